@@ -134,7 +134,8 @@ def ensure(*groups: str) -> None:
         return
     try:
         if not _all_done(groups):
-            with only_one():
+            with only_one(log_path().with_name("setup.lock")):
+                log_path().write_bytes(b"")
                 _mend(groups)
     except SetupFailed as failure:
         sys.exit(str(failure))
@@ -400,11 +401,14 @@ def progress(says: str, usual: str) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def only_one() -> Iterator[None]:
-    """Let only one set-up run at a time; the system frees the lock of one that was killed."""
-    with log_path().with_name("setup.lock").open("a+b") as file:
+def only_one(lock: Path) -> Iterator[None]:
+    """Let only one program at a time past here; the system frees the lock of one that was killed.
+
+    Args:
+        lock: The file that stands for the work.
+    """
+    with lock.open("a+b") as file:
         _lock(file)
-        log_path().write_bytes(b"")
         yield
 
 

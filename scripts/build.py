@@ -1,0 +1,170 @@
+"""Builds the site into `site`, and with --offline also the file for a USB stick.
+
+    python scripts/build.py [--offline] [--keep-going]
+"""
+
+from __future__ import annotations
+
+import environment
+
+if __name__ == "__main__":
+    environment.ensure("site")
+    environment.rerun_inside()
+
+import argparse
+import logging
+import os
+import shutil
+import sys
+import time
+import traceback
+from pathlib import Path
+
+import assets
+import complaints
+import offline
+
+
+class BuildFailed(Exception):
+    """The site was not made; the text says what is wrong, a line for each thing."""
+
+
+class Notes(logging.Handler):
+    """Keeps the generator's warnings and errors, each once, on one line."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep what the generator says."""
+        line = complaints.one_line(record.getMessage())
+        if line not in self.lines:
+            self.lines.append(line)
+
+
+def build_site(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[str]:
+    """Make everything and put it in place of the last good site.
+
+    Args:
+        root: The project's folder.
+        keep_going: Whether the site is put in place though there are warnings.
+
+    Returns:
+        The warnings; none unless `keep_going`.
+
+    Raises:
+        BuildFailed: Something is wrong, and `site` is still the last good one.
+    """
+    from followup.errors import FollowupError
+
+    (root / ".cache").mkdir(exist_ok=True)
+    draft = root / ".cache/site-draft"
+    with environment.only_one(root / ".cache/build.lock"):
+        try:
+            assets.prepare(root)
+        except FollowupError as error:
+            raise BuildFailed(str(error)) from None
+        warnings = generate(root, draft)
+        if warnings and not keep_going:
+            raise BuildFailed("\n".join(warnings))
+        swap_in(draft, root / "site")
+    return warnings
+
+
+def generate(root: Path, folder: Path) -> list[str]:
+    """Run the generator.
+
+    Args:
+        root: The project's folder.
+        folder: Where the pages are written.
+
+    Returns:
+        The generator's warnings.
+
+    Raises:
+        BuildFailed: A page, the theme or the configuration has a mistake.
+    """
+    notes = Notes()
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(notes)
+    logger.propagate = False
+    try:
+        _run_mkdocs(root / "mkdocs.yml", folder)
+    except (Exception, SystemExit) as error:
+        raise BuildFailed(tell(error, notes.lines, root)) from error
+    finally:
+        logger.removeHandler(notes)
+    return [complaints.with_place(line, root) for line in notes.lines]
+
+
+def _run_mkdocs(config_file: Path, folder: Path) -> None:
+    """Build the pages with MkDocs in this process, which saves starting another Python."""
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"  # Material's banner of 20 lines at every start
+    from mkdocs.commands.build import build
+    from mkdocs.config import load_config
+
+    # Not strict: strict would stop with "1 warning"; the caller stops, and says which.
+    config = load_config(str(config_file), site_dir=str(folder), strict=False)
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        build(config)
+    finally:
+        config.plugins.on_shutdown()
+
+
+def tell(error: BaseException, lines: list[str], root: Path) -> str:
+    """Say what stopped the generator, and keep the whole of an error that nobody foresaw."""
+    told = complaints.tell(error, lines)
+    if told:
+        return told
+    log = root / ".cache/build.log"
+    log.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+    what = complaints.one_line(f"{type(error).__name__}: {error}")
+    return complaints.with_page(f"{what}. This is a mistake in the code. The log: {log}", lines)
+
+
+def swap_in(draft: Path, place: Path) -> None:
+    """Put a finished folder in another's place, so that a failed build never shows."""
+    old = draft.with_name(place.name + "-old")
+    shutil.rmtree(old, ignore_errors=True)
+    try:
+        if place.exists():
+            place.rename(old)
+        draft.rename(place)
+    except OSError:  # Windows renames no folder that a program has open
+        mirror(draft, place)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def mirror(source: Path, target: Path) -> None:
+    """Make a folder's content the same as another's, file by file."""
+    shutil.copytree(source, target, dirs_exist_ok=True)
+    for file in list(target.rglob("*")):
+        if file.is_file() and not (source / file.relative_to(target)).exists():
+            file.unlink()
+
+
+def main() -> int:
+    """Build, say how it went, and give the exit code."""
+    parser = argparse.ArgumentParser(description="Build the site into the folder site.")
+    parser.add_argument("--offline", action="store_true", help="also write the file for a stick")
+    parser.add_argument("--keep-going", action="store_true", help="make it in spite of warnings")
+    options = parser.parse_args()
+    start = time.monotonic()
+    try:
+        warnings = build_site(keep_going=options.keep_going)
+    except BuildFailed as failure:
+        print(failure, file=sys.stderr)
+        print("The site was not made. Mend this and run it again.", file=sys.stderr)
+        return 1
+    print(*warnings, sep="\n", end="\n" if warnings else "", file=sys.stderr)
+    site = environment.ROOT / "site"
+    print(f"Built {site / 'index.html'} in {time.monotonic() - start:.1f} s.")
+    if options.offline:
+        print(f"Packed {offline.pack(site, environment.ROOT / 'dist/follow-up-offline.zip')}.")
+    return 1 if warnings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,57 @@
+"""Packs the site into one file that a facilitator carries on a stick and opens without a server."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+FOLDER = "follow-up/"
+FIRST = """\
+The Power of Follow-up, to use without the internet.
+
+1. Unzip the file first. On Windows: right-click it and choose "Extract all".
+2. Open the folder "follow-up".
+3. Double-click "index.html". It opens in your browser.
+
+Nothing is installed, and nothing that you type leaves this computer.
+"""
+# A sitemap is for search engines, and holds the day of the build.
+LEFT_OUT = ("sitemap.xml", "sitemap.xml.gz")
+
+
+def pack(site: Path, file: Path) -> Path:
+    """Write the site as a zip file, the same bytes for the same site.
+
+    Args:
+        site: The folder of the built site.
+        file: The zip file to write.
+
+    Returns:
+        The file.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    draft = file.with_name(file.name + ".draft")
+    with zipfile.ZipFile(draft, "w") as pack:
+        for name, content in sorted(_contents(site).items()):
+            pack.writestr(_entry(name), content, compresslevel=9)
+    draft.replace(file)
+    return file
+
+
+def _contents(site: Path) -> dict[str, bytes]:
+    """Give each file's name in the zip and its bytes."""
+    files = {FOLDER + "READ-ME-FIRST.txt": FIRST.replace("\n", "\r\n").encode()}
+    for file in site.rglob("*"):
+        name = file.relative_to(site).as_posix()
+        if file.is_file() and name not in LEFT_OUT:
+            files[FOLDER + name] = file.read_bytes()
+    return files
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    """Describe a file without the hour, the system or the rights of this computer."""
+    entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.create_system = 3
+    entry.external_attr = 0o644 << 16
+    return entry
