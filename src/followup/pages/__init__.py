@@ -1,0 +1,1 @@
+"""What pages are made with: the Markdown extension that both site generators run."""

@@ -1,0 +1,77 @@
+"""Blocks of a page that are made from data: the ladder and the list of sources. Values in, HTML out."""
+
+from __future__ import annotations
+
+from html import escape
+from urllib.parse import urlsplit
+
+from followup.evidence import STRENGTHS, Evidence, Ledger
+from followup.ladder import LADDER, RUNGS
+
+
+def ladder_block(reached: str | None = None) -> str:
+    """The five rungs as an ordered list, lowest first.
+
+    Args:
+        reached: The key of the rung to mark; the rungs below it count as climbed.
+
+    Returns:
+        An `<ol>`; the marked rung says so in words and with `aria-current`.
+    """
+    top = RUNGS.index(reached) if reached else -1
+    items = []
+    for place, rung in enumerate(LADDER):
+        here = ' class="here" aria-current="true"' if place == top else ""
+        climbed = ' class="climbed"' if place < top else ""
+        example = (
+            f" <small>{escape(rung.example)}</small>" if rung.example and reached is None else ""
+        )
+        mark = " <strong>This is the rung.</strong>" if place == top else ""
+        items.append(f"<li{here}{climbed}><span>{escape(rung.says)}{mark}{example}</span></li>")
+    return f'<ol class="fu-ladder">{"".join(items)}</ol>'
+
+
+def sources_block(ledger: Ledger) -> str:
+    """The whole ledger, with entries that a script can filter by strength.
+
+    Entries that are not confirmed are listed apart, without their figures.
+    """
+    used = [entry for entry in ledger.entries if entry.verified]
+    rest = [entry for entry in ledger.entries if not entry.verified]
+    counts = "".join(
+        f'<option value="{key}">{words} ({sum(e.strength == key for e in used)})</option>'
+        for key, words in STRENGTHS.items()
+    )
+    filters = (
+        '<fu-filter for="ledger" hidden><label>Show evidence of this strength '
+        f'<select><option value="">all ({len(used)})</option>{counts}</select></label>'
+        '<output aria-live="polite"></output></fu-filter>'
+    )
+    entries = "".join(_entry(entry) for entry in used)
+    unread = "".join(
+        f'<li id="{entry.id}">{escape(entry.source)}. <small>{escape(entry.caveat)}</small></li>'
+        for entry in rest
+    )
+    return (
+        f'{filters}<ul class="fu-ledger" id="ledger">{entries}</ul>'
+        f'<h2 id="not-confirmed">Not confirmed, so not used</h2>'
+        f"<p>We could not read these in the source itself. No page states their numbers.</p>"
+        f'<ul class="fu-ledger">{unread}</ul>'
+    )
+
+
+def _entry(entry: Evidence) -> str:
+    place = ""
+    if entry.read_at.startswith("http"):
+        host = (urlsplit(entry.read_at).hostname or "").removeprefix("www.")
+        place = f' <a href="{escape(entry.read_at)}" rel="external">Read it at {escape(host)}</a>.'
+    return (
+        f'<li id="{entry.id}" data-strength="{entry.strength}">'
+        f'<p class="fu-claim">{escape(entry.claim)}</p>'
+        f'<p><span class="fu-strength fu-strength--{entry.strength}">'
+        f"{entry.strength_in_words} evidence</span> {escape(entry.design)}, {entry.year}."
+        f" {escape(entry.population[:1].upper() + entry.population[1:])}.</p>"
+        f"<p><b>Be careful:</b> {escape(entry.caveat)}</p>"
+        f"<p><b>Figures:</b> {escape(entry.value)}.</p>"
+        f"<p><b>Source:</b> {escape(entry.source)}.{place}</p></li>"
+    )

@@ -1,0 +1,216 @@
+"""The Markdown extension: a few macros in double braces, and scenes for stories.
+
+A macro alone on its line gives a block; `{{ evidence … }}` stands inside a sentence.
+
+| macro | gives |
+|---|---|
+| `{{ evidence ID.FIGURE }}` | the figure, how strong the evidence is, a link to its entry |
+| `{{ evidence ID }}` | the strength and the link, for a statement without a number |
+| `{{ sources }}` | the whole ledger |
+| `{{ ladder }}`, `{{ ladder job }}` | the five rungs; with the one that was reached |
+| `{{ people 50 }}` | a picture of 100 people |
+| `{{ cord loop }}`, `{{ cord story }}` | a picture drawn with the cord |
+
+A second-level heading with a class `scene-…` or `decision` becomes a section along the cord. What
+comes after a `decision`, up to a heading of class `after`, is folded until the reader opens it; the
+attribute `open` is what the reader clicks.
+"""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+
+from followup.errors import FollowupError
+from followup.evidence import Ledger, read_ledger
+from followup.ladder import RUNGS
+from followup.pages.blocks import ladder_block, sources_block
+from followup.pages.cords import CORDS
+from followup.pictures import people_picture
+
+MACRO = re.compile(r"\{\{\s*(?P<name>[a-z]+)(?P<words>(?:\s+[\w.-]+)*)\s*\}\}")
+COMPONENTS = ("fu-guess",)
+BLOCKS = ("sources", "ladder", "people", "cord")
+
+
+@cache
+def _ledger(path: str, changed: float) -> Ledger:
+    """The ledger, read once for each version of the file."""
+    return read_ledger(Path(path).read_text(encoding="utf-8"), Path(path).name)
+
+
+def page_path(md: Markdown) -> str:
+    """The page's own path below the docs folder, as the generator that runs us tells it."""
+    if "relpath" in md.treeprocessors:  # MkDocs
+        return str(md.treeprocessors["relpath"].file.src_uri)
+    if "rendering_context" in md.preprocessors:  # Zensical
+        return str(md.preprocessors["rendering_context"].page.path)
+    return "index.md"
+
+
+def to_root(path: str) -> str:
+    """The way from a page to the folder that holds all pages: empty, or `../` repeated."""
+    return "../" * path.count("/")
+
+
+class EvidenceInline(InlineProcessor):
+    """`{{ evidence ID.FIGURE }}` inside a sentence."""
+
+    def __init__(self, md: Markdown, ledger: Callable[[], Ledger]) -> None:
+        super().__init__(MACRO.pattern, md)
+        self.ledger = ledger
+
+    def handleMatch(  # type: ignore[override]
+        self, m: re.Match[str], data: str
+    ) -> tuple[ET.Element, int, int]:
+        """The figure with its strength and link, or one clear error."""
+        name, words = m["name"], m["words"].split()
+        page = page_path(self.md)
+        if name != "evidence" or len(words) != 1:
+            known = ", ".join(("evidence", *BLOCKS))
+            raise FollowupError(
+                f"{page}: '{m[0]}' cannot stand inside a sentence or is no macro;"
+                f" write {{{{ evidence ID.FIGURE }}}}, or one of {known} alone on its line."
+            )
+        return self._figure(words[0], page), m.start(0), m.end(0)
+
+    def _figure(self, reference: str, page: str) -> ET.Element:
+        try:
+            entry, figure = self.ledger().figure(reference)
+        except FollowupError as error:
+            raise FollowupError(f"{page}: {error}") from None
+        span = ET.Element("span", {"class": "fu-figure"})
+        span.text = f"{figure} (" if figure else "("
+        link = ET.SubElement(
+            span,
+            "a",
+            {
+                "class": f"fu-strength fu-strength--{entry.strength}",
+                "href": f"{to_root(page)}sources.md#{entry.id}",
+            },
+        )
+        link.text = f"{entry.strength_in_words} evidence"
+        link.tail = ")"
+        return span
+
+
+class MacroBlock(BlockProcessor):
+    """A macro alone on its line."""
+
+    def __init__(self, md: Markdown, ledger: Callable[[], Ledger]) -> None:
+        super().__init__(md.parser)
+        self.md = md
+        self.ledger = ledger
+
+    def test(self, parent: ET.Element, block: str) -> bool:
+        """True if the block is one macro and nothing else."""
+        match = MACRO.fullmatch(block.strip())
+        return bool(match and match["name"] in BLOCKS)
+
+    def run(self, parent: ET.Element, blocks: list[str]) -> None:
+        """Put what the macro gives in place of the block."""
+        match = MACRO.fullmatch(blocks.pop(0).strip())
+        assert match
+        try:
+            html = self._html(match["name"], match["words"].split())
+        except (FollowupError, ValueError, KeyError, IndexError) as error:
+            reason = error if isinstance(error, FollowupError) else f"'{match[0]}' is not complete."
+            raise FollowupError(f"{page_path(self.md)}: {reason}") from None
+        # Kept as raw text: pictures are not prose for the other processors to work on.
+        ET.SubElement(parent, "p").text = self.md.htmlStash.store(html)
+
+    def _html(self, name: str, words: list[str]) -> str:
+        if name == "people":
+            return people_picture(*(int(word) for word in words[:2]))
+        if name == "ladder":
+            if words and words[0] not in RUNGS:
+                raise FollowupError(f"the ladder has no rung '{words[0]}': use {', '.join(RUNGS)}.")
+            return ladder_block(words[0] if words else None)
+        if name == "cord":
+            if words[0] not in CORDS:
+                raise FollowupError(f"there is no cord '{words[0]}': use {', '.join(CORDS)}.")
+            return CORDS[words[0]]()
+        return sources_block(self.ledger())
+
+
+class Scenes(Treeprocessor):
+    """Groups a story's headings and what follows them into sections."""
+
+    def run(self, root: ET.Element) -> None:
+        """Wrap the scenes first, then fold what comes after the moment of decision."""
+        _wrap_scenes(root)
+        _fold_after_decision(root)
+
+
+def _is_scene(element: ET.Element) -> bool:
+    kinds = element.get("class", "").split()
+    return any(kind == "decision" or kind.startswith("scene-") for kind in kinds)
+
+
+def _wrap_scenes(root: ET.Element) -> None:
+    scene: ET.Element | None = None
+    for child in list(root):
+        if child.tag in ("h1", "h2"):
+            scene = None
+            if _is_scene(child):
+                scene = ET.Element("section", {"class": f"fu-scene {child.attrib.pop('class')}"})
+                root.insert(list(root).index(child), scene)
+        if scene is not None:
+            root.remove(child)
+            scene.append(child)
+
+
+def _fold_after_decision(root: ET.Element) -> None:
+    fold: ET.Element | None = None
+    for child in list(root):
+        kinds = child.get("class", "").split()
+        if "after" in kinds:
+            fold = None
+        if fold is not None:
+            root.remove(child)
+            fold.append(child)
+        elif "decision" in kinds:
+            fold = ET.Element("details", {"class": "fu-fold"})
+            ET.SubElement(fold, "summary").text = child[0].attrib.pop("open", "What happened next")
+            root.insert(list(root).index(child) + 1, fold)
+
+
+class FollowupExtension(Extension):
+    """Registers the macros and the scenes.
+
+    Config:
+        ledger: Path of the evidence ledger, from the folder in which the generator runs.
+    """
+
+    def __init__(self, **kwargs: Any) -> None:
+        self.config = {"ledger": ["docs/evidence.yml", "path of the evidence ledger"]}
+        super().__init__(**kwargs)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Add the processors; the order numbers place them before Markdown's own."""
+        path = Path(self.getConfig("ledger")).resolve()
+        # Our components stand among paragraphs, so that Markdown is read inside them.
+        md.block_level_elements.extend(COMPONENTS)
+
+        def ledger() -> Ledger:
+            return _ledger(str(path), path.stat().st_mtime)
+
+        md.parser.blockprocessors.register(MacroBlock(md, ledger), "followup-blocks", 90)
+        md.inlinePatterns.register(EvidenceInline(md, ledger), "followup-evidence", 195)
+        # After attr_list (8), which gives the headings their classes, and before MkDocs' relpath (0).
+        md.treeprocessors.register(Scenes(md), "followup-scenes", 5)
+
+
+def makeExtension(**kwargs: Any) -> FollowupExtension:  # noqa: N802 - Python-Markdown's name
+    """The entry that Python-Markdown looks for."""
+    return FollowupExtension(**kwargs)

@@ -1,0 +1,45 @@
+// What every component shares: defining itself once, and building elements from text, never from HTML.
+
+/** Base of the components. A subclass has a static `tag`. */
+export class FuElement extends HTMLElement {
+  /** Register the component; a second call does nothing. */
+  static define() {
+    if (!customElements.get(this.tag)) customElements.define(this.tag, this);
+  }
+}
+
+/**
+ * Make an element.
+ * @param {string} tag
+ * @param {Record<string, unknown>} [attributes] `on…` functions become listeners; `true` gives an empty
+ *   attribute; `false`, `null` and `undefined` none.
+ * @param {...(Node|string)} children Strings become text.
+ * @returns {HTMLElement}
+ */
+export function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(name.slice(2), value);
+    else if (value !== false && value != null) element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...children);
+  return element;
+}
+
+/**
+ * A small line drawing, 24 by 24, in the colour of the text.
+ * @param {string} path The `d` of the path.
+ * @returns {SVGElement}
+ */
+export function icon(path) {
+  const space = "http://www.w3.org/2000/svg";
+  const svg = document.createElementNS(space, "svg");
+  for (const [name, value] of Object.entries({
+    viewBox: "0 0 24 24", fill: "none", stroke: "currentColor", "stroke-width": "2.2",
+    "stroke-linecap": "round", "stroke-linejoin": "round", "aria-hidden": "true",
+  })) svg.setAttribute(name, value);
+  const line = document.createElementNS(space, "path");
+  line.setAttribute("d", path);
+  svg.append(line);
+  return svg;
+}

@@ -1,0 +1,45 @@
+import { FuElement } from "./element.js";
+
+/**
+ * Shows only the entries of a list that have the chosen strength.
+ * Attribute `for`: the id of the list; its items carry `data-strength`.
+ */
+export class FuFilter extends FuElement {
+  static tag = "fu-filter";
+
+  connectedCallback() {
+    this.hidden = false;
+    this.select = this.querySelector("select");
+    this.onchange = () => this.show();
+    this.addEventListener("change", this.onchange);
+    // The browser may bring back an earlier choice when the reader comes back to the page.
+    this.show();
+    // A link to an entry must find it, whatever is filtered.
+    this.onhash = () => this.reveal();
+    addEventListener("hashchange", this.onhash);
+  }
+
+  disconnectedCallback() {
+    this.removeEventListener("change", this.onchange);
+    removeEventListener("hashchange", this.onhash);
+  }
+
+  get items() {
+    return [...document.getElementById(this.getAttribute("for")).children];
+  }
+
+  show() {
+    const wanted = this.select.value;
+    for (const item of this.items) item.hidden = Boolean(wanted) && item.dataset.strength !== wanted;
+    const count = this.items.filter((item) => !item.hidden).length;
+    this.querySelector("output").textContent = wanted ? `${count} shown` : "";
+  }
+
+  reveal() {
+    const item = document.getElementById(location.hash.slice(1));
+    if (!item || !item.hidden) return;
+    this.select.value = "";
+    this.show();
+    item.scrollIntoView();
+  }
+}

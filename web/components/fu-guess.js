@@ -1,0 +1,82 @@
+import { oddsInWords, peopleInWords, peoplePicture } from "../people.js";
+import { FuElement, make } from "./element.js";
+
+/**
+ * Guess first, then see: "How many of 100 people hear a yes?"
+ * The element's own content is the page without a script; it stays below the answer.
+ */
+export class FuGuess extends FuElement {
+  static tag = "fu-guess";
+
+  connectedCallback() {
+    if (this.live) return;
+    this.live = make("div", { class: "fu-guess__live" }, this.form(), this.answer());
+    this.still = make("div", { hidden: true }, ...this.childNodes);
+    this.replaceChildren(this.live, this.still);
+  }
+
+  form() {
+    const name = "fu-guess-number";
+    this.range = make("input", {
+      type: "range", min: 0, max: 100, step: 1, value: 0, "aria-label": "Your guess, from 0 to 100 people",
+      oninput: () => { this.number.value = this.range.value; },
+    });
+    this.number = make("input", {
+      type: "number", id: name, class: "fu-field", min: 0, max: 100, step: 1, inputmode: "numeric",
+      "aria-describedby": `${name}-error`,
+      oninput: () => { if (this.guess !== null) this.range.value = this.guess; },
+    });
+    this.error = make("p", { class: "fu-error", id: `${name}-error`, role: "alert" });
+    return make("form", { class: "fu-guess__form", novalidate: true, onsubmit: (event) => this.submit(event) },
+      make("label", { for: name }, "Guess first. 100 people follow up after a no. How many get a yes?"),
+      make("div", { class: "fu-guess__row" }, this.range, this.number),
+      this.error,
+      make("button", { class: "fu-button" }, "Show my 100 people"));
+  }
+
+  answer() {
+    this.out = make("div", { class: "fu-guess__answer", tabindex: -1, hidden: true });
+    return this.out;
+  }
+
+  /** The typed whole number from 0 to 100, or null. */
+  get guess() {
+    const text = this.number.value.trim();
+    const value = Number(text);
+    return text && Number.isInteger(value) && value >= 0 && value <= 100 ? value : null;
+  }
+
+  submit(event) {
+    event.preventDefault();
+    const guess = this.guess;
+    this.error.textContent = guess === null ? "Type a whole number from 0 to 100." : "";
+    this.number.setAttribute("aria-invalid", String(guess === null));
+    if (guess === null) {
+      this.number.focus();
+      return;
+    }
+    this.show(guess);
+  }
+
+  show(guess) {
+    this.out.replaceChildren(
+      make("p", { class: "fu-claim" }, `Your guess: ${peopleInWords(guess)} get a yes.`),
+      peoplePicture(guess),
+      make("ul", { class: "fu-numbers" },
+        make("li", {}, make("b", {}, `${guess} per cent`), "as a per cent"),
+        make("li", {}, make("b", {}, oddsInWords(guess)), "as odds, yes to no")),
+      make("p", {}, verdict(guess)));
+    this.out.hidden = false;
+    this.still.hidden = false;
+    this.out.focus();
+  }
+}
+
+/** @param {number} guess 0 to 100. @returns {string} What the guess can and cannot mean. */
+function verdict(guess) {
+  if (guess === 50) return "You said the same as the article. Many people say fifty when they mean: it can go both ways. Nobody has counted the real number.";
+  if (guess === 0) return "You think that nobody gets a yes. John and Michelle did. So the true number is above 0, but nobody has counted it.";
+  if (guess === 100) return "You think that everybody gets a yes. The client at the bank did not get that job. So the true number is below 100, but nobody has counted it.";
+  const side = guess < 50 ? "fewer" : "more";
+  return `You said ${side} than the article, which says 50. You may be right. Nobody has counted the real number.`;
+}

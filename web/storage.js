@@ -1,0 +1,20 @@
+// This device's storage, which may be forbidden or full: then a value is simply not kept.
+
+/** @param {string} key @returns {string|null} The stored text, or null. */
+export function recall(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} key @param {string} text @returns {boolean} False if it could not be kept. */
+export function keep(key, text) {
+  try {
+    localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
