@@ -1,0 +1,80 @@
+"""The server behind serve.py: MkDocs' own live reload, on any port, over the last good site."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from mkdocs.livereload import LiveReloadServer
+from watchdog.observers.polling import PollingObserverVFS
+
+# What the build writes itself, and what is too large to look through twice a second.
+NOT_SOURCES = ("built", "node_modules", "bench", "__pycache__")
+WAITING = b"""<!doctype html><html lang="en"><title>Not made yet</title><body>
+<h1>There is nothing here</h1><p>The window that runs serve.py says why.</p></body></html>"""
+
+
+class BusyPort(Exception):
+    """The port cannot be used; the text says what to do."""
+
+
+class Preview(LiveReloadServer):  # type: ignore[misc]
+    """Serves a folder, builds when a source changes, and reloads the browsers that show it."""
+
+    # On Windows, address reuse would let two programs have one port.
+    allow_reuse_address = os.name != "nt"
+
+    def __init__(self, rebuild: Callable[[], None], site: Path, port: int) -> None:
+        """Prepare to serve.
+
+        Args:
+            rebuild: Builds the site; it reports its own failures and raises nothing.
+            site: The folder that is served.
+            port: A port number, or 0 for any free one.
+        """
+        super().__init__(builder=rebuild, host="127.0.0.1", port=port, root=str(site))
+        self.port = port
+        self.observer = PollingObserverVFS(os.stat, sources, polling_interval=0.3)
+        self.error_handler = lambda code: self._page_for(site / f"{code}.html")
+
+    def claim(self) -> None:
+        """Take the port and learn the address, before the first build takes its time.
+
+        Raises:
+            BusyPort: Another program has it, or it is not for us.
+        """
+        try:
+            super().server_bind()
+        except (OSError, OverflowError) as error:
+            raise BusyPort(busy(self.port, error)) from None
+        self.url = f"http://127.0.0.1:{self.server_port}/"
+
+    def server_bind(self) -> None:
+        """Do nothing: the port is claimed already."""
+
+    def server_activate(self) -> None:
+        """Begin to listen and say where."""
+        super().server_activate()
+        print(f"The site is at {self.url}", flush=True)
+        print("It changes as you save files. Ctrl-C ends it.", flush=True)
+
+    def _page_for(self, file: Path) -> bytes:
+        """Give the page for an error, one that reloads once there is something to show."""
+        content = file.read_bytes() if file.is_file() else WAITING
+        page: bytes = self._inject_js_into_html(content, self._visible_epoch)
+        return page
+
+
+def busy(port: int, error: Exception) -> str:
+    """Say that a port cannot be used."""
+    return (
+        f"Port {port} cannot be used ({getattr(error, 'strerror', None) or error}). "
+        "Give another one with --port, or leave --port out for any free one."
+    )
+
+
+def sources(folder: str) -> Iterator[os.DirEntry[str]]:
+    """List a folder without what no person edits."""
+    with os.scandir(folder) as entries:
+        yield from (entry for entry in entries if entry.name not in NOT_SOURCES)
