@@ -1,0 +1,1 @@
+"""Practice calls: read, compiled, solved, played and reviewed."""

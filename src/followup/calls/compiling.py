@@ -1,0 +1,165 @@
+"""From a call to its graph, or to every fault that only playing it shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterator
+from typing import TypeVar
+
+from followup.calls._fields import quote
+from followup.calls.exploring import Explored, explore
+from followup.calls.graph import Graph, Order, ordered
+from followup.calls.model import MOST_TURNS, Call
+from followup.errors import Fault, FaultsError
+
+__all__ = ["MOST_STATES", "compile_call"]
+
+MOST_STATES = 2_000_000
+Key = TypeVar("Key", bound=Hashable)
+
+
+def compile_call(call: Call, name: str = "", most_states: int = MOST_STATES) -> Graph:
+    """Return the graph of every state that play can reach.
+
+    Args:
+        call: A call without faults that show without playing, such as `read_call` returns.
+        name: The file's name, for messages; made from the call's id if left out.
+        most_states: How many states are too many to go on, count.
+
+    Raises:
+        FaultsError: With every fault that playing the call shows, its line and how to fix it.
+    """
+    found = explore(call, most_states)
+    faults = list(_faults(found, most_states))
+    if faults:
+        raise FaultsError(name or f"{call.id}.yml", faults)
+    return found.graph
+
+
+def _faults(found: Explored, most_states: int) -> Iterator[Fault]:
+    """Yield every fault that the walk shows."""
+    if not found.complete:
+        what = f"this call has more than {most_states:,} states; use fewer meters, marks or beats"
+        yield Fault(1, what)
+        return
+    yield from _stuck(found)
+    yield from _leadless(found)
+    yield from _never(found)
+    order = ordered(found.graph)
+    if len(order.states) < len(found.graph):
+        yield _endless(found.graph, order)
+    elif order.most_turns > MOST_TURNS:
+        yield _too_long(found.graph, order)
+
+
+def _stuck(found: Explored) -> Iterator[Fault]:
+    """Yield a fault for each beat that offers no choice in some state."""
+    graph = found.graph
+    for beat, (state, more) in _firsts([(graph.beat[state], state) for state in found.stuck]):
+        here = graph.call.beats[beat]
+        what = f"the beat {quote(here.id)} offers no choice when {_mood(graph, state)}"
+        advice = "offer a choice there, or lead elsewhere"
+        yield Fault(here.line, f"{what}{_after(found, state, more)}; {advice}")
+
+
+def _leadless(found: Explored) -> Iterator[Fault]:
+    """Yield a fault for each choice whose leads all fail in some state."""
+    graph = found.graph
+    keyed = [((graph.beat[state], index), state) for state, index in found.leadless]
+    for (beat, index), (state, more) in _firsts(keyed):
+        choice = graph.call.beats[beat].choices[index]
+        what = f"no lead of the choice {quote(choice.id)} holds if it is said when"
+        where = f"{_mood(graph, state)}{_after(found, state, more)}"
+        yield Fault(choice.line, f"{what} {where}; end its leads with one that has no `when`")
+
+
+def _firsts(keyed: list[tuple[Key, int]]) -> Iterator[tuple[Key, tuple[int, int]]]:
+    """Yield each key with its first state and the number of states that follow it."""
+    counts = Counter(key for key, _ in keyed)
+    for key, state in dict(reversed(keyed)).items():
+        yield key, (state, counts[key] - 1)
+
+
+def _never(found: Explored) -> Iterator[Fault]:
+    """Yield a fault for each beat and each choice that no play reaches."""
+    graph = found.graph
+    reached = set(graph.beat)
+    offered = {(graph.beat[state], index) for state, index in found.leadless}
+    for beat in range(len(graph.call.beats)):
+        if beat not in reached:
+            here = graph.call.beats[beat]
+            what = f"no play reaches the beat {quote(here.id)}; lead to it or delete it"
+            yield Fault(here.line, what)
+    for state in range(len(graph)):
+        offered.update((graph.beat[state], graph.arc_choice[arc]) for arc in graph.arcs(state))
+    for beat in reached:
+        for index, choice in enumerate(graph.call.beats[beat].choices):
+            if (beat, index) not in offered:
+                what = f"no play is offered the choice {quote(choice.id)}"
+                yield Fault(choice.line, f"{what}; change its `when` or delete it")
+
+
+def _endless(graph: Graph, order: Order) -> Fault:
+    """Return the fault of a call in which some states go round for ever."""
+    left = set(range(len(graph))) - set(order.states)
+    came_from = {
+        target: (state, graph.choice_of(state, arc).id)
+        for state in left
+        for arc in graph.arcs(state)
+        for _, target in graph.ways(arc)
+        if target in left
+    }
+    state, seen = next(iter(came_from)), set[int]()
+    while state not in seen:
+        seen.add(state)
+        state = came_from[state][0]
+    last, steps = state, [graph.beat_of(state).id]
+    while len(steps) == 1 or state != last:
+        state, said = came_from[state]
+        steps += [said, graph.beat_of(state).id]
+    loop = _path(steps[::-1])
+    what = f"this call can go on for ever: {loop}; let a meter or a mark change each time round"
+    return Fault(graph.beat_of(last).line, what)
+
+
+def _too_long(graph: Graph, order: Order) -> Fault:
+    """Return the fault of a call that can take too many turns."""
+    state = max(range(len(graph)), key=order.turns.__getitem__)
+    line, steps = graph.beat_of(graph.start).line, [graph.beat_of(state).id]
+    came_from = {
+        target: (state, graph.choice_of(state, arc).id)
+        for state in range(len(graph))
+        for arc in graph.arcs(state)
+        for _, target in graph.ways(arc)
+        if order.turns[target] == order.turns[state] + 1
+    }
+    while state != graph.start:
+        state, said = came_from[state]
+        steps += [said, graph.beat_of(state).id]
+    what = f"a play can take {order.most_turns} turns, and {MOST_TURNS} is the most"
+    return Fault(line, f"{what}: {_path(steps[::-1])}; lead to an end sooner")
+
+
+def _mood(graph: Graph, state: int) -> str:
+    """Return the mood of `state` in words."""
+    parts = [f"{name} is {value}" for name, value in graph.meters(state).items()]
+    marks = graph.marks(state)
+    parts.append(f"{' and '.join(marks)} marked" if marks else "nothing is marked")
+    return ", ".join(parts)
+
+
+def _after(found: Explored, state: int, more: int) -> str:
+    """Return in brackets how play gets to `state`, and how many states are like it."""
+    said: list[str] = []
+    while found.came_from[state] >= 0:
+        index, state = found.came_by[state], found.came_from[state]
+        said.append(found.graph.beat_of(state).choices[index].id)
+    how = f"after {_path(said[::-1])}" if said else "at the start"
+    return f" ({how}{f', and in {more} more states' if more else ''})"
+
+
+def _path(steps: list[str]) -> str:
+    """Return the steps of a play, the middle of a long one left out."""
+    if len(steps) > 24:
+        steps = [*steps[:12], "…", *steps[-12:]]
+    return " > ".join(steps)

@@ -1,0 +1,180 @@
+"""The walk through every state that play can reach. It gathers what is wrong and judges nothing."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from math import lcm
+from typing import Generic, TypeVar
+
+from followup.calls.conditions import Condition, Mood, bind
+from followup.calls.graph import Graph
+from followup.calls.model import Beat, Call, Choice
+
+__all__ = ["Explored", "explore"]
+
+Value = TypeVar("Value")
+Ways = tuple[tuple[int, int], ...]
+"""The weight and the beat's index of each way a choice can lead; empty if no lead holds."""
+
+
+@dataclass(slots=True)
+class Explored:
+    """What a walk found.
+
+    Args:
+        graph: The states found, numbered in the order in which they were met.
+        came_from: For each state, the state it was first reached from; -1 at the start.
+        came_by: For each state, the choice it was first reached by; -1 at the start.
+        stuck: The states that are no end and offer no choice.
+        leadless: The states and the choices in them whose leads all fail.
+        complete: Whether every state was reached before there were too many.
+    """
+
+    graph: Graph
+    came_from: array[int] = field(default_factory=lambda: array("i", [-1]))
+    came_by: array[int] = field(default_factory=lambda: array("i", [-1]))
+    stuck: list[int] = field(default_factory=list)
+    leadless: list[tuple[int, int]] = field(default_factory=list)
+    complete: bool = True
+
+
+class _Memo(dict[int, Value], Generic[Value]):
+    """A function of a mood that is worked out once for each mood."""
+
+    def __init__(self, work_out: Callable[[int], Value]) -> None:
+        self.work_out = work_out
+
+    def __missing__(self, mood: int) -> Value:
+        value = self[mood] = self.work_out(mood)
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """A choice made ready: functions of the index of a mood."""
+
+    index: int
+    offered: _Memo[bool] | None
+    after: _Memo[int]
+    ways: _Memo[Ways]
+
+
+class _Moves:
+    """Makes the choices of a call ready to run, and numbers the moods they lead to."""
+
+    def __init__(self, call: Call) -> None:
+        self.call = call
+        self.slots = {meter.name: slot for slot, meter in enumerate(call.meters)}
+        self.bits = {mark: bit for bit, mark in enumerate(call.marks)}
+        self.beats = {beat.id: index for index, beat in enumerate(call.beats)}
+        self.moods: list[Mood] = [(*(meter.start for meter in call.meters), 0)]
+        self.number_of = {self.moods[0]: 0}
+        self.tests: dict[Condition, _Memo[bool]] = {}
+        self.afters: dict[tuple[object, object], _Memo[int]] = {}
+
+    def of(self, beat: Beat) -> list[_Move]:
+        """Return the choices of `beat`, made ready."""
+        return [
+            _Move(
+                index,
+                self.test(choice.when) if choice.when else None,
+                self.after(choice),
+                self.ways(choice),
+            )
+            for index, choice in enumerate(beat.choices)
+        ]
+
+    def test(self, condition: Condition) -> _Memo[bool]:
+        """Return the function that says whether `condition` holds."""
+        if condition not in self.tests:
+            holds = bind(condition, self.slots, self.bits)
+            self.tests[condition] = _Memo(lambda mood: holds(self.moods[mood]))
+        return self.tests[condition]
+
+    def after(self, choice: Choice) -> _Memo[int]:
+        """Return the function that changes and marks a mood as `choice` does."""
+        key = (choice.change, choice.mark)
+        if key not in self.afters:
+            self.afters[key] = _Memo(lambda mood: self.changed(mood, choice))
+        return self.afters[key]
+
+    def changed(self, mood: int, choice: Choice) -> int:
+        """Return the number of the mood after `choice`."""
+        values = list(self.moods[mood])
+        for name, change in choice.change:
+            slot = self.slots[name]
+            meter = self.call.meters[slot]
+            values[slot] = min(max(values[slot] + change, meter.low), meter.high)
+        for mark in choice.mark:
+            values[-1] |= 1 << self.bits[mark]
+        new = tuple(values)
+        if new not in self.number_of:
+            self.number_of[new] = len(self.moods)
+            self.moods.append(new)
+        return self.number_of[new]
+
+    def ways(self, choice: Choice) -> _Memo[Ways]:
+        """Return the function that says where `choice` leads in the mood it has made."""
+        leads = []
+        for lead in choice.leads:
+            parts = lcm(*(chance.denominator for _, chance in lead.to))
+            ways = tuple((int(chance * parts), self.beats[beat]) for beat, chance in lead.to)
+            leads.append((self.test(lead.when) if lead.when else None, ways))
+
+        def first(mood: int) -> Ways:
+            return next((ways for test, ways in leads if test is None or test[mood]), ())
+
+        return _Memo(first)
+
+
+def explore(call: Call, most_states: int) -> Explored:
+    """Return every state that play of `call` can reach, breadth first.
+
+    Args:
+        call: A call without faults that show without playing.
+        most_states: How many states are too many to go on, count.
+    """
+    moves = _Moves(call)
+    graph = Graph(call, moves.moods)
+    found = Explored(graph)
+    ready = [moves.of(beat) for beat in call.beats]
+    beats = len(call.beats)
+    start = moves.beats[call.start]
+    graph.beat.append(start)
+    graph.mood.append(0)
+    numbers = {start: 0}
+    state = 0
+    while state < len(graph.beat) and found.complete:
+        graph.first_arc.append(len(graph.arc_choice))
+        mood = graph.mood[state]
+        on_offer = 0
+        for move in ready[graph.beat[state]]:
+            if move.offered is not None and not move.offered[mood]:
+                continue
+            on_offer += 1
+            after = move.after[mood]
+            ways = move.ways[after]
+            if not ways:
+                found.leadless.append((state, move.index))
+                continue
+            graph.arc_choice.append(move.index)
+            graph.first_way.append(len(graph.target))
+            for weight, beat in ways:
+                key = after * beats + beat
+                target = numbers.setdefault(key, len(numbers))
+                if target == len(graph.beat):
+                    graph.beat.append(beat)
+                    graph.mood.append(after)
+                    found.came_from.append(state)
+                    found.came_by.append(move.index)
+                graph.weight.append(weight)
+                graph.target.append(target)
+        if not on_offer and not call.beats[graph.beat[state]].ends:
+            found.stuck.append(state)
+        found.complete = len(numbers) <= most_states
+        state += 1
+    graph.first_arc.append(len(graph.arc_choice))
+    graph.first_way.append(len(graph.target))
+    return found

@@ -1,0 +1,175 @@
+"""A call as its author wrote it: words, choices and where they lead. Values only, no rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from followup.calls.conditions import Condition
+from followup.ladder import RUNGS
+
+__all__ = [
+    "HANG_UP",
+    "LEVELS",
+    "MOST_TURNS",
+    "RUNGS",
+    "SKILLS",
+    "SPEAKERS",
+    "STORIES",
+    "Beat",
+    "Call",
+    "Choice",
+    "Employer",
+    "Lead",
+    "Meter",
+]
+
+HANG_UP = "hang-up"
+MOST_TURNS = 20
+LEVELS = ("easy", "medium", "hard")
+STORIES = ("john", "michelle", "bank")
+SKILLS = (
+    "open",
+    "thank",
+    "ask",
+    "listen",
+    "answer",
+    "offer-action",
+    "next-step",
+    "close",
+    "push",
+    "blame",
+    "give-up",
+)
+# `ring` and `hold` are heard, not spoken; `scene` is time that passes with nobody on the line.
+SPEAKERS = ("employer", "reception", "colleague", "voicemail", "ring", "hold", "scene")
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """One whole number of the employer's mood, held between `low` and `high`.
+
+    Args:
+        name: Its name in conditions and changes.
+        start: Its value when the call starts, `low` to `high`.
+        low: Its lowest value, -99 or more.
+        high: Its highest value, above `low`, 99 or less.
+    """
+
+    name: str
+    start: int
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Where a choice leads if `when` holds.
+
+    Args:
+        to: Beats with their chances, fractions above 0 that add to 1.
+        when: The condition on the mood after the choice; None always holds.
+        line: Its line in the file, 1 or more.
+    """
+
+    to: tuple[tuple[str, Fraction], ...]
+    when: Condition | None = None
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing the learner can say or do.
+
+    Args:
+        id: Its name within the beat.
+        says: The words in standard English; wholly in round brackets if done, not spoken.
+        skill: One of `SKILLS`.
+        why: What it does, for the review.
+        leads: Tried in order on the new mood; the first that holds is taken.
+        plain: The same words in plain English; empty if the file has none.
+        when: Offered only if this holds; None always holds.
+        change: Meters and what is added to them.
+        mark: Marks that are set.
+        line: Its line in the file, 1 or more.
+    """
+
+    id: str
+    says: str
+    skill: str
+    why: str
+    leads: tuple[Lead, ...] = ()
+    plain: str = ""
+    when: Condition | None = None
+    change: tuple[tuple[str, int], ...] = ()
+    mark: tuple[str, ...] = ()
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """One moment of the call: somebody says something, and then there is a choice or an end.
+
+    Args:
+        id: Its name within the call.
+        says: What is said or heard.
+        speaker: One of `SPEAKERS`.
+        thinks: What the employer thinks meanwhile; empty if the file has none.
+        choices: In the order of the file; empty if the beat ends the call.
+        ends: The rung it ends on; empty if it does not end.
+        line: Its line in the file, 1 or more.
+    """
+
+    id: str
+    says: str
+    speaker: str = "employer"
+    thinks: str = ""
+    choices: tuple[Choice, ...] = ()
+    ends: str = ""
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Employer:
+    """Who is called: a person with a job at a company."""
+
+    name: str
+    job: str
+    company: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A whole call.
+
+    Args:
+        id: The file's name without its ending.
+        title: What it is called.
+        level: One of `LEVELS`.
+        minutes: How long it takes, 1 to 60 minutes.
+        you: Who the learner is and what happened before.
+        employer: Who is called.
+        truth: What is really behind the no; shown only in the review.
+        yes: The lowest rung that counts as a yes here.
+        start: The first beat.
+        beats: In the order of the file.
+        meters: In the order of the file.
+        marks: In the order of the file, at most 30.
+        story: The story it belongs to, one of `STORIES`, or empty.
+        hang_up: The rung the call ends on when the learner hangs up.
+    """
+
+    id: str
+    title: str
+    level: str
+    minutes: int
+    you: str
+    employer: Employer
+    truth: str
+    yes: str
+    start: str
+    beats: tuple[Beat, ...]
+    meters: tuple[Meter, ...] = ()
+    marks: tuple[str, ...] = ()
+    story: str = ""
+    hang_up: str = "answer"

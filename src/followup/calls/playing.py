@@ -1,0 +1,204 @@
+"""A call in progress: what is on offer, what has been said, and where it has got to."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from followup.calls.dice import Dice, Rolls, Seeded
+from followup.calls.graph import Graph
+from followup.calls.model import HANG_UP, Beat, Choice
+from followup.calls.solving import HANGS_UP, counts_as_yes
+from followup.errors import FollowupError
+
+__all__ = ["CallInProgress", "Line", "Turn", "play"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the transcript.
+
+    Args:
+        speaker: One of `SPEAKERS`, or "you".
+        says: The words; wholly in round brackets if done or heard, not spoken.
+    """
+
+    speaker: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One choice and the reply to it.
+
+    Args:
+        state: The state it was made in.
+        choice: The choice's id; `hang-up` for hanging up.
+        arc: The arc of the choice; `HANGS_UP` for hanging up.
+        reply: The state after the reply; the same state after hanging up.
+    """
+
+    state: int
+    choice: str
+    arc: int
+    reply: int
+
+
+class CallInProgress:
+    """A call that is being played.
+
+    Args:
+        graph: The compiled call.
+        dice: Where chance comes from.
+
+    Description:
+        The learner makes one choice a turn; the simulated employer replies by chance.
+    Choices:
+        `choices`, in the order of the file; hanging up is always possible besides.
+    States:
+        `state`, an index into the graph; `beat`, `meters` and `marks` say what it is.
+    Start:
+        The graph's start.
+    Points:
+        None. `rung` is the rung the call ended on, and `yes` whether that is a yes here.
+    End:
+        A beat that ends, or hanging up.
+    History:
+        `turns`, and as words `transcript`.
+    """
+
+    def __init__(self, graph: Graph, dice: Dice) -> None:
+        self.graph = graph
+        self.dice = dice
+        self.state = graph.start
+        self.turns: list[Turn] = []
+        self.hung_up = False
+
+    @property
+    def beat(self) -> Beat:
+        """The moment the call is in."""
+        return self.graph.beat_of(self.state)
+
+    @property
+    def meters(self) -> dict[str, int]:
+        """The value of each meter."""
+        return self.graph.meters(self.state)
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The marks that are set."""
+        return self.graph.marks(self.state)
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """The choices on offer, without hanging up; none once the call has ended."""
+        if self.over:
+            return ()
+        arcs = self.graph.arcs(self.state)
+        return tuple(self.graph.choice_of(self.state, arc) for arc in arcs)
+
+    @property
+    def over(self) -> bool:
+        """Whether the call has ended."""
+        return self.hung_up or bool(self.beat.ends)
+
+    @property
+    def rung(self) -> str | None:
+        """The rung the call ended on; None while it goes on."""
+        if self.hung_up:
+            return self.graph.call.hang_up
+        return self.beat.ends or None
+
+    @property
+    def yes(self) -> bool | None:
+        """Whether the call ended in a yes; None while it goes on."""
+        return None if self.rung is None else counts_as_yes(self.graph, self.rung)
+
+    def say(self, choice: str) -> Line | None:
+        """Make the choice with this id and return the reply.
+
+        Returns:
+            The line that answers it; None after hanging up.
+
+        Raises:
+            FollowupError: If the choice is not on offer.
+        """
+        if self.over:
+            raise FollowupError(f"The call has ended, so {choice!r} cannot be said any more.")
+        if choice == HANG_UP:
+            self.hang_up()
+            return None
+        arc = self._arc(choice)
+        reply = self._reply(arc)
+        self.turns.append(Turn(self.state, choice, arc, reply))
+        self.state = reply
+        return Line(self.beat.speaker, self.beat.says)
+
+    def hang_up(self) -> None:
+        """End the call now.
+
+        Raises:
+            FollowupError: If it has ended already.
+        """
+        if self.over:
+            raise FollowupError("The call has ended already, so there is nothing to hang up.")
+        self.turns.append(Turn(self.state, HANG_UP, HANGS_UP, self.state))
+        self.hung_up = True
+
+    @property
+    def transcript(self) -> tuple[Line, ...]:
+        """Everything said so far."""
+        beats = [turn.state for turn in self.turns] + ([] if self.hung_up else [self.state])
+        lines: list[Line] = []
+        for place, state in enumerate(beats):
+            beat = self.graph.beat_of(state)
+            lines.append(Line(beat.speaker, beat.says))
+            if place < len(self.turns):
+                lines.append(Line("you", self._words(self.turns[place])))
+        return tuple(lines)
+
+    def _words(self, turn: Turn) -> str:
+        if turn.arc == HANGS_UP:
+            return "(You hang up.)"
+        return self.graph.choice_of(turn.state, turn.arc).says
+
+    def _arc(self, choice: str) -> int:
+        """Return the arc of a choice on offer."""
+        on_offer = [each.id for each in self.choices]
+        if choice in on_offer:
+            return self.graph.arcs(self.state)[on_offer.index(choice)]
+        near = difflib.get_close_matches(choice, on_offer, n=1)
+        meant = f" Did you mean {near[0]!r}?" if near else ""
+        listed = ", ".join([*on_offer, HANG_UP])
+        what = f"{choice!r} is not on offer in {self.beat.id!r}.{meant} Say one of: {listed}."
+        raise FollowupError(what)
+
+    def _reply(self, arc: int) -> int:
+        """Return the next state: the first way whose weights, added up, pass the draw."""
+        ways = self.graph.ways(arc)
+        drawn = self.dice.below(sum(weight for weight, _ in ways)) if len(ways) > 1 else 0
+        for weight, target in ways:
+            drawn -= weight
+            if drawn < 0:
+                return target
+        raise AssertionError("a draw is below the sum of the weights")
+
+
+def play(
+    graph: Graph, seed: int | None = None, rolls: Iterable[float | Fraction] | None = None
+) -> CallInProgress:
+    """Return a call at its start.
+
+    Args:
+        graph: The compiled call.
+        seed: A whole number from 0 to 4,294,967,295; or
+        rolls: numbers from 0 up to, but not including, 1, one for each reply left to chance.
+
+    Raises:
+        FollowupError: If both or neither are given, or one is out of range.
+    """
+    if (seed is None) == (rolls is None):
+        raise FollowupError("Pass in either a seed or rolls, so that the call can be played again.")
+    return CallInProgress(graph, Seeded(seed) if seed is not None else Rolls(rolls or ()))

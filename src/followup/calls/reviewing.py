@@ -1,0 +1,171 @@
+"""What each thing said did to the chance: skill and luck, told apart exactly.
+
+The chance of a yes is taken before the choice (best play from here on), after the choice (the
+mean over the replies) and after the reply. What the choice lost is skill, what the reply moved is
+luck, so over a whole call: chance at the start - skill lost + luck = chance at the end.
+The numbers belong to the practice call: its author made them, not the world.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from followup.calls.model import HANG_UP
+from followup.calls.playing import CallInProgress, Turn
+from followup.calls.solving import HANGS_UP, Solution, solve
+
+__all__ = ["LABELS", "Moment", "Review", "ReviewedTurn", "label_of", "review"]
+
+# Chance lost, probability, and what it is called: 5, 10 and 15 points, as lichess labels moves by
+# win chance (lila, modules/tree/src/main/Advice.scala, where -1..1 makes them 0.1, 0.2 and 0.3).
+LABELS = (
+    (Fraction(15, 100), "big slip"),
+    (Fraction(10, 100), "slip"),
+    (Fraction(5, 100), "small slip"),
+)
+MOST_MOMENTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedTurn:
+    """One turn with its chances of a yes, each an exact probability 0–1.
+
+    Args:
+        turn: The turn's number, 1 or more.
+        state: The state it was made in.
+        beat: The beat's id.
+        choice: The choice's id, or `hang-up`.
+        best: The id of the best line on offer.
+        before: Under best play from here on.
+        after_choice: Once the choice is made, before the reply.
+        after_reply: Once the reply is known; 0 or 1 if the call has ended.
+        label: What the loss is called; None below 5 points.
+    """
+
+    turn: int
+    state: int
+    beat: str
+    choice: str
+    best: str
+    before: Fraction
+    after_choice: Fraction
+    after_reply: Fraction
+    label: str | None
+
+    @property
+    def skill_lost(self) -> Fraction:
+        """What the choice lost against the best line on offer, probability 0–1."""
+        return self.before - self.after_choice
+
+    @property
+    def luck(self) -> Fraction:
+        """What the reply moved, from -1 to 1."""
+        return self.after_reply - self.after_choice
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A turn worth another try.
+
+    Args:
+        turn: The turn that lost chance.
+        said: The words that were said.
+        better: The words of the best line on offer.
+        why: Why the better line is better.
+        why_said: What the author says about the line that was said.
+        thinks: What the employer was thinking; empty if the file has none.
+    """
+
+    turn: ReviewedTurn
+    said: str
+    better: str
+    why: str
+    why_said: str
+    thinks: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A call looked back on, finished or not.
+
+    Args:
+        turns: Every turn.
+        moments: At most three turns that lost most, in the order of the call.
+        start: The chance of a yes at the start, probability 0–1.
+        rung: The rung the call ended on; None while it goes on.
+        yes: Whether that is a yes here; None while it goes on.
+    """
+
+    turns: tuple[ReviewedTurn, ...]
+    moments: tuple[Moment, ...]
+    start: Fraction
+    rung: str | None
+    yes: bool | None
+
+    @property
+    def skill_lost(self) -> Fraction:
+        """What all choices lost together, 0 or more."""
+        return sum((turn.skill_lost for turn in self.turns), Fraction(0))
+
+    @property
+    def luck(self) -> Fraction:
+        """What all replies moved together."""
+        return sum((turn.luck for turn in self.turns), Fraction(0))
+
+
+def label_of(lost: Fraction) -> str | None:
+    """Return what a loss is called.
+
+    Args:
+        lost: Chance lost against the best line on offer, probability 0–1.
+    """
+    return next((label for least, label in LABELS if lost >= least), None)
+
+
+def review(call: CallInProgress, solution: Solution | None = None) -> Review:
+    """Return what each turn of `call` did to the chance of a yes.
+
+    Args:
+        call: A call, finished or not.
+        solution: Best play of its graph; worked out if left out.
+    """
+    solution = solution or solve(call.graph)
+    turns = tuple(
+        _reviewed(number, turn, solution) for number, turn in enumerate(call.turns, start=1)
+    )
+    slips = sorted((turn for turn in turns if turn.label), key=lambda turn: -turn.skill_lost)
+    worst = sorted(slips[:MOST_MOMENTS], key=lambda turn: turn.turn)
+    return Review(
+        turns=turns,
+        moments=tuple(_moment(turn, call) for turn in worst),
+        start=solution.chance(call.graph.start),
+        rung=call.rung,
+        yes=call.yes,
+    )
+
+
+def _reviewed(number: int, turn: Turn, solution: Solution) -> ReviewedTurn:
+    """Return `turn` with its chances."""
+    before, after_choice = solution.chance(turn.state), solution.chance_after(turn.arc)
+    return ReviewedTurn(
+        turn=number,
+        state=turn.state,
+        beat=solution.graph.beat_of(turn.state).id,
+        choice=turn.choice,
+        best=solution.best_choice(turn.state),
+        before=before,
+        after_choice=after_choice,
+        after_reply=after_choice if turn.arc == HANGS_UP else solution.chance(turn.reply),
+        label=label_of(before - after_choice),
+    )
+
+
+def _moment(turn: ReviewedTurn, call: CallInProgress) -> Moment:
+    """Return the words that belong to a turn worth another try."""
+    beat = call.graph.beat_of(turn.state)
+    words = {choice.id: (choice.says, choice.why) for choice in beat.choices}
+    words[HANG_UP] = ("(You hang up.)", "Every line on offer here costs more than it brings.")
+    said, why_said = words[turn.choice]
+    better, why = words[turn.best]
+    return Moment(turn, said, better, why, why_said, beat.thinks)

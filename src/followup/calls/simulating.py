@@ -1,0 +1,90 @@
+"""Many calls played by a rule, to see how often each rung is reached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from followup.calls.dice import Dice, Seeded
+from followup.calls.graph import Graph
+from followup.calls.model import HANG_UP, RUNGS
+from followup.calls.playing import CallInProgress
+from followup.calls.solving import Solution, counts_as_yes, solve
+from followup.errors import FollowupError
+
+__all__ = ["Policy", "Simulated", "best_policy", "play_out", "random_policy", "simulate"]
+
+Policy = Callable[[CallInProgress], str]
+"""Names the choice to make, `hang-up` included, in a call that goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Simulated:
+    """How many calls ended where.
+
+    Args:
+        calls: How many calls were played, count, 1 or more.
+        rungs: How many of them ended on each rung, lowest rung first.
+        yes: How many of them ended in a yes.
+    """
+
+    calls: int
+    rungs: dict[str, int]
+    yes: int
+
+
+def random_policy(call: CallInProgress) -> str:
+    """Return a choice on offer, each as likely; nobody hangs up. Draws before the reply does."""
+    on_offer = call.choices
+    return on_offer[call.dice.below(len(on_offer))].id
+
+
+def best_policy(solution: Solution) -> Policy:
+    """Return the policy that plays `solution`."""
+    return lambda call: solution.best_choice(call.state)
+
+
+def play_out(graph: Graph, policy: Policy, dice: Dice) -> CallInProgress:
+    """Return a call that `policy` has played to its end."""
+    call = CallInProgress(graph, dice)
+    while not call.over:
+        choice = policy(call)
+        if choice == HANG_UP:
+            call.hang_up()
+        else:
+            call.say(choice)
+    return call
+
+
+def simulate(graph: Graph, policy: Policy | str, n: int, seed: int) -> Simulated:
+    """Return how `n` calls end that are played by a rule.
+
+    Args:
+        graph: The compiled call.
+        policy: "best", "random", or a function that names the choice to make.
+        n: How many calls, count, 1 or more.
+        seed: A whole number from 0 to 4,294,967,295; all calls share one stream of draws.
+
+    Raises:
+        FollowupError: If an argument is out of its range.
+    """
+    if n < 1:
+        raise FollowupError(f"The number of calls is {n}; use 1 or more.")
+    chosen = _policy(policy, graph)
+    dice = Seeded(seed)
+    rungs = dict.fromkeys(RUNGS, 0)
+    for _ in range(n):
+        rungs[play_out(graph, chosen, dice).rung or ""] += 1
+    yes = sum(count for rung, count in rungs.items() if counts_as_yes(graph, rung))
+    return Simulated(n, rungs, yes)
+
+
+def _policy(policy: Policy | str, graph: Graph) -> Policy:
+    """Return the policy that is named or given."""
+    if policy == "best":
+        return best_policy(solve(graph))
+    if policy == "random":
+        return random_policy
+    if isinstance(policy, str):
+        raise FollowupError(f"There is no policy {policy!r}; use 'best', 'random' or a function.")
+    return policy

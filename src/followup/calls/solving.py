@@ -1,0 +1,197 @@
+"""The exact chances of a call, under best play and under random play.
+
+All chances of a call share one denominator: if every chance in the file is a whole number of
+parts of 1/c, and no play makes more than t choices, then every chance of the call is a whole
+number of parts of 1/c**t. So the sums run over whole numbers, and nothing is ever rounded.
+
+Source:
+    Best play is worked out from the ends backwards (backward induction): R. Bellman, Dynamic
+    Programming (Princeton, 1957), chapter III.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+from math import lcm
+
+from followup.calls.graph import Graph, Order, ordered
+from followup.calls.model import HANG_UP, RUNGS
+
+__all__ = ["HANGS_UP", "Solution", "best_turns", "counts_as_yes", "random_play", "solve"]
+
+HANGS_UP = -1
+"""Stands for the choice to hang up, which is no arc."""
+
+Rungs = dict[str, Fraction]
+"""The chance of each rung, probability 0–1, lowest rung first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """Best play of a call: the highest chance of a yes, and the first choice that reaches it.
+
+    Args:
+        graph: The call.
+        order: The order of its states.
+        parts: The common denominator of all chances, 1 or more.
+        yes: For each state, the chance of a yes under best play, in parts.
+        best: For each state, its best arc; `HANGS_UP` for hanging up and for an end.
+        packed: For each state, the chance of every rung under best play in parts, packed into
+            one whole number of `width` bits for each rung, the lowest rung in the lowest bits.
+        width: Bits for each rung.
+    """
+
+    graph: Graph
+    order: Order
+    parts: int
+    yes: list[int]
+    best: array[int]
+    packed: list[int]
+    width: int
+
+    def chance(self, state: int) -> Fraction:
+        """Return the chance of a yes from `state` on under best play, probability 0–1."""
+        return Fraction(self.yes[state], self.parts)
+
+    def chance_after(self, arc: int) -> Fraction:
+        """Return the chance of a yes once the choice of `arc` is made, probability 0–1.
+
+        Args:
+            arc: An arc; `HANGS_UP` for hanging up.
+        """
+        if arc == HANGS_UP:
+            return Fraction(counts_as_yes(self.graph, self.graph.call.hang_up))
+        return (
+            sum(
+                (share * self.yes[state] for state, share in self.graph.chances(arc).items()),
+                Fraction(0),
+            )
+            / self.parts
+        )
+
+    def rungs(self, state: int) -> Rungs:
+        """Return the chance of each rung from `state` on under best play."""
+        mask = (1 << self.width) - 1
+        return {
+            rung: Fraction(self.packed[state] >> place * self.width & mask, self.parts)
+            for place, rung in enumerate(RUNGS)
+        }
+
+    def best_choice(self, state: int) -> str:
+        """Return the id of the best choice in `state`, `hang-up` if that is to hang up."""
+        arc = self.best[state]
+        return HANG_UP if arc == HANGS_UP else self.graph.choice_of(state, arc).id
+
+
+def counts_as_yes(graph: Graph, rung: str) -> bool:
+    """Return whether `rung` counts as a yes in this call."""
+    return RUNGS.index(rung) >= RUNGS.index(graph.call.yes)
+
+
+def solve(graph: Graph) -> Solution:
+    """Return best play: of two equally good choices the first in the file, hanging up last."""
+    order = ordered(graph)
+    parts = _common(graph) ** order.most_turns
+    width = parts.bit_length()
+    size = len(graph)
+    solution = Solution(
+        graph, order, parts, [0] * size, array("i", [HANGS_UP]) * size, [0] * size, width
+    )
+    ends = [_end(graph, beat.ends, parts, width) for beat in graph.call.beats]
+    hung_up = _end(graph, graph.call.hang_up, parts, width)
+    for state in reversed(order.states):
+        arcs = graph.arcs(state)
+        solution.yes[state], solution.packed[state] = hung_up if arcs else ends[graph.beat[state]]
+        if arcs:
+            _decide(solution, state, arcs)
+    return solution
+
+
+def _end(graph: Graph, rung: str, parts: int, width: int) -> tuple[int, int]:
+    """Return the chance of a yes, in parts, and the packed rungs of an end on `rung`."""
+    if not rung:
+        return 0, 0
+    return parts * counts_as_yes(graph, rung), parts << RUNGS.index(rung) * width
+
+
+def _decide(solution: Solution, state: int, arcs: range) -> None:
+    """Find the best arc of `state`, in which hanging up is filled in already."""
+    graph, yes = solution.graph, solution.yes
+    best, highest = HANGS_UP, -1
+    for arc in arcs:
+        chance = _mean(graph, arc, yes)
+        if chance > highest:
+            best, highest = arc, chance
+    if highest >= yes[state]:
+        yes[state], solution.best[state] = highest, best
+        # Each rung's sum divides without a rest, so dividing the packed sum divides each rung.
+        solution.packed[state] = _mean(graph, best, solution.packed)
+
+
+def _mean(graph: Graph, arc: int, values: list[int]) -> int:
+    """Return the mean of the next states' `values`, weighted as `arc` leads to them."""
+    first, last = graph.first_way[arc], graph.first_way[arc + 1]
+    if last - first == 1:
+        return values[graph.target[first]]
+    total = mass = 0
+    for way in range(first, last):
+        weight = graph.weight[way]
+        total += weight * values[graph.target[way]]
+        mass += weight
+    return total // mass
+
+
+def _common(graph: Graph) -> int:
+    """Return the least number of parts that every chance of a reply is made of, 1 or more."""
+    totals = {
+        sum(graph.weight[graph.first_way[arc] : graph.first_way[arc + 1]])
+        for arc in range(len(graph.arc_choice))
+        if graph.first_way[arc + 1] - graph.first_way[arc] > 1
+    }
+    return lcm(*totals)
+
+
+def random_play(graph: Graph) -> Rungs:
+    """Return the chance of each rung if every choice on offer is as likely; nobody hangs up."""
+    order = ordered(graph)
+    most = max(len(beat.choices) for beat in graph.call.beats)
+    parts = (_common(graph) * lcm(*range(1, most + 1))) ** order.most_turns
+    reached = [0] * len(graph)
+    reached[graph.start] = parts
+    rungs = dict.fromkeys(RUNGS, 0)
+    for state in order.states:
+        arcs = graph.arcs(state)
+        if not arcs:
+            rungs[graph.beat_of(state).ends] += reached[state]
+        for arc in arcs:
+            _spread(graph, arc, reached[state] // len(arcs), reached)
+    return {rung: Fraction(count, parts) for rung, count in rungs.items()}
+
+
+def _spread(graph: Graph, arc: int, amount: int, reached: list[int]) -> None:
+    """Add `amount` to the next states of `arc`, shared out as it leads to them."""
+    first, last = graph.first_way[arc], graph.first_way[arc + 1]
+    mass = sum(graph.weight[first:last])
+    for way in range(first, last):
+        reached[graph.target[way]] += amount * graph.weight[way] // mass
+
+
+def best_turns(solution: Solution) -> tuple[int, int]:
+    """Return the fewest and the most choices that a call takes under best play, count."""
+    return _turns(solution, min), _turns(solution, max)
+
+
+def _turns(solution: Solution, pick: Callable[..., int]) -> int:
+    """Return the turns from the start on under best play, `pick` deciding among the replies."""
+    turns = [0] * len(solution.yes)
+    graph = solution.graph
+    for state in reversed(solution.order.states):
+        arc = solution.best[state]
+        if arc != HANGS_UP:
+            turns[state] = 1 + pick(turns[target] for _, target in graph.ways(arc))
+        elif graph.arcs(state):
+            turns[state] = 1
+    return turns[graph.start]
