@@ -103,7 +103,8 @@ def _playwrights_own() -> str:
         "from playwright.sync_api import sync_playwright as p\n"
         "with p() as browsers: print(browsers.chromium.executable_path)"
     )
-    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    command = [sys.executable, "-c", script]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
     place = ran.stdout.strip()
     return place if place and Path(place).is_file() else ""
 

@@ -1,6 +1,6 @@
 """Builds the site into `site`, and with --offline also the file for a USB stick.
 
-    python scripts/build.py [--offline] [--keep-going]
+Usage: python scripts/build.py [--offline] [--keep-going]
 """
 
 from __future__ import annotations

@@ -68,9 +68,10 @@ def tell(error: BaseException, complaints: list[str]) -> str:
     Returns:
         What is wrong and where; nothing for an error that nobody foresaw.
     """
-    from followup.errors import FollowupError
     from jinja2 import TemplateError
     from mkdocs.exceptions import MkDocsException
+
+    from followup.errors import FollowupError
 
     message = one_line(str(error))
     if isinstance(error, FollowupError):

@@ -1,4 +1,4 @@
-"""Makes and mends what the other scripts run in: Python packages in `.venv`, Node packages in `web`.
+"""Makes and mends what the other scripts run in: Python packages in `.venv`, Node ones in `web`.
 
 A script starts with::
 
@@ -417,10 +417,12 @@ def _lock(file: IO[bytes]) -> None:
     if sys.platform == "win32":
         import msvcrt
 
-        while True:
+        held = False
+        while not held:
             with contextlib.suppress(OSError):  # it gives up after ten seconds
                 file.seek(0)
-                return msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+                msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+                held = True
     else:
         import fcntl
 
@@ -452,4 +454,3 @@ def write(file: Path, text: str) -> None:
     draft = file.with_name(file.name + ".draft")
     draft.write_text(text, encoding="utf-8", newline="\n")
     draft.replace(file)
-

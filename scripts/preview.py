@@ -19,7 +19,7 @@ class BusyPort(Exception):
     """The port cannot be used; the text says what to do."""
 
 
-class Preview(LiveReloadServer):  # type: ignore[misc]
+class Preview(LiveReloadServer):
     """Serves a folder, builds when a source changes, and reloads the browsers that show it."""
 
     # On Windows, address reuse would let two programs have one port.
@@ -35,7 +35,8 @@ class Preview(LiveReloadServer):  # type: ignore[misc]
         """
         super().__init__(builder=rebuild, host="127.0.0.1", port=port, root=str(site))
         self.port = port
-        self.observer = PollingObserverVFS(os.stat, sources, polling_interval=0.3)
+        looking = PollingObserverVFS(os.stat, sources, polling_interval=0.3)
+        self.observer = looking  # type: ignore[assignment]
         self.error_handler = lambda code: self._page_for(site / f"{code}.html")
 
     def claim(self) -> None:
@@ -62,7 +63,9 @@ class Preview(LiveReloadServer):  # type: ignore[misc]
     def _page_for(self, file: Path) -> bytes:
         """Give the page for an error, one that reloads once there is something to show."""
         content = file.read_bytes() if file.is_file() else WAITING
-        page: bytes = self._inject_js_into_html(content, self._visible_epoch)
+        page: bytes = self._inject_js_into_html(  # type: ignore[no-untyped-call]
+            content, self._visible_epoch
+        )
         return page
 
 
@@ -74,7 +77,7 @@ def busy(port: int, error: Exception) -> str:
     )
 
 
-def sources(folder: str) -> Iterator[os.DirEntry[str]]:
+def sources(folder: str | None) -> Iterator[os.DirEntry[str]]:
     """List a folder without what no person edits."""
     with os.scandir(folder) as entries:
         yield from (entry for entry in entries if entry.name not in NOT_SOURCES)

@@ -1,6 +1,6 @@
 """Shows the site on this computer, and shows each edit as soon as it is saved.
 
-    python scripts/serve.py [--port N] [--no-open]
+Usage: python scripts/serve.py [--port N] [--no-open]
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def show(root: Path, port: int, *, open_browser: bool) -> int:
         for name in WATCHED:
             if (root / name).exists():
                 server.watch(str(root / name))
-        server.serve(open_in_browser=open_browser)
+        server.serve(open_in_browser=open_browser)  # type: ignore[no-untyped-call]
     except BusyPort as failure:
         print(failure, file=sys.stderr)
         return 1

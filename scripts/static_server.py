@@ -1,7 +1,7 @@
 """A small static server on a free port of this computer, for tests and measurements.
 
-    with StaticServer(folder, compress=True) as server:
-        browser.goto(server.url + "index.html")
+with StaticServer(folder, compress=True) as server:
+    browser.goto(server.url + "index.html")
 """
 
 from __future__ import annotations
