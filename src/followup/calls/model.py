@@ -27,7 +27,7 @@ __all__ = [
 HANG_UP = "hang-up"
 MOST_TURNS = 20
 LEVELS = ("easy", "medium", "hard")
-STORIES = ("john", "michelle", "bank")
+STORIES = ("john", "michelle", "the-bank")
 SKILLS = (
     "open",
     "thank",
