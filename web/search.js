@@ -13,13 +13,21 @@ window.followUpSearch = (index) => {
   const docs = index.docs.map((doc, id) => ({ ...doc, id, title: plain(doc.title), text: plain(doc.text) }));
   const search = new MiniSearch({
     fields: ["title", "text"],
-    searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: (word) => (word.length > 4 ? 0.2 : false), combineWith: "AND" },
+    searchOptions: { boost: { title: 3 }, prefix: true, combineWith: "AND" },
   });
   search.addAll(docs);
-  return (words) => search.search(words).slice(0, MOST).map((hit) => {
-    const doc = docs[hit.id];
-    return { location: doc.location, title: doc.title, text: excerpt(doc.text, hit.terms) };
-  });
+  const pages = new Map(docs.map((doc) => [doc.location, doc.title]));
+  return (words) => {
+    const found = search.search(words);
+    // Only a word that is nowhere is taken as a slip of the fingers.
+    const hits = found.length ? found : search.search(words, { fuzzy: 0.25 });
+    return hits.slice(0, MOST).map((hit) => {
+      const doc = docs[hit.id];
+      const page = pages.get(doc.location.split("#")[0]);
+      const title = page && page !== doc.title ? `${page}: ${doc.title}` : doc.title;
+      return { location: doc.location, title, text: excerpt(doc.text, hit.terms) };
+    });
+  };
 };
 
 /** The text of a piece of the index's own HTML. */
@@ -33,5 +41,7 @@ function excerpt(text, terms) {
   const places = terms.map((term) => low.indexOf(term)).filter((place) => place >= 0);
   const start = Math.max(0, (places.length ? Math.min(...places) : 0) - EXCERPT / 3);
   const from = start ? text.indexOf(" ", start) + 1 : 0;
-  return `${from ? "… " : ""}${text.slice(from, from + EXCERPT)}${text.length > from + EXCERPT ? " …" : ""}`;
+  const cut = text.slice(from, from + EXCERPT);
+  const whole = from + EXCERPT >= text.length;
+  return `${from ? "… " : ""}${whole ? cut : `${cut.slice(0, cut.lastIndexOf(" "))} …`}`;
 }

@@ -11,7 +11,7 @@ export class FuGuess extends FuElement {
   connectedCallback() {
     if (this.live) return;
     this.live = make("div", { class: "fu-guess__live" }, this.form(), this.answer());
-    this.still = make("div", { hidden: true }, ...this.childNodes);
+    this.still = make("div", { class: "fu-guess__still", hidden: true }, ...this.childNodes);
     this.replaceChildren(this.live, this.still);
   }
 

@@ -69,7 +69,7 @@ def _entry(entry: Evidence) -> str:
         f'<li id="{entry.id}" data-strength="{entry.strength}">'
         f'<p class="fu-claim">{escape(entry.claim)}</p>'
         f'<p><span class="fu-strength fu-strength--{entry.strength}">'
-        f"{entry.strength_in_words} evidence</span> {escape(entry.design)}, {entry.year}."
+        f"{entry.strength_in_words.capitalize()} evidence</span>: {escape(entry.design)}, {entry.year}."
         f" {escape(entry.population[:1].upper() + entry.population[1:])}.</p>"
         f"<p><b>Be careful:</b> {escape(entry.caveat)}</p>"
         f"<p><b>Figures:</b> {escape(entry.value)}.</p>"

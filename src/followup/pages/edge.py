@@ -14,13 +14,13 @@ from urllib.parse import quote
 
 from followup.pictures import Guide, coil
 
-WIDTH, CAP, MIDDLE, PITCH = 28, 88, 55, 11.0
+WIDTH, CAP, MIDDLE, PITCH = 28, 66, 22, 11.0
 
 
 def edge_css() -> str:
     """The rules for `.fu-scene::before`, whole turns of the coil in every piece."""
     height = 2 * CAP + MIDDLE
-    path = coil(Guide(((WIDTH / 2, 0), (WIDTH / 2, height))), radius=6.5, pitch=PITCH, rest=46)
+    path = coil(Guide(((WIDTH / 2, 0), (WIDTH / 2, height))), radius=6.5, pitch=PITCH, rest=40)
     top, middle, foot = (
         _mask(path, start, size) for start, size in ((0, CAP), (CAP, MIDDLE), (CAP + MIDDLE, CAP))
     )
