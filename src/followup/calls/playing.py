@@ -13,7 +13,7 @@ from followup.calls.model import HANG_UP, Beat, Choice
 from followup.calls.solving import HANGS_UP, counts_as_yes
 from followup.errors import FollowupError
 
-__all__ = ["CallInProgress", "Line", "Turn", "play"]
+__all__ = ["CallInProgress", "Line", "Turn", "play", "reply_to"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ class CallInProgress:
             self.hang_up()
             return None
         arc = self._arc(choice)
-        reply = self._reply(arc)
+        reply = reply_to(self.graph, arc, self.dice)
         self.turns.append(Turn(self.state, choice, arc, reply))
         self.state = reply
         return Line(self.beat.speaker, self.beat.says)
@@ -175,15 +175,16 @@ class CallInProgress:
         what = f"{choice!r} is not on offer in {self.beat.id!r}.{meant} Say one of: {listed}."
         raise FollowupError(what)
 
-    def _reply(self, arc: int) -> int:
-        """Return the next state: the first way whose weights, added up, pass the draw."""
-        ways = self.graph.ways(arc)
-        drawn = self.dice.below(sum(weight for weight, _ in ways)) if len(ways) > 1 else 0
-        for weight, target in ways:
-            drawn -= weight
-            if drawn < 0:
-                return target
-        raise AssertionError("a draw is below the sum of the weights")
+
+def reply_to(graph: Graph, arc: int, dice: Dice) -> int:
+    """Return the next state: the first way whose weights, added up, pass the draw."""
+    way, last = graph.first_way[arc], graph.first_way[arc + 1]
+    if last - way > 1:
+        drawn = dice.below(sum(graph.weight[way:last]))
+        while drawn >= graph.weight[way]:
+            drawn -= graph.weight[way]
+            way += 1
+    return graph.target[way]
 
 
 def play(

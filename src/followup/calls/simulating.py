@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from followup.calls.dice import Dice, Seeded
 from followup.calls.graph import Graph
 from followup.calls.model import HANG_UP, RUNGS
-from followup.calls.playing import CallInProgress
-from followup.calls.solving import Solution, counts_as_yes, solve
+from followup.calls.playing import CallInProgress, reply_to
+from followup.calls.solving import HANGS_UP, Solution, counts_as_yes, solve
 from followup.errors import FollowupError
 
 __all__ = ["Policy", "Simulated", "best_policy", "play_out", "random_policy", "simulate"]
@@ -70,21 +71,35 @@ def simulate(graph: Graph, policy: Policy | str, n: int, seed: int) -> Simulated
     """
     if n < 1:
         raise FollowupError(f"The number of calls is {n}; use 1 or more.")
-    chosen = _policy(policy, graph)
     dice = Seeded(seed)
-    rungs = dict.fromkeys(RUNGS, 0)
-    for _ in range(n):
-        rungs[play_out(graph, chosen, dice).rung or ""] += 1
+    solution = solve(graph) if policy == "best" else None
+    if solution is None and policy != "random":
+        chosen = _given(policy)
+        ends = [play_out(graph, chosen, dice).rung or "" for _ in range(n)]
+    else:
+        ends = [_quickly(graph, solution, dice) for _ in range(n)]
+    counts = Counter(ends)
+    rungs = {rung: counts[rung] for rung in RUNGS}
     yes = sum(count for rung, count in rungs.items() if counts_as_yes(graph, rung))
     return Simulated(n, rungs, yes)
 
 
-def _policy(policy: Policy | str, graph: Graph) -> Policy:
-    """Return the policy that is named or given."""
-    if policy == "best":
-        return best_policy(solve(graph))
-    if policy == "random":
-        return random_policy
+def _given(policy: Policy | str) -> Policy:
+    """Return a policy that is a function; a name here is one that is not known."""
     if isinstance(policy, str):
         raise FollowupError(f"There is no policy {policy!r}; use 'best', 'random' or a function.")
     return policy
+
+
+def _quickly(graph: Graph, solution: Solution | None, dice: Dice) -> str:
+    """Return the rung that one call ends on, best play if there is a solution, else random.
+
+    It makes the same draws in the same order as `play_out`, about ten times as fast.
+    """
+    state = graph.start
+    while arcs := graph.arcs(state):
+        arc = solution.best[state] if solution else arcs[dice.below(len(arcs))]
+        if arc == HANGS_UP:
+            return graph.call.hang_up
+        state = reply_to(graph, arc, dice)
+    return graph.beat_of(state).ends

@@ -56,29 +56,33 @@ class Solution:
         """Return the chance of a yes from `state` on under best play, probability 0–1."""
         return Fraction(self.yes[state], self.parts)
 
+    def yes_after(self, arc: int) -> int:
+        """Return the chance of a yes, in parts, once the choice of `arc` is made.
+
+        Args:
+            arc: An arc; `HANGS_UP` for hanging up.
+        """
+        if arc == HANGS_UP:
+            return self.parts * counts_as_yes(self.graph, self.graph.call.hang_up)
+        return _mean(self.graph, arc, self.yes)
+
     def chance_after(self, arc: int) -> Fraction:
         """Return the chance of a yes once the choice of `arc` is made, probability 0–1.
 
         Args:
             arc: An arc; `HANGS_UP` for hanging up.
         """
-        if arc == HANGS_UP:
-            return Fraction(counts_as_yes(self.graph, self.graph.call.hang_up))
-        return (
-            sum(
-                (share * self.yes[state] for state, share in self.graph.chances(arc).items()),
-                Fraction(0),
-            )
-            / self.parts
-        )
+        return Fraction(self.yes_after(arc), self.parts)
+
+    def rungs_in_parts(self, state: int) -> list[int]:
+        """Return the chance of each rung, in parts, from `state` on, lowest rung first."""
+        mask, packed, width = (1 << self.width) - 1, self.packed[state], self.width
+        return [packed >> place * width & mask for place in range(len(RUNGS))]
 
     def rungs(self, state: int) -> Rungs:
         """Return the chance of each rung from `state` on under best play."""
-        mask = (1 << self.width) - 1
-        return {
-            rung: Fraction(self.packed[state] >> place * self.width & mask, self.parts)
-            for place, rung in enumerate(RUNGS)
-        }
+        chances = [Fraction(parts, self.parts) for parts in self.rungs_in_parts(state)]
+        return dict(zip(RUNGS, chances, strict=True))
 
     def best_choice(self, state: int) -> str:
         """Return the id of the best choice in `state`, `hang-up` if that is to hang up."""

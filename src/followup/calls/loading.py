@@ -1,0 +1,127 @@
+"""A compiled call read back from JSON. It plays exactly as it did; nothing but Python is needed."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from followup.calls.graph import Graph
+from followup.calls.model import Beat, Call, Choice, Employer, Meter
+from followup.calls.storing import FORMAT
+from followup.errors import FollowupError
+
+__all__ = ["OLDEST_FORMAT", "from_json", "loads"]
+
+OLDEST_FORMAT = 1
+AGAIN = "compile it again with `followup call compile`"
+
+
+def loads(text: str, name: str = "the compiled call") -> Graph:
+    """Return the graph that `dumps` wrote as JSON text.
+
+    Args:
+        text: The JSON text.
+        name: The file's name, for messages.
+
+    Raises:
+        FollowupError: If it is no compiled call or of a format that is not known.
+    """
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        raise FollowupError(f"{name}: this is not JSON; {AGAIN}.") from None
+    return from_json(data, name)
+
+
+def from_json(data: Any, name: str = "the compiled call") -> Graph:
+    """Return the graph that `to_json` made into plain objects.
+
+    Raises:
+        FollowupError: If it is no compiled call or of a format that is not known.
+    """
+    found = data.get("format") if isinstance(data, dict) else None
+    if not isinstance(found, int) or isinstance(found, bool):
+        raise FollowupError(f"{name}: this is not a compiled call; {AGAIN}.")
+    if found > FORMAT:
+        known = f"this version knows formats up to {FORMAT}; install a newer one, or {AGAIN}"
+        raise FollowupError(f"{name}: it has format {found}, and {known}.")
+    if found < OLDEST_FORMAT:
+        raise FollowupError(f"{name}: format {found} is too old to be read; {AGAIN}.")
+    try:
+        return _graph(data)
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError):
+        raise FollowupError(f"{name}: parts of the compiled call are missing; {AGAIN}.") from None
+
+
+def _graph(data: Any) -> Graph:
+    """Return the graph of `data`, state by state in the order of its beats and their moods."""
+    moods = [tuple(int(value) for value in mood) for mood in data["moods"]]
+    beats = data["beats"]
+    numbers: dict[tuple[str, int], tuple[int, int, int]] = {}
+    for index, beat in enumerate(beats):
+        for row, mood in enumerate(beat["moods"]):
+            numbers[beat["id"], mood] = len(numbers), index, row
+    start = numbers[data["start"]["beat"], data["start"]["mood"]][0]
+    graph = Graph(_call(data), moods, start=start)
+    for (_, mood), (_, index, row) in numbers.items():
+        graph.beat.append(index)
+        graph.mood.append(mood)
+        graph.first_arc.append(len(graph.arc_choice))
+        beat = beats[index]
+        for place, choice in enumerate(beat.get("choices", ())):
+            if choice["lead"][row] is not None:
+                graph.arc_choice.append(place)
+                graph.first_way.append(len(graph.target))
+                after = data["changes"][choice["change"]]["mood"][mood]
+                for target, weight in choice["leads"][choice["lead"][row]].items():
+                    graph.weight.append(weight)
+                    graph.target.append(numbers[target, after][0])
+    graph.first_arc.append(len(graph.arc_choice))
+    graph.first_way.append(len(graph.target))
+    return graph
+
+
+def _call(data: Any) -> Call:
+    """Return the words of the call."""
+    return Call(
+        id=data["id"],
+        title=data["title"],
+        level=data["level"],
+        minutes=data["minutes"],
+        you=data["you"],
+        employer=Employer(**data["employer"]),
+        truth=data["truth"],
+        yes=data["yes"],
+        hang_up=data["hang_up"],
+        story=data.get("story", ""),
+        start=data["start"]["beat"],
+        meters=tuple(Meter(**meter) for meter in data["meters"]),
+        marks=tuple(data["marks"]),
+        beats=tuple(_beat(beat, data["changes"]) for beat in data["beats"]),
+    )
+
+
+def _beat(beat: Any, changes: Any) -> Beat:
+    """Return the words of a beat."""
+    return Beat(
+        id=beat["id"],
+        says=beat["says"],
+        speaker=beat["speaker"],
+        thinks=beat.get("thinks", ""),
+        ends=beat.get("ends", ""),
+        choices=tuple(_choice(choice, changes) for choice in beat.get("choices", ())),
+    )
+
+
+def _choice(choice: Any, changes: Any) -> Choice:
+    """Return the words of a choice, and what it changes."""
+    change = changes[choice["change"]]
+    return Choice(
+        id=choice["id"],
+        says=choice["says"],
+        skill=choice["skill"],
+        why=choice["why"],
+        plain=choice.get("plain", ""),
+        change=tuple(change["change"].items()),
+        mark=tuple(change["mark"]),
+    )

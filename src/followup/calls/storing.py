@@ -1,0 +1,208 @@
+"""A compiled call as JSON, which the browser's player walks without working anything out.
+
+A state is a beat and a mood. Each beat lists its moods, and beside them, in the same order, what
+holds in each: the chances, and for each choice where it leads. Chances are whole millionths,
+rounded down, so that the browser's sums are exact too; the start's are also exact fractions.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from followup.calls.graph import Graph
+from followup.calls.model import RUNGS, Beat, Call, Choice
+from followup.calls.reviewing import LABELS
+from followup.calls.solving import HANGS_UP, Solution, best_turns, random_play, solve
+
+__all__ = ["FORMAT", "MILLION", "dumps", "in_numbers", "to_json"]
+
+FORMAT = 1
+MILLION = 1_000_000
+
+Json = dict[str, Any]
+Change = tuple[tuple[tuple[str, int], ...], tuple[str, ...]]
+"""What a choice adds to meters, and the marks it sets."""
+
+
+def dumps(graph: Graph, solution: Solution | None = None) -> str:
+    """Return the compiled call as JSON text, one line for each key and for each beat."""
+    data = to_json(graph, solution)
+    lines = []
+    for key, value in data.items():
+        if key == "beats":
+            inner = ",\n  ".join(_dense(beat) for beat in value)
+            lines.append(f'"beats": [\n  {inner}\n]')
+        else:
+            lines.append(f"{_dense(key)}: {_dense(value)}")
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _dense(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def to_json(graph: Graph, solution: Solution | None = None) -> Json:
+    """Return the compiled call as plain objects; `docs` describe every key.
+
+    Args:
+        graph: The compiled call.
+        solution: Best play of it; worked out if left out.
+    """
+    return _Writer(graph, solution or solve(graph)).data()
+
+
+def in_numbers(rungs: dict[str, Any], yes: str) -> Json:
+    """Return the chances of a yes and of each rung as numbers.
+
+    Args:
+        rungs: The exact chance of each rung, probability 0–1.
+        yes: The lowest rung that counts as a yes.
+    """
+    chance = sum(rungs[rung] for rung in RUNGS[RUNGS.index(yes) :])
+    return {
+        "yes": {"fraction": str(chance), "chance": float(chance)},
+        "rungs": {rung: float(each) for rung, each in rungs.items()},
+    }
+
+
+class _Writer:
+    """Turns one graph into plain objects."""
+
+    def __init__(self, graph: Graph, solution: Solution) -> None:
+        self.graph, self.solution = graph, solution
+        self.moods = sorted(graph.moods)
+        self.mood_at = {mood: place for place, mood in enumerate(self.moods)}
+        self.changes: dict[Change, list[int | None]] = {}
+        self.slips = [-(-least * solution.parts // 1) for least, _ in LABELS]
+        self.states: list[list[int]] = [[] for _ in graph.call.beats]
+        for state in sorted(range(len(graph)), key=self.mood_of):
+            self.states[graph.beat[state]].append(state)
+
+    def mood_of(self, state: int) -> int:
+        """Return the place of a state's mood in the sorted list."""
+        return self.mood_at[self.graph.moods[self.graph.mood[state]]]
+
+    def data(self) -> Json:
+        """Return the whole call."""
+        call = self.graph.call
+        beats = [self.beat(index, beat) for index, beat in enumerate(call.beats)]
+        fewest, most = best_turns(self.solution)
+        return {
+            "format": FORMAT,
+            **_about(call),
+            "states": len(self.graph),
+            "best": in_numbers(self.solution.rungs(self.graph.start), call.yes),
+            "random": in_numbers(random_play(self.graph), call.yes),
+            "best_turns": {"fewest": fewest, "most": most},
+            "meters": [
+                {"name": meter.name, "start": meter.start, "low": meter.low, "high": meter.high}
+                for meter in call.meters
+            ],
+            "marks": list(call.marks),
+            "moods": [list(mood) for mood in self.moods],
+            "start": {"beat": call.start, "mood": self.mood_of(self.graph.start)},
+            "changes": [
+                {"change": dict(change), "mark": list(mark), "mood": moods}
+                for (change, mark), moods in self.changes.items()
+            ],
+            "beats": beats,
+        }
+
+    def beat(self, index: int, beat: Beat) -> Json:
+        """Return a beat's words, and its columns: one entry for each of its moods."""
+        states, solution = self.states[index], self.solution
+        words = {"id": beat.id, "speaker": beat.speaker, "says": beat.says}
+        if beat.thinks:
+            words["thinks"] = beat.thinks
+        columns: Json = {"moods": [self.mood_of(state) for state in states]}
+        if beat.ends:
+            return {**words, "ends": beat.ends, **columns}
+        hung_up = solution.yes_after(HANGS_UP)
+        columns |= {
+            "yes": [self.millionths(solution.yes[state]) for state in states],
+            "rungs": [self.rungs(state) for state in states],
+            "best": [solution.best_choice(state) for state in states],
+            "hang_up_slip": [self.slip(state, hung_up) for state in states],
+        }
+        choices = [self.choice(place, choice, states) for place, choice in enumerate(beat.choices)]
+        return {**words, **columns, "choices": choices}
+
+    def choice(self, place: int, choice: Choice, states: list[int]) -> Json:
+        """Return a choice's words, and its columns: one entry for each mood of its beat."""
+        arcs = [self.arc(state, place) for state in states]
+        words = {"id": choice.id, "says": choice.says, "skill": choice.skill, "why": choice.why}
+        if choice.plain:
+            words["plain"] = choice.plain
+        leads: dict[tuple[tuple[int, int], ...], int] = {}
+        lead = [None if arc is None else self.lead(arc, leads) for arc in arcs]
+        after = [None if arc is None else self.solution.yes_after(arc) for arc in arcs]
+        slips = zip(states, after, strict=True)
+        return {
+            **words,
+            "change": self.change(choice, states, arcs),
+            "leads": [self.named(ways) for ways in leads],
+            "lead": lead,
+            "after": [None if each is None else self.millionths(each) for each in after],
+            "slip": [None if each is None else self.slip(state, each) for state, each in slips],
+        }
+
+    def arc(self, state: int, place: int) -> int | None:
+        """Return the arc of a choice in `state`, None if it is not on offer there."""
+        for arc in self.graph.arcs(state):
+            if self.graph.arc_choice[arc] == place:
+                return arc
+        return None
+
+    def lead(self, arc: int, leads: dict[tuple[tuple[int, int], ...], int]) -> int:
+        """Return the place of the arc's lead among the choice's leads, adding it if it is new."""
+        beat = self.graph.beat
+        ways = tuple((beat[target], weight) for weight, target in self.graph.ways(arc))
+        return leads.setdefault(ways, len(leads))
+
+    def named(self, ways: tuple[tuple[int, int], ...]) -> dict[str, int]:
+        """Return a lead as beats with their weights."""
+        return {self.graph.call.beats[beat].id: weight for beat, weight in ways}
+
+    def change(self, choice: Choice, states: list[int], arcs: list[int | None]) -> int:
+        """Return the place of what the choice changes, and note the moods it makes."""
+        key = (choice.change, choice.mark)
+        made = self.changes.setdefault(key, [None] * len(self.moods))
+        for state, arc in zip(states, arcs, strict=True):
+            if arc is not None:
+                reply = self.graph.target[self.graph.first_way[arc]]
+                made[self.mood_of(state)] = self.mood_of(reply)
+        return list(self.changes).index(key)
+
+    def rungs(self, state: int) -> list[int]:
+        """Return the chance of each rung in millionths."""
+        return [self.millionths(parts) for parts in self.solution.rungs_in_parts(state)]
+
+    def slip(self, state: int, after: int) -> int:
+        """Return how large a slip it is to be left with `after` parts, 0 (none) to 3."""
+        lost = self.solution.yes[state] - after
+        return sum(lost >= least for least in self.slips)
+
+    def millionths(self, parts: int) -> int:
+        """Return a chance in millionths, rounded down."""
+        return parts * MILLION // self.solution.parts
+
+
+def _about(call: Call) -> Json:
+    """Return what the reader is told about a call before and after it."""
+    about = {
+        "id": call.id,
+        "title": call.title,
+        "level": call.level,
+        "minutes": call.minutes,
+        "you": call.you,
+        "employer": {
+            "name": call.employer.name,
+            "job": call.employer.job,
+            "company": call.employer.company,
+        },
+        "truth": call.truth,
+        "yes": call.yes,
+        "hang_up": call.hang_up,
+    }
+    return {**about, "story": call.story} if call.story else about
