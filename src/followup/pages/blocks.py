@@ -43,9 +43,9 @@ def sources_block(ledger: Ledger) -> str:
         for key, words in STRENGTHS.items()
     )
     filters = (
-        '<fu-filter for="ledger" hidden><label>Show evidence of this strength '
+        '<fu-filter for="ledger" hidden="hidden"><label>Show evidence of this strength '
         f'<select><option value="">all ({len(used)})</option>{counts}</select></label>'
-        '<output aria-live="polite"></output></fu-filter>'
+        '<output aria-live="polite"> </output></fu-filter>'
     )
     entries = "".join(_entry(entry) for entry in used)
     unread = "".join(

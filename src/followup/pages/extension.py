@@ -30,6 +30,7 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 
 from followup.errors import FollowupError
 from followup.evidence import Ledger, read_ledger
@@ -126,8 +127,11 @@ class MacroBlock(BlockProcessor):
         except (FollowupError, ValueError, KeyError, IndexError) as error:
             reason = error if isinstance(error, FollowupError) else f"'{match[0]}' is not complete."
             raise FollowupError(f"{page_path(self.md)}: {reason}") from None
-        # Kept as raw text: pictures are not prose for the other processors to work on.
-        ET.SubElement(parent, "p").text = self.md.htmlStash.store(html)
+        if match["name"] == "sources":
+            parent.extend(_elements(html))
+        else:
+            # Kept as raw text: a picture is not prose for the other processors to work on.
+            ET.SubElement(parent, "p").text = self.md.htmlStash.store(html)
 
     def _html(self, name: str, words: list[str]) -> str:
         if name == "people":
@@ -141,6 +145,15 @@ class MacroBlock(BlockProcessor):
                 raise FollowupError(f"there is no cord '{words[0]}': use {', '.join(CORDS)}.")
             return CORDS[words[0]]()
         return sources_block(self.ledger())
+
+
+def _elements(html: str) -> list[ET.Element]:
+    """HTML as elements, so that generators see the ids in it; its text is not Markdown any more."""
+    top = ET.fromstring(f"<div>{html}</div>")
+    for element in top.iter():
+        element.text = AtomicString(element.text or "")
+        element.tail = AtomicString(element.tail or "")
+    return list(top)
 
 
 class Scenes(Treeprocessor):
