@@ -1,1 +1,103 @@
-"""Practice calls: read, compiled, solved, played and reviewed."""
+"""Practice calls: read from YAML, compiled to a graph, solved exactly, played and reviewed.
+
+Reading a call file takes PyYAML; everything else, loading a compiled call included, takes only
+Python.
+
+Example:
+    >>> graph = compile_call(read_call("calls/no-budget.yml"))
+    >>> call = play(graph, seed=7)
+    >>> [choice.id for choice in call.choices]
+    >>> call.say("ask-for-time")
+    >>> review(call)
+"""
+
+from followup.calls.advising import advise
+from followup.calls.compiling import compile_call
+from followup.calls.conditions import Condition, ConditionError, parse
+from followup.calls.dice import Dice, Rolls, Seeded
+from followup.calls.graph import Graph
+from followup.calls.loading import from_json, loads
+from followup.calls.model import (
+    HANG_UP,
+    LEVELS,
+    MOST_TURNS,
+    RUNGS,
+    SKILLS,
+    SPEAKERS,
+    STORIES,
+    Beat,
+    Call,
+    Choice,
+    Employer,
+    Lead,
+    Meter,
+)
+from followup.calls.playing import CallInProgress, Line, Turn, play
+from followup.calls.reading import parse_call, read_call
+from followup.calls.reporting import review_text, transcript_text
+from followup.calls.reviewing import Moment, Review, ReviewedTurn, label_of, review
+from followup.calls.schema import schema
+from followup.calls.simulating import (
+    Simulated,
+    best_policy,
+    play_out,
+    random_policy,
+    simulate,
+)
+from followup.calls.solving import Solution, best_turns, random_play, solve
+from followup.calls.storing import FORMAT, dumps, to_json
+from followup.calls.writing import new_call
+
+__all__ = [
+    "FORMAT",
+    "HANG_UP",
+    "LEVELS",
+    "MOST_TURNS",
+    "RUNGS",
+    "SKILLS",
+    "SPEAKERS",
+    "STORIES",
+    "Beat",
+    "Call",
+    "CallInProgress",
+    "Choice",
+    "Condition",
+    "ConditionError",
+    "Dice",
+    "Employer",
+    "Graph",
+    "Lead",
+    "Line",
+    "Meter",
+    "Moment",
+    "Review",
+    "ReviewedTurn",
+    "Rolls",
+    "Seeded",
+    "Simulated",
+    "Solution",
+    "Turn",
+    "advise",
+    "best_policy",
+    "best_turns",
+    "compile_call",
+    "dumps",
+    "from_json",
+    "label_of",
+    "loads",
+    "new_call",
+    "parse",
+    "parse_call",
+    "play",
+    "play_out",
+    "random_play",
+    "random_policy",
+    "read_call",
+    "review",
+    "review_text",
+    "schema",
+    "simulate",
+    "solve",
+    "to_json",
+    "transcript_text",
+]

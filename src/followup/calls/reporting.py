@@ -1,0 +1,184 @@
+"""What the commands say about a call, as plain objects for JSON and as text for a reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any
+
+from followup.calls.advising import advise
+from followup.calls.graph import Graph
+from followup.calls.model import HANG_UP, Call
+from followup.calls.playing import CallInProgress, Line
+from followup.calls.reviewing import Review
+from followup.calls.solving import HANGS_UP, Solution, best_turns, random_play, solve
+from followup.calls.storing import in_numbers
+from followup.errors import Fault
+
+__all__ = [
+    "check_report",
+    "check_text",
+    "fault_list",
+    "line_text",
+    "play_report",
+    "review_text",
+    "solve_report",
+    "solve_text",
+    "transcript_text",
+]
+
+Json = dict[str, Any]
+
+
+def points(chance: Fraction | float) -> str:
+    """Return a chance in points of 100, such as 62."""
+    return f"{100 * float(chance):.0f}"
+
+
+def fault_list(faults: tuple[Fault, ...]) -> list[Json]:
+    """Return faults, or advice, as plain objects."""
+    return [{"line": fault.line, "what": fault.what} for fault in faults]
+
+
+def solve_report(graph: Graph) -> Json:
+    """Return the exact chances at the start, under best play and under random play."""
+    solution = solve(graph)
+    return {
+        "id": graph.call.id,
+        "states": len(graph),
+        "yes": graph.call.yes,
+        "best": in_numbers(solution.rungs(graph.start), graph.call.yes),
+        "random": in_numbers(random_play(graph), graph.call.yes),
+    }
+
+
+def solve_text(graph: Graph) -> str:
+    """Return the same as `solve_report` for a reader."""
+    lines = [f"{graph.call.id}: {len(graph):,} states. A yes is `{graph.call.yes}` or better."]
+    both = (("Best play", solve(graph).rungs(graph.start)), ("Random play", random_play(graph)))
+    for name, rungs in both:
+        report = in_numbers(rungs, graph.call.yes)
+        lines.append(f"{name}")
+        lines.append(_chance_line("a yes", Fraction(report["yes"]["fraction"])))
+        lines += [_chance_line(rung, chance) for rung, chance in rungs.items()]
+    return "\n".join(lines)
+
+
+def _chance_line(name: str, chance: Fraction) -> str:
+    return f"  {name:<8} {float(chance):.6f}  = {chance}"
+
+
+def check_report(call: Call, graph: Graph) -> Json:
+    """Return what an author wants to know about a call without faults."""
+    solution = solve(graph)
+    fewest, most = best_turns(solution)
+    return {
+        "id": call.id,
+        "states": len(graph),
+        "beats": len(call.beats),
+        "choices": sum(len(beat.choices) for beat in call.beats),
+        "best_turns": {"fewest": fewest, "most": most},
+        "most_turns": solution.order.most_turns,
+        "best": float(solution.chance(graph.start)),
+        "random": in_numbers(random_play(graph), call.yes)["yes"]["chance"],
+        "first_choices": _first_choices(solution),
+        "advice": fault_list(advise(call)),
+    }
+
+
+def _first_choices(solution: Solution) -> dict[str, float]:
+    """Return the chance of a yes after each first choice."""
+    graph = solution.graph
+    after = {
+        graph.choice_of(graph.start, arc).id: float(solution.chance_after(arc))
+        for arc in graph.arcs(graph.start)
+    }
+    return {**after, HANG_UP: float(solution.chance_after(HANGS_UP))}
+
+
+def check_text(name: str, report: Json) -> str:
+    """Return a `check_report` for a reader.
+
+    Args:
+        name: The file's name.
+        report: What `check_report` returned.
+    """
+    turns = report["best_turns"]
+    first = ", ".join(f"{key} {points(value)}" for key, value in report["first_choices"].items())
+    counts = f"{report['beats']} beats, {report['choices']} choices, {report['states']:,} states"
+    lines = [
+        f"{name}: no faults. {counts}.",
+        f"  Best play: a yes in {points(report['best'])} of 100 calls, "
+        f"{turns['fewest']} to {turns['most']} turns. The longest play: {report['most_turns']}.",
+        f"  Random play: a yes in {points(report['random'])} of 100 calls.",
+        f"  Yes in 100 after each first choice: {first}.",
+    ]
+    lines += [f"  Advice, line {each['line']}: {each['what']}." for each in report["advice"]]
+    return "\n".join(lines)
+
+
+def play_report(call: CallInProgress, reviewed: Review, seed: int) -> Json:
+    """Return a call that was played, turn by turn; the choices on offer if it goes on."""
+    report: Json = {
+        "id": call.graph.call.id,
+        "seed": seed,
+        "turns": [
+            {
+                "beat": turn.beat,
+                "choice": turn.choice,
+                "before": float(turn.before),
+                "after_choice": float(turn.after_choice),
+                "after_reply": float(turn.after_reply),
+                "skill_lost": float(turn.skill_lost),
+                "luck": float(turn.luck),
+                "label": turn.label,
+            }
+            for turn in reviewed.turns
+        ],
+        "rung": reviewed.rung,
+        "yes": reviewed.yes,
+    }
+    if not call.over:
+        report["choices"] = [choice.id for choice in call.choices]
+    return report
+
+
+def line_text(line: Line, call: Call) -> str:
+    """Return one line of a transcript for a reader."""
+    names = {"employer": call.employer.name, "you": "You"}
+    return f"{names.get(line.speaker, line.speaker.capitalize())}: {line.says}"
+
+
+def transcript_text(call: CallInProgress) -> str:
+    """Return everything said so far for a reader."""
+    lines = [line_text(line, call.graph.call) for line in call.transcript]
+    if call.rung:
+        lines.append(f"The call ended on `{call.rung}`: {'a yes' if call.yes else 'not a yes'}.")
+    else:
+        on_offer = ", ".join([choice.id for choice in call.choices] + [HANG_UP])
+        lines.append(f"The call goes on. You can say: {on_offer}.")
+    return "\n".join(lines)
+
+
+def review_text(reviewed: Review) -> str:
+    """Return a review for a reader."""
+    return "\n".join(_review_lines(reviewed))
+
+
+def _review_lines(reviewed: Review) -> Iterator[str]:
+    yield "Review. The numbers are chances of a yes in this practice call, in points of 100."
+    for turn in reviewed.turns:
+        path = " > ".join(points(at) for at in (turn.before, turn.after_choice, turn.after_reply))
+        label = f"  {turn.label}" if turn.label else ""
+        yield f"  {turn.turn}. {turn.beat}: {turn.choice}  {path}{label}"
+    for moment in reviewed.moments:
+        yield f"Turn {moment.turn.turn}, {moment.turn.label}. You said: {moment.said}"
+        yield f"  Better: {moment.better}"
+        yield f"  Why: {moment.why}"
+        if moment.thinks:
+            yield f"  They were thinking: {moment.thinks}"
+    gave = "gave you" if reviewed.luck >= 0 else "took"
+    yield (
+        f"In all, what you said lost {points(reviewed.skill_lost)} points, "
+        f"and their replies {gave} {points(abs(reviewed.luck))}."
+    )
