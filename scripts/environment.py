@@ -391,13 +391,13 @@ def wheel_commands(package: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def progress(says: str, usual: str) -> Iterator[None]:
     """Print one line that says what begins, and at its end how long it took."""
     start = time.monotonic()
-    print(f"{says} ({usual} the first time) …", end=" ", flush=True)
+    print(f"{says} ({usual} the first time) …", end=" ", file=sys.stderr, flush=True)
     try:
         yield
     except BaseException:
-        print("stopped", flush=True)
+        print("stopped", file=sys.stderr, flush=True)
         raise
-    print(f"{time.monotonic() - start:.0f} s", flush=True)
+    print(f"{time.monotonic() - start:.0f} s", file=sys.stderr, flush=True)
 
 
 @contextlib.contextmanager
