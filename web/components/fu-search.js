@@ -53,9 +53,14 @@ export class FuSearch extends FuElement {
     return make("dialog", { class: "fu-search__box", "aria-label": "Search" }, form, this.count, this.results);
   }
 
+  /** The way to the site's root, without a last slash: the page for what is not there has "/". */
+  get base() {
+    return (this.getAttribute("base") || ".").replace(/\/$/, "");
+  }
+
   /** Scripts, not fetch: a page from file:// may load the one and not the other. */
   async load() {
-    const base = this.getAttribute("base") || ".";
+    const { base } = this;
     await Promise.all([loadScript(`${base}/built/search.js`), loadScript(`${base}/search/search_index.js`)]);
     return window.followUpSearch(window.__index);
   }
@@ -63,7 +68,7 @@ export class FuSearch extends FuElement {
   search() {
     const words = this.input.value.trim();
     const hits = words ? this.find(words) : [];
-    const base = this.getAttribute("base") || ".";
+    const { base } = this;
     this.results.replaceChildren(...hits.map((hit) => make("li", {},
       make("a", { href: `${base}/${hit.location}` }, make("b", {}, hit.title), make("span", {}, hit.text)))));
     this.count.textContent = !words ? "" : hits.length
