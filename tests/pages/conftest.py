@@ -1,0 +1,80 @@
+"""A real browser, a server on a free port, and windows that hear what should not happen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import browser as browsers
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+from static_server import StaticServer
+from windows import NOBODY, OpenPage, Windows
+
+# The browser is closed before other folders' tests: two Playwrights in one thread do not work.
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    """A Chromium without a network. Without one the tests fail, with what to do."""
+    try:
+        program = browsers.find()
+    except browsers.NoBrowser as missing:
+        pytest.fail(str(missing), pytrace=False)
+    with sync_playwright() as playwright:
+        options = [*browsers.arguments(), NOBODY]
+        running = playwright.chromium.launch(executable_path=program, args=options)
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="package")
+def server(site: Path) -> Iterator[StaticServer]:
+    """The site on a free port of this computer, compressed as on the web."""
+    with StaticServer(site, compress=True) as running:
+        yield running
+
+
+@pytest.fixture(scope="package")
+def served(server: StaticServer) -> str:
+    """The address of the site's root."""
+    return server.url
+
+
+@pytest.fixture(scope="package")
+def all_windows(browser: Browser, served: str) -> Windows:
+    """The windows that the tests share."""
+    return Windows(browser, served)
+
+
+@pytest.fixture
+def open_page(all_windows: Windows) -> Iterator[OpenPage]:
+    """Opens a page of the site: `open_page(path, width=, scheme=, javascript=, fresh=)`.
+
+    Whatever a test does in a window: it fails if a request left home or an error was heard.
+    """
+    ears = all_windows.ears
+    ears.foreign.clear()
+    ears.errors.clear()
+    yield all_windows.open
+    all_windows.close()
+    assert ears.foreign == [], "requests to other hosts"
+    assert ears.errors == [], "errors in the browser"
+
+
+@pytest.fixture(scope="session")
+def readability(request: pytest.FixtureRequest) -> dict[str, str]:
+    """The figure of each page, printed at the end of the run."""
+    return request.config.stash.setdefault(FIGURES, {})
+
+
+FIGURES = pytest.StashKey[dict[str, str]]()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how hard each page is to read."""
+    figures = terminalreporter.config.stash.get(FIGURES, {})
+    if figures:
+        terminalreporter.section("how hard each page is to read")
+        for page, figure in figures.items():
+            terminalreporter.write_line(f"{page:24} {figure}")

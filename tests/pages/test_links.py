@@ -1,0 +1,109 @@
+"""Every address leads somewhere, and nothing is loaded from elsewhere."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from addresses import broken_links, is_outside, read_page
+from places import PAGES
+from static_server import StaticServer
+from windows import OpenPage, Windows, open_folds
+
+ARTICLE = "http://issbc.org/the-power-of-follow-up/"
+
+
+def test_the_strict_build_has_every_page(site: Path) -> None:
+    """The generator builds every page without a warning (a warning fails the fixture)."""
+    built = {file.relative_to(site).as_posix() for file in site.rglob("*.html")}
+    assert built == {*PAGES, "404.html"}
+
+
+def test_every_link_and_anchor_leads_somewhere(site: Path) -> None:
+    """Links, anchors, pictures, styles, scripts, fonts and the search's places are all there."""
+    assert broken_links(site) == []
+
+
+def test_broken_links_are_seen(tmp_path: Path) -> None:
+    """A wilfully broken link, anchor, picture, style or search entry is seen."""
+    (tmp_path / "search").mkdir()
+    index = {"docs": [{"location": "index.html#gone"}]}
+    (tmp_path / "search/search_index.json").write_text(json.dumps(index), encoding="utf-8")
+    page = (
+        '<h1 id="top">T</h1><a href="#top"></a><a href="http://a.example/"></a>'
+        '<a href="x.html"></a><a href="index.html#no"></a><img srcset="index.html 1x, no.png 2x">'
+    )
+    (tmp_path / "index.html").write_text(page, encoding="utf-8")
+    (tmp_path / "a.css").write_text("@import 'b.css';p{mask:url(c.svg)}", encoding="utf-8")
+    assert broken_links(tmp_path) == [
+        "index.html: x.html",
+        "index.html: index.html#no",
+        "index.html: no.png",
+        "a.css: b.css",
+        "a.css: c.svg",
+        "index.html: index.html#gone",
+    ]
+
+
+@pytest.mark.parametrize("page", [*PAGES, "404.html"])
+def test_ids_are_unique(site: Path, page: str) -> None:
+    """No two things on a page have one name."""
+    ids = Counter(read_page((site / page).read_text(encoding="utf-8")).ids)
+    assert [name for name, count in ids.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("page", [*PAGES, "404.html"])
+def test_other_hosts_are_only_linked(site: Path, page: str) -> None:
+    """Only a link that a reader follows leads to another host; no tag loads or prepares one."""
+    found = read_page((site / page).read_text(encoding="utf-8")).links
+    loaded = [link for tag, link in found if tag != "a" and is_outside(link)]
+    assert [link for link in loaded if not link.startswith("data:")] == []
+
+
+def test_the_article_is_linked_once(site: Path) -> None:
+    """The article behind the site is linked on About, and nowhere else."""
+    found = [
+        page
+        for page in [*PAGES, "404.html"]
+        for _, link in read_page((site / page).read_text(encoding="utf-8")).links
+        if "issbc.org" in link
+    ]
+    assert found == ["about.html"]
+    assert f'href="{ARTICLE}"' in (site / "about.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", [*PAGES, "404.html"])
+def test_no_request_leaves_home(open_page: OpenPage, path: str) -> None:
+    """With every fold and the search open, no page asks another host (`open_page` listens)."""
+    page = open_page(path, width=1280)
+    open_folds(page)
+    page.get_by_role("button", name="Search").click()
+    page.get_by_label("Search all pages").fill("follow")
+    page.get_by_text("places found").wait_for()
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<img alt="" src="https://foreign.example/a.png">',
+        '<style>p { background: url("https://foreign.example/a.png") }</style><p>A</p>',
+        '<script>fetch("https://foreign.example/").catch(() => 0)</script>',
+        '<script>new WebSocket("wss://foreign.example/")</script>',
+        '<script>navigator.sendBeacon("https://foreign.example/")</script>',
+    ],
+)
+def test_a_wilful_request_is_caught(all_windows: Windows, tmp_path: Path, tag: str) -> None:
+    """A page that asks another host, in whatever way, is caught."""
+    (tmp_path / "index.html").write_text(f"<!doctype html><title>T</title>{tag}", encoding="utf-8")
+    with StaticServer(tmp_path) as server:
+        windows = Windows(all_windows.browser, server.url)
+        context = windows.new_context()
+        page = context.new_page()
+        with page.expect_event("close"):
+            page.goto(server.url)
+            page.wait_for_load_state("networkidle")
+            page.close()
+        context.close()
+    assert [url.split("/")[2] for url in windows.ears.foreign] == ["foreign.example"]

@@ -1,0 +1,150 @@
+"""Browser windows that open our pages and hear what should not happen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from places import ROOT
+from playwright.sync_api import Browser, BrowserContext, Page
+
+OpenPage = Callable[..., Page]
+HEIGHTS = {320: 640, 360: 740, 1280: 800}
+NOBODY = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+"""The browser finds no host but this computer, so that no test reaches the network."""
+
+AXE = ROOT / "web/node_modules/axe-core/axe.min.js"
+STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+class Ears:
+    """Hears every request to another host and every error, of all windows of a context.
+
+    Args:
+        home: What the address of our own things starts with.
+    """
+
+    def __init__(self, home: str) -> None:
+        self.home = home
+        self.foreign: list[str] = []
+        self.errors: list[str] = []
+
+    def listen(self, context: BrowserContext) -> None:
+        """Begin to listen."""
+        context.on("request", lambda request: self.asked(request.url))
+        context.on("page", lambda page: page.on("websocket", lambda ws: self.asked(ws.url)))
+        context.on("console", self.printed)
+        context.on("weberror", lambda error: self.errors.append(str(error.error)))
+        context.on("requestfailed", self.failed)
+        context.on("response", self.answered)
+
+    def asked(self, url: str) -> None:
+        """Note a request that leaves home."""
+        if not url.startswith((self.home, "data:", "blob:", "about:")):
+            self.foreign.append(url)
+
+    def printed(self, message: Any) -> None:
+        """Note an error in the console."""
+        if message.type == "error":
+            self.errors.append(f"{message.text} ({message.location.get('url')})")
+
+    def failed(self, request: Any) -> None:
+        """Note what did not arrive; a page that is left may leave things unfinished."""
+        if request.failure != "net::ERR_ABORTED":
+            self.errors.append(f"{request.url}: {request.failure}")
+
+    def answered(self, response: Any) -> None:
+        """Note what is not there."""
+        if response.status >= 400:
+            self.errors.append(f"{response.url}: {response.status}")
+
+
+class Windows:
+    """Opens pages in few contexts, since a new one takes as long as a page.
+
+    Args:
+        browser: The browser.
+        home: The address of the site's root.
+    """
+
+    def __init__(self, browser: Browser, home: str) -> None:
+        self.browser = browser
+        self.home = home
+        self.ears = Ears(home)
+        self.shared: dict[bool, BrowserContext] = {}
+        self.pages: list[Page] = []
+        self.own: list[BrowserContext] = []
+
+    def open(
+        self,
+        path: str = "index.html",
+        *,
+        width: int = 360,
+        scheme: str = "light",
+        javascript: bool = True,
+        fresh: bool = False,
+    ) -> Page:
+        """Open a page of the site.
+
+        Args:
+            path: Its address from the site's root.
+            width: The window's width, in CSS pixels.
+            scheme: The device's colours, `light` or `dark`.
+            javascript: Whether scripts run.
+            fresh: Whether the device has an empty storage of its own.
+        """
+        context = self.new_context(javascript) if fresh else self.context(javascript)
+        page = context.new_page()
+        (self.own.append(context) if fresh else self.pages.append(page))
+        page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        page.goto(self.home + path)
+        return page
+
+    def context(self, javascript: bool) -> BrowserContext:
+        """The context that tests share."""
+        if javascript not in self.shared:
+            self.shared[javascript] = self.new_context(javascript)
+        return self.shared[javascript]
+
+    def new_context(self, javascript: bool = True) -> BrowserContext:
+        """A context that we hear."""
+        context = self.browser.new_context(java_script_enabled=javascript)
+        context.set_default_timeout(10_000)
+        self.ears.listen(context)
+        return context
+
+    def close(self) -> None:
+        """Close what one test opened."""
+        for window in (*self.pages, *self.own):
+            window.close()
+        self.pages, self.own = [], []
+
+
+def violations(page: Page) -> list[str]:
+    """What axe-core finds wrong with a page as it is now, a line for each rule."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+    options = {"runOnly": {"type": "tag", "values": STANDARDS}, "resultTypes": ["violations"]}
+    found = page.evaluate("options => axe.run(options)", options)["violations"]
+    return [
+        f"{rule['id']}: {rule['help']} {[node['target'] for node in rule['nodes']][:5]}"
+        for rule in found
+    ]
+
+
+def open_folds(page: Page) -> None:
+    """Open everything on the page that is folded, as a reader does, from the outside in."""
+    for summary in page.locator("main summary").all():
+        summary.click()
+
+
+def main_words(page: Page) -> str:
+    """The words of the page that can be seen."""
+    return " ".join(page.locator("main").inner_text().split())
+
+
+def sources_of(folder: Path, ending: str) -> list[str]:
+    """The files below a folder with an ending, as addresses from it."""
+    return sorted(file.relative_to(folder).as_posix() for file in folder.rglob(f"*{ending}"))
