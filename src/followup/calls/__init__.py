@@ -13,7 +13,7 @@ Example:
 
 from followup.calls.advising import advise
 from followup.calls.compiling import compile_call
-from followup.calls.conditions import Condition, ConditionError, parse
+from followup.calls.conditions import Condition, ConditionError, in_words, parse
 from followup.calls.dice import Dice, Rolls, Seeded
 from followup.calls.graph import Graph
 from followup.calls.loading import from_json, loads
@@ -83,6 +83,7 @@ __all__ = [
     "compile_call",
     "dumps",
     "from_json",
+    "in_words",
     "label_of",
     "loads",
     "new_call",

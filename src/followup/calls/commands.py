@@ -31,6 +31,7 @@ from followup.calls.reporting import (
     transcript_text,
 )
 from followup.calls.reviewing import review
+from followup.calls.schema import schema_text
 from followup.calls.storing import dumps
 from followup.calls.writing import ask_all, new_call
 from followup.errors import FaultsError, FollowupError
@@ -57,6 +58,7 @@ def add_commands(groups: Any) -> None:
     compiles.add_argument("-o", "--output", metavar="OUT", required=True, help="the JSON file")
     new = _add(commands, "new", _new, "ask a few questions and write a small call")
     new.add_argument("-o", "--output", metavar="OUT", help="the file; in calls/ if left out")
+    _add(commands, "schema", _schema, "print the JSON Schema of a call file, for editors")
 
 
 def _add(commands: Any, name: str, run: Run, about: str) -> argparse.ArgumentParser:
@@ -168,6 +170,11 @@ def _compile(asked: argparse.Namespace) -> int:
     size = len(text.encode())
     report = {"id": graph.call.id, "states": len(graph), "bytes": size, "file": asked.output}
     _tell(asked, report, f"{asked.output}: {len(graph):,} states, {size:,} bytes.")
+    return 0
+
+
+def _schema(asked: argparse.Namespace) -> int:
+    print(schema_text(), end="")  # the same with --json and without
     return 0
 
 

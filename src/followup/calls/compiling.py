@@ -29,7 +29,7 @@ def compile_call(call: Call, name: str = "", most_states: int = MOST_STATES) -> 
     Raises:
         FaultsError: With every fault that playing the call shows, its line and how to fix it.
     """
-    found = explore(call, most_states)
+    found = explore(call, most_states, MOST_TURNS)
     faults = list(_faults(found, most_states))
     if faults:
         raise FaultsError(name or f"{call.id}.yml", faults)
@@ -38,18 +38,22 @@ def compile_call(call: Call, name: str = "", most_states: int = MOST_STATES) -> 
 
 def _faults(found: Explored, most_states: int) -> Iterator[Fault]:
     """Yield every fault that the walk shows."""
-    if not found.complete:
-        what = f"this call has more than {most_states:,} states; use fewer meters, marks or beats"
-        yield Fault(1, what)
-        return
     yield from _stuck(found)
     yield from _leadless(found)
+    if found.too_long >= 0:
+        yield _too_long(found.graph, _said(found, found.too_long), f"more than {MOST_TURNS}")
+    elif not found.complete:
+        what = f"this call has more than {most_states:,} states; use fewer meters, marks or beats"
+        yield Fault(_first_line(found.graph), what)
+    if not found.complete:
+        return
     yield from _never(found)
     order = ordered(found.graph)
     if len(order.states) < len(found.graph):
         yield _endless(found.graph, order)
     elif order.most_turns > MOST_TURNS:
-        yield _too_long(found.graph, order)
+        longest = _longest(found.graph, order)
+        yield _too_long(found.graph, longest, str(order.most_turns))
 
 
 def _stuck(found: Explored) -> Iterator[Fault]:
@@ -122,10 +126,9 @@ def _endless(graph: Graph, order: Order) -> Fault:
     return Fault(graph.beat_of(last).line, what)
 
 
-def _too_long(graph: Graph, order: Order) -> Fault:
-    """Return the fault of a call that can take too many turns."""
+def _longest(graph: Graph, order: Order) -> list[str]:
+    """Return the choices of a longest play."""
     state = max(range(len(graph)), key=order.turns.__getitem__)
-    line, steps = graph.beat_of(graph.start).line, [graph.beat_of(state).id]
     came_from = {
         target: (state, graph.choice_of(state, arc).id)
         for state in range(len(graph))
@@ -133,11 +136,22 @@ def _too_long(graph: Graph, order: Order) -> Fault:
         for _, target in graph.ways(arc)
         if order.turns[target] == order.turns[state] + 1
     }
+    said: list[str] = []
     while state != graph.start:
-        state, said = came_from[state]
-        steps += [said, graph.beat_of(state).id]
-    what = f"a play can take {order.most_turns} turns, and {MOST_TURNS} is the most"
-    return Fault(line, f"{what}: {_path(steps[::-1])}; lead to an end sooner")
+        state, choice = came_from[state]
+        said.append(choice)
+    return said[::-1]
+
+
+def _too_long(graph: Graph, said: list[str], turns: str) -> Fault:
+    """Return the fault of a call in which a play can take too many turns."""
+    what = f"a play can take {turns} turns, and {MOST_TURNS} is the most ({_path(said)})"
+    return Fault(_first_line(graph), f"{what}; lead to an end sooner")
+
+
+def _first_line(graph: Graph) -> int:
+    """Return the line of the beat that the call starts with."""
+    return graph.beat_of(graph.start).line
 
 
 def _mood(graph: Graph, state: int) -> str:
@@ -150,12 +164,18 @@ def _mood(graph: Graph, state: int) -> str:
 
 def _after(found: Explored, state: int, more: int) -> str:
     """Return in brackets how play gets to `state`, and how many states are like it."""
+    said = _said(found, state)
+    how = f"after {_path(said)}" if said else "at the start"
+    return f" ({how}{f', and in {more} more states' if more else ''})"
+
+
+def _said(found: Explored, state: int) -> list[str]:
+    """Return the choices by which the walk got to `state`."""
     said: list[str] = []
     while found.came_from[state] >= 0:
         index, state = found.came_by[state], found.came_from[state]
         said.append(found.graph.beat_of(state).choices[index].id)
-    how = f"after {_path(said[::-1])}" if said else "at the start"
-    return f" ({how}{f', and in {more} more states' if more else ''})"
+    return said[::-1]
 
 
 def _path(steps: list[str]) -> str:

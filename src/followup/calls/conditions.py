@@ -27,6 +27,7 @@ __all__ = [
     "Not",
     "Test",
     "bind",
+    "in_words",
     "leaves",
     "parse",
 ]
@@ -46,6 +47,14 @@ _COMPARE: dict[str, Callable[[int, int], bool]] = {
     "!=": operator.ne,
     ">=": operator.ge,
     ">": operator.gt,
+}
+_SPOKEN = {
+    "<": "below {}",
+    "<=": "{} or less",
+    "==": "{}",
+    "!=": "not {}",
+    ">=": "{} or more",
+    ">": "above {}",
 }
 _MEANT = {"=": "==", "&": "and", "|": "or", "!": "not", "≥": ">=", "≤": "<=", "≠": "!="}
 
@@ -156,6 +165,25 @@ def bind(condition: Condition, meters: Mapping[str, int], marks: Mapping[str, in
     if isinstance(condition, Both):
         return lambda mood: all(part(mood) for part in parts)
     return lambda mood: any(part(mood) for part in parts)
+
+
+def in_words(condition: Condition) -> str:
+    """Return what `condition` asks for in plain words, for a printed page."""
+    if isinstance(condition, Compare):
+        return f"{condition.meter} is {_SPOKEN[condition.sign].format(condition.number)}"
+    if isinstance(condition, Marked):
+        return f"“{condition.mark}” has happened"
+    if isinstance(condition, Not):
+        if isinstance(condition.part, Marked):
+            return f"“{condition.part.mark}” has not happened"
+        return f"it is not so that {_inner(condition.part)}"
+    joint = " and " if isinstance(condition, Both) else " or "
+    return joint.join(_inner(part) for part in condition.parts)
+
+
+def _inner(condition: Condition) -> str:
+    words = in_words(condition)
+    return f"({words})" if isinstance(condition, Both | Either) else words
 
 
 class _Parser:

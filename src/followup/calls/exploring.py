@@ -29,7 +29,8 @@ class Explored:
         came_by: For each state, the choice it was first reached by; -1 at the start.
         stuck: The states that are no end and offer no choice.
         leadless: The states and the choices in them whose leads all fail.
-        complete: Whether every state was reached before there were too many.
+        too_long: A state that cannot be reached in as few turns as a call may have; -1 if none.
+        complete: Whether the walk went to its end, with neither too many states nor turns.
     """
 
     graph: Graph
@@ -37,6 +38,7 @@ class Explored:
     came_by: array[int] = field(default_factory=lambda: array("i", [-1]))
     stuck: list[int] = field(default_factory=list)
     leadless: list[tuple[int, int]] = field(default_factory=list)
+    too_long: int = -1
     complete: bool = True
 
 
@@ -129,52 +131,64 @@ class _Moves:
         return _Memo(first)
 
 
-def explore(call: Call, most_states: int) -> Explored:
+def explore(call: Call, most_states: int, most_turns: int) -> Explored:
     """Return every state that play of `call` can reach, breadth first.
 
     Args:
         call: A call without faults that show without playing.
         most_states: How many states are too many to go on, count.
+        most_turns: How many turns are too many to go on, count.
     """
     moves = _Moves(call)
     graph = Graph(call, moves.moods)
     found = Explored(graph)
     ready = [moves.of(beat) for beat in call.beats]
-    beats = len(call.beats)
-    start = moves.beats[call.start]
-    graph.beat.append(start)
+    numbers = {moves.beats[call.start]: 0}
+    graph.beat.append(moves.beats[call.start])
     graph.mood.append(0)
-    numbers = {start: 0}
-    state = 0
-    while state < len(graph.beat) and found.complete:
-        graph.first_arc.append(len(graph.arc_choice))
-        mood = graph.mood[state]
-        on_offer = 0
-        for move in ready[graph.beat[state]]:
-            if move.offered is not None and not move.offered[mood]:
-                continue
-            on_offer += 1
-            after = move.after[mood]
-            ways = move.ways[after]
-            if not ways:
-                found.leadless.append((state, move.index))
-                continue
-            graph.arc_choice.append(move.index)
-            graph.first_way.append(len(graph.target))
-            for weight, beat in ways:
-                key = after * beats + beat
-                target = numbers.setdefault(key, len(numbers))
-                if target == len(graph.beat):
-                    graph.beat.append(beat)
-                    graph.mood.append(after)
-                    found.came_from.append(state)
-                    found.came_by.append(move.index)
-                graph.weight.append(weight)
-                graph.target.append(target)
-        if not on_offer and not call.beats[graph.beat[state]].ends:
-            found.stuck.append(state)
-        found.complete = len(numbers) <= most_states
-        state += 1
+    visited = turn = 0
+    while visited < len(graph) and found.complete:
+        met = len(graph)
+        if turn > most_turns:
+            found.too_long = visited
+        for state in range(visited, met):
+            _visit(found, state, ready, numbers)
+        visited, turn = met, turn + 1
+        found.complete = len(numbers) <= most_states and found.too_long < 0
     graph.first_arc.append(len(graph.arc_choice))
     graph.first_way.append(len(graph.target))
     return found
+
+
+def _visit(found: Explored, state: int, ready: list[list[_Move]], numbers: dict[int, int]) -> None:
+    """Note every choice on offer in `state`, and number the states it leads to.
+
+    Longer than most functions here: it runs for every state of a call, and calls cost time.
+    """
+    graph = found.graph
+    index, mood = graph.beat[state], graph.mood[state]
+    arc_choice, first_way, targets = graph.arc_choice, graph.first_way, graph.target
+    graph.first_arc.append(len(arc_choice))
+    on_offer = False
+    for move in ready[index]:
+        if move.offered is not None and not move.offered[mood]:
+            continue
+        on_offer = True
+        after = move.after[mood]
+        ways = move.ways[after]
+        if not ways:
+            found.leadless.append((state, move.index))
+            continue
+        arc_choice.append(move.index)
+        first_way.append(len(targets))
+        for weight, beat in ways:
+            target = numbers.setdefault(after * len(ready) + beat, len(numbers))
+            if target == len(graph.beat):
+                graph.beat.append(beat)
+                graph.mood.append(after)
+                found.came_from.append(state)
+                found.came_by.append(move.index)
+            graph.weight.append(weight)
+            targets.append(target)
+    if not on_offer and not graph.call.beats[index].ends:
+        found.stuck.append(state)

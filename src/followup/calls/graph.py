@@ -121,7 +121,8 @@ def ordered(graph: Graph) -> Order:
         turn = turns[state] + 1
         for way in range(first_way[first_arc[state]], first_way[first_arc[state + 1]]):
             target = targets[way]
-            turns[target] = max(turns[target], turn)
+            if turns[target] < turn:
+                turns[target] = turn
             before[target] -= 1
             if not before[target]:
                 states.append(target)

@@ -48,14 +48,16 @@ def solve_report(graph: Graph) -> Json:
         "states": len(graph),
         "yes": graph.call.yes,
         "best": in_numbers(solution.rungs(graph.start), graph.call.yes),
-        "random": in_numbers(random_play(graph), graph.call.yes),
+        "random": in_numbers(random_play(graph, solution.order), graph.call.yes),
     }
 
 
 def solve_text(graph: Graph) -> str:
     """Return the same as `solve_report` for a reader."""
     lines = [f"{graph.call.id}: {len(graph):,} states. A yes is `{graph.call.yes}` or better."]
-    both = (("Best play", solve(graph).rungs(graph.start)), ("Random play", random_play(graph)))
+    solution = solve(graph)
+    best, random = solution.rungs(graph.start), random_play(graph, solution.order)
+    both = (("Best play", best), ("Random play", random))
     for name, rungs in both:
         report = in_numbers(rungs, graph.call.yes)
         lines.append(f"{name}")
@@ -80,7 +82,7 @@ def check_report(call: Call, graph: Graph) -> Json:
         "best_turns": {"fewest": fewest, "most": most},
         "most_turns": solution.order.most_turns,
         "best": float(solution.chance(graph.start)),
-        "random": in_numbers(random_play(graph), call.yes)["yes"]["chance"],
+        "random": in_numbers(random_play(graph, solution.order), call.yes)["yes"]["chance"],
         "first_choices": _first_choices(solution),
         "advice": fault_list(advise(call)),
     }

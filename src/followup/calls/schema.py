@@ -1,4 +1,6 @@
-"""The JSON Schema of a call file, for editors. Run `python -m followup.calls.schema` to print it.
+"""The JSON Schema of a call file, for editors.
+
+`followup call schema` prints it, and `calls/schema.json` holds it.
 
 It knows the shape of a call, not its meaning: `followup call check` finds the rest.
 """
@@ -151,7 +153,3 @@ def schema() -> Json:
 def schema_text() -> str:
     """Return the JSON Schema as the text of `calls/schema.json`."""
     return json.dumps(schema(), indent=2) + "\n"
-
-
-if __name__ == "__main__":
-    print(schema_text(), end="")

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
+from operator import mul
 
 from followup.calls.graph import Graph, Order, ordered
 from followup.calls.model import HANG_UP, RUNGS
@@ -140,12 +141,9 @@ def _mean(graph: Graph, arc: int, values: list[int]) -> int:
     first, last = graph.first_way[arc], graph.first_way[arc + 1]
     if last - first == 1:
         return values[graph.target[first]]
-    total = mass = 0
-    for way in range(first, last):
-        weight = graph.weight[way]
-        total += weight * values[graph.target[way]]
-        mass += weight
-    return total // mass
+    weights, targets = graph.weight[first:last], graph.target[first:last]
+    total: int = sum(map(mul, weights, map(values.__getitem__, targets)))
+    return total // sum(weights)
 
 
 def _common(graph: Graph) -> int:
@@ -158,9 +156,14 @@ def _common(graph: Graph) -> int:
     return lcm(*totals)
 
 
-def random_play(graph: Graph) -> Rungs:
-    """Return the chance of each rung if every choice on offer is as likely; nobody hangs up."""
-    order = ordered(graph)
+def random_play(graph: Graph, order: Order | None = None) -> Rungs:
+    """Return the chance of each rung if every choice on offer is as likely; nobody hangs up.
+
+    Args:
+        graph: The call.
+        order: The order of its states; worked out if left out.
+    """
+    order = order or ordered(graph)
     most = max(len(beat.choices) for beat in graph.call.beats)
     parts = (_common(graph) * lcm(*range(1, most + 1))) ** order.most_turns
     reached = [0] * len(graph)
@@ -178,6 +181,9 @@ def random_play(graph: Graph) -> Rungs:
 def _spread(graph: Graph, arc: int, amount: int, reached: list[int]) -> None:
     """Add `amount` to the next states of `arc`, shared out as it leads to them."""
     first, last = graph.first_way[arc], graph.first_way[arc + 1]
+    if last - first == 1:
+        reached[graph.target[first]] += amount
+        return
     mass = sum(graph.weight[first:last])
     for way in range(first, last):
         reached[graph.target[way]] += amount * graph.weight[way] // mass

@@ -72,16 +72,14 @@ class _Writer:
     def __init__(self, graph: Graph, solution: Solution) -> None:
         self.graph, self.solution = graph, solution
         self.moods = sorted(graph.moods)
-        self.mood_at = {mood: place for place, mood in enumerate(self.moods)}
+        place_of = {mood: place for place, mood in enumerate(self.moods)}
+        places = [place_of[mood] for mood in graph.moods]
+        self.mood_of = [places[mood] for mood in graph.mood]
         self.changes: dict[Change, list[int | None]] = {}
         self.slips = [-(-least * solution.parts // 1) for least, _ in LABELS]
         self.states: list[list[int]] = [[] for _ in graph.call.beats]
-        for state in sorted(range(len(graph)), key=self.mood_of):
+        for state in sorted(range(len(graph)), key=self.mood_of.__getitem__):
             self.states[graph.beat[state]].append(state)
-
-    def mood_of(self, state: int) -> int:
-        """Return the place of a state's mood in the sorted list."""
-        return self.mood_at[self.graph.moods[self.graph.mood[state]]]
 
     def data(self) -> Json:
         """Return the whole call."""
@@ -93,7 +91,7 @@ class _Writer:
             **_about(call),
             "states": len(self.graph),
             "best": in_numbers(self.solution.rungs(self.graph.start), call.yes),
-            "random": in_numbers(random_play(self.graph), call.yes),
+            "random": in_numbers(random_play(self.graph, self.solution.order), call.yes),
             "best_turns": {"fewest": fewest, "most": most},
             "meters": [
                 {"name": meter.name, "start": meter.start, "low": meter.low, "high": meter.high}
@@ -101,7 +99,7 @@ class _Writer:
             ],
             "marks": list(call.marks),
             "moods": [list(mood) for mood in self.moods],
-            "start": {"beat": call.start, "mood": self.mood_of(self.graph.start)},
+            "start": {"beat": call.start, "mood": self.mood_of[self.graph.start]},
             "changes": [
                 {"change": dict(change), "mark": list(mark), "mood": moods}
                 for (change, mark), moods in self.changes.items()
@@ -115,7 +113,7 @@ class _Writer:
         words = {"id": beat.id, "speaker": beat.speaker, "says": beat.says}
         if beat.thinks:
             words["thinks"] = beat.thinks
-        columns: Json = {"moods": [self.mood_of(state) for state in states]}
+        columns: Json = {"moods": [self.mood_of[state] for state in states]}
         if beat.ends:
             return {**words, "ends": beat.ends, **columns}
         hung_up = solution.yes_after(HANGS_UP)
@@ -156,9 +154,10 @@ class _Writer:
 
     def lead(self, arc: int, leads: dict[tuple[tuple[int, int], ...], int]) -> int:
         """Return the place of the arc's lead among the choice's leads, adding it if it is new."""
-        beat = self.graph.beat
-        ways = tuple((beat[target], weight) for weight, target in self.graph.ways(arc))
-        return leads.setdefault(ways, len(leads))
+        graph = self.graph
+        span = slice(graph.first_way[arc], graph.first_way[arc + 1])
+        beats = map(graph.beat.__getitem__, graph.target[span])
+        return leads.setdefault(tuple(zip(beats, graph.weight[span], strict=True)), len(leads))
 
     def named(self, ways: tuple[tuple[int, int], ...]) -> dict[str, int]:
         """Return a lead as beats with their weights."""
@@ -169,9 +168,9 @@ class _Writer:
         key = (choice.change, choice.mark)
         made = self.changes.setdefault(key, [None] * len(self.moods))
         for state, arc in zip(states, arcs, strict=True):
-            if arc is not None:
+            if arc is not None and made[self.mood_of[state]] is None:
                 reply = self.graph.target[self.graph.first_way[arc]]
-                made[self.mood_of(state)] = self.mood_of(reply)
+                made[self.mood_of[state]] = self.mood_of[reply]
         return list(self.changes).index(key)
 
     def rungs(self, state: int) -> list[int]:
@@ -181,7 +180,8 @@ class _Writer:
     def slip(self, state: int, after: int) -> int:
         """Return how large a slip it is to be left with `after` parts, 0 (none) to 3."""
         lost = self.solution.yes[state] - after
-        return sum(lost >= least for least in self.slips)
+        big, middle, small = self.slips
+        return (lost >= big) + (lost >= middle) + (lost >= small)
 
     def millionths(self, parts: int) -> int:
         """Return a chance in millionths, rounded down."""
