@@ -21,6 +21,7 @@ import traceback
 from pathlib import Path
 
 import assets
+import calls
 import complaints
 import offline
 
@@ -63,9 +64,10 @@ def build_site(root: Path = environment.ROOT, *, keep_going: bool = False) -> li
     with environment.only_one(root / ".cache/build.lock"):
         try:
             assets.prepare(root)
+            faults = calls.prepare(root, keep_going=keep_going)
         except FollowupError as error:
             raise BuildFailed(str(error)) from None
-        warnings = generate(root, draft)
+        warnings = faults + generate(root, draft)
         if warnings and not keep_going:
             raise BuildFailed("\n".join(warnings))
         swap_in(draft, root / "site")

@@ -18,3 +18,12 @@ export function keep(key, text) {
     return false;
   }
 }
+
+/** @param {string} key */
+export function forget(key) {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // There was nothing kept.
+  }
+}

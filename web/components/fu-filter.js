@@ -1,8 +1,8 @@
 import { FuElement } from "./element.js";
 
 /**
- * Shows only the entries of a list that have the chosen strength.
- * Attribute `for`: the id of the list; its items carry `data-strength`.
+ * Shows only the items of a list that have the chosen value.
+ * Attributes: `for`, the id of the list; `by`, the name of the `data-…` attribute that its items carry.
  */
 export class FuFilter extends FuElement {
   static tag = "fu-filter";
@@ -30,7 +30,7 @@ export class FuFilter extends FuElement {
 
   show() {
     const wanted = this.select.value;
-    for (const item of this.items) item.hidden = Boolean(wanted) && item.dataset.strength !== wanted;
+    for (const item of this.items) item.hidden = Boolean(wanted) && item.dataset[this.getAttribute("by")] !== wanted;
     const count = this.items.filter((item) => !item.hidden).length;
     this.querySelector("output").textContent = wanted ? `${count} shown` : "";
   }

@@ -1,3 +1,4 @@
+import { loadScript } from "../load.js";
 import { FuElement, icon, make } from "./element.js";
 
 const LENS = "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 21 21";
@@ -58,7 +59,6 @@ export class FuSearch extends FuElement {
     return (this.getAttribute("base") || ".").replace(/\/$/, "");
   }
 
-  /** Scripts, not fetch: a page from file:// may load the one and not the other. */
   async load() {
     const { base } = this;
     await Promise.all([loadScript(`${base}/built/search.js`), loadScript(`${base}/search/search_index.js`)]);
@@ -81,11 +81,4 @@ export class FuSearch extends FuElement {
     event.preventDefault();
     this.results.querySelector("a")?.click();
   }
-}
-
-function loadScript(address) {
-  return new Promise((resolve, reject) => {
-    const script = make("script", { src: address, onload: resolve, onerror: reject });
-    document.head.append(script);
-  });
 }

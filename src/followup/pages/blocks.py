@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from followup.evidence import STRENGTHS, Evidence, Ledger
 from followup.ladder import LADDER, RUNGS
+from followup.pages.call_pages import LEVEL_WORDS, STORY_NAMES, Card
 
 
 def ladder_block(reached: str | None = None) -> str:
@@ -43,7 +44,7 @@ def sources_block(ledger: Ledger) -> str:
         for key, words in STRENGTHS.items()
     )
     filters = (
-        '<fu-filter for="ledger" hidden="hidden"><label>Show evidence of this strength '
+        '<fu-filter for="ledger" by="strength" hidden="hidden"><label>Show evidence of this strength '
         f'<select><option value="">all ({len(used)})</option>{counts}</select></label>'
         '<output aria-live="polite"> </output></fu-filter>'
     )
@@ -57,6 +58,48 @@ def sources_block(ledger: Ledger) -> str:
         f'<h2 id="not-confirmed">Not confirmed, so not used</h2>'
         f"<p>We could not read these in the source itself. No page states their numbers.</p>"
         f'<ul class="fu-ledger">{unread}</ul>'
+    )
+
+
+def calls_block(cards: list[Card], root: str) -> str:
+    """The practice calls, easy ones first, with a choice of level.
+
+    Args:
+        cards: What there is, as `call_pages.card` gives it.
+        root: The way from the page to the folder that holds all pages.
+    """
+    levels = {key: [card for card in cards if card["level"] == key] for key in LEVEL_WORDS}
+    options = "".join(
+        f'<option value="{key}">{LEVEL_WORDS[key].lower()} ({len(found)})</option>'
+        for key, found in levels.items()
+        if found
+    )
+    items = "".join(_call(card, root) for found in levels.values() for card in found)
+    return (
+        '<fu-filter for="calls" by="level" hidden="hidden"><label>Show calls that are '
+        f'<select><option value="">all ({len(cards)})</option>{options}</select></label>'
+        f'<output aria-live="polite"> </output></fu-filter><ul class="fu-calls" id="calls">{items}</ul>'
+    )
+
+
+def _call(card: Card, root: str) -> str:
+    story = f" · {STORY_NAMES[card['story']]}'s story" if card["story"] in ("john", "michelle") else ""
+    story = story or (" · the story of the bank" if card["story"] else "")
+    return (
+        f'<li data-level="{card["level"]}"><a href="{root}calls/{card["id"]}.md">'
+        f"{escape(card['title'])}</a>"
+        f'<p class="fu-meta">{LEVEL_WORDS[card["level"]]} · about {card["minutes"]} minutes{story}</p>'
+        f"<p>{escape(card['you'])}</p></li>"
+    )
+
+
+def practise_block(cards: list[Card], story: str, root: str) -> str:
+    """Links to the practice calls of a story; nothing if there is none."""
+    return "".join(
+        f'<p><a class="fu-button" href="{root}calls/{card["id"]}.md">'
+        f"Practise: {escape(card['title'])}</a></p>"
+        for card in cards
+        if card["story"] == story
     )
 
 

@@ -8,6 +8,8 @@ A macro alone on its line gives a block; `{{ evidence … }}` stands inside a se
 | `{{ evidence ID }}` | the strength and the link, for a statement without a number |
 | `{{ sources }}` | the whole ledger |
 | `{{ ladder }}`, `{{ ladder job }}` | the five rungs; with the one that was reached |
+| `{{ calls }}` | every practice call, to choose from |
+| `{{ practise john }}` | a link to the practice call of a story, if there is one |
 | `{{ people 50 }}` | a picture of 100 people |
 | `{{ cord loop }}`, `{{ cord story }}` | a picture drawn with the cord |
 
@@ -18,6 +20,7 @@ attribute `open` is what the reader clicks.
 
 from __future__ import annotations
 
+import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
@@ -35,19 +38,36 @@ from markdown.util import AtomicString
 from followup.errors import FollowupError
 from followup.evidence import Ledger, read_ledger
 from followup.ladder import RUNGS
-from followup.pages.blocks import ladder_block, sources_block
+from followup.pages.call_pages import Card
+from followup.pages.blocks import calls_block, ladder_block, practise_block, sources_block
 from followup.pages.cords import CORDS
 from followup.pictures import people_picture
 
 MACRO = re.compile(r"\{\{\s*(?P<name>[a-z]+)(?P<words>(?:\s+[\w.-]+)*)\s*\}\}")
-COMPONENTS = ("fu-guess",)
-BLOCKS = ("sources", "ladder", "people", "cord")
+COMPONENTS = ("fu-guess", "fu-call")
+BLOCKS = ("sources", "ladder", "people", "cord", "calls", "practise")
+ELEMENTS = ("sources", "calls", "practise")
 
 
 @cache
 def _ledger(path: str, changed: float) -> Ledger:
     """The ledger, read once for each version of the file."""
     return read_ledger(Path(path).read_text(encoding="utf-8"), Path(path).name)
+
+
+def _cards(path: Path) -> list[Card]:
+    """The list of practice calls.
+
+    Raises:
+        FollowupError: If it has not been made yet.
+    """
+    try:
+        cards: list[Card] = json.loads(path.read_text(encoding="utf-8"))
+    except OSError:
+        raise FollowupError(
+            f"the list of calls ({path}) is not there. Run scripts/build.py, which makes it."
+        ) from None
+    return cards
 
 
 def page_path(md: Markdown) -> str:
@@ -108,10 +128,13 @@ class EvidenceInline(InlineProcessor):
 class MacroBlock(BlockProcessor):
     """A macro alone on its line."""
 
-    def __init__(self, md: Markdown, ledger: Callable[[], Ledger]) -> None:
+    def __init__(
+        self, md: Markdown, ledger: Callable[[], Ledger], cards: Callable[[], list[Card]]
+    ) -> None:
         super().__init__(md.parser)
         self.md = md
         self.ledger = ledger
+        self.cards = cards
 
     def test(self, parent: ET.Element, block: str) -> bool:
         """True if the block is one macro and nothing else."""
@@ -127,7 +150,7 @@ class MacroBlock(BlockProcessor):
         except (FollowupError, ValueError, KeyError, IndexError) as error:
             reason = error if isinstance(error, FollowupError) else f"'{match[0]}' is not complete."
             raise FollowupError(f"{page_path(self.md)}: {reason}") from None
-        if match["name"] == "sources":
+        if match["name"] in ELEMENTS:
             parent.extend(_elements(html))
         else:
             # Kept as raw text: a picture is not prose for the other processors to work on.
@@ -144,6 +167,10 @@ class MacroBlock(BlockProcessor):
             if words[0] not in CORDS:
                 raise FollowupError(f"there is no cord '{words[0]}': use {', '.join(CORDS)}.")
             return CORDS[words[0]]()
+        if name == "calls":
+            return calls_block(self.cards(), to_root(page_path(self.md)))
+        if name == "practise":
+            return practise_block(self.cards(), words[0], to_root(page_path(self.md)))
         return sources_block(self.ledger())
 
 
@@ -203,10 +230,14 @@ class FollowupExtension(Extension):
 
     Config:
         ledger: Path of the evidence ledger, from the folder in which the generator runs.
+        calls: Path of the list of practice calls, which `scripts/build.py` writes.
     """
 
     def __init__(self, **kwargs: Any) -> None:
-        self.config = {"ledger": ["docs/evidence.yml", "path of the evidence ledger"]}
+        self.config = {
+            "ledger": ["docs/evidence.yml", "path of the evidence ledger"],
+            "calls": ["docs/en/built/calls/index.json", "path of the list of practice calls"],
+        }
         super().__init__(**kwargs)
 
     def extendMarkdown(self, md: Markdown) -> None:
@@ -218,7 +249,10 @@ class FollowupExtension(Extension):
         def ledger() -> Ledger:
             return _ledger(str(path), path.stat().st_mtime)
 
-        md.parser.blockprocessors.register(MacroBlock(md, ledger), "followup-blocks", 90)
+        def cards() -> list[Card]:
+            return _cards(Path(self.getConfig("calls")))
+
+        md.parser.blockprocessors.register(MacroBlock(md, ledger, cards), "followup-blocks", 90)
         md.inlinePatterns.register(EvidenceInline(md, ledger), "followup-evidence", 195)
         # After attr_list (8), which gives the headings their classes, and before MkDocs' relpath (0).
         md.treeprocessors.register(Scenes(md), "followup-scenes", 5)

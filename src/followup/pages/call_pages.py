@@ -1,0 +1,210 @@
+"""The pages that are made from one call: the phone, and the paper version. Values in, Markdown out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+from followup.calls import Beat, Call, Choice
+from followup.ladder import LADDER
+
+Card = dict[str, Any]
+"""A call's id, title, level, minutes, story and `you`."""
+
+LEVEL_WORDS = {"easy": "Easy", "medium": "Medium", "hard": "Hard"}
+STORY_NAMES = {"john": "John", "michelle": "Michelle", "the-bank": "a client and a bank"}
+
+_RUNG_SAYS = {rung.key: rung.says for rung in LADDER}
+_GOOD = ("open", "thank", "ask", "listen", "answer", "offer-action", "next-step", "close")
+_OBSERVED = {
+    "open": "They said who they are, and asked for a little time.",
+    "thank": "They said thank you.",
+    "ask": "They asked one clear question.",
+    "listen": "They listened and let the other person finish.",
+    "answer": "They answered in a short and friendly way.",
+    "offer-action": "They said what they will do now.",
+    "next-step": "They asked about a next step, or agreed on one.",
+    "close": "They ended the call politely.",
+}
+_CAREFUL = {
+    "push": "They pushed too hard.",
+    "blame": "They blamed somebody, or defended themselves.",
+    "give-up": "They gave up early.",
+}
+
+
+def card(call: Call) -> Card:
+    """What the list of calls and the stories say about a call, as plain values."""
+    return {
+        "id": call.id,
+        "title": call.title,
+        "level": call.level,
+        "minutes": call.minutes,
+        "story": call.story,
+        "you": call.you,
+    }
+
+
+def phone_page(call: Call) -> str:
+    """The page on which a call is played; without a script it is the paper version.
+
+    Args:
+        call: The call.
+
+    Returns:
+        Markdown with front matter, for the folder `calls/` of the site.
+    """
+    story = (
+        f"This call goes with [the story of {STORY_NAMES[call.story]}](../stories/{call.story}.md).\n"
+        if call.story
+        else ""
+    )
+    return "\n".join(
+        (
+            *_front(call.title, f"A practice call on your phone: {call.title}. {_meta(call)}."),
+            f"{_meta(call)}\n{{ .fu-meta }}\n",
+            f"# {call.title}\n",
+            f'<fu-call call="{call.id}" src="../built/calls/{call.id}.js" markdown="block">\n',
+            "## Your part\n",
+            *_callers_part(call),
+            f"## Play it with another person\n\nOne of you calls. The other is {_md(call.employer.name)}."
+            " A third person can watch and take notes.\n",
+            '??? note "For the person who answers the phone"\n',
+            *(f"    {line}" if line else "" for line in "\n".join(_answer_part(call)).splitlines()),
+            "",
+            "</fu-call>\n",
+            "## More about this call\n",
+            story + f"You can [print it as role cards]({call.id}-on-paper.md) for two or three people.\n"
+            "The numbers are the author's: read [how the chances are made](../chances.md).\n"
+            "Here are [all practice calls](../practise.md).\n",
+        )
+    )
+
+
+def paper_page(call: Call) -> str:
+    """Role cards for two people and an observer's checklist, each to be printed on a sheet.
+
+    Args:
+        call: The call.
+
+    Returns:
+        Markdown with front matter, for the folder `calls/` of the site.
+    """
+    return "\n".join(
+        (
+            *_front(
+                f"{call.title}, on paper",
+                f"Role cards for two people and a checklist for a third: {call.title}. Print and cut.",
+            ),
+            f"{_meta(call)} · for two or three people\n{{ .fu-meta }}\n",
+            f"# {call.title}, on paper\n",
+            "Print this page: each card is a sheet of its own.\n"
+            "Or play the call [on your phone](" + call.id + ".md).\n{ .fu-screen }\n",
+            *_sheet("Card 1: you call", _callers_part(call)),
+            *_sheet(f"Card 2: you are {_md(call.employer.name)}", _answer_part(call)),
+            *_sheet("Card 3: you watch", _observer_part(call)),
+        )
+    )
+
+
+def _front(title: str, description: str) -> Iterator[str]:
+    yield f'---\ntitle: "{_quoted(title)}"\ndescription: "{_quoted(description)}"\nwide: true\n---\n'
+
+
+def _meta(call: Call) -> str:
+    return f"Practice call · {LEVEL_WORDS[call.level].lower()} · about {call.minutes} minutes"
+
+
+def _sheet(title: str, lines: Iterator[str]) -> Iterator[str]:
+    yield f'<section class="fu-sheet" markdown="block">\n\n## {title}\n'
+    yield from lines
+    yield "</section>\n"
+
+
+def _callers_part(call: Call) -> Iterator[str]:
+    yield f"{_md(call.you)}\n"
+    yield (
+        f"You call {_md(call.employer.name)}, {_md(call.employer.job)} at {_md(call.employer.company)}."
+        f"\n**A yes in this call:** {_RUNG_SAYS[call.yes]}\n"
+    )
+    yield "Sentences that can help you:\n"
+    for choice in _helpful(call):
+        yield f"- {_md(choice.plain or choice.says)}"
+    yield ""
+
+
+def _answer_part(call: Call) -> Iterator[str]:
+    employer = call.employer
+    yield f"You are {_md(employer.name)}, {_md(employer.job)} at {_md(employer.company)}.\n"
+    yield f"**Only you know this:** {_md(call.truth)}\n"
+    first = next((beat for beat in call.beats if beat.speaker == "employer"), None)
+    if first:
+        yield f"**You begin:** {_md(first.says)}\n"
+    yield "**You become warmer** when the caller does this:\n"
+    yield from _effects(call, warmer=True)
+    yield "\n**You become colder** when the caller does this:\n"
+    yield from _effects(call, warmer=False)
+    yield "\n**What you can say on the way:**\n"
+    for beat in call.beats:
+        if beat.speaker == "employer" and beat is not first and not beat.ends:
+            yield f"- {_md(beat.says)}"
+    yield "\n**How it can end:**\n"
+    for beat in call.beats:
+        if beat.ends:
+            yield f"- {_md(beat.says)} *({_RUNG_SAYS[beat.ends].rstrip('.')})*"
+    yield ""
+
+
+def _observer_part(call: Call) -> Iterator[str]:
+    skills = {choice.skill for beat in call.beats for choice in beat.choices}
+    yield "Watch and take notes. Put a mark when you see it.\n"
+    for skill, words in _OBSERVED.items():
+        if skill in skills:
+            yield f"- &#9744; {words}"
+    yield "\nWas there a moment that made the call harder?\n"
+    for skill, words in _CAREFUL.items():
+        if skill in skills:
+            yield f"- &#9744; {words}"
+    yield "\nHow high did it go?\n"
+    for rung in LADDER:
+        yield f"- &#9744; {rung.says}"
+    yield "\nOne thing that went well:\n\n<p class=\"fu-write\"></p>\n"
+    yield "One thing to try next time:\n\n<p class=\"fu-write\"></p>\n"
+
+
+def _helpful(call: Call) -> list[Choice]:
+    """One line for each good skill that the call has, in the order of a call."""
+    found: dict[str, Choice] = {}
+    for choice in _spoken(call.beats):
+        found.setdefault(choice.skill, choice)
+    return [found[skill] for skill in _GOOD if skill in found]
+
+
+def _spoken(beats: tuple[Beat, ...]) -> Iterator[Choice]:
+    for beat in beats:
+        for choice in beat.choices:
+            if not choice.says.startswith("("):
+                yield choice
+
+
+def _effects(call: Call, *, warmer: bool) -> Iterator[str]:
+    """What choices that raise (or lower) the mood do, each skill once, by an example."""
+    seen: set[str] = set()
+    for choice in _spoken(call.beats):
+        total = sum(amount for _, amount in choice.change)
+        if (total > 0 if warmer else total < 0) and choice.skill not in seen:
+            seen.add(choice.skill)
+            yield f"- “{_md(choice.plain or choice.says)}”"
+
+
+def _md(words: str) -> str:
+    """Words of a call as Markdown that shows them as they are."""
+    text = escape(words, quote=False)
+    for sign in "\\`*_{}[]#|":
+        text = text.replace(sign, f"\\{sign}")
+    return text
+
+
+def _quoted(words: str) -> str:
+    return words.replace("\\", "\\\\").replace('"', '\\"')

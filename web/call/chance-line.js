@@ -1,0 +1,74 @@
+// The chance over the turns of a call, as one drawn line.
+import { chanceInWords } from "./words.js";
+
+const SPACE = "http://www.w3.org/2000/svg";
+// A phone gets a narrower picture, not a smaller one, so that its words can be read.
+const WIDE = 640;
+const NARROW = 340;
+const HEIGHT = 250;
+const LEFT = 70;
+const TOP = 24;
+const FOOT = 200;
+
+function draw(tag, attributes, text = "") {
+  const element = document.createElementNS(SPACE, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.textContent = text;
+  return element;
+}
+
+/**
+ * @param {object} result What `review` gives.
+ * @returns {SVGElement} A picture with its words as the label.
+ */
+export function chanceLine(result) {
+  const width = matchMedia("(max-width: 40rem)").matches ? NARROW : WIDE;
+  const chances = [result.start, ...result.turns.map((turn) => turn.reply)];
+  const x = (i) => LEFT + 14 + (i * (width - LEFT - 40)) / Math.max(chances.length - 1, 1);
+  const y = (chance) => FOOT - (chance / 1e6) * (FOOT - TOP);
+  const places = chances.map((chance, i) => [x(i), y(chance)]);
+  const svg = draw("svg", {
+    viewBox: `0 0 ${width} ${HEIGHT}`, class: "fu-chance", role: "img", "aria-label": inWords(chances),
+  });
+  for (const tenths of [1, 5, 9]) {
+    const height = y(tenths * 1e5);
+    svg.append(
+      draw("line", { x1: LEFT, x2: width, y1: height, y2: height, class: "fu-chance__grid" }),
+      draw("text", { x: 0, y: height + 6, class: "fu-chance__scale" }, `${tenths} in 10`));
+  }
+  svg.append(draw("path", { d: smooth(places), class: "fu-cord__line" }));
+  places.forEach(([cx, cy], i) => {
+    const last = i === places.length - 1;
+    svg.append(draw("circle", { cx, cy, r: last ? 9 : 5, class: last ? "fu-chance__end" : "fu-chance__dot" }));
+  });
+  const worst = result.moments.slice().sort((a, b) => b.skillLost - a.skillLost)[0];
+  if (worst) svg.append(...ring(worst, places[worst.number], width));
+  return svg;
+}
+
+function ring(moment, [cx, cy], width) {
+  const anchor = cx < LEFT + 80 ? "start" : cx > width - 110 ? "end" : "middle";
+  const below = cy + 34 > HEIGHT - 6 ? cy - 22 : cy + 34;
+  return [
+    draw("circle", { cx, cy, r: 10, class: "fu-dot fu-dot--no" }),
+    draw("text", { x: cx, y: below, "text-anchor": anchor, class: "fu-cord__label fu-cord__label--no" },
+      `Turn ${moment.number}: ${moment.label}`),
+  ];
+}
+
+/** A line without corners that never goes higher or lower than its points. */
+function smooth(places) {
+  let path = `M${places[0].map((n) => n.toFixed(1)).join(" ")}`;
+  for (let i = 1; i < places.length; i += 1) {
+    const [x0, y0] = places[i - 1];
+    const [x1, y1] = places[i];
+    const middle = ((x0 + x1) / 2).toFixed(1);
+    path += `C${middle} ${y0.toFixed(1)} ${middle} ${y1.toFixed(1)} ${x1.toFixed(1)} ${y1.toFixed(1)}`;
+  }
+  return path;
+}
+
+function inWords(chances) {
+  const steps = chances.slice(1).map((chance, i) => `turn ${i + 1}: ${chanceInWords(chance)}`);
+  return `Chance of a yes in this practice call. Start: ${chanceInWords(chances[0])}; ${steps.join("; ")}.`;
+}

@@ -1,0 +1,73 @@
+// A compiled call, as Python wrote it: the browser follows its arrows and decides nothing.
+
+const FORMAT = 1;
+
+/** The ladder's rungs, lowest first, and what they say: the same words as followup.ladder. */
+export const RUNGS = ["silence", "answer", "advice", "door", "job"];
+
+/** A call that this page cannot play; the message is for the reader. */
+export class CannotPlay extends Error {}
+
+/** A compiled call that can be walked. A state is `{beat, mood}`: a beat's id and a mood's index. */
+export class Graph {
+  /**
+   * @param {object} data What `followup call compile` wrote.
+   * @throws {CannotPlay} If it is not a call, or of a format that this page does not know.
+   */
+  constructor(data) {
+    if (!data || typeof data.format !== "number" || !Array.isArray(data.beats)) {
+      throw new CannotPlay("This call could not be read.");
+    }
+    if (data.format !== FORMAT) {
+      throw new CannotPlay(data.format > FORMAT
+        ? "This call was made for a newer version of this page. Load the page again."
+        : "This call was made for an older version of this page.");
+    }
+    this.data = data;
+    this.beats = new Map(data.beats.map((beat) => [beat.id, beat]));
+  }
+
+  get start() {
+    return this.data.start;
+  }
+
+  /** The beat of a state. */
+  beat(state) {
+    return this.beats.get(state.beat);
+  }
+
+  /** Where a state stands in its beat's columns. */
+  column(state) {
+    return this.beat(state).moods.indexOf(state.mood);
+  }
+
+  /** The meters of a state: name, value, low and high. */
+  meters(state) {
+    const mood = this.data.moods[state.mood];
+    return this.data.meters.map((meter, i) => ({ ...meter, value: mood[i] }));
+  }
+
+  /** The choices on offer in a state, in the order of the file. */
+  choices(state) {
+    const column = this.column(state);
+    return (this.beat(state).choices || []).filter((choice) => choice.lead[column] !== null);
+  }
+
+  /** The states that a choice may lead to, with their weights: whole numbers above 0. */
+  ways(state, choice) {
+    const mood = this.data.changes[choice.change].mood[state.mood];
+    const lead = choice.leads[choice.lead[this.column(state)]];
+    return Object.entries(lead).map(([beat, weight]) => ({ weight, state: { beat, mood } }));
+  }
+
+  /** Whether a rung counts as a yes in this call. */
+  isYes(rung) {
+    return RUNGS.indexOf(rung) >= RUNGS.indexOf(this.data.yes);
+  }
+
+  /** The chance of a yes in a state under best play, in millionths. */
+  chance(state) {
+    const { ends, yes } = this.beat(state);
+    return ends ? 1e6 * this.isYes(ends) : yes[this.column(state)];
+  }
+}

@@ -1,0 +1,136 @@
+// The phone on the page, while a call goes on.
+import { make } from "../components/element.js";
+import { keep, recall } from "../storage.js";
+import { HANG_UP, words } from "./play.js";
+import { sound } from "./sound.js";
+import { speak, whenVoices } from "./voice.js";
+import { RUNG_SAYS, speakerName } from "./words.js";
+
+const WORDS_A_SECOND = 2.5;
+const ENGLISH = "follow-up.english";
+const SOUND = "follow-up.sound";
+
+/** Draws a play as a phone and hands on what the learner chooses. */
+export class Phone {
+  /**
+   * @param {import("./play.js").Play} play
+   * @param {(id: string) => void} choose
+   */
+  constructor(play, choose) {
+    this.play = play;
+    this.data = play.graph.data;
+    this.choose = choose;
+    this.english = recall(ENGLISH) === "plain" ? "plain" : "says";
+    this.noisy = recall(SOUND) === "on";
+    this.element = this.build();
+  }
+
+  build() {
+    const { employer } = this.data;
+    this.clock = make("span", { class: "fu-phone__clock" });
+    this.yours = make("p", { class: "fu-phone__yours" });
+    this.theirs = make("div", { class: "fu-phone__theirs" });
+    this.mood = make("ul", { class: "fu-phone__mood", "aria-label": "Mood" });
+    this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
+    this.choices = make("div", { class: "fu-phone__choices", role: "group", "aria-label": "What do you say?", tabindex: -1 });
+    return make("div", { class: "fu-call__stage" },
+      make("section", { class: "fu-phone", "aria-label": "Phone call" },
+        make("div", { class: "fu-phone__top" }, make("b", {}, employer.name), make("span", {}, `${employer.company} · `, this.clock)),
+        make("div", { class: "fu-phone__talk" }, this.yours, this.theirs, this.mood),
+        this.news, this.choices, this.controls()),
+      make("aside", { class: "fu-call__aside", "aria-label": "Your part" },
+        make("h2", {}, "Your part"), make("p", {}, this.data.you),
+        make("p", {}, make("b", {}, "A yes in this call: "), RUNG_SAYS[this.data.yes])));
+  }
+
+  controls() {
+    const button = (text, attributes) => make("button", { type: "button", ...attributes }, text);
+    this.simple = button("Simple English", { "aria-pressed": this.english === "plain", onclick: () => this.switchEnglish() });
+    this.bell = button("Sound", { "aria-pressed": this.noisy, onclick: () => this.switchSound() });
+    this.hear = button("Hear it", { hidden: true, onclick: () => speak(this.play.beat.says) });
+    this.off = button("Hang up", { class: "fu-phone__off", onclick: () => this.choose(HANG_UP) });
+    whenVoices((can) => { this.hear.hidden = !can; });
+    return make("div", { class: "fu-phone__controls" }, this.simple, this.bell, this.hear, this.off);
+  }
+
+  /**
+   * Show where the call is now.
+   * @param {() => void} [toReview] What to do when the reader leaves a call that has ended.
+   */
+  update(toReview) {
+    const { play } = this;
+    const { beat } = play;
+    const name = speakerName(this.data, beat.speaker);
+    const last = play.turns[play.turns.length - 1];
+    this.yours.textContent = last ? words(last.choice, this.english) : "";
+    this.showLine(name, beat);
+    this.showMood();
+    this.clock.textContent = this.time();
+    this.showChoices(toReview);
+    this.news.textContent = `${name ? `${name}: ` : ""}${beat.says} ${this.moodInWords()}`;
+    if (this.noisy) sound(play.over ? "end" : beat.speaker);
+  }
+
+  /** The line appears word by word, as it is spoken; readers of the page's text get it whole. */
+  showLine(name, beat) {
+    const spoken = beat.says.split(" ").map((word, i) => make("span", { style: `--i:${i}` }, `${word} `));
+    const kind = `fu-phone__line fu-phone__line--${beat.speaker}`;
+    this.theirs.replaceChildren(
+      beat.speaker === "employer" ? "" : make("p", { class: "fu-phone__who" }, name),
+      make("p", { class: kind }, ...spoken));
+  }
+
+  showMood() {
+    const meters = this.play.graph.meters(this.play.state);
+    this.mood.replaceChildren(...meters.map(({ name, value, low, high }) => {
+      const dots = Array.from({ length: high - low }, (_, i) => make("i", { class: i < value - low ? "on" : "" }));
+      return make("li", {}, make("span", { "aria-hidden": true }, ...dots), ` ${name.replace(/[-_]/g, " ")} `,
+        make("span", { class: "fu-sr" }, `${value - low} of ${high - low}`));
+    }));
+  }
+
+  moodInWords() {
+    return this.play.graph.meters(this.play.state)
+      .map(({ name, value, low, high }) => `${name.replace(/[-_]/g, " ")} ${value - low} of ${high - low}.`).join(" ");
+  }
+
+  showChoices(toReview) {
+    const { play } = this;
+    const pills = play.over
+      ? [make("button", { type: "button", class: "fu-button", onclick: toReview }, "See your review")]
+      : play.choices.map((choice) => make("button", { type: "button", class: "fu-phone__pill", onclick: () => this.choose(choice.id) },
+        words(choice, this.english)));
+    this.off.hidden = play.over;
+    this.choices.setAttribute("aria-label", play.over ? "The call is over" : "What do you say?");
+    this.choices.replaceChildren(...pills);
+    // The button that had the focus is gone: the group takes it, and the line is read politely.
+    if (play.turns.length) this.choices.focus({ preventScroll: true });
+    if (this.element.scrollIntoView && play.turns.length) this.element.scrollIntoView({ block: "nearest" });
+  }
+
+  switchEnglish() {
+    this.english = this.english === "plain" ? "says" : "plain";
+    keep(ENGLISH, this.english);
+    this.simple.setAttribute("aria-pressed", this.english === "plain");
+    const last = this.play.turns[this.play.turns.length - 1];
+    this.yours.textContent = last ? words(last.choice, this.english) : "";
+    this.play.choices.forEach((choice, i) => { this.choices.children[i].textContent = words(choice, this.english); });
+  }
+
+  switchSound() {
+    this.noisy = !this.noisy;
+    if (this.noisy && !sound(this.play.beat.speaker)) {
+      this.noisy = false;
+      this.news.textContent = "This device makes no sound here. All words are on the page.";
+    }
+    keep(SOUND, this.noisy ? "on" : "off");
+    this.bell.setAttribute("aria-pressed", this.noisy);
+  }
+
+  /** How long the call would have taken so far, at the speed of speech. */
+  time() {
+    const said = this.play.transcript(this.english).map((line) => line.says).join(" ").split(" ").length;
+    const seconds = Math.round(said / WORDS_A_SECOND);
+    return `${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(seconds % 60).padStart(2, "0")}`;
+  }
+}

@@ -1,0 +1,49 @@
+// What each thing said did to the chance in this practice call. Chances are whole millionths that
+// Python worked out, so the sums are exact: start - skill lost + luck = end.
+
+import { HANG_UP } from "./play.js";
+
+export const LABELS = [null, "small slip", "slip", "big slip"];
+const MOST_MOMENTS = 3;
+
+/**
+ * @param {import("./play.js").Play} play
+ * @returns {{turns: object[], moments: object[], start: number, skillLost: number, luck: number}}
+ *   Chances in millionths, 0 to 1,000,000; `luck` may be below 0.
+ */
+export function review(play) {
+  const turns = play.turns.map((turn, i) => reviewed(play.graph, turn, i + 1));
+  const sum = (key) => turns.reduce((total, turn) => total + turn[key], 0);
+  const worst = turns.filter((turn) => turn.slip).sort((a, b) => b.skillLost - a.skillLost);
+  return {
+    turns,
+    moments: worst.slice(0, MOST_MOMENTS).sort((a, b) => a.number - b.number),
+    start: play.graph.chance(play.graph.start),
+    skillLost: sum("skillLost"),
+    luck: sum("luck"),
+  };
+}
+
+function reviewed(graph, turn, number) {
+  const column = graph.column(turn.state);
+  const beat = graph.beat(turn.state);
+  const before = graph.chance(turn.state);
+  const hungUp = 1e6 * graph.isYes(graph.data.hang_up);
+  const after = turn.choice ? turn.choice.after[column] : hungUp;
+  const reply = turn.choice ? graph.chance(turn.reply) : hungUp;
+  const slip = turn.choice ? turn.choice.slip[column] : beat.hang_up_slip[column];
+  const best = beat.best[column];
+  return {
+    number,
+    beat,
+    choice: turn.choice,
+    better: best === HANG_UP ? null : beat.choices.find((choice) => choice.id === best),
+    before,
+    after,
+    reply,
+    skillLost: before - after,
+    luck: reply - after,
+    slip,
+    label: LABELS[slip],
+  };
+}

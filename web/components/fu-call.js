@@ -1,0 +1,126 @@
+import { Dice, newSeed } from "../call/dice.js";
+import { CannotPlay, Graph } from "../call/graph.js";
+import { Phone } from "../call/phone.js";
+import { HANG_UP, Play } from "../call/play.js";
+import { reviewView } from "../call/review-view.js";
+import { hush } from "../call/voice.js";
+import { RUNG_SAYS } from "../call/words.js";
+import { loadScript } from "../load.js";
+import { forget, keep, recall } from "../storage.js";
+import { FuElement, make } from "./element.js";
+
+/**
+ * A practice call: a brief, the phone, the review.
+ * Attribute `src`: the compiled call as a script, which puts it in `followUpCalls` under its id.
+ * Attribute `call`: that id.
+ * The element's own content is the page without a script, and the way on when the call cannot be played.
+ */
+export class FuCall extends FuElement {
+  static tag = "fu-call";
+
+  connectedCallback() {
+    if (this.live) return;
+    this.printed = make("div", { class: "fu-call__printed" }, ...this.childNodes);
+    this.live = make("div", { class: "fu-call__live" });
+    this.replaceChildren(this.live, this.printed);
+    this.load();
+  }
+
+  disconnectedCallback() {
+    hush();
+  }
+
+  async load() {
+    try {
+      const id = this.getAttribute("call");
+      if (!(window.followUpCalls || {})[id]) await loadScript(this.getAttribute("src"));
+      this.graph = new Graph(window.followUpCalls[id]);
+      this.key = `follow-up.call.${id}`;
+      this.printed.hidden = true;
+      this.brief();
+    } catch (error) {
+      const why = error instanceof CannotPlay ? error.message : "This call could not be loaded. Check the connection and load the page again.";
+      this.live.replaceChildren(make("p", { class: "fu-error", role: "alert" }, `${why} You can use the paper version below.`));
+    }
+  }
+
+  /** Show one view, and put the focus on its heading once the reader has started. */
+  show(...children) {
+    hush();
+    this.live.replaceChildren(...children);
+    const heading = this.live.querySelector("[tabindex='-1']");
+    if (heading && this.started) heading.focus();
+    this.started = true;
+  }
+
+  brief(badly = false) {
+    const { data } = this.graph;
+    const kept = badly ? null : this.unfinished();
+    const start = (play) => () => this.call(play, badly);
+    this.show(make("div", { class: "fu-brief" },
+      make("h2", { tabindex: -1 }, badly ? "Your task: make this call go badly" : "Before you call"),
+      make("p", {}, data.you),
+      make("p", {}, badly
+        ? "Find out which words close a door. Nobody is hurt: it is only practice."
+        : `You call ${data.employer.name}, ${data.employer.job} at ${data.employer.company}.`),
+      make("p", {}, make("b", {}, "A yes in this call: "), RUNG_SAYS[data.yes], " Higher is a yes too."),
+      kept ? make("p", {}, "You were in the middle of this call.") : "",
+      make("p", { class: "fu-row" },
+        kept ? make("button", { type: "button", class: "fu-button", onclick: start(kept) }, "Go on with the call") : "",
+        make("button", { type: "button", class: kept ? "fu-quiet" : "fu-button", onclick: start(null) },
+          kept ? "Start again" : "Start the call"))));
+  }
+
+  /** Start a call, or go on with one. */
+  call(play, badly) {
+    this.seed = play ? this.seed : newSeed();
+    this.play = play || new Play(this.graph, new Dice(this.seed));
+    this.badly = badly;
+    const phone = new Phone(this.play, (id) => this.say(id));
+    this.show(phone.element);
+    phone.update();
+    this.phone = phone;
+    this.store();
+  }
+
+  say(id) {
+    this.play.say(id);
+    this.store();
+    if (this.play.over && this.play.hungUp) this.review();
+    else this.phone.update(() => this.review());
+  }
+
+  review() {
+    forget(this.key);
+    this.show(reviewView(this.play, {
+      badly: this.badly,
+      english: this.phone.english,
+      again: () => this.call(null, false),
+      makeItBad: () => this.brief(true),
+      tryMoment: (turn) => this.call(this.replay(this.play.said.slice(0, turn - 1)), this.badly),
+    }));
+  }
+
+  /** The same call again, with the same luck, up to where `said` ends; null if it does not fit. */
+  replay(said, seed = this.seed) {
+    const play = new Play(this.graph, new Dice(seed));
+    return said.every((id) => id !== HANG_UP && play.say(id)) && !play.over ? play : null;
+  }
+
+  store() {
+    const { said } = this.play;
+    if (!this.play.over && said.length && !this.badly) keep(this.key, JSON.stringify({ seed: this.seed, said }));
+  }
+
+  /** The call that a reload broke off, if it still fits the file. */
+  unfinished() {
+    try {
+      const { seed, said } = JSON.parse(recall(this.key));
+      const play = this.replay(said, seed);
+      if (play) this.seed = seed;
+      return play;
+    } catch {
+      return null;
+    }
+  }
+}
