@@ -110,12 +110,12 @@ def _playwrights_own() -> str:
 
 
 def fetched() -> str:
-    """Install a browser: Playwright's, or as root on Debian the system's.
+    """Install a browser: as root on Debian the system's, elsewhere Playwright's.
 
     Raises:
         NoBrowser: Neither was to be had.
     """
-    ways: list[Callable[[], bool]] = [_fetch_with_playwright, _fetch_with_apt]
+    ways: list[Callable[[], bool]] = [_fetch_with_apt, _fetch_with_playwright]
     for way in ways:
         found = installed() if way() else ""
         if found:
@@ -133,12 +133,22 @@ def _fetch_with_playwright() -> bool:
 
 
 def _fetch_with_apt() -> bool:
-    """Ask Debian for its browser, where we may, and say whether that worked."""
-    may = sys.platform == "linux" and os.geteuid() == 0 and shutil.which("apt-get")
-    if not may:
+    """Ask Debian for its browser, where we may, and say whether that worked.
+
+    It brings the libraries that it needs; Playwright's does not.
+    """
+    if not _is_debians_root():
         return False
     _try("Reading the system's list of packages", ("apt-get", "update"))
-    return _try("Installing the system's browser", ("apt-get", "install", "-y", "chromium"))
+    options = ("-y", "--no-install-recommends")
+    return _try("Installing the system's browser", ("apt-get", "install", *options, "chromium"))
+
+
+def _is_debians_root() -> bool:
+    """Tell whether this is Debian's own system (Ubuntu's package is an empty one) and we may."""
+    is_root = sys.platform == "linux" and os.geteuid() == 0
+    system = environment.read(Path("/etc/os-release"))
+    return is_root and "\nID=debian" in system and shutil.which("apt-get") is not None
 
 
 def _try(says: str, command: tuple[str, ...]) -> bool:

@@ -177,7 +177,7 @@ def _wait_for(child: subprocess.Popen[bytes]) -> int:
 def child_settings() -> dict[str, str]:
     """Environment variables for a Python of ours, without those that would lead it astray."""
     kept = {name: value for name, value in os.environ.items() if name not in HIDDEN_FROM_CHILDREN}
-    return {**kept, "PYTHONUTF8": "1", "PIP_USER": "0"}
+    return {**kept, "PYTHONUTF8": "1", "PIP_USER": "0", "DEBIAN_FRONTEND": "noninteractive"}
 
 
 def _all_done(groups: tuple[str, ...]) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -16,6 +18,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
 
+import browser
 import causes
 import environment
 
@@ -233,6 +236,41 @@ def test_old_pythons_can_read_the_scripts(script: Path) -> None:
 def test_causes(printed: str, said: str) -> None:
     """What a tool printed becomes a cause and what to do; the texts are the tools' own."""
     assert said in causes.explain(printed)
+
+
+@pytest.mark.parametrize("group", ["site", "test", "zensical", "node"])
+def test_python_packages_are_pinned(group: str) -> None:
+    """Each package has one version and its digests, and nothing says where it was found."""
+    text = (environment.ROOT / f"requirements/{group}.txt").read_text(encoding="utf-8")
+    packages = text.replace("\\\n", " ").splitlines()
+    assert packages
+    assert all(re.match(r"[\w.-]+==\S+ .*--hash=sha256:", package) for package in packages)
+    assert "://" not in text
+
+
+@pytest.mark.parametrize("folder", ["web", "web/bench"])
+def test_node_packages_are_pinned(folder: str) -> None:
+    """Each package has its digest, and nothing says where it was found."""
+    text = (environment.ROOT / folder / "package-lock.json").read_text(encoding="utf-8")
+    packages = json.loads(text)["packages"]
+    assert all(name == "" or "integrity" in package for name, package in packages.items())
+    assert "resolved" not in text
+
+
+def test_a_named_browser_must_be_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A browser that was named and is not there is said, and no other is taken for it."""
+    monkeypatch.setenv(browser.VARIABLE, "/nowhere/chrome")
+    with pytest.raises(browser.NoBrowser, match="FOLLOWUP_BROWSER names no file: /nowhere/chrome"):
+        browser.find()
+
+
+def test_no_browser_fails_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is no browser and none can be installed, the tests fail and say what to do."""
+    monkeypatch.delenv(browser.VARIABLE, raising=False)
+    monkeypatch.setattr(browser, "installed", lambda: "")
+    monkeypatch.setattr(environment, "run_hidden", lambda command, folder: (1, ""))
+    with pytest.raises(browser.NoBrowser, match="Install Chromium, Chrome or Edge"):
+        browser.find()
 
 
 def start_script(folder: Path, rest: str) -> subprocess.Popen[str]:
