@@ -82,9 +82,7 @@ def _compile(text: str, file: Path, outputs: tuple[Path, Path, Path]) -> dict[st
     compiled = dumps(compile_call(call, file.as_posix()))
     # A script and not JSON: a page from file:// may load the one and not the other.
     script = f"(window.followUpCalls=window.followUpCalls||{{}})[{json.dumps(call.id)}]={compiled}"
-    for output, content in zip(
-        outputs, (script, phone_page(call), paper_page(call)), strict=True
-    ):
+    for output, content in zip(outputs, (script, phone_page(call), paper_page(call)), strict=True):
         _write(output, content)
     return card(call)
 

@@ -1,6 +1,6 @@
 """Runs the command `followup` in the project's own environment.
 
-Usage: python scripts/followup.py call check calls/*.yml
+Usage: python scripts/cli.py call check calls/*.yml
 """
 
 from __future__ import annotations
@@ -12,9 +12,6 @@ if __name__ == "__main__":
     environment.rerun_inside()
 
 import sys
-
-# This folder comes first on the path, and this file must not hide the package of the same name.
-sys.path.remove(str(environment.ROOT / "scripts"))
 
 from followup.cli import main
 
