@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -9,21 +10,15 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
 
-import assets
 import build
-import environment
 from places import ROOT
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The whole site in a folder of its own, so that nobody's preview changes it under a test.
+    """The whole site, in a folder of its own so that no preview changes it under a test.
 
     A warning of the generator fails every test that needs the site, with the warning's text.
     """
-    folder = tmp_path_factory.mktemp("built") / "site"
-    with environment.only_one(ROOT / ".cache/build.lock"):
-        assets.prepare(ROOT)
-        warnings = build.generate(ROOT, folder)
-    assert warnings == []
-    return folder
+    build.build_site(ROOT)
+    return shutil.copytree(ROOT / "site", tmp_path_factory.mktemp("built") / "site")

@@ -8,6 +8,9 @@ ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs/en"
 SOURCES = sorted(file.relative_to(DOCS).as_posix() for file in DOCS.rglob("*.md"))
 PAGES = [name.removesuffix(".md") + ".html" for name in SOURCES]
-"""The address of every page of words, from the site's root."""
+"""The address of every page, from the site's root."""
+
+WRITTEN = [name for name in SOURCES if not name.startswith("calls/")]
+"""The pages that a person writes; those of the calls are made from the call files."""
 
 STORIES = [page for page in PAGES if page.startswith("stories/") and "index" not in page]

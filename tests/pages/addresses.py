@@ -82,14 +82,23 @@ def broken_links(site: Path) -> list[str]:
     ]
 
 
+def linked_pages(site: Path, page: str) -> set[str]:
+    """The pages of our own that a page links to, as addresses from the root."""
+    links = read_page((site / page).read_text(encoding="utf-8")).links
+    targets = {_target(page, link) for tag, link in links if tag == "a" and not is_outside(link)}
+    return {target for target in targets if target.endswith(".html")}
+
+
+def _target(page: str, link: str) -> str:
+    """The file that an address on a page names, from the site's root."""
+    path = unquote(urlsplit(link).path)
+    # Only the page for what is not there starts its addresses at the root.
+    here = "" if path.startswith("/") and page == "404.html" else posixpath.dirname(page)
+    return posixpath.normpath(posixpath.join(here, path.lstrip("/"))) if path else page
+
+
 def _leads_somewhere(site: Path, pages: dict[str, Reading], page: str, link: str) -> bool:
-    parts = urlsplit(link)
-    target = page
-    if parts.path:
-        # Only the page for what is not there starts its addresses at the root.
-        here = "" if parts.path.startswith("/") and page == "404.html" else posixpath.dirname(page)
-        target = posixpath.normpath(posixpath.join(here, unquote(parts.path).lstrip("/")))
+    target, anchor = _target(page, link), unquote(urlsplit(link).fragment)
     if not (site / target).is_file():
         return False
-    anchor = unquote(parts.fragment)
     return not anchor or (target in pages and anchor in pages[target].ids)

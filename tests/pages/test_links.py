@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from addresses import broken_links, is_outside, read_page
+from addresses import broken_links, is_outside, linked_pages, read_page
 from places import PAGES
 from static_server import StaticServer
 from windows import OpenPage, Windows, open_folds
@@ -45,6 +45,16 @@ def test_broken_links_are_seen(tmp_path: Path) -> None:
         "a.css: c.svg",
         "index.html: index.html#gone",
     ]
+
+
+def test_every_page_can_be_reached(site: Path) -> None:
+    """Links lead from the home page to every page."""
+    reached, new = set[str](), {"index.html"}
+    while new:
+        reached |= new
+        found = {address for page in new for address in linked_pages(site, page)}
+        new = found - reached
+    assert reached == set(PAGES)
 
 
 @pytest.mark.parametrize("page", [*PAGES, "404.html"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from places import ROOT
@@ -138,13 +137,3 @@ def open_folds(page: Page) -> None:
     """Open everything on the page that is folded, as a reader does, from the outside in."""
     for summary in page.locator("main summary").all():
         summary.click()
-
-
-def main_words(page: Page) -> str:
-    """The words of the page that can be seen."""
-    return " ".join(page.locator("main").inner_text().split())
-
-
-def sources_of(folder: Path, ending: str) -> list[str]:
-    """The files below a folder with an ending, as addresses from it."""
-    return sorted(file.relative_to(folder).as_posix() for file in folder.rglob(f"*{ending}"))

@@ -1,0 +1,74 @@
+"""Every page fits a small phone, and the first thing to do is within the first screen."""
+
+from __future__ import annotations
+
+import pytest
+from places import PAGES
+from playwright.sync_api import Page
+from windows import OpenPage, open_folds
+
+TOO_WIDE = """() => [...document.querySelectorAll("body *")]
+  .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+  .map(e => e.tagName + "." + e.className).slice(0, 5)"""
+
+
+def overflow(page: Page) -> tuple[int, list[str]]:
+    """How many pixels the page is too wide, and what may be the cause."""
+    extra = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    pixels = page.evaluate(extra)
+    return pixels, page.evaluate(TOO_WIDE) if pixels > 0 else []
+
+
+@pytest.mark.parametrize("path", [*PAGES, "404.html"])
+def test_nothing_is_wider_than_a_phone(open_page: OpenPage, path: str) -> None:
+    """At 360 and 320 pixels nothing scrolls sideways, with the folds and the menu open."""
+    page = open_page(path)
+    open_folds(page)
+    page.get_by_text("Menu", exact=True).click()
+    for width in (360, 320):
+        page.set_viewport_size({"width": width, "height": 640})
+        assert overflow(page) == (0, []), f"at {width} pixels"
+
+
+def test_search_fits_a_phone(open_page: OpenPage) -> None:
+    """The open search is no wider than a small phone."""
+    page = open_page("index.html", width=320)
+    page.keyboard.press("Control+k")
+    page.get_by_label("Search all pages").fill("follow")
+    page.get_by_text("places found").wait_for()
+    assert overflow(page) == (0, [])
+    box = page.get_by_role("dialog").bounding_box()
+    assert box
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 320
+
+
+def test_overflow_is_seen(open_page: OpenPage) -> None:
+    """A line that cannot be broken is seen to be too wide."""
+    page = open_page("about.html")
+    page.evaluate("document.querySelector('h1').style.width = '40rem'")
+    assert overflow(page)[0] > 0
+
+
+def test_the_first_thing_to_do_is_on_the_first_screen(open_page: OpenPage) -> None:
+    """On a phone the home page's first step can be seen and pressed without scrolling."""
+    page = open_page("index.html")
+    first = page.locator("main a").first
+    box = first.bounding_box()
+    assert box
+    assert box["y"] + box["height"] <= 740
+    assert box["height"] >= 44
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_paper_shows_everything(open_page: OpenPage, path: str) -> None:
+    """In print every fold is open and no control is left."""
+    page = open_page(path, width=1280)
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("main details:not([open])").count() == 0
+    for control in ("header", "footer nav", "main button", "main input", "main select"):
+        for element in page.locator(control).all():
+            assert not element.is_visible(), control
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("main details[open]").count() == 0

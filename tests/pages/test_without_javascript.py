@@ -1,0 +1,74 @@
+"""Every page stands without JavaScript: the words, the pictures, the folds and the way round."""
+
+from __future__ import annotations
+
+import pytest
+from places import PAGES, STORIES
+from windows import OpenPage, open_folds
+
+COMPONENTS = "fu-guess, fu-filter"
+NEVER_SEEN = "style, script, title, desc, [hidden]"
+LETTERS = """left_out => {
+  const texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT)
+  const seen = []
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode
+    if (!parentElement.closest(left_out)) seen.push(data)
+  }
+  return seen.join("").replace(/\\s+/g, "")
+}"""
+"""All that the page says without what is left out, without spaces, which styles may change."""
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_the_same_words(open_page: OpenPage, path: str) -> None:
+    """With and without JavaScript the page says the same, apart from its components."""
+    letters = open_page(path, javascript=False).evaluate(LETTERS, COMPONENTS)
+    assert len(letters) > 400
+    assert letters == open_page(path).evaluate(LETTERS, COMPONENTS)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_the_words_can_be_seen(open_page: OpenPage, path: str) -> None:
+    """Once the folds are open, every word of the page is to be seen without JavaScript."""
+    page = open_page(path, width=1280, javascript=False)
+    open_folds(page)
+    seen = page.locator("article").inner_text()
+    assert "".join(seen.split()) == page.evaluate(LETTERS, NEVER_SEEN)
+
+
+@pytest.mark.parametrize("path", ["stories/john.html", "stories/michelle.html"])
+def test_folds_open(open_page: OpenPage, path: str) -> None:
+    """The fold hides what happened until the reader opens it, without JavaScript too."""
+    page = open_page(path, javascript=False)
+    after = page.get_by_role("heading", name="The turn")
+    assert not after.is_visible()
+    page.locator("summary", has_text="Open:").press("Enter")
+    assert after.is_visible()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_way_round(open_page: OpenPage, width: int) -> None:
+    """Without JavaScript the menu of a small window and the foot of each lead to all main pages."""
+    page = open_page("index.html", width=width, javascript=False)
+    if width == 360:
+        page.get_by_text("Menu", exact=True).press("Enter")
+    name = "All pages" if width == 360 else "Footer"
+    links = page.get_by_role("navigation", name=name).get_by_role("link")
+    root = page.url.removesuffix("index.html")
+    found = {link.evaluate("link => link.href").removeprefix(root) for link in links.all()}
+    assert all(link.is_visible() for link in links.all())
+    assert found >= {"why.html", "fifty-fifty.html", "words.html", "sources.html", *STORIES}
+    links.filter(has_text="Michelle").click()
+    assert page.url == root + "stories/michelle.html"
+
+
+def test_components_say_something(open_page: OpenPage) -> None:
+    """The guess stands as words and a still picture; what cannot work is not shown."""
+    page = open_page("fifty-fifty.html", javascript=False)
+    guess = page.locator("fu-guess")
+    assert "Nobody has counted" in guess.inner_text()
+    assert guess.get_by_role("img", name="50 of 100 people get a yes.").is_visible()
+    assert page.get_by_role("button").count() == 0
+    sources = open_page("sources.html", javascript=False)
+    assert not sources.locator("select").is_visible()
