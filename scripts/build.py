@@ -21,9 +21,10 @@ import traceback
 from pathlib import Path
 
 import assets
-import calls
 import complaints
 import offline
+
+import calls
 
 
 class BuildFailed(Exception):

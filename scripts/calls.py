@@ -1,6 +1,7 @@
 """Makes of each call in `calls/` what the site needs: the compiled call, its page and its paper.
 
-A call with a fault is told with its lines; the others are made all the same if the build keeps going.
+A call with a fault is told with its lines; the others are made all the same if the build keeps
+going.
 """
 
 from __future__ import annotations
