@@ -134,7 +134,7 @@ def test_advice_on_long_sentences_and_lost_leads(example_text: str) -> None:
     assert "never tried" in advice
 
 
-def test_the_example_has_no_advice(graph: object, example_text: str) -> None:
+def test_the_example_has_no_advice(example_text: str) -> None:
     """The example shows authors how it is done."""
     assert advise(parse_call(example_text, "example.yml")) == ()
 

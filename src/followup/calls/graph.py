@@ -21,7 +21,7 @@ def _numbers() -> array[int]:
     return array("i")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Graph:
     """Every state of a call that play can reach.
 
@@ -48,6 +48,9 @@ class Graph:
     weight: array[int] = field(default_factory=_numbers)
     target: array[int] = field(default_factory=_numbers)
     start: int = 0
+
+    def __repr__(self) -> str:
+        return f"<Graph of {self.call.id!r}: {len(self):,} states>"
 
     def __len__(self) -> int:
         """Return the number of states."""

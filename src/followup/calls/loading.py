@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from followup.calls.graph import Graph
-from followup.calls.model import Beat, Call, Choice, Employer, Meter
+from followup.calls.graph import Graph, ordered
+from followup.calls.model import RUNGS, Beat, Call, Choice, Employer, Meter
 from followup.calls.storing import FORMAT
 from followup.errors import FollowupError
 
@@ -48,9 +48,24 @@ def from_json(data: Any, name: str = "the compiled call") -> Graph:
     if found < OLDEST_FORMAT:
         raise FollowupError(f"{name}: format {found} is too old to be read; {AGAIN}.")
     try:
-        return _graph(data)
+        graph = _graph(data)
+        _refuse_damage(graph)
     except (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError):
-        raise FollowupError(f"{name}: parts of the compiled call are missing; {AGAIN}.") from None
+        raise FollowupError(f"{name}: parts of the compiled call are damaged; {AGAIN}.") from None
+    return graph
+
+
+def _refuse_damage(graph: Graph) -> None:
+    """Raise a ValueError if `graph` cannot be played to an end from every state."""
+    call = graph.call
+    rungs = {call.yes, call.hang_up, *(beat.ends for beat in call.beats if beat.ends)}
+    stuck = any(
+        bool(graph.beat_of(state).ends) == bool(graph.arcs(state)) for state in range(len(graph))
+    )
+    if not rungs <= set(RUNGS) or stuck or any(weight < 1 for weight in graph.weight):
+        raise ValueError("a rung, a choice or a weight is not what it should be")
+    if len(ordered(graph).states) < len(graph):
+        raise ValueError("some states go round for ever, or no play reaches them")
 
 
 def _graph(data: Any) -> Graph:
