@@ -1,7 +1,7 @@
-"""The evidence ledger: every number about the world that a page may state, and how well it is known.
+"""The evidence ledger: every number about the world that a page may state, and its strength.
 
-The ledger is `docs/evidence.yml`. A page names a figure by id (`too-pushy.canada`); it never writes the
-number itself. A figure must stand in its entry's value or claim, and the entry must be verified.
+The ledger is `docs/evidence.yml`. A page names a figure by id (`too-pushy.canada`); it never writes
+the number itself. A figure stands in its entry's value or claim, and the entry is verified.
 """
 
 from __future__ import annotations
@@ -102,12 +102,13 @@ class Ledger:
         entry = self._by_id.get(key)
         if entry is None:
             raise FollowupError(
-                f"{self.name} has no evidence '{key}'{_meant(key, self._by_id)}. Use an id of that file."
+                f"{self.name} has no evidence '{key}'{_meant(key, self._by_id)}."
+                " Use an id of that file."
             )
         if not entry.verified:
             raise FollowupError(
-                f"the evidence '{key}' is not verified ({self.name}:{entry.line}), so no page may use it."
-                " Take it out of the page, or read the source and set verified: true."
+                f"the evidence '{key}' is not verified ({self.name}:{entry.line}), so no page may"
+                " use it. Take it out of the page, or read the source and set verified: true."
             )
         if figure and figure not in entry.figures:
             known = ", ".join(entry.figures) or "none yet"
@@ -167,8 +168,8 @@ def _entry(node: Node, name: str) -> Evidence:
     for figure, says in entry.figures.items():
         if not _stands_in(says, f"{entry.value} {entry.claim}"):
             raise FollowupError(
-                f"{name}:{entry.line}: the figure '{figure}' of '{entry.id}' says '{says}', but such a"
-                " number stands neither in its value nor in its claim. Write what the source says."
+                f"{name}:{entry.line}: the figure '{figure}' of '{entry.id}' says '{says}', but such"
+                " a number stands neither in its value nor in its claim. Write what the source says."
             )
     return entry
 
@@ -208,7 +209,7 @@ def _figures(node: Table, name: str) -> dict[str, str]:
 
 
 def _stands_in(figure: str, value: str) -> bool:
-    """Whether every number of a figure stands in the value; `42 of 100` may stand there as `42%`."""
+    """Whether each number of a figure stands in the value; `42 of 100` also as `42%`."""
     known = set(_NUMBER.findall(value))
     shares = set(re.findall(rf"({_NUMBER.pattern})(?:%| per cent)", value))
     numbers = _NUMBER.findall(figure)

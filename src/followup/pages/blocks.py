@@ -1,4 +1,4 @@
-"""Blocks of a page that are made from data: the ladder and the list of sources. Values in, HTML out."""
+"""Blocks of a page that are made from data, such as the ladder. Values in, HTML out."""
 
 from __future__ import annotations
 
@@ -44,7 +44,8 @@ def sources_block(ledger: Ledger) -> str:
         for key, words in STRENGTHS.items()
     )
     filters = (
-        '<fu-filter for="ledger" by="strength" hidden="hidden"><label>Show evidence of this strength '
+        '<fu-filter for="ledger" by="strength" hidden="hidden">'
+        "<label>Show evidence of this strength "
         f'<select><option value="">all ({len(used)})</option>{counts}</select></label>'
         '<output aria-live="polite"> </output></fu-filter>'
     )
@@ -78,17 +79,21 @@ def calls_block(cards: list[Card], root: str) -> str:
     return (
         '<fu-filter for="calls" by="level" hidden="hidden"><label>Show calls that are '
         f'<select><option value="">all ({len(cards)})</option>{options}</select></label>'
-        f'<output aria-live="polite"> </output></fu-filter><ul class="fu-calls" id="calls">{items}</ul>'
+        '<output aria-live="polite"> </output></fu-filter>'
+        f'<ul class="fu-calls" id="calls">{items}</ul>'
     )
 
 
 def _call(card: Card, root: str) -> str:
-    story = f" · {STORY_NAMES[card['story']]}'s story" if card["story"] in ("john", "michelle") else ""
+    story = (
+        f" · {STORY_NAMES[card['story']]}'s story" if card["story"] in ("john", "michelle") else ""
+    )
     story = story or (" · the story of the bank" if card["story"] else "")
     return (
         f'<li data-level="{card["level"]}"><a href="{root}calls/{card["id"]}.md">'
         f"{escape(card['title'])}</a>"
-        f'<p class="fu-meta">{LEVEL_WORDS[card["level"]]} · about {card["minutes"]} minutes{story}</p>'
+        f'<p class="fu-meta">{LEVEL_WORDS[card["level"]]} · about {card["minutes"]} minutes'
+        f"{story}</p>"
         f"<p>{escape(card['you'])}</p></li>"
     )
 
@@ -112,7 +117,8 @@ def _entry(entry: Evidence) -> str:
         f'<li id="{entry.id}" data-strength="{entry.strength}">'
         f'<p class="fu-claim">{escape(entry.claim)}</p>'
         f'<p><span class="fu-strength fu-strength--{entry.strength}">'
-        f"{entry.strength_in_words.capitalize()} evidence</span>: {escape(entry.design)}, {entry.year}."
+        f"{entry.strength_in_words.capitalize()} evidence</span>: "
+        f"{escape(entry.design)}, {entry.year}."
         f" {escape(entry.population[:1].upper() + entry.population[1:])}.</p>"
         f"<p><b>Be careful:</b> {escape(entry.caveat)}</p>"
         f"<p><b>Figures:</b> {escape(entry.value)}.</p>"

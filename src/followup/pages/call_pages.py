@@ -1,4 +1,4 @@
-"""The pages that are made from one call: the phone, and the paper version. Values in, Markdown out."""
+"""The pages that are made from one call: the phone, and the paper. Values in, Markdown out."""
 
 from __future__ import annotations
 
@@ -56,7 +56,8 @@ def phone_page(call: Call) -> str:
         Markdown with front matter, for the folder `calls/` of the site.
     """
     story = (
-        f"This call goes with [the story of {STORY_NAMES[call.story]}](../stories/{call.story}.md).\n"
+        f"This call goes with [the story of {STORY_NAMES[call.story]}]"
+        f"(../stories/{call.story}.md).\n"
         if call.story
         else ""
     )
@@ -68,14 +69,16 @@ def phone_page(call: Call) -> str:
             f'<fu-call call="{call.id}" src="../built/calls/{call.id}.js" markdown="block">\n',
             "## Your part\n",
             *_callers_part(call),
-            f"## Play it with another person\n\nOne of you calls. The other is {_md(call.employer.name)}."
+            "## Play it with another person\n",
+            f"One of you calls. The other is {_md(call.employer.name)}."
             " A third person can watch and take notes.\n",
             '??? note "For the person who answers the phone"\n',
             *(f"    {line}" if line else "" for line in "\n".join(_answer_part(call)).splitlines()),
             "",
             "</fu-call>\n",
             "## More about this call\n",
-            story + f"You can [print it as role cards]({call.id}-on-paper.md) for two or three people.\n"
+            story
+            + f"You can [print it as role cards]({call.id}-on-paper.md) for two or three people.\n"
             "The numbers are the author's: read [how the chances are made](../chances.md).\n"
             "Here are [all practice calls](../practise.md).\n",
         )
@@ -95,7 +98,8 @@ def paper_page(call: Call) -> str:
         (
             *_front(
                 f"{call.title}, on paper",
-                f"Role cards for two people and a checklist for a third: {call.title}. Print and cut.",
+                f"Role cards for two people and a checklist for a third: {call.title}."
+                " Print and cut.",
             ),
             f"{_meta(call)} · for two or three people\n{{ .fu-meta }}\n",
             f"# {call.title}, on paper\n",
@@ -109,7 +113,8 @@ def paper_page(call: Call) -> str:
 
 
 def _front(title: str, description: str) -> Iterator[str]:
-    yield f'---\ntitle: "{_quoted(title)}"\ndescription: "{_quoted(description)}"\nwide: true\n---\n'
+    yield f'---\ntitle: "{_quoted(title)}"'
+    yield f'description: "{_quoted(description)}"\nwide: true\n---\n'
 
 
 def _meta(call: Call) -> str:
@@ -124,8 +129,9 @@ def _sheet(title: str, lines: Iterator[str]) -> Iterator[str]:
 
 def _callers_part(call: Call) -> Iterator[str]:
     yield f"{_md(call.you)}\n"
+    employer = call.employer
     yield (
-        f"You call {_md(call.employer.name)}, {_md(call.employer.job)} at {_md(call.employer.company)}."
+        f"You call {_md(employer.name)}, {_md(employer.job)} at {_md(employer.company)}."
         f"\n**A yes in this call:** {_RUNG_SAYS[call.yes]}\n"
     )
     yield "Sentences that can help you:\n"
@@ -169,8 +175,8 @@ def _observer_part(call: Call) -> Iterator[str]:
     yield "\nHow high did it go?\n"
     for rung in LADDER:
         yield f"- &#9744; {rung.says}"
-    yield "\nOne thing that went well:\n\n<p class=\"fu-write\"></p>\n"
-    yield "One thing to try next time:\n\n<p class=\"fu-write\"></p>\n"
+    yield '\nOne thing that went well:\n\n<p class="fu-write"></p>\n'
+    yield 'One thing to try next time:\n\n<p class="fu-write"></p>\n'
 
 
 def _helpful(call: Call) -> list[Choice]:

@@ -28,8 +28,8 @@ def loop() -> str:
         (480, 424),
         name="loop",
         title="The loop",
-        description="One telephone cord winds through five stations: practise a call, make the call,"
-        " write down what happened, see your odds, and on to the next practice.",
+        description="One telephone cord winds through five stations: practise a call, make the"
+        " call, write down what happened, see your odds, and on to the next practice.",
     )
 
 

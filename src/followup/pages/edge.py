@@ -1,8 +1,8 @@
 """The cord that runs down the left edge of a story, as a style sheet.
 
-A style sheet cannot draw a coil of unknown length, but it can repeat a tile. One upright cord is cut
-into a top, a middle that repeats without a seam, and a foot. They are masks, so that the colour stays
-a token; they are data addresses, so that they also work from file://.
+A style sheet cannot draw a coil of unknown length, but it can repeat a tile. One upright cord is
+cut into a top, a middle that repeats without a seam, and a foot. They are masks, so that the colour
+stays a token; they are data addresses, so that they also work from file://.
 
 `web/style/cord-edge.css` holds the result; `python -m followup.pages.edge` writes it anew.
 """

@@ -38,8 +38,8 @@ from markdown.util import AtomicString
 from followup.errors import FollowupError
 from followup.evidence import Ledger, read_ledger
 from followup.ladder import RUNGS
-from followup.pages.call_pages import Card
 from followup.pages.blocks import calls_block, ladder_block, practise_block, sources_block
+from followup.pages.call_pages import Card
 from followup.pages.cords import CORDS
 from followup.pictures import people_picture
 
@@ -73,9 +73,11 @@ def _cards(path: Path) -> list[Card]:
 def page_path(md: Markdown) -> str:
     """The page's own path below the docs folder, as the generator that runs us tells it."""
     if "relpath" in md.treeprocessors:  # MkDocs
-        return str(md.treeprocessors["relpath"].file.src_uri)
+        relpath: Any = md.treeprocessors["relpath"]
+        return str(relpath.file.src_uri)
     if "rendering_context" in md.preprocessors:  # Zensical
-        return str(md.preprocessors["rendering_context"].page.path)
+        context: Any = md.preprocessors["rendering_context"]
+        return str(context.page.path)
     return "index.md"
 
 
@@ -254,7 +256,7 @@ class FollowupExtension(Extension):
 
         md.parser.blockprocessors.register(MacroBlock(md, ledger, cards), "followup-blocks", 90)
         md.inlinePatterns.register(EvidenceInline(md, ledger), "followup-evidence", 195)
-        # After attr_list (8), which gives the headings their classes, and before MkDocs' relpath (0).
+        # After attr_list (8), which gives the headings their classes; before MkDocs' relpath (0).
         md.treeprocessors.register(Scenes(md), "followup-scenes", 5)
 
 
