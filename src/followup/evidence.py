@@ -168,8 +168,9 @@ def _entry(node: Node, name: str) -> Evidence:
     for figure, says in entry.figures.items():
         if not _stands_in(says, f"{entry.value} {entry.claim}"):
             raise FollowupError(
-                f"{name}:{entry.line}: the figure '{figure}' of '{entry.id}' says '{says}', but such"
-                " a number stands neither in its value nor in its claim. Write what the source says."
+                f"{name}:{entry.line}: the figure '{figure}' of '{entry.id}' says '{says}', but"
+                " such a number stands neither in its value nor in its claim."
+                " Write what the source says."
             )
     return entry
 
