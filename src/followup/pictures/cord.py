@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from html import escape
 
@@ -24,21 +24,20 @@ class Guide:
 
     Args:
         points: At least two points that the curve passes through, in order.
-        closed: True if the curve comes back to its first point.
 
-    Source: the curve is a centripetal-free (uniform) Catmull-Rom spline; E. Catmull and R. Rom,
-        "A class of local interpolating splines", 1974.
+    Source:
+        A uniform Catmull-Rom spline: E. Catmull and R. Rom, "A class of local interpolating
+        splines", 1974.
     """
 
     points: tuple[Point, ...]
-    closed: bool = False
     _samples: list[Point] = field(init=False, repr=False, compare=False)
     _lengths: list[float] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if len(self.points) < 2:
             raise ValueError(f"a guide needs at least 2 points; this one has {len(self.points)}")
-        samples = _spline(self.points, self.closed)
+        samples = _spline(self.points)
         lengths = [0.0]
         for one, two in zip(samples, samples[1:], strict=False):
             lengths.append(lengths[-1] + math.dist(one, two))
@@ -79,19 +78,17 @@ class Guide:
         return ((after[0] - before[0]) / size, (after[1] - before[1]) / size)
 
 
-def _spline(points: Sequence[Point], closed: bool) -> list[Point]:
+def _spline(points: Sequence[Point]) -> list[Point]:
     """Samples of a Catmull-Rom spline, `_STEPS_PER_SPAN` to each span, both ends included."""
-    if closed:
-        points = [*points, points[0]]
-        padded = [points[-2], *points, points[1]]
-    else:
-        padded = [points[0], *points, points[-1]]
+    padded = [points[0], *points, points[-1]]
     samples = [points[0]]
     for i in range(len(points) - 1):
         p0, p1, p2, p3 = padded[i : i + 4]
         for step in range(1, _STEPS_PER_SPAN + 1):
             t = step / _STEPS_PER_SPAN
-            samples.append((_blend(t, p0[0], p1[0], p2[0], p3[0]), _blend(t, p0[1], p1[1], p2[1], p3[1])))
+            samples.append(
+                (_blend(t, p0[0], p1[0], p2[0], p3[0]), _blend(t, p0[1], p1[1], p2[1], p3[1]))
+            )
     return samples
 
 
@@ -142,9 +139,8 @@ def coil(
     return _smooth_path(place, guide.length, pitch / _STEPS_PER_TURN)
 
 
-def _smooth_path(place: object, length: float, step: float) -> str:
+def _smooth_path(place: Callable[[float], Point], length: float, step: float) -> str:
     """A path through `place(s)` in equal steps; equal steps let every curve but the first be short."""
-    assert callable(place)
     count = max(round(length / step), 1)
     step = length / count
     points = [place(i * step) for i in range(count + 1)]
@@ -162,9 +158,8 @@ def _smooth_path(place: object, length: float, step: float) -> str:
     return "".join(parts)
 
 
-def _pull(place: object, length: float, step: float) -> Point:
+def _pull(place: Callable[[float], Point], length: float, step: float) -> Point:
     """A third of the way that the curve would go in one step, as a Bezier handle needs it."""
-    assert callable(place)
     (ax, ay), (bx, by) = place(length - 0.01), place(length + 0.01)
     return ((bx - ax) / 0.02 * step / 3, (by - ay) / 0.02 * step / 3)
 

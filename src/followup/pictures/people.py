@@ -73,4 +73,6 @@ def people_picture(low: int, high: int | None = None) -> str:
 def _check(low: int, high: int | None) -> None:
     top = low if high is None else high
     if not 0 <= low <= top <= PEOPLE:
-        raise ValueError(f"counts of people go from 0 to {PEOPLE}, low before high; got {low} and {top}")
+        raise ValueError(
+            f"counts of people go from 0 to {PEOPLE}, low before high; got {low} and {top}"
+        )
