@@ -1,0 +1,261 @@
+"""One suite over every call in `calls/`: it comes to an end, it is fair, its sums are exact.
+
+The walk here reads the file anew and evaluates `when` with Python's own `eval`, so that what it
+finds does not rest on the compiler; the simulated plays here use NumPy's dice, not ours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, deque
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import yaml
+from shipped import FILES, ROOT, graph_of, name_of, solution_of
+
+from followup.calls import (
+    HANG_UP,
+    RUNGS,
+    Graph,
+    Seeded,
+    best_turns,
+    play_out,
+    random_play,
+    random_policy,
+    review,
+)
+from followup.calls.solving import HANGS_UP
+
+PLAYS = 200_000
+NAME = re.compile(r"(?<![\w-])(?!(?:and|or|not)\b)[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+State = tuple[str, tuple[int, ...], frozenset[str]]
+every_call = pytest.mark.parametrize("file", FILES, ids=name_of)
+
+
+class Walk:
+    """Every state that play of a call file can reach, with where each choice on offer leads."""
+
+    def __init__(self, file: Path) -> None:
+        # The base loader takes every value as text, as YAML 1.2 takes `yes` and `no`.
+        self.data: Any = yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)
+        self.meters = {
+            name: {key: int(value) for key, value in meter.items()}
+            for name, meter in self.data.get("meters", {}).items()
+        }
+        start = tuple(meter["start"] for meter in self.meters.values())
+        self.start: State = (self.data["start"], start, frozenset())
+        self.choices: dict[State, dict[str, list[State]]] = {}
+        waiting = deque([self.start])
+        while waiting:
+            state = waiting.popleft()
+            if state not in self.choices:
+                self.choices[state] = dict(self.offers(state))
+                waiting += [reply for replies in self.choices[state].values() for reply in replies]
+
+    def holds(self, when: str, state: State) -> bool:
+        """Return whether a condition holds, with Python's own grammar."""
+        now = {**dict.fromkeys(self.data.get("marks", ()), False), **dict.fromkeys(state[2], True)}
+        now |= dict(zip(self.meters, state[1], strict=True))
+        return bool(eval(NAME.sub(lambda name: f"now[{name[0]!r}]", when), {"now": now}))
+
+    def offers(self, state: State) -> Any:
+        """Yield each choice on offer in a state with the states that it may lead to."""
+        for name, choice in self.data["beats"][state[0]].get("choices", {}).items():
+            if self.holds(choice.get("when", "True"), state):
+                yield name, self.replies(choice, state)
+
+    def replies(self, choice: Any, state: State) -> list[State]:
+        """Return the states that a choice may lead to."""
+        values = []
+        for (name, meter), value in zip(self.meters.items(), state[1], strict=True):
+            changed = value + int(choice.get("change", {}).get(name, 0))
+            values.append(min(max(changed, meter["low"]), meter["high"]))
+        after: State = (state[0], tuple(values), state[2] | set(choice.get("mark", ())))
+        leads = choice["leads"]
+        leads = [{"to": leads}] if isinstance(leads, str) else leads
+        to = next(lead["to"] for lead in leads if self.holds(lead.get("when", "True"), after))
+        return [(beat, *after[1:]) for beat in ([to] if isinstance(to, str) else to)]
+
+
+@cache
+def walk_of(file: Path) -> Walk:
+    """Return the walk through a call file."""
+    return Walk(file)
+
+
+@every_call
+def test_every_state_has_a_way_to_an_end(file: Path) -> None:
+    """From every state that a walk of our own finds, some replies lead to an end of the call."""
+    walk = walk_of(file)
+    assert len(walk.choices) == len(graph_of(file))
+    came_from: dict[State, list[State]] = {}
+    for state, choices in walk.choices.items():
+        for replies in choices.values():
+            for reply in replies:
+                came_from.setdefault(reply, []).append(state)
+    ends = [state for state in walk.choices if "ends" in walk.data["beats"][state[0]]]
+    reached, waiting = set(ends), deque(ends)
+    while waiting:
+        new = set(came_from.get(waiting.popleft(), ())) - reached
+        reached |= new
+        waiting += new
+    assert set(walk.choices) - reached == set()
+
+
+@every_call
+def test_every_beat_and_choice_is_reached(file: Path) -> None:
+    """Some play comes to each beat of the file, and some play is offered each choice in it."""
+    walk = walk_of(file)
+    beats = walk.data["beats"]
+    written = {(name, each) for name in beats for each in beats[name].get("choices", {})}
+    offered = {(state[0], each) for state, choices in walk.choices.items() for each in choices}
+    assert {state[0] for state in walk.choices} == set(beats)
+    assert offered == written
+
+
+@every_call
+def test_the_size_of_a_call(file: Path) -> None:
+    """A call has 150 to 3,000 states, and best play of it takes 6 to 14 turns."""
+    fewest, most = best_turns(solution_of(file))
+    assert 150 <= len(graph_of(file)) <= 3_000
+    assert 6 <= most <= 14
+    assert fewest >= 3  # somebody may have no time today, but never at once
+
+
+@every_call
+def test_skill_matters(file: Path) -> None:
+    """Best play gets a yes in 55 to 90 of 100 calls, and random play in clearly fewer."""
+    best, random = best_yes(file), yes_of(file, random_play(graph_of(file)))
+    assert 0.55 <= best <= 0.90
+    assert random <= 0.6 * best
+
+
+def best_yes(file: Path) -> float:
+    """Return the chance of a yes under best play."""
+    return float(solution_of(file).chance(graph_of(file).start))
+
+
+def yes_of(file: Path, rungs: dict[str, Fraction]) -> float:
+    """Return the chance of a yes."""
+    yes = RUNGS.index(graph_of(file).call.yes)
+    return float(sum(rungs[rung] for rung in RUNGS[yes:]))
+
+
+@every_call
+def test_no_first_choice_decides_the_call(file: Path) -> None:
+    """After any first choice best play keeps at least 55 % of the chance, yet they differ."""
+    graph, solution = graph_of(file), solution_of(file)
+    state = graph.start
+    while len(graph.arcs(state)) == 1 and len(graph.ways(graph.arcs(state)[0])) == 1:
+        state = graph.ways(graph.arcs(state)[0])[0][1]  # a call may begin with one thing to do
+    after = [solution.chance_after(arc) for arc in graph.arcs(state)]
+    assert len(set(after)) > 1
+    assert min(after) >= Fraction(55, 100) * max(after)
+
+
+@every_call
+def test_a_slip_can_be_mended(file: Path) -> None:
+    """Somewhere after a slip the chance is still at least a third of the start's."""
+    graph, solution = graph_of(file), solution_of(file)
+    slips = [
+        solution.chance_after(arc)
+        for state in range(len(graph))
+        for arc in graph.arcs(state)
+        if solution.chance(state) - solution.chance_after(arc) >= Fraction(5, 100)
+    ]
+    assert max(slips) >= solution.chance(graph.start) / 3
+
+
+@every_call
+def test_every_line_can_be_reviewed(file: Path) -> None:
+    """Every choice says why and has plain English; every employer who goes on has a thought."""
+    for beat in graph_of(file).call.beats:
+        for choice in beat.choices:
+            assert choice.plain, f"{beat.id}, {choice.id}"
+            assert choice.why, f"{beat.id}, {choice.id}"
+        if beat.speaker == "employer" and not beat.ends:
+            assert beat.thinks, beat.id
+
+
+@every_call
+def test_where_a_call_belongs(file: Path) -> None:
+    """A call is named as its file is, and its story is a page."""
+    call = graph_of(file).call
+    assert call.id == file.stem
+    if call.story:
+        assert (ROOT / f"docs/en/stories/{call.story}.md").is_file()
+
+
+def test_a_call_for_each_story() -> None:
+    """Each story has a call to practise, and there are easy calls and hard ones."""
+    calls = [graph_of(file).call for file in FILES]
+    if len(calls) < 7:
+        pytest.skip("not all calls are written yet")
+    assert {call.story for call in calls} >= {"john", "michelle", "the-bank"}
+    assert {call.level for call in calls} == {"easy", "medium", "hard"}
+
+
+def simulated(graph: Graph, best: Any, seed: int) -> dict[str, int]:
+    """Return how many of `PLAYS` calls end on each rung, all played side by side.
+
+    Args:
+        graph: The call.
+        best: For each state the arc to take; None for any arc, each as likely.
+        seed: The seed of NumPy's dice.
+    """
+    dice = np.random.default_rng(seed)
+    first_arc, first_way = np.array(graph.first_arc), np.array(graph.first_way)
+    before = np.concatenate([[0], np.cumsum(graph.weight)])
+    target = np.array(graph.target)
+    ends = np.array([RUNGS.index(beat.ends) if beat.ends else -1 for beat in graph.call.beats])
+    ends = ends[np.array(graph.beat)]
+    playing, counts = np.full(PLAYS, graph.start), Counter[str]()
+    while len(playing):
+        if best is None:
+            arc = dice.integers(first_arc[playing], first_arc[playing + 1])
+        else:
+            arc = np.array(best)[playing]
+            counts[graph.call.hang_up] += int((arc == HANGS_UP).sum())
+            arc = arc[arc != HANGS_UP]
+        drawn = dice.integers(before[first_way[arc]], before[first_way[arc + 1]])
+        playing = target[np.searchsorted(before, drawn, side="right") - 1]
+        for end in ends[playing][ends[playing] >= 0]:
+            counts[RUNGS[end]] += 1
+        playing = playing[ends[playing] < 0]
+    return counts
+
+
+@pytest.mark.parametrize("policy", ["best", "random"])
+@every_call
+def test_exact_chances_agree_with_plays(file: Path, policy: str) -> None:
+    """Of 200,000 plays each rung has its exact share, within four standard errors."""
+    graph, solution = graph_of(file), solution_of(file)
+    best = policy == "best"
+    exact = solution.rungs(graph.start) if best else random_play(graph)
+    counts = simulated(graph, solution.best if best else None, seed=2026)
+    assert sum(counts.values()) == PLAYS
+    assert sum(exact.values()) == 1
+    for rung, chance in exact.items():
+        allowed = 4 * (float(chance * (1 - chance)) / PLAYS) ** 0.5
+        assert abs(counts[rung] / PLAYS - float(chance)) <= allowed, rung
+
+
+@every_call
+def test_skill_and_luck_add_up_exactly(file: Path) -> None:
+    """Start - skill lost + luck is 1 or 0 exactly, also where the learner hangs up."""
+    graph, solution = graph_of(file), solution_of(file)
+    for seed in range(300):
+        dice = Seeded(seed)
+
+        def policy(call: Any, dice: Seeded = dice) -> str:
+            return HANG_UP if dice.below(20) == 0 else random_policy(call)
+
+        reviewed = review(play_out(graph, policy, dice), solution)
+        total = reviewed.start - reviewed.skill_lost + reviewed.luck
+        assert isinstance(total, Fraction)
+        assert total == int(bool(reviewed.yes)), f"seed {seed}"
