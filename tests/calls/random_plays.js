@@ -1,0 +1,64 @@
+// Lets the tests play calls with the code of the pages, without a page. Bundled as the pages' script is.
+import { Dice } from "../../web/call/dice.js";
+import { CannotPlay, Graph, RUNGS } from "../../web/call/graph.js";
+import { HANG_UP, Play, playAtRandom } from "../../web/call/play.js";
+import { LABELS, review } from "../../web/call/review.js";
+import { RUNG_SAYS, callAsText, chanceInWords, points, skillAndLuck, speakerName } from "../../web/call/words.js";
+
+/** One call played at random, with everything that is to be the same as in Python. */
+function played(graph, seed) {
+  const play = playAtRandom(graph, new Dice(seed));
+  return { lines: asLines(play), review: reviewOf(play) };
+}
+
+function asLines(play) {
+  const lines = play.transcript().map(({ speaker, says }) => `${speaker}: ${says}`);
+  return [...lines, play.said.join(" "), play.rung].join("\n");
+}
+
+/** The review as numbers: each turn's chances in millionths, its label and the better choice; then the sums. */
+function reviewOf(play) {
+  const { turns, moments, start, skillLost, luck } = review(play);
+  return {
+    turns: turns.map((turn) => [turn.before, turn.after, turn.reply, turn.label, turn.better ? turn.better.id : HANG_UP]),
+    moments: moments.map((moment) => moment.number),
+    sums: [start, skillLost, luck],
+  };
+}
+
+/** A call in which the first choice is made `turns` times, and then the learner hangs up. */
+function brokenOff(graph, seed, turns) {
+  const play = new Play(graph, new Dice(seed));
+  for (let i = 0; i < turns && !play.over; i += 1) play.say(play.choices[0].id);
+  play.say(HANG_UP);
+  return { lines: asLines(play), review: reviewOf(play) };
+}
+
+/** What `new Graph` says against this data; empty if it takes it. */
+function complaint(data) {
+  try {
+    new Graph(data);
+    return "";
+  } catch (error) {
+    return error instanceof CannotPlay ? error.message : `not for a reader: ${error}`;
+  }
+}
+
+globalThis.harness = {
+  Graph, RUNGS, RUNG_SAYS, LABELS, HANG_UP,
+  played, brokenOff, complaint,
+  drawn: (seed, counts) => {
+    const dice = new Dice(seed);
+    return counts.map((count) => dice.below(count));
+  },
+  state: (data, seed) => {
+    const play = playAtRandom(new Graph(data), new Dice(seed));
+    return play.turns.map((turn) => play.graph.meters(turn.state).map((meter) => meter.value));
+  },
+  text: (data, seed, english) => {
+    const play = playAtRandom(new Graph(data), new Dice(seed));
+    return callAsText(play, review(play), english);
+  },
+  speakers: (data, names) => names.map((name) => speakerName(data, name)),
+  chanceInWords, points, skillAndLuck,
+};

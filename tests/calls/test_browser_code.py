@@ -1,0 +1,280 @@
+"""The code that plays calls on the pages, run under Node: it does what the Python does.
+
+`random_plays.js` is bundled exactly as the pages' script is, and run with what Python compiled.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from random_calls import random_graph
+from shipped import EXAMPLE, FILES, ROOT, graph_of, name_of, solution_of
+
+sys.path.insert(0, str(ROOT / "scripts"))
+
+import assets
+import environment
+
+from followup.calls import (
+    HANG_UP,
+    RUNGS,
+    SPEAKERS,
+    CallInProgress,
+    Graph,
+    Seeded,
+    Solution,
+    dumps,
+    play,
+    play_out,
+    random_policy,
+    review,
+    solve,
+    to_json,
+)
+from followup.calls.reviewing import LABELS
+from followup.ladder import LADDER
+
+PLAYS = 10_000
+ALL = [EXAMPLE, *FILES]
+RUNNER = """
+const { createHash } = require("crypto");
+const sha = (text) => createHash("sha256").update(text, "utf8").digest("hex");
+require(process.argv[1]);
+const given = JSON.parse(require("fs").readFileSync(0, "utf8"));
+process.stdout.write(JSON.stringify((WHAT)(given)));
+"""
+PLAY_ALL = """({ call, plays }) => {
+  const graph = new harness.Graph(call);
+  return Array.from({ length: plays }, (_, seed) => {
+    const { lines, review } = harness.played(graph, seed);
+    return [sha(lines), review];
+  });
+}"""
+
+
+class Browser:
+    """Runs the pages' code under Node.
+
+    Args:
+        bundle: The bundled harness.
+    """
+
+    def __init__(self, bundle: Path) -> None:
+        self.command = [*environment.node(), "-e"]
+        self.bundle = str(bundle)
+
+    def run(self, what: str, given: Any = None) -> Any:
+        """Return what a JavaScript function gives for plain objects."""
+        ran = subprocess.run(
+            [*self.command, RUNNER.replace("WHAT", what), self.bundle],
+            input=json.dumps(given),
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert ran.returncode == 0, ran.stderr
+        return json.loads(ran.stdout)
+
+
+@pytest.fixture(scope="module")
+def browser_code(tmp_path_factory: pytest.TempPathFactory) -> Browser:
+    """The harness, bundled for the browsers that the pages are bundled for."""
+    bundle = tmp_path_factory.mktemp("bundle") / "random_plays.js"
+    program = assets.esbuild(ROOT / "web")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(assets, "esbuild", lambda folder: program)  # it is installed in web/ only
+        assets.bundle_script(Path(__file__).with_name("random_plays.js"), bundle)
+    return Browser(bundle)
+
+
+def lines_of(call: CallInProgress) -> str:
+    """Return a call as the harness writes it: every line, the choices made, the rung."""
+    lines = [f"{line.speaker}: {line.says}" for line in call.transcript]
+    said = " ".join(turn.choice for turn in call.turns)
+    return "\n".join([*lines, said, str(call.rung)])
+
+
+def check_review(found: Any, call: CallInProgress, solution: Solution) -> None:
+    """Hold a review of the pages to Python's, which is exact."""
+    reviewed = review(call, solution)
+    assert len(found["turns"]) == len(reviewed.turns)
+    for (before, after, reply, label, better), turn in zip(
+        found["turns"], reviewed.turns, strict=True
+    ):
+        exact = (turn.before, turn.after_choice, turn.after_reply)
+        for millionths, chance in zip((before, after, reply), exact, strict=True):
+            assert isinstance(millionths, int)
+            assert abs(millionths - float(chance) * 1e6) <= 1
+        assert (label, better) == (turn.label, turn.best)
+    assert found["moments"] == [moment.turn.turn for moment in reviewed.moments]
+    start, lost, luck = found["sums"]
+    assert start - lost + luck == (1_000_000 if reviewed.yes else 0)
+
+
+@pytest.mark.parametrize("file", ALL, ids=name_of)
+def test_the_same_plays_and_reviews(browser_code: Browser, file: Path) -> None:
+    """10,000 random plays give the same transcripts, and reviews with the same labels and sums."""
+    graph, solution = graph_of(file), solution_of(file)
+    given = {"call": json.loads(dumps(graph, solution)), "plays": PLAYS}
+    found = browser_code.run(PLAY_ALL, given)
+    assert len(found) == PLAYS
+    for seed, (digest, reviewed) in enumerate(found):
+        call = play_out(graph, random_policy, Seeded(seed))
+        if hashlib.sha256(lines_of(call).encode()).hexdigest() != digest:
+            show_difference(browser_code, given["call"], seed, call)
+        check_review(reviewed, call, solution)
+
+
+def show_difference(browser: Browser, data: Any, seed: int, call: CallInProgress) -> None:
+    """Fail with the two transcripts of a seed."""
+    what = "({ call, seed }) => harness.played(new harness.Graph(call), seed).lines"
+    theirs = browser.run(what, {"call": data, "seed": seed})
+    assert theirs == lines_of(call), f"the first seed that differs is {seed}"
+    pytest.fail(f"seed {seed}: the digests differ, the transcripts do not")
+
+
+def test_the_same_plays_of_calls_made_by_chance(browser_code: Browser) -> None:
+    """So it is for 60 calls made by chance, in some of which to hang up is best."""
+    graphs = [random_graph(seed) for seed in range(60)]
+    what = f"(all) => all.map(({PLAY_ALL}))"
+    given = [{"call": to_json(graph), "plays": 40} for graph in graphs]
+    for graph, plays in zip(graphs, browser_code.run(what, given), strict=True):
+        solution = solve(graph)
+        for seed, (digest, reviewed) in enumerate(plays):
+            call = play_out(graph, random_policy, Seeded(seed))
+            assert hashlib.sha256(lines_of(call).encode()).hexdigest() == digest
+            check_review(reviewed, call, solution)
+
+
+@pytest.mark.parametrize("file", ALL, ids=name_of)
+def test_the_same_when_the_learner_hangs_up(browser_code: Browser, file: Path) -> None:
+    """A call that is broken off after some turns has the same transcript and review."""
+    graph, solution = graph_of(file), solution_of(file)
+    what = """({ call, plays }) => {
+      const graph = new harness.Graph(call);
+      return plays.map(([seed, turns]) => harness.brokenOff(graph, seed, turns));
+    }"""
+    plays = [(seed, seed % 7) for seed in range(140)]
+    found = browser_code.run(what, {"call": to_json(graph, solution), "plays": plays})
+    for (seed, turns), theirs in zip(plays, found, strict=True):
+        call = play(graph, seed=seed)
+        for _ in range(turns):
+            if not call.over:
+                call.say(call.choices[0].id)
+        if not call.over:
+            call.hang_up()
+        assert theirs["lines"] == lines_of(call)
+        check_review(theirs["review"], call, solution)
+
+
+def test_the_same_meters(browser_code: Browser, graph: Graph) -> None:
+    """The mood that the phone shows is the mood that Python plays with."""
+    what = "({ call, seeds }) => seeds.map((seed) => harness.state(call, seed))"
+    seeds = list(range(50))
+    found = browser_code.run(what, {"call": to_json(graph), "seeds": seeds})
+    for seed, meters in zip(seeds, found, strict=True):
+        call = play_out(graph, random_policy, Seeded(seed))
+        assert meters == [list(graph.meters(turn.state).values()) for turn in call.turns]
+
+
+@pytest.mark.parametrize("seed", [0, 1, 7, 2**31 - 1, 2**31, 2**32 - 1])
+def test_the_same_dice(browser_code: Browser, seed: int) -> None:
+    """A seed gives the same draws below any number, those that must be drawn again included."""
+    small = [1, 2, 3, 4, 5, 6, 7, 12, 20, 60, 100, 1000] * 50
+    large = [2**31, 2**31 + 1, 3 * 2**30, 2**32 - 1, 2**32] * 50
+    dice = Seeded(seed)
+    expected = [dice.below(count) for count in small + large]
+    what = "({ seed, counts }) => harness.drawn(seed, counts)"
+    assert browser_code.run(what, {"seed": seed, "counts": small + large}) == expected
+
+
+def test_the_same_words_for_the_same_things(browser_code: Browser, graph: Graph) -> None:
+    """Rungs, labels and speakers have the same keys in the same order in both languages."""
+    names = "() => [harness.RUNGS, harness.RUNG_SAYS, harness.LABELS, harness.HANG_UP]"
+    rungs, says, labels, hang_up = browser_code.run(names)
+    assert tuple(rungs) == tuple(says) == RUNGS
+    # The page speaks to the learner where the ladder has the learner speak.
+    spoken = [
+        words.replace("told you", "told me").replace("you can", "I can") for words in says.values()
+    ]
+    assert spoken == [rung.says for rung in LADDER]
+    assert labels == [None, *(label for _, label in reversed(LABELS))]
+    assert hang_up == HANG_UP
+    what = "({ call, names }) => harness.speakers(call, names)"
+    called = browser_code.run(what, {"call": to_json(graph), "names": [*SPEAKERS, "you"]})
+    assert None not in called
+    assert called[0] == graph.call.employer.name
+
+
+def test_what_cannot_be_played_is_refused(browser_code: Browser, graph: Graph) -> None:
+    """Of another format, or no call at all: one sentence for the reader, and no other error."""
+    data = to_json(graph)
+    given = [
+        *({**data, "format": version} for version in (1, 2, 99, 0, -1, "1", None)),
+        *(
+            {key: value for key, value in data.items() if key != gone}
+            for gone in ("format", "beats")
+        ),
+        *(None, 7, "call", [], {}),
+    ]
+    said = browser_code.run("(given) => given.map(harness.complaint)", given)
+    assert said[0] == ""
+    assert all("newer version" in words for words in said[1:3])
+    assert all("older version" in words for words in said[3:5])
+    assert set(said[5:]) == {"This call could not be read."}
+
+
+def test_the_text_of_a_call(browser_code: Browser, graph: Graph) -> None:
+    """What is saved has every line by name, how it ended, and whose numbers they are."""
+    what = "({ call }) => ['says', 'plain'].map((english) => harness.text(call, 3, english))"
+    standard, plain = browser_code.run(what, {"call": to_json(graph)})
+    call = play_out(graph, random_policy, Seeded(3))
+    names = {"employer": "Dana Reyes", "you": "You"}
+    lines = [f"{names[line.speaker]}: {line.says}" for line in call.transcript]
+    assert standard.splitlines()[2 : 2 + len(lines)] == lines
+    rung = next(rung for rung in LADDER if rung.key == call.rung)
+    assert f"How it ended: {rung.says}" in standard
+    assert "They are the author's, not the world's." in standard
+    assert plain != standard
+    assert plain.splitlines()[2] == standard.splitlines()[2]
+
+
+@pytest.mark.parametrize(
+    ("millionths", "words"),
+    [
+        (0, "no chance"),
+        (1, "less than 1 in 10"),
+        (49_999, "less than 1 in 10"),
+        (50_000, "about 1 in 10"),
+        (749_999, "about 7 in 10"),
+        (750_000, "about 8 in 10"),
+        (949_999, "about 9 in 10"),
+        (999_999, "more than 9 in 10"),
+        (1_000_000, "certain"),
+    ],
+)
+def test_chances_in_words(browser_code: Browser, millionths: int, words: str) -> None:
+    """A chance is said in tenths, and only 0 and 1 are said to be sure."""
+    assert browser_code.run("(chance) => harness.chanceInWords(chance)", millionths) == words
+
+
+@pytest.mark.parametrize(
+    ("skill", "luck", "words"),
+    [
+        (0, 0, "What you said cost nothing. Luck made no difference."),
+        (10_000, 0, "What you said cost 1 point of chance. Luck made no difference."),
+        (120_000, 250_000, "What you said cost 12 points of chance. Then luck gave you 25 points."),
+        (120_000, -630_000, "What you said cost 12 points of chance. Then luck took 63 points."),
+        (4_999, -4_999, "What you said cost nothing. Luck made no difference."),
+    ],
+)
+def test_skill_and_luck_in_words(browser_code: Browser, skill: int, luck: int, words: str) -> None:
+    """Skill and luck are told apart in one plain sentence each."""
+    given = {"skillLost": skill, "luck": luck}
+    assert browser_code.run("(sums) => harness.skillAndLuck(sums)", given) == words
