@@ -140,7 +140,7 @@ def coil(
 
 
 def _smooth_path(place: Callable[[float], Point], length: float, step: float) -> str:
-    """A path through `place(s)` in equal steps; equal steps let every curve but the first be short."""
+    """A path through `place(s)` in equal steps, which let every curve but the first be short."""
     count = max(round(length / step), 1)
     step = length / count
     points = [place(i * step) for i in range(count + 1)]
@@ -222,12 +222,13 @@ def cord_picture(
         pitch: See `coil`.
 
     Returns:
-        A `<figure>` with an `<svg>` without colours of its own: the site's style sheet gives them by class.
+        A `<figure>` with an `<svg>`; the site's style sheet gives the colours, by class.
     """
     knots = [guide.length_to(guide.points.index(station.point)) for station in stations]
     path = coil(guide, knots, radius=radius, pitch=pitch)
     dots = "".join(
-        f'<circle class="fu-dot fu-dot--{s.kind}" cx="{_number(s.point[0])}" cy="{_number(s.point[1])}" r="9"/>'
+        f'<circle class="fu-dot fu-dot--{s.kind}"'
+        f' cx="{_number(s.point[0])}" cy="{_number(s.point[1])}" r="9"/>'
         for s in stations
     )
     labels = "".join(
@@ -237,7 +238,8 @@ def cord_picture(
         if s.label
     )
     return (
-        f'<figure class="fu-picture"><svg class="fu-cord fu-cord--{name}" viewBox="0 0 {size[0]} {size[1]}" role="img"'
+        f'<figure class="fu-picture"><svg class="fu-cord fu-cord--{name}"'
+        f' viewBox="0 0 {size[0]} {size[1]}" role="img"'
         f' aria-labelledby="{name}-title {name}-desc">'
         f'<title id="{name}-title">{escape(title)}</title>'
         f'<desc id="{name}-desc">{escape(description)}</desc>'
