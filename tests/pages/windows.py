@@ -60,7 +60,7 @@ class Ears:
 
 
 class Windows:
-    """Opens pages in few contexts, since a new one takes as long as a page.
+    """Opens pages in windows that are used again, since a new window takes longer than a page.
 
     Args:
         browser: The browser.
@@ -72,7 +72,8 @@ class Windows:
         self.home = home
         self.ears = Ears(home)
         self.shared: dict[bool, BrowserContext] = {}
-        self.pages: list[Page] = []
+        self.idle: dict[bool, list[Page]] = {True: [], False: []}
+        self.busy: list[tuple[bool, Page]] = []
         self.own: list[BrowserContext] = []
 
     def open(
@@ -93,19 +94,25 @@ class Windows:
             javascript: Whether scripts run.
             fresh: Whether the device has an empty storage of its own.
         """
-        context = self.new_context(javascript) if fresh else self.context(javascript)
-        page = context.new_page()
-        (self.own.append(context) if fresh else self.pages.append(page))
+        page = self.own_window(javascript) if fresh else self.shared_window(javascript)
         page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        page.emulate_media(media="screen", color_scheme=scheme)  # type: ignore[arg-type]
         page.goto(self.home + path)
         return page
 
-    def context(self, javascript: bool) -> BrowserContext:
-        """The context that tests share."""
+    def own_window(self, javascript: bool) -> Page:
+        """A window with a storage of its own, closed after the test."""
+        self.own.append(self.new_context(javascript))
+        return self.own[-1].new_page()
+
+    def shared_window(self, javascript: bool) -> Page:
+        """A window that earlier tests may have used."""
         if javascript not in self.shared:
             self.shared[javascript] = self.new_context(javascript)
-        return self.shared[javascript]
+        idle = self.idle[javascript]
+        page = idle.pop() if idle else self.shared[javascript].new_page()
+        self.busy.append((javascript, page))
+        return page
 
     def new_context(self, javascript: bool = True) -> BrowserContext:
         """A context that we hear."""
@@ -115,10 +122,13 @@ class Windows:
         return context
 
     def close(self) -> None:
-        """Close what one test opened."""
-        for window in (*self.pages, *self.own):
-            window.close()
-        self.pages, self.own = [], []
+        """Give back what one test opened."""
+        for javascript, page in self.busy:
+            page.goto("about:blank")
+            self.idle[javascript].append(page)
+        for context in self.own:
+            context.close()
+        self.busy, self.own = [], []
 
 
 def violations(page: Page) -> list[str]:
