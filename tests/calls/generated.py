@@ -9,6 +9,14 @@ from followup.calls.model import Beat, Call, Choice, Employer, Lead, Meter
 
 TURNS = 14
 CHOICES = 3
+# About how many states: the width and the highest meter that give them, measured.
+SIZES = {1_000: (3, 3), 10_000: (6, 12), 100_000: (67, 12), 1_000_000: (820, 12)}
+
+
+def sized_call(states: int) -> Call:
+    """Return a call of about `states` states, one of `SIZES`."""
+    width, high = SIZES[states]
+    return big_call(width, high)
 
 
 def big_call(width: int, high: int = 12) -> Call:

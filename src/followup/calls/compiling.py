@@ -87,18 +87,21 @@ def _firsts(keyed: list[tuple[Key, int]]) -> Iterator[tuple[Key, tuple[int, int]
 def _never(found: Explored) -> Iterator[Fault]:
     """Yield a fault for each beat and each choice that no play reaches."""
     graph = found.graph
-    reached = set(graph.beat)
-    offered = {(graph.beat[state], index) for state, index in found.leadless}
-    for beat in range(len(graph.call.beats)):
-        if beat not in reached:
-            here = graph.call.beats[beat]
+    reached = [False] * len(graph.call.beats)
+    offered = [[False] * len(beat.choices) for beat in graph.call.beats]
+    for state, index in found.leadless:
+        offered[graph.beat[state]][index] = True
+    for state, beat in enumerate(graph.beat):
+        reached[beat] = True
+        for arc in graph.arcs(state):
+            offered[beat][graph.arc_choice[arc]] = True
+    for beat, here in enumerate(graph.call.beats):
+        if not reached[beat]:
             what = f"no play reaches the beat {quote(here.id)}; lead to it or delete it"
             yield Fault(here.line, what)
-    for state in range(len(graph)):
-        offered.update((graph.beat[state], graph.arc_choice[arc]) for arc in graph.arcs(state))
-    for beat in reached:
-        for index, choice in enumerate(graph.call.beats[beat].choices):
-            if (beat, index) not in offered:
+            continue
+        for index, choice in enumerate(here.choices):
+            if not offered[beat][index]:
                 what = f"no play is offered the choice {quote(choice.id)}"
                 yield Fault(choice.line, f"{what}; change its `when` or delete it")
 
