@@ -15,6 +15,9 @@ Card = dict[str, Any]
 LEVEL_WORDS = {"easy": "Easy", "medium": "Medium", "hard": "Hard"}
 STORY_NAMES = {"john": "John", "michelle": "Michelle", "the-bank": "a client and a bank"}
 
+MOST_LINES = {"effects": 5, "way": 10, "ends": 6}
+"""So that the card of the person who answers fits one sheet: how many examples it has of each."""
+
 _RUNG_SAYS = {rung.key: rung.says for rung in LADDER}
 _GOOD = ("open", "thank", "ask", "listen", "answer", "offer-action", "next-step", "close")
 _OBSERVED = {
@@ -147,19 +150,24 @@ def _answer_part(call: Call) -> Iterator[str]:
     first = next((beat for beat in call.beats if beat.speaker == "employer"), None)
     if first:
         yield f"**You begin:** {_md(first.says)}\n"
-    yield "**You become warmer** when the caller does this:\n"
-    yield from _effects(call, warmer=True)
-    yield "\n**You become colder** when the caller does this:\n"
-    yield from _effects(call, warmer=False)
+    for word, warmer in (("warmer", True), ("colder", False)):
+        if examples := _effects(call, warmer=warmer):
+            yield f"\n**You become {word}** when the caller does this:\n"
+            yield from (f"- “{_md(words)}”" for words in examples)
     yield "\n**What you can say on the way:**\n"
-    for beat in call.beats:
-        if beat.speaker == "employer" and beat is not first and not beat.ends:
-            yield f"- {_md(beat.says)}"
+    way = [beat for beat in call.beats if beat.speaker == "employer" and not beat.ends]
+    for beat in _spread([beat for beat in way if beat is not first], MOST_LINES["way"]):
+        yield f"- {_md(beat.says)}"
     yield "\n**How it can end:**\n"
-    for beat in call.beats:
-        if beat.ends:
-            yield f"- {_md(beat.says)} *({_RUNG_SAYS[beat.ends].rstrip('.')})*"
+    for beat in _spread([beat for beat in call.beats if beat.ends], MOST_LINES["ends"]):
+        yield f"- {_md(beat.says)} *({_RUNG_SAYS[beat.ends].rstrip('.')})*"
     yield ""
+
+
+def _spread(beats: list[Beat], most: int) -> list[Beat]:
+    """At most so many beats, from all parts of the call."""
+    step = max(1, len(beats) / most)
+    return [beats[int(place * step)] for place in range(min(most, len(beats)))]
 
 
 def _observer_part(call: Call) -> Iterator[str]:
@@ -194,14 +202,15 @@ def _spoken(beats: tuple[Beat, ...]) -> Iterator[Choice]:
                 yield choice
 
 
-def _effects(call: Call, *, warmer: bool) -> Iterator[str]:
-    """What choices that raise (or lower) the mood do, each skill once, by an example."""
-    seen: set[str] = set()
-    for choice in _spoken(call.beats):
-        total = sum(amount for _, amount in choice.change)
-        if (total > 0 if warmer else total < 0) and choice.skill not in seen:
-            seen.add(choice.skill)
-            yield f"- “{_md(choice.plain or choice.says)}”"
+def _effects(call: Call, *, warmer: bool) -> list[str]:
+    """The lines that raise (or lower) the mood most, one for each skill, in the call's order."""
+    strongest: dict[str, tuple[int, int, str]] = {}
+    for place, choice in enumerate(_spoken(call.beats)):
+        total = sum(amount for _, amount in choice.change) * (1 if warmer else -1)
+        if total > strongest.get(choice.skill, (0,))[0]:
+            strongest[choice.skill] = (total, place, choice.plain or choice.says)
+    most = sorted(strongest.values(), key=lambda each: -each[0])[: MOST_LINES["effects"]]
+    return [words for _, _, words in sorted(most, key=lambda each: each[1])]
 
 
 def _md(words: str) -> str:
