@@ -1,8 +1,34 @@
 """A compiled call as JSON, which the browser's player walks without working anything out.
 
 A state is a beat and a mood. Each beat lists its moods, and beside them, in the same order, what
-holds in each: the chances, and for each choice where it leads. Chances are whole millionths,
-rounded down, so that the browser's sums are exact too; the start's are also exact fractions.
+holds in each: these lists are its columns, and the place in them is the row. Chances are whole
+millionths, rounded down, so that the browser's sums are exact; the start's are also fractions.
+
+    format              1
+    id title level minutes you employer truth yes hang_up story     as in the file (story may miss)
+    states              how many there are
+    best random         {"yes": {"fraction", "chance"}, "rungs": {rung: chance}} at the start
+    best_turns          {"fewest", "most"} choices under best play
+    meters marks        [{"name", "start", "low", "high"}], [name]
+    moods               [[value of each meter …, marks as bits]]; elsewhere a mood is its place here
+    start               {"beat", "mood"}
+    changes             [{"change": {meter: amount}, "mark": [name], "mood": [mood after, or null]}]
+                        with one entry in "mood" for each mood before
+    beats               [{"id", "speaker", "says", "thinks"?, "moods": [mood], and then either
+        "ends"          the rung it ends on, or
+        "yes"           column: chance of a yes under best play
+        "rungs"         column: [chance of each rung under best play, lowest first]
+        "best"          column: the best choice's id, or "hang-up"
+        "hang_up_slip"  column: how large a slip hanging up is, 0 none, 1 small slip to 3 big slip
+        "choices"       [{"id", "says", "plain"?, "skill", "why",
+            "change"    place in "changes"
+            "leads"     [{beat: weight}]; a chance is a weight over the sum of the weights
+            "lead"      column: place in "leads", or null where the choice is not on offer
+            "after"     column: chance of a yes once it is said, or null
+            "slip"      column: how large a slip it is, 0 to 3, or null}]}]
+
+Source of the idea to list every state with its arrows and chances: the table `P` of Gymnasium's
+frozen lake.
 """
 
 from __future__ import annotations
@@ -43,7 +69,7 @@ def _dense(value: object) -> str:
 
 
 def to_json(graph: Graph, solution: Solution | None = None) -> Json:
-    """Return the compiled call as plain objects; `docs` describe every key.
+    """Return the compiled call as plain objects, as the head of this module describes them.
 
     Args:
         graph: The compiled call.
