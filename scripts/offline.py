@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from pathlib import Path
 
@@ -17,6 +18,8 @@ Nothing is installed, and nothing that you type leaves this computer.
 """
 # A sitemap is for search engines, and holds the day of the build.
 LEFT_OUT = ("sitemap.xml", "sitemap.xml.gz")
+# Browsers refuse to preload a font from a folder, and complain; they load it all the same.
+PRELOAD = re.compile(rb'\s*<link rel="preload"[^>]*>')
 
 
 def pack(site: Path, file: Path) -> Path:
@@ -44,7 +47,8 @@ def _contents(site: Path) -> dict[str, bytes]:
     for file in site.rglob("*"):
         name = file.relative_to(site).as_posix()
         if file.is_file() and name not in LEFT_OUT:
-            files[FOLDER + name] = file.read_bytes()
+            content = file.read_bytes()
+            files[FOLDER + name] = PRELOAD.sub(b"", content) if file.suffix == ".html" else content
     return files
 
 
