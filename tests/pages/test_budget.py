@@ -1,0 +1,48 @@
+"""The home page is light: what a phone on a slow network has to fetch."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page
+from static_server import StaticServer
+from windows import Windows
+
+MOST_BYTES = 90_000
+MOST_REQUESTS = 16
+
+
+def fetched(page: Page, address: str) -> dict[str, int]:
+    """Everything that a page loads, with its bytes over the wire, compressed, with headers."""
+    devtools = page.context.new_cdp_session(page)
+    addresses: dict[str, str] = {}
+    sizes: dict[str, int] = {}
+    devtools.on(
+        "Network.requestWillBeSent",
+        lambda event: addresses.__setitem__(event["requestId"], event["request"]["url"]),
+    )
+    devtools.on(
+        "Network.loadingFinished",
+        lambda event: sizes.__setitem__(
+            addresses[event["requestId"]], int(event["encodedDataLength"])
+        ),
+    )
+    devtools.send("Network.enable")
+    devtools.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    return {url: size for url, size in sizes.items() if not url.startswith("data:")}
+
+
+def test_the_home_page_is_light(all_windows: Windows, server: StaticServer) -> None:
+    """The home page takes at most 90 KB and 16 requests, with fonts, scripts and its icon."""
+    context = all_windows.browser.new_context()
+    page = context.new_page()
+    sizes = fetched(page, server.url + "index.html")
+    icon = server.url + "assets/favicon.svg"
+    if icon not in sizes:  # a browser without a window asks for no icon
+        sizes |= fetched(page, icon)
+    context.close()
+    names = {url.removeprefix(server.url): size for url, size in sizes.items()}
+    assert {"index.html", "built/follow-up.css", "built/follow-up.js"} <= set(names)
+    assert any(name.endswith(".woff2") for name in names)
+    assert sum(names.values()) <= MOST_BYTES, names
+    assert len(names) <= MOST_REQUESTS, names

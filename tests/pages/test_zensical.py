@@ -1,0 +1,84 @@
+"""The same sources build with Zensical, Material's successor, and say the same."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+
+import environment
+import pytest
+from places import PAGES, ROOT
+
+
+@dataclass
+class MainText(HTMLParser):
+    """A page's article: its words, its tags and where its links lead, without spaces and ids."""
+
+    parts: list[str] = field(default_factory=list)
+    depth: int = 0
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note a link's address and a picture's words."""
+        named = dict(attrs)
+        self.depth += tag == "article"
+        for name in ("href", "aria-label", "id", "role"):
+            if self.depth and named.get(name):
+                self.parts.append(f"[{tag} {name}={named[name]}]")
+
+    def handle_endtag(self, tag: str) -> None:
+        """See where the article ends."""
+        self.depth -= tag == "article"
+
+    def handle_data(self, data: str) -> None:
+        """Note words."""
+        if self.depth:
+            self.parts.extend(data.split())
+
+
+def main_text(file: Path) -> list[str]:
+    """What a built page says in its article."""
+    reading = MainText()
+    reading.feed(file.read_text(encoding="utf-8"))
+    return reading.parts
+
+
+@pytest.fixture(scope="module")
+def other_site(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site as Zensical builds it, from a copy of the sources."""
+    environment.ensure("zensical")
+    copy = tmp_path_factory.mktemp("zensical")
+    shutil.copy(ROOT / "mkdocs.yml", copy)
+    for folder in ("docs", "theme"):
+        shutil.copytree(ROOT / folder, copy / folder)
+    ran = subprocess.run(
+        [str(environment.ZENSICAL.python), "-m", "zensical", "build", "--clean"],
+        cwd=copy,
+        env={**environment.child_settings(), "PYTHONPATH": os.pathsep.join([str(ROOT / "src")])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert "error" not in ran.stderr.lower(), ran.stderr
+    return copy / "site"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_same_words_and_links(site: Path, other_site: Path, page: str) -> None:
+    """Each page has the same words, links, anchors and pictures' names in its article."""
+    told = main_text(site / page)
+    assert len(told) > 80
+    assert main_text(other_site / page) == told
+
+
+def test_the_same_files(site: Path, other_site: Path) -> None:
+    """Zensical's site has all our scripts, styles and fonts."""
+    built = {file.relative_to(site) for file in (site / "built").rglob("*") if file.is_file()}
+    assert [str(file) for file in built if not (other_site / file).is_file()] == []
