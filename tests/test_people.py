@@ -1,0 +1,28 @@
+"""The browser says and draws people as Python does: one table for both."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+
+import environment
+from places import ROOT
+
+from followup.pictures import odds_in_words, people_in_words
+
+SCRIPT = """
+const table = [];
+for (let yes = 0; yes <= 100; yes += 1) table.push([peopleInWords(yes), oddsInWords(yes)]);
+console.log(JSON.stringify(table));
+"""
+
+
+def test_the_browser_says_the_same() -> None:
+    """For each count of 100 people, JavaScript's words and odds are Python's."""
+    source = (ROOT / "web/people.js").read_text(encoding="utf-8")
+    command = [*environment.node(), "--input-type=module"]
+    ran = subprocess.run(
+        command, input=source + SCRIPT, capture_output=True, encoding="utf-8", check=True
+    )
+    expected = [[people_in_words(yes), odds_in_words(yes)] for yes in range(101)]
+    assert json.loads(ran.stdout) == expected
