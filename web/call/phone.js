@@ -15,9 +15,11 @@ export class Phone {
   /**
    * @param {import("./play.js").Play} play
    * @param {(id: string) => void} choose
+   * @param {(words: string) => void} tell Says something to a screen reader.
    */
-  constructor(play, choose) {
+  constructor(play, choose, tell) {
     this.play = play;
+    this.tell = tell;
     this.data = play.graph.data;
     this.choose = choose;
     this.english = recall(ENGLISH) === "plain" ? "plain" : "says";
@@ -31,25 +33,29 @@ export class Phone {
     this.yours = make("p", { class: "fu-phone__yours" });
     this.theirs = make("div", { class: "fu-phone__theirs" });
     this.mood = make("ul", { class: "fu-phone__mood", "aria-label": "Mood" });
-    this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
+    this.note = make("p", { class: "fu-phone__note", role: "status" });
+    this.voiceless = make("p", { hidden: true }, "This device has no English voice of its own, so there is no button to hear a line.");
     this.choices = make("div", { class: "fu-phone__choices", role: "group", "aria-label": "What do you say?", tabindex: -1 });
     return make("div", { class: "fu-call__stage" },
       make("section", { class: "fu-phone", "aria-label": "Phone call" },
         make("div", { class: "fu-phone__top" }, make("b", {}, employer.name), make("span", {}, `${employer.company} · `, this.clock)),
         make("div", { class: "fu-phone__talk" }, this.yours, this.theirs, this.mood),
-        this.news, this.choices, this.controls()),
+        this.choices, this.controls(), this.note),
       make("aside", { class: "fu-call__aside", "aria-label": "Your part" },
         make("h2", {}, "Your part"), make("p", {}, this.data.you),
-        make("p", {}, make("b", {}, "A yes in this call: "), RUNG_SAYS[this.data.yes])));
+        make("p", {}, make("b", {}, "A yes in this call: "), RUNG_SAYS[this.data.yes]), this.voiceless));
   }
 
   controls() {
     const button = (text, attributes) => make("button", { type: "button", ...attributes }, text);
-    this.simple = button("Simple English", { "aria-pressed": this.english === "plain", onclick: () => this.switchEnglish() });
-    this.bell = button("Sound", { "aria-pressed": this.noisy, onclick: () => this.switchSound() });
+    this.simple = button("Simple English", { "aria-pressed": String(this.english === "plain"), onclick: () => this.switchEnglish() });
+    this.bell = button("Sound", { "aria-pressed": String(this.noisy), onclick: () => this.switchSound() });
     this.hear = button("Hear it", { hidden: true, onclick: () => speak(this.play.beat.says) });
     this.off = button("Hang up", { class: "fu-phone__off", onclick: () => this.choose(HANG_UP) });
-    whenVoices((can) => { this.hear.hidden = !can; });
+    whenVoices((can) => {
+      this.hear.hidden = !can;
+      this.voiceless.hidden = can;
+    });
     return make("div", { class: "fu-phone__controls" }, this.simple, this.bell, this.hear, this.off);
   }
 
@@ -67,7 +73,7 @@ export class Phone {
     this.showMood();
     this.clock.textContent = this.time();
     this.showChoices(toReview);
-    this.news.textContent = `${name ? `${name}: ` : ""}${beat.says} ${this.moodInWords()}`;
+    this.tell(`${name ? `${name}: ` : ""}${beat.says} ${this.moodInWords()}`);
     if (this.noisy) sound(play.over ? "end" : beat.speaker);
   }
 
@@ -119,10 +125,9 @@ export class Phone {
 
   switchSound() {
     this.noisy = !this.noisy;
-    if (this.noisy && !sound(this.play.beat.speaker)) {
-      this.noisy = false;
-      this.news.textContent = "This device makes no sound here. All words are on the page.";
-    }
+    const mute = this.noisy && !sound(this.play.beat.speaker);
+    if (mute) this.noisy = false;
+    this.note.textContent = mute ? "This device makes no sound here. All words are on the page." : "";
     keep(SOUND, this.noisy ? "on" : "off");
     this.bell.setAttribute("aria-pressed", this.noisy);
   }

@@ -22,7 +22,9 @@ export class FuCall extends FuElement {
     if (this.live) return;
     this.printed = make("div", { class: "fu-call__printed" }, ...this.childNodes);
     this.live = make("div", { class: "fu-call__live" });
-    this.replaceChildren(this.live, this.printed);
+    // Here from the start and for all views: a screen reader does not read a region that comes with its words.
+    this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
+    this.replaceChildren(this.news, this.live, this.printed);
     this.load();
   }
 
@@ -36,8 +38,8 @@ export class FuCall extends FuElement {
       if (!(window.followUpCalls || {})[id]) await loadScript(this.getAttribute("src"));
       this.graph = new Graph(window.followUpCalls[id]);
       this.key = `follow-up.call.${id}`;
-      this.printed.hidden = true;
       this.brief();
+      this.printed.hidden = true;
     } catch (error) {
       const why = error instanceof CannotPlay ? error.message : "This call could not be loaded. Check the connection and load the page again.";
       this.live.replaceChildren(make("p", { class: "fu-error", role: "alert" }, `${why} You can use the paper version below.`));
@@ -47,6 +49,7 @@ export class FuCall extends FuElement {
   /** Show one view, and put the focus on its heading once the reader has started. */
   show(...children) {
     hush();
+    this.news.textContent = "";
     this.live.replaceChildren(...children);
     const heading = this.live.querySelector("[tabindex='-1']");
     if (heading && this.started) heading.focus();
@@ -73,10 +76,11 @@ export class FuCall extends FuElement {
 
   /** Start a call, or go on with one. */
   call(play, badly) {
+    if (!play && !badly) forget(this.key);
     this.seed = play ? this.seed : newSeed();
     this.play = play || new Play(this.graph, new Dice(this.seed));
     this.badly = badly;
-    const phone = new Phone(this.play, (id) => this.say(id));
+    const phone = new Phone(this.play, (id) => this.say(id), (words) => { this.news.textContent = words; });
     this.show(phone.element);
     phone.update();
     this.phone = phone;
@@ -116,6 +120,7 @@ export class FuCall extends FuElement {
   unfinished() {
     try {
       const { seed, said } = JSON.parse(recall(this.key));
+      if (seed !== seed >>> 0 || !said.length) return null;
       const play = this.replay(said, seed);
       if (play) this.seed = seed;
       return play;
