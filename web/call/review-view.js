@@ -79,7 +79,8 @@ async function copy(text) {
 function save(text, name) {
   const link = make("a", { href: URL.createObjectURL(new Blob([text], { type: "text/plain" })), download: name });
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read it only after this turn.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** The same as the line, in words, for everybody who wants the details. */
