@@ -1,4 +1,4 @@
-"""A site of its own for the tests of calls: the pages of words, with calls that no author changes."""
+"""A site of its own for the tests of calls: our pages, with calls that no author changes."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from pathlib import Path
 
 import assets
 import build
-import calls
 import environment
 import pytest
 from places import ROOT
 
+import calls
 from followup.calls import Graph, compile_call, read_call
 
 EXAMPLE = ROOT / "tests/calls/example.yml"
@@ -22,10 +22,18 @@ COPIED = ("docs", "theme")
 MADE = ("built/calls", "calls")
 
 
-@cache
+_built: list[Path] = []
+
+
 def call_site(folders: pytest.TempPathFactory) -> Path:
-    """Build the site once, with the calls `example` and `slips`, and give its folder."""
-    root = folders.mktemp("calls")
+    """Give the folder of the site with the calls `example` and `slips`, built once."""
+    if not _built:
+        _built.append(_build(folders.mktemp("calls")))
+    return _built[0]
+
+
+def _build(root: Path) -> Path:
+    """Make a project in an empty folder, and build its site."""
     with environment.only_one(ROOT / ".cache/build.lock"):
         assets.prepare(ROOT)
         for name in COPIED:
