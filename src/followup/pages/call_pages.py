@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
 from typing import Any
@@ -218,7 +219,8 @@ def _md(words: str) -> str:
     text = escape(words, quote=False)
     for sign in "\\`*_{}[]#|":
         text = text.replace(sign, f"\\{sign}")
-    return text
+    # A line that begins with "1." or "-" would begin a list.
+    return re.sub(r"^(\d*)([.+-])", r"\1\\\2", text)
 
 
 def _quoted(words: str) -> str:
