@@ -14,7 +14,7 @@ import pytest
 from places import ROOT
 
 import calls
-from followup.calls import Graph, compile_call, read_call
+from followup.calls import RUNGS, SKILLS, Graph, compile_call, read_call
 
 EXAMPLE = ROOT / "tests/calls/example.yml"
 SLIPS = Path(__file__).with_name("slips.yml")
@@ -26,7 +26,7 @@ _built: list[Path] = []
 
 
 def call_site(folders: pytest.TempPathFactory) -> Path:
-    """Give the folder of the site with the calls `example` and `slips`, built once."""
+    """Give the folder of the site with the calls `example`, `slips` and `long`, built once."""
     if not _built:
         _built.append(_build(folders.mktemp("calls")))
     return _built[0]
@@ -44,10 +44,41 @@ def _build(root: Path) -> Path:
     (root / "calls").mkdir()
     for file in (EXAMPLE, SLIPS):
         shutil.copy(file, root / "calls")
+    environment.write(root / "calls/long.yml", long_call())
     with contextlib.chdir(root):  # the extension's paths start where the generator runs
         assert calls.prepare(root) == []
         assert build.generate(root, root / "site") == []
     return root / "site"
+
+
+def long_call() -> str:
+    """Write a call with more beats, skills, ends and words than any that a person would write."""
+    words = (
+        "These are quite many words for one line of a call, and yet they are short enough to say."
+    )
+    beats = []
+    for turn in range(18):
+        to = f"{{turn-{turn + 1}: 7/8, end-{turn % 9}: 1/8}}" if turn < 17 else "end-8"
+        choices = "".join(
+            f"      say-{place}: {{says: '{skill} {turn}. {words}', skill: {skill}, why: Long.,"
+            f" plain: '{turn}: {skill}. {words}', change: {{trust: {1 - place // 8 * 2}}},"
+            f" leads: [{{to: {to}}}]}}\n"
+            for place, skill in enumerate(SKILLS)
+        )
+        beats.append(
+            f"  turn-{turn}:\n    says: '{turn}. {words}'\n    thinks: Hm.\n    choices:\n{choices}"
+        )
+    ends = "".join(
+        f"  end-{place}: {{says: 'This is end {place}. {words}', ends: {RUNGS[place % 5]}}}\n"
+        for place in range(9)
+    )
+    return (
+        f"format: 1\nid: long\ntitle: A call that is longer than any that a person would write\n"
+        f"level: medium\nminutes: 20\nyou: '{words} {words} {words}'\ntruth: '{words} {words}'\n"
+        "employer: {name: Alexandra Featherstonehaugh, job: manager, company: Northline}\n"
+        "story: michelle\nyes: door\nmeters:\n  trust: {start: 1, low: 0, high: 3}\n"
+        f"start: turn-0\nbeats:\n{''.join(beats)}{ends}"
+    )
 
 
 @cache
