@@ -1,15 +1,18 @@
-"""What all tests share: the site, built afresh for them."""
+"""What all tests share: the site, built afresh for them, and one real browser."""
 
 from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
 
+import browser as browsers
 import build
 from places import ROOT
 
@@ -22,3 +25,21 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
     build.build_site(ROOT)
     return shutil.copytree(ROOT / "site", tmp_path_factory.mktemp("built") / "site")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium that finds no host but this computer. Without one, tests fail with what to do.
+
+    Playwright can run only once in a program, so every test that needs a browser takes this one.
+    """
+    try:
+        program = browsers.find()
+    except browsers.NoBrowser as missing:
+        pytest.fail(str(missing), pytrace=False)
+    nobody = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+    with sync_playwright() as playwright:
+        options = [*browsers.arguments(), nobody]
+        running = playwright.chromium.launch(executable_path=program, args=options)
+        yield running
+        running.close()

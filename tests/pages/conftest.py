@@ -1,47 +1,30 @@
-"""A real browser, a server on a free port, and windows that hear what should not happen."""
+"""A server on a free port, and windows that hear what should not happen."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
 
-import browser as browsers
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 from static_server import StaticServer
-from windows import NOBODY, OpenPage, Windows
-
-# The browser is closed before other folders' tests: two Playwrights in one thread do not work.
+from windows import OpenPage, Windows
 
 
-@pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
-    """A Chromium without a network. Without one the tests fail, with what to do."""
-    try:
-        program = browsers.find()
-    except browsers.NoBrowser as missing:
-        pytest.fail(str(missing), pytrace=False)
-    with sync_playwright() as playwright:
-        options = [*browsers.arguments(), NOBODY]
-        running = playwright.chromium.launch(executable_path=program, args=options)
-        yield running
-        running.close()
-
-
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def server(site: Path) -> Iterator[StaticServer]:
     """The site on a free port of this computer, compressed as on the web."""
     with StaticServer(site, compress=True) as running:
         yield running
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def served(server: StaticServer) -> str:
     """The address of the site's root."""
     return server.url
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def all_windows(browser: Browser, served: str) -> Windows:
     """The windows that the tests share."""
     return Windows(browser, served)

@@ -10,8 +10,6 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 OpenPage = Callable[..., Page]
 HEIGHTS = {320: 640, 360: 740, 1280: 800}
-NOBODY = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
-"""The browser finds no host but this computer, so that no test reaches the network."""
 
 AXE = ROOT / "web/node_modules/axe-core/axe.min.js"
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
