@@ -1,0 +1,194 @@
+"""Odds in words for people: plain, the same in the pages, in the commands and in the package.
+
+Every rounding is made on exact fractions, so that no surface rounds a tie another way.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from math import ceil, floor, gcd
+
+from followup.odds._numbers import Number, exact, within
+from followup.odds.beliefs import Belief, Range
+from followup.odds.chances import MOST_NEEDED, Waiting, break_even
+
+__all__ = [
+    "NOTHING_YET",
+    "TOO_EARLY",
+    "TOO_WIDE",
+    "about",
+    "at_least_one_in_words",
+    "better_in_words",
+    "break_even_in_words",
+    "in_words",
+    "is_too_early",
+    "needed_in_words",
+    "odds",
+    "people",
+    "range_in_words",
+    "waiting_in_words",
+]
+
+NOTHING_YET = "You have no follow-ups yet: this is only your starting guess."
+
+TOO_EARLY = "It is too early to tell: the range is still wide."
+
+TOO_WIDE = Fraction(3, 10)
+"""It is too early to tell while the range of 80 of 100 is wider than this, 30 people of 100.
+
+From the open start it takes 6 answers where nobody says yes, and 16 where half of them do.
+"""
+
+_SNAP = 1e-6
+_LEAST_SUM = 30
+_CLOSE = 20
+
+
+def odds(chance: Number) -> str:
+    """Return the odds of yes to no in small whole numbers, such as `1 to 2`.
+
+    In lowest terms where the two numbers add to at most 30. Otherwise the smallest pair that is
+    near enough: with the smaller number 1, 2, 3 … and the other rounded, the first pair whose ratio
+    is at most 1 part in 20 off. Then the smaller number is never above 10.
+
+    Args:
+        chance: A probability, 0 to 1; 0 is `0 to 1` and 1 is `1 to 0`.
+
+    Raises:
+        FollowupError: If it is missing, not a number, or out of its range.
+
+    Source:
+        The rule is ours. That 10 is enough: rounding is at most a half off, and 1/2 is 1/20 of 10.
+    """
+    share = within(chance, "The chance", 0, 1)
+    yes, no = _small(share.numerator, share.denominator - share.numerator)
+    return f"{yes:,} to {no:,}"
+
+
+def _small(yes: int, no: int) -> tuple[int, int]:
+    """Return a small pair of whole numbers with about the same ratio."""
+    common = gcd(yes, no)
+    yes, no = yes // common, no // common
+    if yes + no <= _LEAST_SUM:
+        return yes, no
+    if not yes or not no:
+        return min(yes, 1), min(no, 1)
+    if yes > no:
+        return _small(no, yes)[::-1]
+    for small in range(1, _CLOSE // 2 + 1):
+        large = (2 * small * no + yes) // (2 * yes)
+        if abs(large * yes - small * no) * _CLOSE <= small * no:
+            break
+    return small, large
+
+
+def about(chance: Number) -> str:
+    """Return a chance in words, such as `about 3 in 10`.
+
+    In tens from 1 to 9; nearer to 0 or 1 in hundreds; then `less than 1 in 100`, `more than 99 in
+    100`. Halves are rounded up.
+
+    Args:
+        chance: A probability, 0 to 1.
+
+    Raises:
+        FollowupError: If it is missing, not a number, or out of its range.
+    """
+    share = within(chance, "The chance", 0, 1)
+    if share in (0, 1):
+        return f"{int(share * 100)} in 100"
+    if 1 <= (tens := _rounded(share * 10)) <= 9:
+        return f"about {tens} in 10"
+    hundreds = _rounded(share * 100)
+    if hundreds == 0:
+        return "less than 1 in 100"
+    return "more than 99 in 100" if hundreds == 100 else f"about {hundreds} in 100"
+
+
+def _rounded(number: Fraction) -> int:
+    return (2 * number.numerator + number.denominator) // (2 * number.denominator)
+
+
+def people(found: Range) -> tuple[int, int]:
+    """Return a range as counts of 100 people, rounded outwards to whole people.
+
+    An end that is a whole number but for the last digits of the computer stays that number.
+    """
+    return floor(100 * found.low + _SNAP), ceil(100 * found.high - _SNAP)
+
+
+def range_in_words(belief: Belief, level: Number = "0.8") -> str:
+    """Return the range as a sentence about 100 people.
+
+    Args:
+        belief: What is believed about the rate.
+        level: How much of the belief lies inside, a probability from 0.5 to 0.999.
+    """
+    low, high = people(belief.range(level))
+    between = str(low) if low == high else f"between {low} and {high}"
+    what = "record" if belief.yes + belief.no else "guess"
+    return f"Of 100 people with your {what}, {between} get a yes."
+
+
+def is_too_early(belief: Belief) -> bool:
+    """Whether the range of 80 of 100 is wider than `TOO_WIDE`, so that it says little."""
+    return belief.range().width > TOO_WIDE + _SNAP / 100
+
+
+def in_words(belief: Belief) -> list[str]:
+    """Return what is believed as sentences: the chance, the range, and whether it is too early."""
+    chance = belief.exact_chance
+    nothing = belief.yes + belief.no == 0
+    says = [NOTHING_YET] if nothing else []
+    says.append(f"Your chance of a yes is {about(chance)}. In odds, that is {odds(chance)}.")
+    says.append(range_in_words(belief))
+    return says if nothing or not is_too_early(belief) else [*says, TOO_EARLY]
+
+
+def at_least_one_in_words(n: int, chance: Number) -> str:
+    """Return as a sentence the chance of at least one yes in `n` more follow-ups."""
+    times = "once more" if n == 1 else f"{n:,} more times"
+    return f"If you follow up {times}, the chance of at least one yes is {about(chance)}."
+
+
+def needed_in_words(want: Number, n: int | None) -> str:
+    """Return as a sentence how many follow-ups a wanted chance takes; None if too many."""
+    goal = _in(within(want, "The wanted chance", 0, 1, strict=True))
+    if n is None:
+        return f"Even {MOST_NEEDED:,} more follow-ups are not enough for a chance of {goal}."
+    times = "once more" if n == 1 else f"{n:,} more times"
+    return f"For a chance of {goal}, follow up {times}."
+
+
+def _in(share: Fraction) -> str:
+    """Return a share as `9 in 10`, in hundreds or thousands if it takes them."""
+    for parts in (10, 100, 1_000, 10_000):
+        if (share * parts).denominator == 1:
+            return f"{int(share * parts):,} in {parts:,}"
+    return about(share)
+
+
+def better_in_words(chance: Number) -> str:
+    """Return as a sentence the chance that following up is better than not."""
+    return f"The chance that you do better with a follow-up than without is {about(chance)}."
+
+
+def waiting_in_words(waiting: int, bounds: Waiting) -> str:
+    """Return as a sentence what the chance becomes when those waited for answer; 1 or more."""
+    no, yes = about(bounds.if_all_no), about(bounds.if_all_yes)
+    if waiting == 1:
+        return f"You wait for 1 answer. If it is a no, your chance is {no}. If it is a yes, {yes}."
+    start = f"You wait for {waiting:,} answers."
+    return f"{start} If all are no, your chance is {no}. If all are yes, {yes}."
+
+
+def break_even_in_words(cost: Number, worth: Number) -> str:
+    """Return as a sentence from which chance on a follow-up is worth it; see `break_even`."""
+    chance = break_even(cost, worth)
+    if chance is None:
+        return "A follow-up costs you more than a yes is worth to you."
+    if chance == 0:
+        return "A follow-up costs you nothing, so any chance is enough."
+    calls = floor(exact(worth, "", "") / exact(cost, "", ""))
+    enough = f"1 in {calls:,}" if calls >= 10 else about(chance)
+    return f"A follow-up is worth it if your chance is better than {enough}."
