@@ -1,6 +1,6 @@
-"""Measures the site beside stock Material for the same pages, in one run on this computer.
+"""Measures the site beside stock Material for the same pages, and the calls, in one run.
 
-Usage: python scripts/bench.py [--json] [--runs N] [--no-lighthouse]
+Usage: python scripts/bench.py [--json] [--runs N] [--no-lighthouse] [--no-calls]
 
 Seconds depend on the computer, so each stands beside the same measure of a bare MkDocs site of the
 same pages: theme Material with no web fonts, its search, and nothing of ours.
@@ -30,6 +30,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import bench_calls
 import browser
 import build
 from static_server import StaticServer
@@ -279,16 +280,22 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="print the measures as JSON")
     parser.add_argument("--runs", type=int, default=5, help="how often each; the median counts")
     parser.add_argument("--no-lighthouse", action="store_true", help="leave Lighthouse out")
+    parser.add_argument("--no-calls", action="store_true", help="leave the calls out")
     options = parser.parse_args()
     try:
         build.build_site(keep_going=True)  # makes the bundles, which the copy takes along
         rows = measure(options)
+        site = environment.ROOT / "site"
+        calls = [] if options.no_calls else bench_calls.measure(site, options.runs)
     except (build.BuildFailed, browser.NoBrowser) as failure:
         print(failure, file=sys.stderr)
         return 1
-    asdicts = [{**asdict(row), "ratio": row.ratio} for row in rows]
-    print(json.dumps(asdicts, indent=1) if options.json else table(rows))
-    return 0
+    if options.json:
+        asdicts = [{**asdict(row), "ratio": row.ratio} for row in rows]
+        print(json.dumps([*asdicts, *bench_calls.as_dicts(calls)], indent=1))
+    else:
+        print(table(rows), *([bench_calls.table(calls)] if calls else []), sep="\n\n")
+    return 0 if all(row.is_kept for row in calls) else 1
 
 
 if __name__ == "__main__":

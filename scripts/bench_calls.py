@@ -1,0 +1,252 @@
+"""Measures the practice calls: the time to compile and solve them, their bytes, and a page's start.
+
+Usage: python scripts/bench_calls.py [--json] [--runs N] [--most-states N]
+
+Seconds depend on the computer, so what is judged is how they grow with the number of states; the
+bytes stand beside the runtime of ink, the best known engine of branching stories on web pages.
+"""
+
+from __future__ import annotations
+
+import environment
+
+if __name__ == "__main__":
+    environment.ensure("site", "test", "bench")
+    environment.rerun_inside()
+
+import argparse
+import gc
+import importlib
+import json
+import math
+import statistics
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import browser
+import build
+from static_server import StaticServer, squeeze
+
+INK = environment.ROOT / "web/bench/node_modules/inkjs/dist/ink.js"
+MOST_GROWTH = 1.3
+SECONDS_FOR = {100_000: 5.0}
+MOST_BUNDLE = 25.0
+MOST_CALL = 20.0
+# A slow phone on a slow network, as Lighthouse's "slow 3G" and its processor four times slower.
+SLOW = {
+    "offline": False,
+    "latency": 400,
+    "downloadThroughput": 400_000 / 8,
+    "uploadThroughput": 400_000 / 8,
+}
+SLOWER = 4
+# Presses the button that starts the call as soon as it is there, and notes when there is a choice.
+READY = """
+  new MutationObserver((changes, observer) => {
+    if (document.querySelector(".fu-phone__pill")) {
+      observer.disconnect();
+      requestAnimationFrame(() => { window.ready = performance.now(); });
+      return;
+    }
+    const start = document.querySelector(".fu-brief button");
+    if (start && !window.pressed) {
+      window.pressed = true;
+      start.click();
+    }
+  }).observe(document, { childList: true, subtree: true });
+"""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One measure.
+
+    Args:
+        what: What was measured.
+        unit: Its unit.
+        ours: The measure.
+        ink: The same measure of ink's runtime; None where it has none.
+        most: The most that it may be; None where nothing is promised.
+    """
+
+    what: str
+    unit: str
+    ours: float
+    ink: float | None = None
+    most: float | None = None
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the promise is kept."""
+        return self.most is None or self.ours <= self.most
+
+
+def growth_rows(most_states: int, runs: int) -> Iterator[Row]:
+    """Measure the seconds for generated calls, each ten times as large as the one before.
+
+    Args:
+        most_states: The size to stop at, count.
+        runs: How often the small ones are measured; the least counts, the others were disturbed.
+    """
+    generated = _module(environment.ROOT / "tests/calls/generated.py")
+    sizes = [size for size in sorted(generated.SIZES) if size <= most_states]
+    found = [_compiled(generated.sized_call(size), _times(size, runs)) for size in sizes]
+    for size, (states, compiling, solving) in zip(sizes, found, strict=True):
+        what = f"Compile and solve, {states:,} states"
+        yield Row(what, "s", compiling + solving, most=SECONDS_FOR.get(size))
+        yield Row("  of it to solve", "s", solving)
+    for (before, *short), (after, *long) in zip(found, found[1:], strict=False):
+        times = (sum(long) / sum(short)) / (after / before)
+        what = f"Growth from {before:,} to {after:,} states"
+        yield Row(what, "x linear", times, most=MOST_GROWTH)
+    if len(found) > 1:
+        first, last = found[0], found[-1]
+        exponent = math.log(sum(last[1:]) / sum(first[1:])) / math.log(last[0] / first[0])
+        yield Row("Growth exponent over all (1 is linear)", "", exponent)
+
+
+def _times(size: int, runs: int) -> int:
+    """Say how often to measure: what is over in no time is easily disturbed."""
+    return 4 * runs if size < 100_000 else runs if size < 1_000_000 else 1
+
+
+def _module(file: Path) -> Any:
+    """Import a module of the tests."""
+    sys.path.insert(0, str(file.parent))
+    try:
+        return importlib.import_module(file.stem)
+    finally:
+        sys.path.pop(0)
+
+
+def _compiled(call: Any, runs: int) -> tuple[int, float, float]:
+    """Give the number of states, and the least seconds to compile and to solve them."""
+    from followup.calls import compile_call, solve
+
+    tell(f"compiling and solving a call of {len(call.beats):,} beats")
+    found = []
+    for _ in range(runs):
+        gc.collect()
+        start = time.process_time()  # what else runs on this computer does not count
+        graph = compile_call(call)
+        middle = time.process_time()
+        solve(graph)
+        found.append((middle - start, time.process_time() - middle))
+    compiling, solving = (min(side) for side in zip(*found, strict=True))
+    return len(graph), compiling, solving
+
+
+def byte_rows(site: Path) -> Iterator[Row]:
+    """Measure what a phone fetches to play a call, compressed as servers do."""
+    tell("bytes")
+    ink = _kilobytes(INK)
+    yield Row(
+        "All components, compressed",
+        "kB",
+        _kilobytes(site / "built/follow-up.js"),
+        ink,
+        MOST_BUNDLE,
+    )
+    for file in sorted((site / "built/calls").glob("*.js")):
+        yield Row(f"Call {file.stem}, compressed", "kB", _kilobytes(file), None, MOST_CALL)
+
+
+def _kilobytes(file: Path) -> float:
+    """Give a file's size as it is sent, in thousands of bytes."""
+    return len(squeeze(file.read_bytes())) / 1000
+
+
+def start_rows(site: Path, runs: int) -> Iterator[Row]:
+    """Measure the time from opening the page of a call until a choice can be made."""
+    from playwright.sync_api import sync_playwright
+
+    calls = sorted((site / "built/calls").glob("*.js"), key=lambda file: file.stat().st_size)
+    if not calls:
+        return
+    name = calls[-1].stem  # the largest
+    with StaticServer(site, compress=True) as server, sync_playwright() as browsers:
+        window = browsers.chromium.launch(executable_path=browser.find(), args=browser.arguments())
+        for slow in (False, True):
+            where = "slow phone on slow 3G" if slow else "this computer"
+            tell(f"the start of {name}, {where}")
+            url = f"{server.url}calls/{name}.html"
+            seconds = statistics.median(_seconds_to_choice(window, url, slow) for _ in range(runs))
+            yield Row(f"From opening {name} to the first choice, {where}", "s", seconds)
+        window.close()
+
+
+def _seconds_to_choice(window: Any, url: str, slow: bool) -> float:
+    """Open a page with nothing stored, start the call at once, and wait for a choice."""
+    context = window.new_context(viewport={"width": 360, "height": 740})
+    context.set_default_timeout(120_000)
+    page = context.new_page()
+    page.add_init_script(READY)
+    if slow:
+        session = context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.send("Network.emulateNetworkConditions", SLOW)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+    page.goto(url, wait_until="commit")
+    page.wait_for_function("window.ready")
+    seconds: float = page.evaluate("window.ready") / 1000
+    context.close()
+    return seconds
+
+
+def tell(what: str) -> None:
+    """Say what is measured now."""
+    print(f"Measuring: {what} …", file=sys.stderr, flush=True)
+
+
+def measure(site: Path, runs: int, most_states: int = 1_000_000) -> list[Row]:
+    """Measure everything about calls.
+
+    Args:
+        site: The built site.
+        runs: How often each.
+        most_states: The size of generated calls to stop at, count.
+    """
+    return [*growth_rows(most_states, runs), *byte_rows(site), *start_rows(site, runs)]
+
+
+def table(rows: list[Row]) -> str:
+    """Set the measures as a table."""
+    wide = max(len(row.what) for row in rows)
+    lines = [f"{'':{wide}}  {'ours':>8}  {'ink':>8}  {'at most':>8}"]
+    for row in rows:
+        ink = "" if row.ink is None else f"{row.ink:.4g}"
+        most = "" if row.most is None else f"{row.most:.4g}"
+        kept = "" if row.is_kept else "  NOT KEPT"
+        numbers = f"{row.ours:8.3g}  {ink:>8}  {most:>8}"
+        lines.append(f"{row.what:{wide}}  {numbers}  {row.unit}{kept}".rstrip())
+    return "\n".join(lines)
+
+
+def as_dicts(rows: list[Row]) -> list[dict[str, object]]:
+    """Give the measures as plain objects."""
+    return [{**asdict(row), "kept": row.is_kept} for row in rows]
+
+
+def main() -> int:
+    """Read the options, measure, print, and give the exit code: 1 if a promise is not kept."""
+    parser = argparse.ArgumentParser(description="Measure the practice calls.")
+    parser.add_argument("--json", action="store_true", help="print the measures as JSON")
+    parser.add_argument("--runs", type=int, default=5, help="how often each; the median counts")
+    parser.add_argument("--most-states", type=int, default=1_000_000, help="stop at this size")
+    options = parser.parse_args()
+    try:
+        build.build_site(keep_going=True)
+        rows = measure(environment.ROOT / "site", options.runs, options.most_states)
+    except (build.BuildFailed, browser.NoBrowser) as failure:
+        print(failure, file=sys.stderr)
+        return 1
+    print(json.dumps(as_dicts(rows), indent=1) if options.json else table(rows))
+    return 0 if all(row.is_kept for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
