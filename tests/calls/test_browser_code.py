@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import subprocess
@@ -228,6 +229,13 @@ def test_what_cannot_be_played_is_refused(browser_code: Browser, graph: Graph) -
     assert all("newer version" in words for words in said[1:3])
     assert all("older version" in words for words in said[3:5])
     assert set(said[5:]) == {"This call could not be read."}
+
+
+def test_the_components_are_quickly_fetched(tmp_path: Path) -> None:
+    """Compressed as on the web, all components together are at most 25 kB."""
+    bundle = tmp_path / "follow-up.js"
+    assets.bundle_script(ROOT / "web/main.js", bundle)
+    assert len(gzip.compress(bundle.read_bytes(), 6)) <= 25_000
 
 
 def test_the_text_of_a_call(browser_code: Browser, graph: Graph) -> None:

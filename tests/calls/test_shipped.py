@@ -6,6 +6,7 @@ finds does not rest on the compiler; the simulated plays here use NumPy's dice, 
 
 from __future__ import annotations
 
+import gzip
 import re
 from collections import Counter, deque
 from fractions import Fraction
@@ -24,6 +25,7 @@ from followup.calls import (
     Graph,
     Seeded,
     best_turns,
+    dumps,
     play_out,
     random_play,
     random_policy,
@@ -180,6 +182,13 @@ def test_every_line_can_be_reviewed(file: Path) -> None:
             assert choice.why, f"{beat.id}, {choice.id}"
         if beat.speaker == "employer" and not beat.ends:
             assert beat.thinks, beat.id
+
+
+@every_call
+def test_a_call_is_quickly_fetched(file: Path) -> None:
+    """Compressed as on the web, a compiled call is at most 20 kB."""
+    text = dumps(graph_of(file), solution_of(file))
+    assert len(gzip.compress(text.encode(), 6)) <= 20_000
 
 
 @every_call
