@@ -14,7 +14,9 @@ const MOST_MOMENTS = 3;
 export function review(play) {
   const turns = play.turns.map((turn, i) => reviewed(play.graph, turn, i + 1));
   const sum = (key) => turns.reduce((total, turn) => total + turn[key], 0);
-  const worst = turns.filter((turn) => turn.slip).sort((a, b) => b.skillLost - a.skillLost);
+  // Equal losses may differ by one millionth here: then the earlier turn comes first, as in Python.
+  const byLoss = (a, b) => (Math.abs(b.skillLost - a.skillLost) > 1 ? b.skillLost - a.skillLost : a.number - b.number);
+  const worst = turns.filter((turn) => turn.slip).sort(byLoss);
   return {
     turns,
     moments: worst.slice(0, MOST_MOMENTS).sort((a, b) => a.number - b.number),
