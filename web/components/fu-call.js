@@ -65,7 +65,7 @@ export class FuCall extends FuElement {
       make("p", {}, data.you),
       make("p", {}, badly
         ? "Find out which words close a door. Nobody is hurt: it is only practice."
-        : `You call ${data.employer.name}, ${data.employer.job} at ${data.employer.company}.`),
+        : `You speak with ${data.employer.name}, ${data.employer.job} at ${data.employer.company}.`),
       make("p", {}, make("b", {}, "A yes in this call: "), RUNG_SAYS[data.yes], " Higher is a yes too."),
       kept ? make("p", {}, "You were in the middle of this call.") : "",
       make("p", { class: "fu-row" },

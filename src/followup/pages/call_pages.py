@@ -16,10 +16,17 @@ Card = dict[str, Any]
 LEVEL_WORDS = {"easy": "Easy", "medium": "Medium", "hard": "Hard"}
 STORY_NAMES = {"john": "John", "michelle": "Michelle", "the-bank": "a client and a bank"}
 
-MOST_LINES = {"effects": 5, "way": 10, "ends": 6}
+MOST_LINES = {"effects": 5, "way": 8, "ends": 6}
 """So that the card of the person who answers fits one sheet: how many examples it has of each."""
 
 _RUNG_SAYS = {rung.key: rung.says for rung in LADDER}
+# Who can be heard saying words; a ring, a hold and a scene cannot.
+_VOICES = {
+    "employer": "",
+    "reception": "the reception",
+    "colleague": "a colleague",
+    "voicemail": "the voicemail",
+}
 _GOOD = ("open", "thank", "ask", "listen", "answer", "offer-action", "next-step", "close")
 _OBSERVED = {
     "open": "They said who they are, and asked for a little time.",
@@ -74,9 +81,9 @@ def phone_page(call: Call) -> str:
             "## Your part\n",
             *_callers_part(call),
             "## Play it with another person\n",
-            f"One of you calls. The other is {_md(call.employer.name)}."
+            f"One of you takes your part. The other is {_md(call.employer.name)}."
             " A third person can watch and take notes.\n",
-            '??? note "For the person who answers the phone"\n',
+            f'??? note "For the person who is {_in_quotes(call.employer.name)}"\n',
             *(f"    {line}" if line else "" for line in "\n".join(_answer_part(call)).splitlines()),
             "",
             "</fu-call>\n",
@@ -109,7 +116,7 @@ def paper_page(call: Call) -> str:
             f"# {call.title}, on paper\n",
             "Print this page: each card is a sheet of its own.\n"
             "Or play the call [on your phone](" + call.id + ".md).\n{ .fu-screen }\n",
-            *_sheet("Card 1: you call", _callers_part(call)),
+            *_sheet("Card 1: your part", _callers_part(call)),
             *_sheet(f"Card 2: you are {_md(call.employer.name)}", _answer_part(call)),
             *_sheet("Card 3: you watch", _observer_part(call)),
         )
@@ -135,7 +142,7 @@ def _callers_part(call: Call) -> Iterator[str]:
     yield f"{_md(call.you)}\n"
     employer = call.employer
     yield (
-        f"You call {_md(employer.name)}, {_md(employer.job)} at {_md(employer.company)}."
+        f"You speak with {_md(employer.name)}, {_md(employer.job)} at {_md(employer.company)}."
         f"\n**A yes in this call:** {_RUNG_SAYS[call.yes]}\n"
     )
     yield "Sentences that can help you:\n"
@@ -148,21 +155,29 @@ def _answer_part(call: Call) -> Iterator[str]:
     employer = call.employer
     yield f"You are {_md(employer.name)}, {_md(employer.job)} at {_md(employer.company)}.\n"
     yield f"**Only you know this:** {_md(call.truth)}\n"
-    first = next((beat for beat in call.beats if beat.speaker == "employer"), None)
-    if first:
-        yield f"**You begin:** {_md(first.says)}\n"
+    spoken = [beat for beat in call.beats if beat.speaker in _VOICES]
+    if others := dict.fromkeys(_VOICES[beat.speaker] for beat in spoken if _VOICES[beat.speaker]):
+        yield f"You also speak for others: {' and '.join(others)}.\n"
+    if spoken:
+        yield f"**You begin:** {_line(spoken[0])}\n"
     for word, warmer in (("warmer", True), ("colder", False)):
         if examples := _effects(call, warmer=warmer):
-            yield f"\n**You become {word}** when the caller does this:\n"
+            yield f"\n**You become {word}** when the other person says:\n"
             yield from (f"- “{_md(words)}”" for words in examples)
     yield "\n**What you can say on the way:**\n"
-    way = [beat for beat in call.beats if beat.speaker == "employer" and not beat.ends]
-    for beat in _spread([beat for beat in way if beat is not first], MOST_LINES["way"]):
-        yield f"- {_md(beat.says)}"
+    way = [beat for beat in spoken[1:] if not beat.ends]
+    for beat in _spread(way, MOST_LINES["way"]):
+        yield f"- {_line(beat)}"
     yield "\n**How it can end:**\n"
     for beat in _spread([beat for beat in call.beats if beat.ends], MOST_LINES["ends"]):
-        yield f"- {_md(beat.says)} *({_RUNG_SAYS[beat.ends].rstrip('.')})*"
+        yield f"- {_line(beat)} *({_RUNG_SAYS[beat.ends].rstrip('.')})*"
     yield ""
+
+
+def _line(beat: Beat) -> str:
+    """What is said in a beat, with who says it if that is not the employer."""
+    name = _VOICES.get(beat.speaker, "")
+    return f"{name.capitalize()}: {_md(beat.says)}" if name else _md(beat.says)
 
 
 def _spread(beats: list[Beat], most: int) -> list[Beat]:
@@ -221,6 +236,10 @@ def _md(words: str) -> str:
         text = text.replace(sign, f"\\{sign}")
     # A line that begins with "1." or "-" would begin a list.
     return re.sub(r"^(\d*)([.+-])", r"\1\\\2", text)
+
+
+def _in_quotes(words: str) -> str:
+    return _md(words).replace('"', "&quot;")
 
 
 def _quoted(words: str) -> str:
