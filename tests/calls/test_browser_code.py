@@ -41,7 +41,7 @@ from followup.calls import (
 from followup.calls.reviewing import LABELS
 from followup.ladder import LADDER
 
-PLAYS = 10_000
+PLAYS, REVIEWS = 10_000, 2_000
 ALL = [EXAMPLE, *FILES]
 RUNNER = """
 const { createHash } = require("crypto");
@@ -50,11 +50,11 @@ require(process.argv[1]);
 const given = JSON.parse(require("fs").readFileSync(0, "utf8"));
 process.stdout.write(JSON.stringify((WHAT)(given)));
 """
-PLAY_ALL = """({ call, plays }) => {
+PLAY_ALL = """({ call, plays, reviews }) => {
   const graph = new harness.Graph(call);
   return Array.from({ length: plays }, (_, seed) => {
     const { lines, review } = harness.played(graph, seed);
-    return [sha(lines), review];
+    return [sha(lines), seed < reviews ? review : null];
   });
 }"""
 
@@ -120,16 +120,17 @@ def check_review(found: Any, call: CallInProgress, solution: Solution) -> None:
 
 @pytest.mark.parametrize("file", ALL, ids=name_of)
 def test_the_same_plays_and_reviews(browser_code: Browser, file: Path) -> None:
-    """10,000 random plays give the same transcripts, and reviews with the same labels and sums."""
+    """10,000 random plays give the same transcripts; 2,000 the same reviews, and exact sums."""
     graph, solution = graph_of(file), solution_of(file)
-    given = {"call": json.loads(dumps(graph, solution)), "plays": PLAYS}
+    given = {"call": json.loads(dumps(graph, solution)), "plays": PLAYS, "reviews": REVIEWS}
     found = browser_code.run(PLAY_ALL, given)
     assert len(found) == PLAYS
     for seed, (digest, reviewed) in enumerate(found):
         call = play_out(graph, random_policy, Seeded(seed))
         if hashlib.sha256(lines_of(call).encode()).hexdigest() != digest:
             show_difference(browser_code, given["call"], seed, call)
-        check_review(reviewed, call, solution)
+        if seed < REVIEWS:
+            check_review(reviewed, call, solution)
 
 
 def show_difference(browser: Browser, data: Any, seed: int, call: CallInProgress) -> None:
@@ -144,7 +145,7 @@ def test_the_same_plays_of_calls_made_by_chance(browser_code: Browser) -> None:
     """So it is for 60 calls made by chance, in some of which to hang up is best."""
     graphs = [random_graph(seed) for seed in range(60)]
     what = f"(all) => all.map(({PLAY_ALL}))"
-    given = [{"call": to_json(graph), "plays": 40} for graph in graphs]
+    given = [{"call": to_json(graph), "plays": 40, "reviews": 40} for graph in graphs]
     for graph, plays in zip(graphs, browser_code.run(what, given), strict=True):
         solution = solve(graph)
         for seed, (digest, reviewed) in enumerate(plays):

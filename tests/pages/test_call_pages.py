@@ -13,7 +13,6 @@ from static_server import StaticServer
 from windows import OpenPage, Windows, open_folds, violations
 
 ON_PAPER = [page for page in PAGES if page.endswith("-on-paper.html")]
-SHEETS = ("A4", "Letter")
 CALL = graph_of(EXAMPLE).call
 
 
@@ -32,32 +31,28 @@ def open_there(call_windows: Windows) -> Iterator[OpenPage]:
     assert (call_windows.ears.foreign, call_windows.ears.errors) == ([], [])
 
 
-def sheets(page: Page, size: str) -> int:
-    """Return how many sheets a page takes on paper."""
+def sheets(page: Page) -> dict[str, int]:
+    """Return how many sheets a page takes on each size of paper."""
     page.emulate_media(media="print")  # a window that acts another scheme prints its screen
-    pdf = page.pdf(format=size)
-    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+    pdfs = {size: page.pdf(format=size) for size in ("A4", "Letter")}
+    return {size: len(re.findall(rb"/Type\s*/Page\b", pdf)) for size, pdf in pdfs.items()}
 
 
 @pytest.mark.parametrize("path", ON_PAPER)
-@pytest.mark.parametrize("size", SHEETS)
-def test_each_card_fits_a_sheet(open_page: OpenPage, path: str, size: str) -> None:
+def test_each_card_fits_a_sheet(open_page: OpenPage, path: str) -> None:
     """Printed, the three cards are three sheets: each on one, the title with the first."""
     page = open_page(path, width=1280)
     assert page.locator(".fu-sheet").count() == 3
-    assert sheets(page, size) == 3
+    assert sheets(page) == {"A4": 3, "Letter": 3}
 
 
 @pytest.mark.parametrize("name", ["example", "slips", "long"])
-@pytest.mark.parametrize("size", SHEETS)
 @pytest.mark.parametrize("javascript", [True, False])
-def test_any_cards_fit_their_sheets(
-    open_there: OpenPage, name: str, size: str, javascript: bool
-) -> None:
+def test_any_cards_fit_their_sheets(open_there: OpenPage, name: str, javascript: bool) -> None:
     """So it is for a small call and for one longer than any real one, with a script and without."""
     page = open_there(f"calls/{name}-on-paper.html", javascript=javascript)
     assert page.locator(".fu-sheet").count() == 3
-    assert sheets(page, size) == 3
+    assert sheets(page) == {"A4": 3, "Letter": 3}
 
 
 def test_what_is_on_the_cards(open_there: OpenPage) -> None:
@@ -78,6 +73,17 @@ def test_what_is_on_the_cards(open_there: OpenPage) -> None:
     assert violations(page) == []
 
 
+def test_a_card_speaks_for_everybody_who_is_heard(open_there: OpenPage) -> None:
+    """Where a receptionist or a voicemail is heard, the employer's card speaks for them too."""
+    page = open_there("calls/slips-on-paper.html")
+    card = page.locator(".fu-sheet").nth(1).inner_text()
+    assert "You also speak for others: the reception and the voicemail." in card
+    assert "You begin: The reception: Mill & Son, good morning." in card
+    assert "The voicemail: Leave a message. Beep." in card
+    assert "Sam here." in card
+    assert "(It rings.)" not in card
+
+
 def test_a_call_without_javascript(open_there: OpenPage) -> None:
     """Without a script there is the brief and the way to paper; the truth is folded away."""
     page = open_there("calls/example.html", javascript=False)
@@ -86,7 +92,7 @@ def test_a_call_without_javascript(open_there: OpenPage) -> None:
     assert page.get_by_role("button").count() == 0
     truth = page.get_by_text(CALL.truth)
     assert not truth.is_visible()
-    page.get_by_text("For the person who answers the phone").press("Enter")
+    page.get_by_text("For the person who is Dana Reyes").press("Enter")
     assert truth.is_visible()
     assert page.get_by_text("You begin:").is_visible()
     page.get_by_role("link", name="print it as role cards").click()
