@@ -1,5 +1,5 @@
 import { Dice, newSeed } from "../call/dice.js";
-import { CannotPlay, Graph } from "../call/graph.js";
+import { CannotPlay, Graph, RUNGS } from "../call/graph.js";
 import { Phone } from "../call/phone.js";
 import { HANG_UP, Play } from "../call/play.js";
 import { reviewView } from "../call/review-view.js";
@@ -61,12 +61,12 @@ export class FuCall extends FuElement {
     const kept = badly ? null : this.unfinished();
     const start = (play) => () => this.call(play, badly);
     this.show(make("div", { class: "fu-brief" },
-      make("h2", { tabindex: -1 }, badly ? "Your task: make this call go badly" : "Before you call"),
+      make("h2", { tabindex: -1 }, badly ? "Your task: make this call go badly" : "Before the call"),
       make("p", {}, data.you),
       make("p", {}, badly
         ? "Find out which words close a door. Nobody is hurt: it is only practice."
         : `You speak with ${data.employer.name}, ${data.employer.job} at ${data.employer.company}.`),
-      make("p", {}, make("b", {}, "A yes in this call: "), RUNG_SAYS[data.yes], " Higher is a yes too."),
+      make("p", {}, make("b", {}, "A yes in this call: "), RUNG_SAYS[data.yes], data.yes === RUNGS[RUNGS.length - 1] ? "" : " Higher is a yes too."),
       kept ? make("p", {}, "You were in the middle of this call.") : "",
       make("p", { class: "fu-row" },
         kept ? make("button", { type: "button", class: "fu-button", onclick: start(kept) }, "Go on with the call") : "",
