@@ -24,7 +24,7 @@ LETTERS = """left_out => {
 def test_the_same_words(open_page: OpenPage, path: str) -> None:
     """With and without JavaScript the page says the same, apart from its components."""
     letters = open_page(path, javascript=False).evaluate(LETTERS, COMPONENTS)
-    assert len(letters) > 400
+    assert len(letters) > 150  # a call page has little beside its component
     assert letters == open_page(path).evaluate(LETTERS, COMPONENTS)
 
 
