@@ -94,24 +94,27 @@ def log_density(t: float, a: float, b: float) -> float:
     return 0.5 * log(a / n * b / (2 * pi)) + small - far_a - far_b
 
 
-def _fraction(x: float, a: float, b: float) -> float:
-    """Return a * I_x(a, b) / (x**a (1-x)**b / B(a, b)) as a continued fraction, by Lentz's method.
+def _fraction(x: float, y: float, a: float, b: float) -> float:
+    """Return x**a y**b / (B(a, b) I_x(a, b)) as a continued fraction, by Lentz's method.
 
-    It is quick for x below (a + 1) / (a + b + 2): about sqrt(a + b) terms at the worst.
+    It is quick for x below (a + 1) / (a + b + 2): less than sqrt(a + b) terms. With `y`, which is
+    1 - x, no digits are lost near 1.
 
     Source:
-        DLMF 8.17.22; Lentz's method: DLMF 3.10(iii).
+        A. R. DiDonato and A. H. Morris, "Algorithm 708", ACM Transactions on Mathematical Software
+        18, 1992, equation 9: the even part of DLMF 8.17.22. Lentz's method: DLMF 3.10(iii).
     """
-    c, d = 1.0, 1 / _away(1 - (a + b) * x / (a + 1))
-    found = d
+    apart = a * y - b * x + 1
+    found = c = _away(a / (a + 1) * apart)
+    d = 0.0
     for m in range(1, _MOST_TERMS):
-        for term in (
-            m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m)),
-            -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1)),
-        ):
-            d = 1 / _away(1 + term * d)
-            c = _away(1 + term / c)
-            found *= c * d
+        under = a + 2 * m - 1
+        across = m * (b - m) * x / under
+        over = (a + m - 1) * (a + b + m - 1) / under * x * across
+        down = m + across + (a + m) * (apart + m * (1 + y)) / (under + 2)
+        d = 1 / _away(down + over * d)
+        c = _away(down + over / c)
+        found *= c * d
         if abs(c * d - 1) < _CLOSE:
             break
     return found
@@ -130,12 +133,12 @@ def log_tails(t: float, a: float, b: float) -> tuple[float, float]:
         a: First shape, above 0.
         b: Second shape, above 0.
     """
-    x = rate(t)
+    x, y = rate(t), rate(-t)
     density = log_density(t, a, b)
     if x * (a + b + 2) < a + 1:
-        below = density + log(_fraction(x, a, b) / a)
+        below = density - log(_fraction(x, y, a, b))
         return below, log1p(-exp(below))
-    above = density + log(_fraction(rate(-t), b, a) / b)
+    above = density - log(_fraction(y, x, b, a))
     return log1p(-exp(above)), above
 
 
@@ -182,8 +185,8 @@ def higher(a: float, b: float, c: float, d: float) -> float:
     """Return the chance that a rate from Beta(a, b) is higher than one from Beta(c, d).
 
     The sum of the second's density times the first's upper tail over equal steps of `t`. Both are
-    log-concave and smooth, so the sum is as good as the integral as soon as the steps are a quarter
-    of the narrower one's width; the narrower one is made the density.
+    log-concave and smooth, so the sum is as good as the integral as soon as the steps are small
+    beside the width of their product; the narrower one is made the density.
 
     Args:
         a: First shape of the first, above 0.
@@ -198,13 +201,14 @@ def higher(a: float, b: float, c: float, d: float) -> float:
     """
     if 1 / a + 1 / b < 1 / c + 1 / d:
         a, b, c, d = d, c, b, a
-    step = 0.25 * min(1.0, sqrt(1 / c + 1 / d))
-    top = _peak(step, (a, b, c, d))
-    most = _product(top, (a, b, c, d))
+    shapes = (a, b, c, d)
+    top = _peak(shapes)
+    most = _product(top, shapes)
+    step = _step(top, most, shapes)
     total = 1.0
     for way in (step, -step):
         t = top + way
-        while (term := exp(_product(t, (a, b, c, d)) - most)) > 1e-18 * total:
+        while (term := exp(_product(t, shapes) - most)) > 1e-18 * total:
             total += term
             t += way
     return min(1.0, exp(most) * step * total)
@@ -216,21 +220,29 @@ def _product(t: float, shapes: tuple[float, float, float, float]) -> float:
     return log_density(t, c, d) + log_tails(t, a, b)[1]
 
 
-def _peak(step: float, shapes: tuple[float, float, float, float]) -> float:
-    """Return where `_product` is largest, to within a step; its slope only falls."""
+def _peak(shapes: tuple[float, float, float, float]) -> float:
+    """Return where `_product` is within a half of its largest; its slope only falls."""
     right = log(shapes[2] / shapes[3])
-    reach = step
+    reach = sqrt(1 / shapes[2] + 1 / shapes[3])
     left = right - reach
-    while _slope(left, shapes) < 0:
+    while (slope := _slope(left, shapes)) < 0:
         reach *= 2
         left -= reach
-    while right - left > step:
+    while slope * (right - left) > 0.5:
         middle = (left + right) / 2
-        if _slope(middle, shapes) < 0:
+        if (falls := _slope(middle, shapes)) < 0:
             right = middle
         else:
-            left = middle
+            left, slope = middle, falls
     return left
+
+
+def _step(top: float, most: float, shapes: tuple[float, float, float, float]) -> float:
+    """Return a quarter of the way from the top to where `_product` has fallen by a half."""
+    way = 1.0
+    while min(_product(top - way, shapes), _product(top + way, shapes)) < most - 0.5:
+        way /= 2
+    return way / 4
 
 
 def _slope(t: float, shapes: tuple[float, float, float, float]) -> float:

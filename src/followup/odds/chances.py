@@ -5,6 +5,7 @@ No side effects; values in, values out.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from math import expm1, fsum, lcm, log1p
@@ -60,7 +61,8 @@ def at_least_one(belief: Belief, n: int) -> float:
 
 def exactly_at_least_one(belief: Belief, n: int) -> Fraction:
     """Return `at_least_one` as an exact fraction; `n` is a count from 0 to 1,000."""
-    none, whole = _steps(belief, count(n, "The number of next follow-ups", high=MOST_NEEDED))[-1]
+    ahead = count(n, "The number of next follow-ups", high=MOST_NEEDED)
+    *_, (none, whole) = _steps(belief, ahead)
     return 1 - Fraction(none, whole)
 
 
@@ -87,15 +89,15 @@ def needed(belief: Belief, want: Number) -> int | None:
     return None
 
 
-def _steps(belief: Belief, n: int) -> list[tuple[int, int]]:
-    """Return the chance of no yes in the next 0, 1, … `n` follow-ups, as pairs of whole numbers."""
+def _steps(belief: Belief, n: int) -> Iterator[tuple[int, int]]:
+    """Yield the chance of no yes in the next 0, 1, … `n` follow-ups, as pairs of whole numbers."""
     unit = lcm(belief.exact_a.denominator, belief.exact_b.denominator)
     b, total = int(belief.exact_b * unit), int((belief.exact_a + belief.exact_b) * unit)
-    pairs = [(1, 1)]
+    none = whole = 1
+    yield none, whole
     for i in range(n):
-        none, whole = pairs[-1]
-        pairs.append((none * (b + i * unit), whole * (total + i * unit)))
-    return pairs
+        none, whole = none * (b + i * unit), whole * (total + i * unit)
+        yield none, whole
 
 
 def better(belief: Belief, other: Belief) -> float:
