@@ -1,24 +1,42 @@
 // The phone on the page, while a call goes on.
 import { make } from "../components/element.js";
 import { keep, recall } from "../storage.js";
+import { Dice } from "./dice.js";
 import { HANG_UP, words } from "./play.js";
 import { sound } from "./sound.js";
 import { speak, whenVoices } from "./voice.js";
 import { RUNG_SAYS, speakerName } from "./words.js";
 
 const WORDS_A_SECOND = 2.5;
+const MOST_DOTS = 5;
 const ENGLISH = "follow-up.english";
 const SOUND = "follow-up.sound";
+
+/** A meter as at most five dots, and how many of them are on. */
+function dotsOf({ value, low, high }) {
+  const length = Math.min(high - low, MOST_DOTS);
+  return { length, on: Math.round(((value - low) * length) / (high - low)) };
+}
+
+/** A meter in words, such as "little trust". */
+function moodOf(meter) {
+  const { value, low, high, name } = meter;
+  const share = (value - low) / (high - low);
+  const much = share === 0 ? "no" : share <= 1 / 3 ? "little" : share <= 2 / 3 ? "some" : "much";
+  return `${much} ${name.replace(/[-_]/g, " ")}`;
+}
 
 /** Draws a play as a phone and hands on what the learner chooses. */
 export class Phone {
   /**
    * @param {import("./play.js").Play} play
+   * @param {number} seed The call's seed, from which the order of the choices comes too.
    * @param {(id: string) => void} choose
    * @param {(words: string) => void} tell Says something to a screen reader.
    */
-  constructor(play, choose, tell) {
+  constructor(play, seed, choose, tell) {
     this.play = play;
+    this.seed = seed;
     this.tell = tell;
     this.data = play.graph.data;
     this.choose = choose;
@@ -88,23 +106,22 @@ export class Phone {
 
   showMood() {
     const meters = this.play.graph.meters(this.play.state);
-    this.mood.replaceChildren(...meters.map(({ name, value, low, high }) => {
-      const dots = Array.from({ length: high - low }, (_, i) => make("i", { class: i < value - low ? "on" : "" }));
-      return make("li", {}, make("span", { "aria-hidden": true }, ...dots), ` ${name.replace(/[-_]/g, " ")} `,
-        make("span", { class: "fu-sr" }, `${value - low} of ${high - low}`));
+    this.mood.replaceChildren(...meters.map((meter) => {
+      const { length, on } = dotsOf(meter);
+      const dots = Array.from({ length }, (_, i) => make("i", { class: i < on ? "on" : "" }));
+      return make("li", {}, make("span", { "aria-hidden": true }, ...dots), ` ${moodOf(meter)}`);
     }));
   }
 
   moodInWords() {
-    return this.play.graph.meters(this.play.state)
-      .map(({ name, value, low, high }) => `${name.replace(/[-_]/g, " ")} ${value - low} of ${high - low}.`).join(" ");
+    return `Mood: ${this.play.graph.meters(this.play.state).map(moodOf).join(", ")}.`;
   }
 
   showChoices(toReview) {
     const { play } = this;
     const pills = play.over
       ? [make("button", { type: "button", class: "fu-button", onclick: toReview }, "See your review")]
-      : play.choices.map((choice) => make("button", { type: "button", class: "fu-phone__pill", onclick: () => this.choose(choice.id) },
+      : this.onOffer().map((choice) => make("button", { type: "button", class: "fu-phone__pill", onclick: () => this.choose(choice.id) },
         words(choice, this.english)));
     this.off.hidden = play.over;
     this.choices.setAttribute("aria-label", play.over ? "The call is over" : "What do you say?");
@@ -114,13 +131,20 @@ export class Phone {
     if (this.element.scrollIntoView && play.turns.length) this.element.scrollIntoView({ block: "nearest" });
   }
 
+  /** The choices in an order of their own for each turn, so that no place is the good one. */
+  onOffer() {
+    const dice = new Dice(this.seed + this.play.turns.length);
+    const left = [...this.play.choices];
+    return this.play.choices.map(() => left.splice(dice.below(left.length), 1)[0]);
+  }
+
   switchEnglish() {
     this.english = this.english === "plain" ? "says" : "plain";
     keep(ENGLISH, this.english);
     this.simple.setAttribute("aria-pressed", this.english === "plain");
     const last = this.play.turns[this.play.turns.length - 1];
     this.yours.textContent = last ? words(last.choice, this.english) : "";
-    this.play.choices.forEach((choice, i) => { this.choices.children[i].textContent = words(choice, this.english); });
+    this.onOffer().forEach((choice, i) => { this.choices.children[i].textContent = words(choice, this.english); });
   }
 
   switchSound() {
