@@ -85,33 +85,61 @@ class Row:
         return self.most is None or self.ours <= self.most
 
 
+@dataclass(frozen=True)
+class Timing:
+    """One compilation and solution: seconds of this program's own time, and the states found."""
+
+    states: int
+    compiling: float
+    solving: float
+
+    @property
+    def seconds(self) -> float:
+        """Both together."""
+        return self.compiling + self.solving
+
+
 def growth_rows(most_states: int, runs: int) -> Iterator[Row]:
     """Measure the seconds for generated calls, each ten times as large as the one before.
 
+    A size is measured right after the size below it, so that whatever else slows this computer
+    slows both; the median of their ratios counts, and of the seconds the least.
+
     Args:
         most_states: The size to stop at, count.
-        runs: How often the small ones are measured; the least counts, the others were disturbed.
+        runs: How often each pair of sizes is measured; the one with the largest only once.
     """
     generated = _module(environment.ROOT / "tests/calls/generated.py")
     sizes = [size for size in sorted(generated.SIZES) if size <= most_states]
-    found = [_compiled(generated.sized_call(size), _times(size, runs)) for size in sizes]
-    for size, (states, compiling, solving) in zip(sizes, found, strict=True):
-        what = f"Compile and solve, {states:,} states"
-        yield Row(what, "s", compiling + solving, most=SECONDS_FOR.get(size))
-        yield Row("  of it to solve", "s", solving)
-    for (before, *short), (after, *long) in zip(found, found[1:], strict=False):
-        times = (sum(long) / sum(short)) / (after / before)
-        what = f"Growth from {before:,} to {after:,} states"
+    calls = {size: generated.sized_call(size) for size in sizes}
+    found: dict[int, list[Timing]] = {size: [] for size in sizes}
+    growth = []
+    for small, large in zip(sizes, sizes[1:], strict=False):
+        tell(f"calls of about {small:,} and {large:,} states")
+        pairs = []
+        for _ in range(runs if large < 1_000_000 else 1):
+            pairs.append((_timed(calls[small]), _timed(calls[large])))
+        for before, after in pairs:
+            found[small].append(before)
+            found[large].append(after)
+        growth.append((small, large, statistics.median(_growth(*pair) for pair in pairs)))
+    best = {size: min(each, key=lambda one: one.seconds) for size, each in found.items() if each}
+    for size, timing in best.items():
+        what = f"Compile and solve, {timing.states:,} states"
+        yield Row(what, "s", timing.seconds, most=SECONDS_FOR.get(size))
+        yield Row("  of it to solve", "s", timing.solving)
+    for small, large, times in growth:
+        what = f"Growth from {best[small].states:,} to {best[large].states:,} states"
         yield Row(what, "x linear", times, most=MOST_GROWTH)
-    if len(found) > 1:
-        first, last = found[0], found[-1]
-        exponent = math.log(sum(last[1:]) / sum(first[1:])) / math.log(last[0] / first[0])
+    if best:
+        first, last = best[sizes[0]], best[sizes[-1]]
+        exponent = math.log(last.seconds / first.seconds) / math.log(last.states / first.states)
         yield Row("Growth exponent over all (1 is linear)", "", exponent)
 
 
-def _times(size: int, runs: int) -> int:
-    """Say how often to measure: what is over in no time is easily disturbed."""
-    return 4 * runs if size < 100_000 else runs if size < 1_000_000 else 1
+def _growth(before: Timing, after: Timing) -> float:
+    """Say how many times more than in step with the states the seconds grow."""
+    return after.seconds / before.seconds / (after.states / before.states)
 
 
 def _module(file: Path) -> Any:
@@ -123,21 +151,16 @@ def _module(file: Path) -> Any:
         sys.path.pop(0)
 
 
-def _compiled(call: Any, runs: int) -> tuple[int, float, float]:
-    """Give the number of states, and the least seconds to compile and to solve them."""
+def _timed(call: Any) -> Timing:
+    """Compile and solve a call, with what else runs on this computer left out of the seconds."""
     from followup.calls import compile_call, solve
 
-    tell(f"compiling and solving a call of {len(call.beats):,} beats")
-    found = []
-    for _ in range(runs):
-        gc.collect()
-        start = time.process_time()  # what else runs on this computer does not count
-        graph = compile_call(call)
-        middle = time.process_time()
-        solve(graph)
-        found.append((middle - start, time.process_time() - middle))
-    compiling, solving = (min(side) for side in zip(*found, strict=True))
-    return len(graph), compiling, solving
+    gc.collect()
+    start = time.process_time()
+    graph = compile_call(call)
+    middle = time.process_time()
+    solve(graph)
+    return Timing(len(graph), middle - start, time.process_time() - middle)
 
 
 def byte_rows(site: Path) -> Iterator[Row]:
