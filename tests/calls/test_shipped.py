@@ -125,8 +125,7 @@ def test_the_size_of_a_call(file: Path) -> None:
     """A call has 150 to 3,000 states, and best play of it takes 6 to 14 turns."""
     fewest, most = best_turns(solution_of(file))
     assert 150 <= len(graph_of(file)) <= 3_000
-    assert 6 <= most <= 14
-    assert fewest >= 3  # somebody may have no time today, but never at once
+    assert 6 <= fewest <= most <= 14
 
 
 @every_call
@@ -203,8 +202,7 @@ def test_where_a_call_belongs(file: Path) -> None:
 def test_a_call_for_each_story() -> None:
     """Each story has a call to practise, and there are easy calls and hard ones."""
     calls = [graph_of(file).call for file in FILES]
-    if len(calls) < 7:
-        pytest.skip("not all calls are written yet")
+    assert len(calls) >= 7
     assert {call.story for call in calls} >= {"john", "michelle", "the-bank"}
     assert {call.level for call in calls} == {"easy", "medium", "hard"}
 
