@@ -270,6 +270,19 @@ def test_without_plain_words(open_call: OpenCall) -> None:
     assert on_page.choices == before
 
 
+def test_no_place_is_the_good_one(open_call: OpenCall) -> None:
+    """The choices change places from call to call, and keep them while one moment lasts."""
+    orders = set()
+    plain = {choice.says: choice.plain for choice in example().choices}
+    for seed in range(6):
+        on_page = open_call(seed=seed)
+        order = on_page.choices
+        orders.add(tuple(order))
+        on_page.press("Simple English")
+        assert on_page.choices == [plain[words] for words in order]
+    assert len(orders) == 2
+
+
 @pytest.mark.parametrize("turns", [0, 1, 2])
 def test_hanging_up_leads_to_the_review(open_call: OpenCall, turns: int) -> None:
     """At any time the learner can hang up, and sees the review of the call so far."""
