@@ -12,6 +12,7 @@ if __name__ == "__main__":
     environment.rerun_inside()
 
 import argparse
+import contextlib
 import logging
 import os
 import shutil
@@ -111,7 +112,9 @@ def _run_mkdocs(config_file: Path, folder: Path) -> None:
     config = load_config(str(config_file), site_dir=str(folder), strict=False)
     config.plugins.on_startup(command="build", dirty=False)
     try:
-        build(config)
+        # The pages' data have their paths from the project's folder, wherever the person is.
+        with contextlib.chdir(config_file.parent):
+            build(config)
     finally:
         config.plugins.on_shutdown()
 

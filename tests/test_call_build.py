@@ -241,7 +241,6 @@ def test_another_engine_makes_calls_anew(project: Project) -> None:
     assert sorted(changed) == [".cache/calls/example.json", ".cache/calls/other.json"]
 
 
-@pytest.mark.xfail(reason="the extension looks for its files where the generator was started")
 def test_the_build_does_not_depend_on_where_it_is_started(project: Project, tmp_path: Path) -> None:
     """Started from another folder, the build makes the same site in the project."""
     here = project.built()

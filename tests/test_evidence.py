@@ -40,6 +40,20 @@ ALLOWED = {
         "three times in four": "the chance in an author's call",
         "one time in four": "the chance in an author's call",
     },
+    "at-least-one.md": {
+        "20 of 100": "the worked example",
+        "11 of 100": "the worked example",
+        "89 of 100": "the worked example",
+        "79 of 100": "the worked example",
+        "one in ten": "the name of the page",
+        "yes in ten": "the worked example",
+    },
+    "how-the-odds-work.md": {
+        "1 in 2": "the mean of the open start",
+        "1 in 10": "the mean of the careful start",
+        "80 per cent": "the level of the range, ours",
+    },
+    "your-odds.md": {"20 of 100": "the worked example"},
     "fifty-fifty.md": {
         "50 per cent": "the article's own words, credited",
         "100 per cent": "the article's own words, credited",

@@ -13,21 +13,31 @@ export function oddsInWords(yes) {
   return `${yes / common} to ${(PEOPLE - yes) / common}`;
 }
 
-/** @param {number} yes How many of 100, 0 to 100. @returns {string} For example "20 of 100 people". */
-export function peopleInWords(yes) {
-  return `${yes} of ${PEOPLE} people`;
+/**
+ * @param {number} low How many of 100, 0 to 100. @param {number} [high] The other end of a range.
+ * @returns {string} For example "20 of 100 people".
+ */
+export function peopleInWords(low, high = low) {
+  return low === high ? `${low} of ${PEOPLE} people` : `between ${low} and ${high} of ${PEOPLE} people`;
 }
 
-/** @param {number} yes How many of 100, 0 to 100. @returns {HTMLElement} A picture with its words. */
-export function peoplePicture(yes) {
+/**
+ * @param {number} low How many of 100 certainly get a yes, 0 to 100. @param {number} [high] Up to how many may.
+ * @returns {HTMLElement} A picture with its words.
+ */
+export function peoplePicture(low, high = low) {
   const picture = document.createElement("div");
   picture.className = "fu-people";
   picture.setAttribute("role", "img");
-  picture.setAttribute("aria-label", `${peopleInWords(yes)} get a yes.`);
+  picture.setAttribute("aria-label", sentence(`${peopleInWords(low, high)} get a yes.`));
   for (let i = 0; i < PEOPLE; i += 1) {
     const person = document.createElement("i");
-    if (i < yes) person.className = "yes";
+    if (i < high) person.className = i < low ? "yes" : "maybe";
     picture.append(person);
   }
   return picture;
+}
+
+function sentence(words) {
+  return words[0].toUpperCase() + words.slice(1);
 }

@@ -55,3 +55,13 @@ def test_odds_in_the_glossary() -> None:
     """The glossary's example of odds is right."""
     text = (Path(DOCS) / "glossary.md").read_text(encoding="utf-8")
     assert "20 yes and 80 no are odds of 1 to 4" in text
+
+
+def test_at_least_one_in_ten() -> None:
+    """The easy sum and the honest one, for one yes and seven noes, are what is printed."""
+    text = (Path(DOCS) / "at-least-one.md").read_text(encoding="utf-8")
+    easy = round(100 * 0.8**10)
+    assert f"a chance of {easy} of 100" in text
+    assert f"has the rest, {100 - easy} of 100" in text
+    none = math.prod((8 + i) / (10 + i) for i in range(10))
+    assert f"at least one yes in ten has a chance of {round(100 * (1 - none))} of 100" in text

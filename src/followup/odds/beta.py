@@ -19,6 +19,7 @@ from math import exp, log, log1p, pi, sqrt
 __all__ = ["higher", "log_density", "log_tails", "logit", "lower_quantile", "rate", "tails"]
 
 _TINY = 1e-300
+_SURE = 1 - 2**-53  # two beliefs overlap, so a chance between them is never quite 1
 _CLOSE = 1e-15
 _MOST_TERMS = 1_000_000
 _MOST_STEPS = 100
@@ -211,7 +212,7 @@ def higher(a: float, b: float, c: float, d: float) -> float:
         while (term := exp(_product(t, shapes) - most)) > 1e-18 * total:
             total += term
             t += way
-    return min(1.0, exp(most) * step * total)
+    return min(_SURE, exp(most) * step * total)
 
 
 def _product(t: float, shapes: tuple[float, float, float, float]) -> float:

@@ -44,7 +44,7 @@ from followup.pages.cords import CORDS
 from followup.pictures import people_picture
 
 MACRO = re.compile(r"\{\{\s*(?P<name>[a-z]+)(?P<words>(?:\s+[\w.-]+)*)\s*\}\}")
-COMPONENTS = ("fu-guess", "fu-call")
+COMPONENTS = ("fu-guess", "fu-call", "fu-odds")
 BLOCKS = ("sources", "ladder", "people", "cord", "calls", "practise")
 ELEMENTS = ("sources", "calls", "practise")
 

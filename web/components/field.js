@@ -1,0 +1,56 @@
+// A labelled number: its unit, its range and a plain error belong to it.
+import { make } from "./element.js";
+
+// As Python takes numbers: digits, no powers of ten.
+const WHOLE = /^\d{1,13}$/;
+const DECIMAL = /^(\d{1,13}(\.\d{0,20})?|\.\d{1,20})$/;
+let last = 0;
+
+export class NumberField {
+  /**
+   * @param {{label: string, unit?: string, min: number, max: number, whole?: boolean, value?: number|null,
+   *   optional?: boolean, oninput?: () => void}} options `min` and `max` are the range, both included.
+   */
+  constructor({ label, unit = "", min, max, whole = true, value = null, optional = false, oninput }) {
+    Object.assign(this, { label, min, max, whole, optional });
+    last += 1;
+    const id = `fu-field-${last}`;
+    this.input = make("input", {
+      id, class: "fu-field", type: "text", inputmode: whole ? "numeric" : "decimal", autocomplete: "off",
+      value: value === null ? "" : String(value), "aria-describedby": `${id}-unit ${id}-error`,
+      oninput: () => { this.check(); if (oninput) oninput(); },
+    });
+    this.error = make("p", { class: "fu-error", id: `${id}-error` });
+    // A limit that nobody reaches would only be read as a hint.
+    const most = max >= 1e6 ? "or more" : `to ${max.toLocaleString("en")}`;
+    const range = `${unit ? `${unit}, ` : ""}${min.toLocaleString("en")} ${most}`;
+    this.element = make("div", { class: "fu-number" }, make("label", { for: id }, label),
+      this.input, make("span", { class: "fu-number__unit", id: `${id}-unit` }, range), this.error);
+  }
+
+  /** The number; null if the field is empty or wrong. */
+  get value() {
+    const text = this.input.value.trim().replace(/,/g, "");
+    const number = Number(text);
+    const written = this.whole ? WHOLE : DECIMAL;
+    return written.test(text) && number >= this.min && number <= this.max ? number : null;
+  }
+
+  set value(number) {
+    this.input.value = number === null ? "" : String(number);
+    this.check();
+  }
+
+  get empty() {
+    return !this.input.value.trim();
+  }
+
+  /** Show or take away the error. @returns {boolean} Whether the number can be used. */
+  check() {
+    const fine = this.value !== null || (this.optional && this.empty);
+    const kind = this.whole ? "a whole number" : "a number";
+    this.error.textContent = fine ? "" : `${this.label}: type ${kind} from ${this.min.toLocaleString("en")} to ${this.max.toLocaleString("en")}.`;
+    this.input.setAttribute("aria-invalid", String(!fine));
+    return fine;
+  }
+}

@@ -1,0 +1,170 @@
+import { Belief, MOST_COUNT, STARTS, atLeastOne, better, costOf, needed, ownStart, waitingBounds } from "../odds/beliefs.js";
+import { Fraction } from "../odds/fraction.js";
+import {
+  atLeastOneInWords, betterInWords, breakEvenInWords, inWords, neededInWords, odds, people, rangeInWords, waitingInWords,
+} from "../odds/words.js";
+import { peoplePicture } from "../people.js";
+import { FuElement, make } from "./element.js";
+import { NumberField } from "./field.js";
+
+const WANT = 0.9;
+const MOST_NEXT = 30;
+
+/**
+ * A person's own odds: guess first, then the counts, the people, the range, and what follows.
+ * The element's own content is the page without a script.
+ */
+export class FuOdds extends FuElement {
+  static tag = "fu-odds";
+
+  connectedCallback() {
+    if (this.live) return;
+    this.fields();
+    this.out = make("div", { class: "fu-odds__out", hidden: true, tabindex: -1, role: "group", "aria-label": "Your odds" });
+    this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
+    this.live = make("div", { class: "fu-odds__live" }, this.form(), this.news, this.out);
+    this.replaceChildren(this.live, make("div", { class: "fu-odds__still", hidden: true }, ...this.childNodes));
+  }
+
+  fields() {
+    const changed = () => this.update();
+    const count = (label) => new NumberField({ label, unit: "follow-ups", min: 0, max: MOST_COUNT, value: 0, oninput: changed });
+    this.yes = count("Yes");
+    this.no = count("No");
+    this.waiting = count("Still waiting");
+    this.guess = new NumberField({ label: "Your guess", unit: "yeses in your next 10", min: 0, max: 10, oninput: () => {} });
+    this.own = new NumberField({ label: "Your own starting guess", unit: "yeses of 100", min: 1, max: 99, value: 30, oninput: changed });
+    this.sure = new NumberField({ label: "How sure are you", unit: "as after this many follow-ups", min: 1, max: 1000, value: 5, oninput: changed });
+    const optional = (label, unit, max, value = null, whole = false) =>
+      new NumberField({ label, unit, min: 0, max, value, optional: true, whole, oninput: changed });
+    this.minutes = optional("Time for one follow-up", "minutes", 10000, 30, true);
+    this.fares = optional("What you pay for it", "in your money", 1e9, 0);
+    this.hour = optional("What one hour of yours is worth", "in your money", 1e9, 20);
+    this.worth = optional("What a yes is worth to you", "in your money", 1e12, 2000);
+    this.yesWithout = optional("Yes without a follow-up", "times", MOST_COUNT, null, true);
+    this.noWithout = optional("No without a follow-up", "times", MOST_COUNT, null, true);
+  }
+
+  form() {
+    this.start = make("select", { id: "fu-odds-start", onchange: () => this.update() },
+      make("option", { value: "open" }, "Open: yes and no are equal"),
+      make("option", { value: "careful" }, "Careful: one yes in ten"),
+      make("option", { value: "own" }, "My own guess"));
+    this.ownGuess = make("div", { class: "fu-fields", hidden: true }, this.own.element, this.sure.element);
+    return make("form", { class: "fu-odds__form", novalidate: true, onsubmit: (event) => this.submit(event) },
+      make("fieldset", {}, make("legend", {}, "Guess first"),
+        make("p", {}, "You make 10 more follow-ups. How many yeses do you expect?"), this.guess.element),
+      make("fieldset", {}, make("legend", {}, "Your follow-ups so far"),
+        make("p", {}, "You decide what counts as a yes. Waiting is neither yes nor no."),
+        make("div", { class: "fu-fields" }, this.yes.element, this.no.element, this.waiting.element),
+        make("p", { class: "fu-select" }, make("label", { for: "fu-odds-start" }, "Where you start"), this.start), this.ownGuess),
+      make("button", { class: "fu-button" }, "Show my odds"));
+  }
+
+  submit(event) {
+    event.preventDefault();
+    const wrong = [this.guess, this.yes, this.no, this.waiting].find((field) => !field.check());
+    if (wrong) {
+      wrong.input.focus();
+      return;
+    }
+    this.out.hidden = false;
+    this.build();
+    this.update();
+    this.out.focus();
+  }
+
+  /** What is shown, built once; `update` fills it, so that a slider keeps the focus. */
+  build() {
+    if (this.slots) return;
+    const slot = () => make("div");
+    this.slots = { main: slot(), next: slot(), worth: slot(), without: slot() };
+    this.slider = make("input", { type: "range", min: 1, max: MOST_NEXT, value: 5, id: "fu-odds-next", oninput: () => this.update() });
+    const part = (title, ...children) => make("section", {}, make("h2", {}, title), ...children);
+    this.out.append(
+      this.slots.main,
+      part("At least one yes", make("p", { class: "fu-select" }, make("label", { for: "fu-odds-next" }, "In the next follow-ups"), this.slider), this.slots.next),
+      part("When is it worth it?", make("div", { class: "fu-fields" }, this.minutes.element, this.fares.element, this.hour.element, this.worth.element), this.slots.worth),
+      part("With and without", make("p", {}, "How often did you get a yes or a no without a follow-up? You can leave this empty."),
+        make("div", { class: "fu-fields" }, this.yesWithout.element, this.noWithout.element), this.slots.without));
+  }
+
+  /** The belief from the fields; null while one of them is wrong. */
+  belief() {
+    const own = this.start.value === "own";
+    this.ownGuess.hidden = !own;
+    const used = [this.yes, this.no, this.waiting, ...(own ? [this.own, this.sure] : [])];
+    if (used.some((field) => field.value === null)) return null;
+    return new Belief(this.yes.value, this.no.value, this.startingGuess());
+  }
+
+  startingGuess() {
+    if (this.start.value !== "own") return STARTS[this.start.value];
+    return ownStart(new Fraction(this.own.value, 100), new Fraction(this.sure.value));
+  }
+
+  update() {
+    const belief = this.belief();
+    if (!this.slots || !belief) return;
+    this.showMain(belief);
+    this.showNext(belief);
+    this.showWorth();
+    this.showWithout(belief);
+    this.news.textContent = inWords(belief).join(" ");
+  }
+
+  showMain(belief) {
+    const range = belief.range();
+    const [low, high] = people(range);
+    const heading = rangeInWords(belief);
+    const rest = inWords(belief).filter((line) => line !== heading);
+    const percent = Math.round(belief.chance * 1000) / 10;
+    const guess = this.guess.value;
+    this.slots.main.replaceChildren(
+      make("h2", {}, heading), peoplePicture(low, high),
+      make("p", { class: "fu-meta" }, "Filled: at least these. Hatched: perhaps these too. Empty: the others. The range holds 80 of 100 parts of what is likely."),
+      rangeBar(range, belief.chance),
+      make("ul", { class: "fu-numbers" },
+        make("li", {}, make("b", {}, `${percent} per cent`), "best single guess"),
+        make("li", {}, make("b", {}, odds(belief.exactChance)), "odds, yes to no"),
+        make("li", {}, make("b", {}, `${guess} in 10`), "you guessed")),
+      ...rest.map((line) => make("p", {}, line)),
+      this.waiting.value ? make("p", {}, waitingInWords(this.waiting.value, waitingBounds(belief, this.waiting.value))) : "");
+  }
+
+  showNext(belief) {
+    const n = Number(this.slider.value);
+    const chance = atLeastOne(belief, n);
+    const line = atLeastOneInWords(n, chance);
+    this.slider.setAttribute("aria-valuetext", `${n}. ${line}`);
+    this.slots.next.replaceChildren(
+      make("p", {}, make("b", {}, `${n}`), ` follow-ups. ${line}`),
+      make("p", {}, neededInWords(WANT, needed(belief, WANT))));
+  }
+
+  showWorth() {
+    const used = [this.minutes, this.fares, this.hour, this.worth];
+    const full = used.every((field) => field.value !== null) && this.worth.value >= 0.01;
+    const line = full
+      ? breakEvenInWords(costOf(this.minutes.value, this.fares.value, this.hour.value), this.worth.value)
+      : "Fill in all four numbers to see it. A yes must be worth more than 0.";
+    this.slots.worth.replaceChildren(make("p", {}, line));
+  }
+
+  showWithout(belief) {
+    const [yes, no] = [this.yesWithout.value, this.noWithout.value];
+    const line = yes === null || no === null
+      ? "Fill in both numbers to compare."
+      : `${betterInWords(better(belief, new Belief(yes, no, this.startingGuess())))} This is no experiment: you chose when to follow up.`;
+    this.slots.without.replaceChildren(make("p", {}, line));
+  }
+}
+
+/** The range as a bar from 0 to 100, with the best guess on it. */
+function rangeBar({ low, high }, chance) {
+  const at = (share) => `${(100 * share).toFixed(1)}%`;
+  return make("div", { class: "fu-bar", "aria-hidden": true },
+    make("span", { class: "fu-bar__range", style: `left:${at(low)};width:${at(high - low)}` }),
+    make("span", { class: "fu-bar__point", style: `left:${at(chance)}` }),
+    make("span", { class: "fu-bar__low" }, "0"), make("span", { class: "fu-bar__high" }, "100"));
+}
