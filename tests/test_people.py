@@ -8,21 +8,21 @@ import subprocess
 import environment
 from places import ROOT
 
-from followup.pictures import odds_in_words, people_in_words
+from followup.pictures import people_in_words
 
 SCRIPT = """
 const table = [];
-for (let yes = 0; yes <= 100; yes += 1) table.push([peopleInWords(yes), oddsInWords(yes)]);
+for (let low = 0; low <= 100; low += 1) table.push([peopleInWords(low), peopleInWords(low, 100)]);
 console.log(JSON.stringify(table));
 """
 
 
 def test_the_browser_says_the_same() -> None:
-    """For each count of 100 people, JavaScript's words and odds are Python's."""
+    """For each count of 100 people, and each range up to 100, JavaScript's words are Python's."""
     source = (ROOT / "web/people.js").read_text(encoding="utf-8")
     command = [*environment.node(), "--input-type=module"]
     ran = subprocess.run(
         command, input=source + SCRIPT, capture_output=True, encoding="utf-8", check=True
     )
-    expected = [[people_in_words(yes), odds_in_words(yes)] for yes in range(101)]
+    expected = [[people_in_words(low), people_in_words(low, 100)] for low in range(101)]
     assert json.loads(ran.stdout) == expected

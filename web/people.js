@@ -3,16 +3,6 @@
 
 const PEOPLE = 100;
 
-function gcd(a, b) {
-  return b ? gcd(b, a % b) : a;
-}
-
-/** @param {number} yes How many of 100, 0 to 100. @returns {string} For example "1 to 4". */
-export function oddsInWords(yes) {
-  const common = gcd(yes, PEOPLE - yes);
-  return `${yes / common} to ${(PEOPLE - yes) / common}`;
-}
-
 /**
  * @param {number} low How many of 100, 0 to 100. @param {number} [high] The other end of a range.
  * @returns {string} For example "20 of 100 people".

@@ -8,7 +8,8 @@ from playwright.sync_api import Page, expect
 from windows import OpenPage
 
 from followup.evidence import STRENGTHS, read_ledger
-from followup.pictures import odds_in_words, people_in_words
+from followup.odds import odds
+from followup.pictures import people_in_words
 
 PAPER = "getComputedStyle(document.body).backgroundColor"
 LIGHT, DARK = "rgb(251, 246, 236)", "rgb(18, 23, 28)"
@@ -88,7 +89,7 @@ def test_a_guess_is_shown_as_people(open_page: OpenPage, yes: int) -> None:
     assert picture.locator("i").evaluate_all(filled) == (yes if yes < 100 else -1)
     expect(answer).to_contain_text(f"Your guess: {people_in_words(yes)} get a yes.")
     expect(answer).to_contain_text(f"{yes} per cent")
-    expect(answer.locator("b", has_text=" to ")).to_have_text(odds_in_words(yes))
+    expect(answer.locator("b", has_text=" to ")).to_have_text(odds(f"{yes / 100}"))
     expect(answer).to_contain_text("obody has counted")
     expect(still).to_be_visible()
 

@@ -8,7 +8,7 @@ import pytest
 
 from followup.ladder import LADDER, RUNGS
 from followup.pages.blocks import ladder_block
-from followup.pictures import odds_in_words, people_in_words, people_picture
+from followup.pictures import people_in_words, people_picture
 
 
 def icons(picture: str) -> list[str]:
@@ -50,24 +50,6 @@ def test_counts_outside_100_are_refused(counts: tuple[int, ...]) -> None:
     for function in (people_picture, people_in_words):
         with pytest.raises(ValueError, match=rf"from 0 to 100.*{counts[-1]}"):
             function(*counts)
-    with pytest.raises(ValueError, match="from 0 to 100"):
-        odds_in_words(counts[0] if len(counts) == 1 else counts[1] + 1000)
-
-
-@pytest.mark.parametrize(
-    ("yes", "odds"),
-    [
-        (0, "0 to 1"),
-        (1, "1 to 99"),
-        (20, "1 to 4"),
-        (50, "1 to 1"),
-        (75, "3 to 1"),
-        (100, "1 to 0"),
-    ],
-)
-def test_odds_in_smallest_numbers(yes: int, odds: str) -> None:
-    """Odds are said in the smallest whole numbers."""
-    assert odds_in_words(yes) == odds
 
 
 def rungs(reached: str | None) -> list[ET.Element]:

@@ -1,4 +1,6 @@
-import { oddsInWords, peopleInWords, peoplePicture } from "../people.js";
+import { Fraction } from "../odds/fraction.js";
+import { odds } from "../odds/words.js";
+import { peopleInWords, peoplePicture } from "../people.js";
 import { FuElement, make } from "./element.js";
 
 /**
@@ -64,7 +66,7 @@ export class FuGuess extends FuElement {
       peoplePicture(guess),
       make("ul", { class: "fu-numbers" },
         make("li", {}, make("b", {}, `${guess} per cent`), "as a per cent"),
-        make("li", {}, make("b", {}, oddsInWords(guess)), "as odds, yes to no")),
+        make("li", {}, make("b", {}, odds(new Fraction(guess, 100))), "as odds, yes to no")),
       make("p", {}, verdict(guess)));
     this.out.hidden = false;
     this.still.hidden = false;

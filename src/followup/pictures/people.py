@@ -7,7 +7,6 @@ likely (`icon-arrays-mixed` in the evidence ledger).
 from __future__ import annotations
 
 from html import escape
-from math import gcd
 
 PEOPLE = 100
 
@@ -29,24 +28,6 @@ def people_in_words(low: int, high: int | None = None) -> str:
     if high is None or high == low:
         return f"{low} of {PEOPLE} people"
     return f"between {low} and {high} of {PEOPLE} people"
-
-
-def odds_in_words(yes: int) -> str:
-    """The odds of yes to no in the smallest whole numbers, for a count of 100 people.
-
-    Args:
-        yes: How many of 100 get a yes, a count from 0 to 100.
-
-    Returns:
-        For example `1 to 4` for 20 of 100 people.
-
-    Raises:
-        ValueError: If the count is outside 0 to 100.
-    """
-    _check(yes, None)
-    no = PEOPLE - yes
-    common = gcd(yes, no)
-    return f"{yes // common} to {no // common}"
 
 
 def people_picture(low: int, high: int | None = None) -> str:
