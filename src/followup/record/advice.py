@@ -1,0 +1,194 @@
+"""What to do next: whom to follow up with again, and which practice call would help most.
+
+How long to wait after an application is from the evidence ledger. The rest is our advice: no source
+was found for the wait after an interview or a no, and none for how often is too often
+(`too-pushy` says only that pushing costs chances).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from followup.ladder import RUNGS
+from followup.record.fields import plain
+from followup.record.model import STAGES, WAITING, Counts, Row
+
+__all__ = [
+    "ENOUGH_TIMES",
+    "LONG_DAYS",
+    "WAIT_DAYS",
+    "WAIT_SOURCE",
+    "Due",
+    "Practice",
+    "due",
+    "practice_for",
+]
+
+WAIT_DAYS = 7
+"""Days to wait before following up again: one week."""
+
+LONG_DAYS = 14
+"""Days after which no answer is an answer: two weeks."""
+
+WAIT_SOURCE = "check-in-after-applying-2017"
+"""The entry of the evidence ledger that one to two weeks after applying come from."""
+
+ENOUGH_TIMES = 2
+"""Follow-ups without an answer after which to stop; our advice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An employer that has not answered, and what to do about it.
+
+    Args:
+        employer: Who was asked.
+        job: Which job it was about; may be empty.
+        last: The day of the last follow-up.
+        days: Days since then, 0 or more.
+        times: Follow-ups since the last answer, 1 or more.
+        on: The day to follow up again; None where twice is enough.
+        says: What to do, in full sentences.
+        source: The id in the evidence ledger that the advice comes from; empty if it is ours.
+        line: The line of the last follow-up in its file; 0 if it is from no file.
+    """
+
+    employer: str
+    job: str
+    last: date
+    days: int
+    times: int
+    on: date | None
+    says: str
+    source: str
+    line: int
+
+    @property
+    def is_due(self) -> bool:
+        """Whether it is time to act: to follow up again, or to stop waiting."""
+        return self.days >= (WAIT_DAYS if self.on else LONG_DAYS)
+
+
+def due(rows: Iterable[Row], today: date) -> tuple[Due, ...]:
+    """Return each employer that a learner waits for, the longest wait first.
+
+    Follow-ups with the same employer about the same job belong together. A row whose date is open
+    is left out, and so is one after today.
+
+    Args:
+        rows: The rows of a record, in any order.
+        today: The day of the reader.
+    """
+    groups: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        if row.date is not None and row.date <= today:
+            groups.setdefault((plain(row.employer), plain(row.job)), []).append(row)
+    found = [_due(_unanswered(group), today) for group in groups.values()]
+    waits = [each for each in found if each]
+    return tuple(sorted(waits, key=lambda each: (-each.days, each.employer, each.job)))
+
+
+def _unanswered(group: list[Row]) -> list[Row]:
+    """Return the follow-ups since the last answer; none if nobody is waited for."""
+    ordered = sorted(group, key=lambda row: (row.date or date.min, row.line))
+    since: list[Row] = []
+    for row in ordered:
+        since = [*since, row] if row.result in (WAITING, RUNGS[0]) else []
+    return since if since and since[-1].result == WAITING else []
+
+
+def _due(rows: list[Row], today: date) -> Due | None:
+    if not rows or (last := rows[-1].date) is None:
+        return None
+    row, times, days = rows[-1], len(rows), (today - last).days
+    enough = times >= ENOUGH_TIMES
+    again = last + timedelta(days=WAIT_DAYS)
+    says = _enough(times, days) if enough else _again(again, days)
+    return Due(
+        employer=row.employer,
+        job=row.job,
+        last=last,
+        days=days,
+        times=times,
+        on=None if enough else max(again, today),
+        says=says,
+        source=WAIT_SOURCE if row.stage == STAGES[0] and not enough else "",
+        line=row.line,
+    )
+
+
+def _days(days: int) -> str:
+    return {0: "today", 1: "yesterday"}.get(days, f"{days:,} days ago")
+
+
+def _again(on: date, days: int) -> str:
+    if days < WAIT_DAYS:
+        return f"Your follow-up was {_days(days)}. Wait until {on.isoformat()}."
+    return f"Your follow-up was {_days(days)}. Follow up once more, and keep it short."
+
+
+def _enough(times: int, days: int) -> str:
+    start = f"You followed up {times:,} times; the last was {_days(days)}. Twice is enough."
+    if days < LONG_DAYS:
+        return f"{start} Do not ask again now."
+    return f"{start} Write `{RUNGS[0]}` as the result, and ask another employer."
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """Which practice calls fit a record.
+
+    Args:
+        rung: The rung on which the learner's follow-ups most often end; empty without any.
+        calls: The ids of practice calls, the best fit first.
+        says: Why, in full sentences.
+    """
+
+    rung: str
+    calls: tuple[str, ...]
+    says: str
+
+
+_CALLS = {
+    "silence": ("front-desk", "no-answer-yet", "please-do-not-call"),
+    "answer": ("no-budget", "the-bank"),
+    "advice": ("after-the-no", "the-bank"),
+    "door": ("the-call-back",),
+    "job": ("the-call-back",),
+    "": ("after-the-no", "no-budget"),
+}
+_SILENT_CALLS = {"applied": "front-desk", "interviewed": "no-answer-yet", "rejected": "no-budget"}
+_WHY = {
+    "silence": "Your follow-ups most often end in silence. Practise how to be heard.",
+    "answer": "You most often get an answer that is still no. Practise how to ask for the reason.",
+    "advice": "You most often get advice. Practise how to turn advice into an open door.",
+    "door": "You most often open a door. Practise for the day when they call you back.",
+    "job": "You most often get a job. Practise for the next call back.",
+    "": "You have no results yet. Start with an easy practice call.",
+}
+
+
+def practice_for(counts: Counts) -> Practice:
+    """Return the practice that fits the rung on which the learner most often stops.
+
+    Of rungs that are as frequent, the lowest counts. After silence, the stage where it is most
+    frequent decides which call comes first.
+
+    Args:
+        counts: How many follow-ups there are of each stage, channel and result.
+    """
+    ends = dict.fromkeys(RUNGS, 0)
+    silent = dict.fromkeys(STAGES, 0)
+    for (stage, _, result), n in counts.items():
+        if result in ends:
+            ends[result] += n
+        if result == RUNGS[0] and stage in silent:
+            silent[stage] += n
+    rung = max(RUNGS, key=lambda each: ends[each]) if any(ends.values()) else ""
+    calls = _CALLS[rung]
+    if rung == RUNGS[0] and any(silent.values()):
+        first = _SILENT_CALLS[max(STAGES, key=lambda stage: silent[stage])]
+        calls = (first, *(call for call in calls if call != first))
+    return Practice(rung, calls, _WHY[rung])

@@ -1,0 +1,172 @@
+"""A record of real follow-ups: what a row holds, and what is found when a file is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from followup.ladder import RUNGS
+
+__all__ = [
+    "CHANNELS",
+    "COLUMNS",
+    "NEEDED",
+    "RESULTS",
+    "STAGES",
+    "WAITING",
+    "Bad",
+    "Counts",
+    "Question",
+    "Record",
+    "Row",
+    "Summary",
+    "count_rows",
+]
+
+COLUMNS = ("date", "employer", "job", "stage", "channel", "result", "note")
+"""The columns of a record, in the order in which they are written."""
+
+NEEDED = ("date", "employer", "result")
+"""The columns that every row must fill."""
+
+STAGES = ("applied", "interviewed", "rejected")
+CHANNELS = ("phone", "email", "in person", "message")
+WAITING = "waiting"
+RESULTS = (*RUNGS, WAITING)
+
+Counts = dict[tuple[str, str, str], int]
+"""How many follow-ups have each (stage, channel, result); stage and channel may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One follow-up.
+
+    Args:
+        date: The day of it; None while it can be read in two ways.
+        employer: Who was asked, not empty.
+        result: What came of it, one of `RESULTS`.
+        job: Which job it was about; may be empty.
+        stage: One of `STAGES`, or empty.
+        channel: One of `CHANNELS`, or empty.
+        note: Anything else; may hold line breaks.
+        extra: The values of the record's other columns, in their order.
+        date_text: The date as it was written, while it can be read in two ways.
+        line: The line of the file where the row starts, 1 or more; 0 if it is from no file.
+    """
+
+    date: date | None
+    employer: str
+    result: str
+    job: str = ""
+    stage: str = ""
+    channel: str = ""
+    note: str = ""
+    extra: tuple[str, ...] = ()
+    date_text: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """A row that cannot be used.
+
+    Args:
+        line: The line where it starts, 1 or more.
+        field: The column of the first thing that is wrong, or `row`.
+        problem: What is wrong with the row and how to fix it, in full sentences.
+    """
+
+    line: int
+    field: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Dates that can be read in two ways, with nothing in the file that settles it.
+
+    Args:
+        line: The line of the first of them, 1 or more.
+        text: That date as it is written.
+        day_first: The day that it is if the day stands first.
+        month_first: The day that it is if the month stands first.
+        rows: How many rows have such a date, 1 or more. They are counted all the same.
+    """
+
+    line: int
+    text: str
+    day_first: date
+    month_first: date
+    rows: int
+
+    def __str__(self) -> str:
+        others = f" The same goes for {self.rows - 1:,} more." if self.rows > 1 else ""
+        return (
+            f"Line {self.line}: {self.text} can be {self.day_first.isoformat()} (day first) or"
+            f" {self.month_first.isoformat()} (month first).{others} Say which comes first."
+        )
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a record adds up to.
+
+    Args:
+        read: How many rows were read, a count of 0 or more without the bad ones.
+        counts: How many of them there are of each stage, channel and result.
+        bad: The rows that cannot be used, by line.
+        question: Dates that can be read in two ways; None if there are none.
+    """
+
+    read: int
+    counts: Counts
+    bad: tuple[Bad, ...] = ()
+    question: Question | None = None
+
+    @property
+    def waiting(self) -> int:
+        """How many follow-ups have no result yet, a count of 0 or more."""
+        return sum(n for (_, _, result), n in self.counts.items() if result == WAITING)
+
+    def __add__(self, other: Summary) -> Summary:
+        """Return what two parts of a record add up to; lines are those of each part."""
+        counts = dict(self.counts)
+        for key, n in other.counts.items():
+            counts[key] = counts.get(key, 0) + n
+        question = self.question or other.question
+        return Summary(self.read + other.read, counts, self.bad + other.bad, question)
+
+
+@dataclass(frozen=True)
+class Record:
+    """A record as it was read.
+
+    Args:
+        rows: The rows that can be used, in the order of the file.
+        bad: The rows that cannot be used, by line.
+        question: Dates that can be read in two ways; None if there are none.
+        extra_columns: The names of columns that are not ours; they are kept as they are.
+    """
+
+    rows: tuple[Row, ...]
+    bad: tuple[Bad, ...] = ()
+    question: Question | None = None
+    extra_columns: tuple[str, ...] = ()
+    summary: Summary = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        counts = count_rows(self.rows)
+        object.__setattr__(
+            self, "summary", Summary(len(self.rows), counts, self.bad, self.question)
+        )
+
+
+def count_rows(rows: Iterable[Row]) -> Counts:
+    """Return how many rows there are of each stage, channel and result."""
+    counts: Counts = {}
+    for row in rows:
+        key = (row.stage, row.channel, row.result)
+        counts[key] = counts.get(key, 0) + 1
+    return counts

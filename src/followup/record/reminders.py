@@ -1,0 +1,77 @@
+"""Reminders to follow up again, as a calendar file. Takes the library icalendar."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta
+
+from followup.errors import FollowupError
+from followup.record.advice import Due
+
+__all__ = ["reminders"]
+
+_OURS = uuid.uuid5(uuid.NAMESPACE_DNS, "the-power-of-follow-up")
+_HOUR = timedelta(hours=9)
+
+
+def reminders(waits: Iterable[Due], today: date) -> str:
+    """Return a calendar with one whole day for each employer to follow up with again.
+
+    The same record gives the same ids, so loading a file twice does not remind twice.
+
+    Args:
+        waits: Who is waited for, from `due`. Those where twice is enough get no reminder.
+        today: The day of the reader, which is also the calendar's time stamp.
+
+    Returns:
+        The text of an .ics file. Save it as UTF-8 and without changing the line ends.
+
+    Raises:
+        FollowupError: If icalendar is not installed.
+
+    Source:
+        RFC 5545.
+    """
+    try:
+        from icalendar import Alarm, Calendar, Event  # only for those who want a calendar
+    except ImportError as error:
+        raise FollowupError("Reminders take icalendar: run `pip install icalendar`.") from error
+    calendar = Calendar()
+    calendar.add("prodid", "-//The Power of Follow-up//EN")
+    calendar.add("version", "2.0")
+    for wait in waits:
+        if wait.on is None:
+            continue
+        event = Event()
+        event.add("uid", _id(wait))
+        event.add("dtstamp", datetime.combine(today, time(), UTC))
+        event.add("dtstart", wait.on)
+        event.add("dtend", wait.on + timedelta(days=1))
+        event.add("summary", _title(wait))
+        event.add("description", _words(wait))
+        event.add("transp", "TRANSPARENT")  # the day stays free for other things
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("description", _title(wait))
+        alarm.add("trigger", _HOUR)
+        event.add_component(alarm)
+        calendar.add_component(event)
+    return str(calendar.to_ical(), "utf-8")
+
+
+def _id(wait: Due) -> str:
+    """Return an id that is the same for the same follow-up."""
+    return str(uuid.uuid5(_OURS, f"{wait.employer}\n{wait.job}\n{wait.last.isoformat()}"))
+
+
+def _title(wait: Due) -> str:
+    about = f" ({wait.job})" if wait.job else ""
+    return f"Follow up with {wait.employer}{about}"
+
+
+def _words(wait: Due) -> str:
+    return (
+        f"Your last follow-up was on {wait.last.isoformat()}. If nobody has answered, follow up"
+        " once more. Say who you are, ask one short question, and say thank you."
+    )

@@ -1,0 +1,62 @@
+"""A record as CSV that a spreadsheet neither breaks nor runs, and that reads back the same."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+
+from followup.record.fields import clean
+from followup.record.model import COLUMNS, Record, Row
+
+__all__ = ["restored", "safe", "write_record"]
+
+# What begins a formula in some spreadsheet, at the start of a cell, or where one that splits cells
+# at another mark would see a start. U+FF0B and its like are the full-width forms.
+_START = r"((?:^|[;\t\n|])[ \"]*)"
+_RUNS = re.compile(_START + r"('*)(?=[=+\-@\t\uff1d\uff0b\uff0d\uff20])")
+_WAS = re.compile(_START + r"'('*)(?=[=+\-@\t\uff1d\uff0b\uff0d\uff20])")
+
+
+def safe(text: str) -> str:
+    """Return a text with an apostrophe before all that a spreadsheet would run.
+
+    Source:
+        OWASP, "CSV Injection": = + - @, tab and carriage return, also after a separator.
+    """
+    return _RUNS.sub(r"\1'\2", text)
+
+
+def restored(text: str) -> str:
+    """Return the text that `safe` made safe."""
+    return _WAS.sub(r"\1\2", text) if "'" in text else text
+
+
+def write_record(record: Record) -> str:
+    """Write the good rows of a record as CSV.
+
+    It starts with a byte order mark, because Excel takes a file without one for Windows-1252, and
+    its lines end with CR LF. Save it as UTF-8 and without changing the line ends.
+
+    Args:
+        record: The record. A date that is still open is written as it was.
+
+    Returns:
+        The text of the file: our columns in their order, then the others.
+
+    Source:
+        RFC 4180.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([*COLUMNS, *(safe(clean(name)) for name in record.extra_columns)])
+    for row in record.rows:
+        writer.writerow([safe(clean(cell)) for cell in _cells(row, len(record.extra_columns))])
+    return "\ufeff" + out.getvalue()
+
+
+def _cells(row: Row, extra: int) -> list[str]:
+    """Return the cells of a row, as many beyond our own as there are other columns."""
+    day = row.date.isoformat() if row.date else row.date_text
+    ours = [day, row.employer, row.job, row.stage, row.channel, row.result, row.note]
+    return [*ours, *row.extra[:extra], *[""] * (extra - len(row.extra))]

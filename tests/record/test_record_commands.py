@@ -1,0 +1,201 @@
+"""`followup odds` and `followup record`: the promised JSON, plain text, and exit codes."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from followup.cli import main
+from followup.odds import Asked, Belief, odds_report, odds_sentences
+
+KEYS = [
+    *("chance", "odds", "range", "at_least_one", "needed"),
+    *("better_than_without", "waiting", "words"),
+]
+
+
+class Said:
+    """What a command printed and returned."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+    @property
+    def json(self) -> Any:
+        """What it printed, read as JSON."""
+        return json.loads(self.out)
+
+
+@pytest.fixture
+def followup(capsys: pytest.CaptureFixture[str]) -> Any:
+    """Run a command."""
+
+    def run(*words: object) -> Said:
+        code = main([str(word) for word in words])
+        return Said(code, *capsys.readouterr())
+
+    return run
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Path:
+    """A record with two good rows that are done, one that waits, and two bad ones."""
+    path = tmp_path / "record.csv"
+    today = date.today()
+    rows = [
+        f"{today - timedelta(days=40)},Northline,door,rejected",
+        f"{today - timedelta(days=30)},Bank,silence,applied",
+        f"{today + timedelta(days=1)},Bank,job,applied",
+        f"{today - timedelta(days=9)},Hotel,waiting,applied",
+        f"{today - timedelta(days=9)},Clinic,perhaps,applied",
+    ]
+    path.write_text("\n".join(["date,employer,result,stage", *rows]), encoding="utf-8")
+    return path
+
+
+def test_odds_as_json(followup: Any) -> None:
+    """The JSON has exactly the promised names, and the package's numbers and words."""
+    said = followup("odds", "--yes", 2, "--no", 5, "--waiting", 1, "--json")
+    assert (said.code, said.err) == (0, "")
+    assert list(said.json) == KEYS
+    assert said.json["odds"] == "1 to 2"
+    assert said.json["range"]["level"] == 0.8
+    assert said.json["at_least_one"]["n"] == 5
+    assert said.json["needed"] == {"want": 0.9, "n": 8}
+    assert said.json["better_than_without"] is None
+    assert said.json == odds_report(Belief(2, 5), Asked(waiting=1))
+
+
+def test_odds_with_everything_asked(followup: Any) -> None:
+    """Each option reaches the mathematics."""
+    words = ["odds", "--yes", 3, "--no", 4, "--start", "2,0.5", "--next", 1]
+    said = followup(*words, "--want", "0.999", "--without", "1,20", "--json")
+    assert said.json["chance"] == pytest.approx(5 / 9.5)
+    assert said.json["at_least_one"] == {"n": 1, "chance": pytest.approx(5 / 9.5)}
+    assert said.json["needed"]["want"] == 0.999
+    assert 0.9 < said.json["better_than_without"] < 1
+    careful = followup("odds", "--yes", 0, "--no", 0, "--start", "Careful", "--json")
+    assert careful.json["chance"] == 0.1
+    assert careful.json["odds"] == "1 to 9"
+
+
+def test_odds_in_words(followup: Any) -> None:
+    """The text is the package's sentences, one a line."""
+    said = followup("odds", "--yes", 2, "--no", 5)
+    assert said.out.splitlines() == odds_sentences(Belief(2, 5))
+    nothing = followup("odds", "--yes", 0, "--no", 0).out
+    assert nothing.startswith("You have no follow-ups yet: this is only your starting guess.")
+
+
+def test_not_reachable_is_null(followup: Any) -> None:
+    """A chance that 1,000 follow-ups do not reach has no number."""
+    said = followup("odds", "--yes", 0, "--no", 100_000, "--json")
+    assert said.json["needed"] == {"want": 0.9, "n": None}
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ([], "Give your answers: --yes and --no with whole numbers, or --record with a file."),
+        (["--yes", "2"], "The number of noes is missing; use a whole number from 0 to"),
+        (["--yes", "-1", "--no", "2"], "The number of yeses is -1; use a whole number from 0"),
+        (["--yes", "2.5", "--no", "2"], "The number of yeses is 2.5; use a whole number"),
+        (["--yes", "9" * 99, "--no", "2"], "The number of yeses is 999"),
+        (["--yes", "", "--no", "2"], "The number of yeses is missing; use a whole number"),
+        (["--yes", "1", "--no", "2", "--waiting", "x"], "The number that you wait for is x; use"),
+        (["--yes", "1", "--no", "2", "--next", "1.5"], "The number of next follow-ups is 1.5;"),
+        (["--yes", "1", "--no", "2", "--want", "1"], "The wanted chance is 1; use a number above"),
+        (["--yes", "1", "--no", "2", "--start", "high"], "The starting guess is 'high'; use open"),
+        (["--yes", "1", "--no", "2", "--start", "0,1"], "A of the starting guess is 0; use a"),
+        (["--yes", "1", "--no", "2", "--without", "3"], "--without is '3'; use YES,NO such as"),
+        (["--yes", "1", "--no", "2", "--without", "3,"], "The number of noes is missing; use"),
+        (["--yes", "1", "--no", "2", "--dates", "day-first"], "--dates does not belong here."),
+        (["--record", "none.csv"], "none.csv: there is no such file"),
+        (["--record", "none.csv", "--yes", "1"], "--yes does not belong here. Leave it out"),
+    ],
+)
+def test_a_wrong_option_is_a_plain_sentence(followup: Any, words: list[str], says: str) -> None:
+    """Every fault is one sentence and exit code 1, as text and as JSON."""
+    said = followup("odds", *words)
+    assert (said.code, said.out) == (1, "")
+    assert said.err.startswith(says) and said.err.count("\n") == 1
+    assert followup("odds", *words, "--json").json["error"].startswith(says)
+
+
+def test_odds_of_a_record(followup: Any, record: Path) -> None:
+    """The good rows are worked out, each bad one is named, and the exit code is 1."""
+    said = followup("odds", "--record", record, "--json")
+    assert said.code == 1
+    assert list(said.json) == [*KEYS, "rungs", "rows"]
+    assert said.json["chance"] == 0.5
+    assert said.json["waiting"] == {"if_all_no": 0.4, "if_all_yes": 0.6}
+    assert {rung: (each["yes"], each["no"]) for rung, each in said.json["rungs"].items()} == {
+        **{"silence": (2, 0), "answer": (1, 1), "advice": (1, 1)},
+        **{"door": (1, 1), "job": (0, 2)},
+    }
+    assert list(said.json["rungs"]["job"]) == ["yes", "no", "chance", "low", "high"]
+    assert said.json["rows"]["read"] == 3
+    assert [(bad["line"], bad["field"]) for bad in said.json["rows"]["bad"]] == [
+        (4, "date"),
+        (6, "result"),
+    ]
+    assert f"{record}:4: date: The date " in said.err
+    assert f"{record}:6: result: The result is `perhaps`;" in said.err
+
+
+def test_what_is_a_yes_is_the_learners_choice(followup: Any, record: Path) -> None:
+    """`--yes-is` moves the line between yes and no."""
+    said = followup("odds", "--record", record, "--yes-is", "job", "--json")
+    assert said.json["chance"] == 0.25
+    wrong = followup("odds", "--record", record, "--yes-is", "maybe")
+    assert wrong.err.startswith("The rung that is a yes is `maybe`; use silence,")
+
+
+def test_open_dates_are_asked_about(followup: Any, tmp_path: Path) -> None:
+    """An open date is asked about on standard error, its row counts, and all is well."""
+    path = tmp_path / "record.csv"
+    path.write_text("date,employer,result\n03/04/2020,A,door\n", encoding="utf-8")
+    said = followup("odds", "--record", path, "--json")
+    assert (said.code, said.json["rows"]) == (0, {"read": 1, "bad": []})
+    assert "Line 2: 03/04/2020 can be" in said.err and "--dates month-first" in said.err
+    assert followup("odds", "--record", path, "--dates", "day-first").err == ""
+
+
+def test_record_check(followup: Any, record: Path) -> None:
+    """`check` names the bad rows and counts the good ones."""
+    said = followup("record", "check", record)
+    assert (said.code, said.out) == (1, f"{record}: 3 rows read, 2 not.\n")
+    assert followup("record", "check", record, "--json").json["read"] == 3
+
+
+def test_record_next(followup: Any, record: Path) -> None:
+    """`next` says whom to follow up with and what to practise."""
+    said = followup("record", "next", record)
+    assert "Hotel: Your follow-up was 9 days ago. Follow up once more" in said.out
+    assert "Practice calls: front-desk, " in said.out
+    report = followup("record", "next", record, "--json").json
+    assert report["follow_up"][0]["employer"] == "Hotel"
+    assert report["follow_up"][0]["source"] == "check-in-after-applying-2017"
+    assert report["practice"]["rung"] == "silence"
+
+
+def test_record_remind(followup: Any, record: Path, tmp_path: Path) -> None:
+    """`remind` writes a calendar; where nobody is waited for, it writes nothing and says so."""
+    out = tmp_path / "out.ics"
+    said = followup("record", "remind", record, "-o", out)
+    assert said.out == f"{out}: 1 reminder. Open it with your calendar.\n"
+    assert out.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+    record.write_text("date,employer,result\n2020-01-02,A,job\n", encoding="utf-8")
+    none = tmp_path / "none.ics"
+    said = followup("record", "remind", record, "-o", none)
+    assert (said.code, none.exists()) == (0, False)
+    assert said.out == "There is nobody to follow up with again, so no file is written.\n"
+    folder = followup("record", "remind", record.parent, "-o", none)
+    assert (folder.code, folder.err) == (
+        1,
+        f"{record.parent}: this is a folder; name a file in it.\n",
+    )
