@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from followup import __version__
 from followup.calls import commands as call_commands
 from followup.errors import FollowupError
+from followup.record import commands as record_commands
 
 __all__ = ["main"]
 
@@ -49,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"followup {__version__}")
     groups = parser.add_subparsers(required=True, metavar="GROUP")
     call_commands.add_commands(groups)
+    record_commands.add_commands(groups)
     return parser
 
 
