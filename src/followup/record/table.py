@@ -51,7 +51,7 @@ class Table:
         self._row = (0, 0)
         self._again = False
         # Going back costs time. A file that was made to be slow gets no more than this.
-        self._budget = 4 * len(self.text) + 1_000_000
+        self._budget = len(self.text) + 1_000_000
         self.delimiter = self._find_delimiter()
 
     def _find_delimiter(self) -> str:
