@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import icalendar
 import pytest
-from generated import TODAY
+from generated_files import TODAY
 from hypothesis import given
 from hypothesis import strategies as st
 from places import ROOT

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from generated import TODAY
+from generated_files import TODAY
 from hypothesis import given
 from hypothesis import strategies as st
 

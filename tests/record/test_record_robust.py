@@ -6,7 +6,7 @@ import csv
 import random
 
 import pytest
-from generated import TODAY, csv_text, file, row
+from generated_files import TODAY, csv_text, file, row
 
 from followup.errors import FollowupError
 from followup.record import Record, read_record, summarise
