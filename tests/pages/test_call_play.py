@@ -218,9 +218,9 @@ def test_the_screen_reader_is_told(open_call: OpenCall) -> None:
     region = on_page.page.locator("fu-call [aria-live=polite]").element_handle()
     on_page.press("Start the call")
     assert on_page.heard.startswith("Dana Reyes: Northline, Dana speaking.")
-    assert "Mood: some trust, much patience." in on_page.heard
+    assert "Mood: some trust, a lot of patience." in on_page.heard
     on_page.play(example(), "ask-for-time")
-    assert "Mood: much trust, much patience." in on_page.heard
+    assert "Mood: a lot of trust, a lot of patience." in on_page.heard
     same = "(before) => before === document.querySelector('fu-call [aria-live=polite]')"
     assert on_page.page.evaluate(same, region)
 
@@ -231,7 +231,7 @@ def test_the_mood_is_in_words(open_call: OpenCall) -> None:
     mood = on_page.page.get_by_role("list", name="Mood").locator("li")
     assert [" ".join(text.split()) for text in mood.all_inner_texts()] == [
         "some trust",
-        "much patience",
+        "a lot of patience",
     ]
     assert mood.first.locator("i").count() == 4
     assert mood.first.locator("i.on").count() == 2

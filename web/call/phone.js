@@ -18,11 +18,11 @@ function dotsOf({ value, low, high }) {
   return { length, on: Math.round(((value - low) * length) / (high - low)) };
 }
 
-/** A meter in words, such as "little trust". */
+/** A meter in words, such as "a little trust". */
 function moodOf(meter) {
   const { value, low, high, name } = meter;
   const share = (value - low) / (high - low);
-  const much = share === 0 ? "no" : share <= 1 / 3 ? "little" : share <= 2 / 3 ? "some" : "much";
+  const much = share === 0 ? "no" : share <= 1 / 3 ? "a little" : share <= 2 / 3 ? "some" : "a lot of";
   return `${much} ${name.replace(/[-_]/g, " ")}`;
 }
 
@@ -128,7 +128,7 @@ export class Phone {
     this.choices.replaceChildren(...pills);
     // The button that had the focus is gone: the group takes it, and the line is read politely.
     if (play.turns.length) this.choices.focus({ preventScroll: true });
-    if (this.element.scrollIntoView && play.turns.length) this.element.scrollIntoView({ block: "nearest" });
+    if (this.element.scrollIntoView && play.turns.length) this.element.scrollIntoView({ block: "start" });
   }
 
   /** The choices in an order of their own for each turn, so that no place is the good one. */

@@ -48,9 +48,10 @@ function moments(play, result, { english, tryMoment }) {
     const name = speakerName(data, moment.beat.speaker) || data.employer.name;
     return make("article", { class: "fu-moment" },
       make("h3", {}, `Turn ${moment.number}: ${moment.label}, ${points(moment.skillLost)} lost`),
+      make("p", {}, make("b", {}, "They said: "), moment.beat.says),
+      moment.beat.thinks ? make("p", {}, make("b", {}, `${name} was thinking: `), moment.beat.thinks) : "",
       make("p", {}, make("b", {}, "You said: "), words(moment.choice, english)),
       moment.choice ? make("p", {}, moment.choice.why) : "",
-      moment.beat.thinks ? make("p", {}, make("b", {}, `${name} was thinking: `), moment.beat.thinks) : "",
       make("p", { class: "fu-better" }, make("b", {}, "Better: "), words(moment.better, english)),
       moment.better ? make("p", {}, moment.better.why) : "",
       make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => tryMoment(moment.number) }, "Try this moment again")));

@@ -32,7 +32,7 @@ export class FuOdds extends FuElement {
     this.yes = count("Yes");
     this.no = count("No");
     this.waiting = count("Still waiting");
-    this.guess = new NumberField({ label: "Your guess", unit: "yeses in your next 10", min: 0, max: 10, oninput: () => {} });
+    this.guess = new NumberField({ label: "Your guess", unit: "yeses in your next 10", min: 0, max: 10, optional: true, oninput: () => {} });
     this.own = new NumberField({ label: "Your own starting guess", unit: "yeses of 100", min: 1, max: 99, value: 30, oninput: changed });
     this.sure = new NumberField({ label: "How sure are you", unit: "as after this many follow-ups", min: 1, max: 1000, value: 5, oninput: changed });
     const optional = (label, unit, max, value = null, whole = false) =>
@@ -122,12 +122,12 @@ export class FuOdds extends FuElement {
     const guess = this.guess.value;
     this.slots.main.replaceChildren(
       make("h2", {}, heading), peoplePicture(low, high),
-      make("p", { class: "fu-meta" }, "Filled: at least these. Hatched: perhaps these too. Empty: the others. The range holds 80 of 100 parts of what is likely."),
+      make("p", { class: "fu-meta" }, "Filled: at least these. Hatched: perhaps these too. Plain: the others. The range holds 80 of 100 parts of what is likely."),
       rangeBar(range, belief.chance),
       make("ul", { class: "fu-numbers" },
         make("li", {}, make("b", {}, `${percent} per cent`), "best single guess"),
         make("li", {}, make("b", {}, odds(belief.exactChance)), "odds, yes to no"),
-        make("li", {}, make("b", {}, `${guess} in 10`), "you guessed")),
+        guess === null ? "" : make("li", {}, make("b", {}, `${guess} in 10`), "you guessed")),
       ...rest.map((line) => make("p", {}, line)),
       this.waiting.value ? make("p", {}, waitingInWords(this.waiting.value, waitingBounds(belief, this.waiting.value))) : "");
   }

@@ -13,6 +13,9 @@ from followup.ladder import LADDER
 Card = dict[str, Any]
 """A call's id, title, level, minutes, story and `you`."""
 
+SENTENCE = 5
+"""Words that a line needs to help somebody else, too."""
+
 LEVEL_WORDS = {"easy": "Easy", "medium": "Medium", "hard": "Hard"}
 STORY_NAMES = {"john": "John", "michelle": "Michelle", "the-bank": "a client and a bank"}
 
@@ -204,11 +207,19 @@ def _observer_part(call: Call) -> Iterator[str]:
 
 
 def _helpful(call: Call) -> list[Choice]:
-    """One line for each good skill that the call has, in the order of a call."""
+    """One whole sentence for each good skill that costs nothing, in the order of a call."""
     found: dict[str, Choice] = {}
     for choice in _spoken(call.beats):
-        found.setdefault(choice.skill, choice)
+        words = (choice.plain or choice.says).split()
+        if len(words) >= SENTENCE and all(amount >= 0 for _, amount in choice.change):
+            best = found.get(choice.skill)
+            if best is None or _gain(choice) > _gain(best):
+                found[choice.skill] = choice
     return [found[skill] for skill in _GOOD if skill in found]
+
+
+def _gain(choice: Choice) -> int:
+    return sum(amount for _, amount in choice.change)
 
 
 def _spoken(beats: tuple[Beat, ...]) -> Iterator[Choice]:
@@ -219,10 +230,14 @@ def _spoken(beats: tuple[Beat, ...]) -> Iterator[Choice]:
 
 
 def _effects(call: Call, *, warmer: bool) -> list[str]:
-    """The lines that raise (or lower) the mood most, one for each skill, in the call's order."""
+    """The lines that raise (or lower) the first meter most, one for each skill, in order.
+
+    The first meter is how the two get on. The others count time, which polite lines cost too.
+    """
+    relation = call.meters[0].name if call.meters else ""
     strongest: dict[str, tuple[int, int, str]] = {}
     for place, choice in enumerate(_spoken(call.beats)):
-        total = sum(amount for _, amount in choice.change) * (1 if warmer else -1)
+        total = dict(choice.change).get(relation, 0) * (1 if warmer else -1)
         if total > strongest.get(choice.skill, (0,))[0]:
             strongest[choice.skill] = (total, place, choice.plain or choice.says)
     most = sorted(strongest.values(), key=lambda each: -each[0])[: MOST_LINES["effects"]]
