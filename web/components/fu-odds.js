@@ -3,7 +3,9 @@ import { Fraction } from "../odds/fraction.js";
 import {
   atLeastOneInWords, betterInWords, breakEvenInWords, inWords, neededInWords, odds, people, rangeInWords, waitingInWords,
 } from "../odds/words.js";
+import { keptRecord, keptYesIs } from "../kept.js";
 import { peoplePicture } from "../people.js";
+import { summaryOf, yesAndNo } from "../record/believing.js";
 import { FuElement, make } from "./element.js";
 import { NumberField } from "./field.js";
 
@@ -20,6 +22,7 @@ export class FuOdds extends FuElement {
   connectedCallback() {
     if (this.live) return;
     this.fields();
+    this.fillFromRecord();
     this.out = make("div", { class: "fu-odds__out", hidden: true, tabindex: -1, role: "group", "aria-label": "Your odds" });
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.live = make("div", { class: "fu-odds__live" }, this.form(), this.news, this.out);
@@ -45,6 +48,16 @@ export class FuOdds extends FuElement {
     this.noWithout = optional("No without a follow-up", "times", MOST_COUNT, null, true);
   }
 
+  /** Start from the record on this device, if there is one. What is changed here does not change the record. */
+  fillFromRecord() {
+    const { entries } = keptRecord.load();
+    if (!entries.length) return;
+    const { counts, waiting } = summaryOf(entries);
+    [this.yes.value, this.no.value] = yesAndNo(counts, keptYesIs());
+    this.waiting.value = waiting;
+    this.fromRecord = true;
+  }
+
   form() {
     this.start = make("select", { id: "fu-odds-start", onchange: () => this.update() },
       make("option", { value: "open" }, "Open: yes and no are equal"),
@@ -55,7 +68,9 @@ export class FuOdds extends FuElement {
       make("fieldset", {}, make("legend", {}, "Guess first"),
         make("p", {}, "You make 10 more follow-ups. How many yeses do you expect?"), this.guess.element),
       make("fieldset", {}, make("legend", {}, "Your follow-ups so far"),
-        make("p", {}, "You decide what counts as a yes. Waiting is neither yes nor no."),
+        make("p", {}, this.fromRecord
+          ? "These counts are from your record on this device. You can change them here: the record stays as it is."
+          : "You decide what counts as a yes. Waiting is neither yes nor no."),
         make("div", { class: "fu-fields" }, this.yes.element, this.no.element, this.waiting.element),
         make("p", { class: "fu-select" }, make("label", { for: "fu-odds-start" }, "Where you start"), this.start), this.ownGuess),
       make("button", { class: "fu-button" }, "Show my odds"));

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from followup.evidence import STRENGTHS, Evidence, Ledger
 from followup.ladder import LADDER, RUNGS
 from followup.pages.call_pages import LEVEL_WORDS, STORY_NAMES, Card
+from followup.record import practice_for
 
 
 def ladder_block(reached: str | None = None) -> str:
@@ -105,6 +106,32 @@ def practise_block(cards: list[Card], story: str, root: str) -> str:
         f"Practise: {escape(card['title'])}</a></p>"
         for card in cards
         if card["story"] == story
+    )
+
+
+def practice_block(cards: list[Card], root: str) -> str:
+    """Which practice calls fit the rung that a record most often ends on, as a list."""
+    titles = {card["id"]: card["title"] for card in cards}
+    items = []
+    for rung in RUNGS:
+        advice = practice_for({("", "", rung): 1})
+        links = [
+            f'<a href="{root}calls/{call}.md" data-call="{call}">{escape(titles[call])}</a>'
+            for call in advice.calls
+            if call in titles
+        ]
+        items.append(f"<li>{escape(advice.says)}<br/>{', '.join(links)}</li>")
+    return f"<ul>{''.join(items)}</ul>"
+
+
+def papers_block(cards: list[Card], root: str) -> str:
+    """Each practice call with a link to its cards on paper."""
+    return "<ul>{}</ul>".format(
+        "".join(
+            f'<li><a href="{root}calls/{card["id"]}-on-paper.md" data-call="{card["id"]}">'
+            f"{escape(card['title'])}</a></li>"
+            for card in cards
+        )
     )
 
 

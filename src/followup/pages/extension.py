@@ -9,6 +9,8 @@ A macro alone on its line gives a block; `{{ evidence … }}` stands inside a se
 | `{{ sources }}` | the whole ledger |
 | `{{ ladder }}`, `{{ ladder job }}` | the five rungs; with the one that was reached |
 | `{{ calls }}` | every practice call, to choose from |
+| `{{ practice }}` | which practice calls fit a record |
+| `{{ papers }}` | every practice call, with its cards on paper |
 | `{{ practise john }}` | a link to the practice call of a story, if there is one |
 | `{{ people 50 }}` | a picture of 100 people |
 | `{{ cord loop }}`, `{{ cord story }}` | a picture drawn with the cord |
@@ -38,15 +40,22 @@ from markdown.util import AtomicString
 from followup.errors import FollowupError
 from followup.evidence import Ledger, read_ledger
 from followup.ladder import RUNGS
-from followup.pages.blocks import calls_block, ladder_block, practise_block, sources_block
+from followup.pages.blocks import (
+    calls_block,
+    ladder_block,
+    papers_block,
+    practice_block,
+    practise_block,
+    sources_block,
+)
 from followup.pages.call_pages import Card
 from followup.pages.cords import CORDS
 from followup.pictures import people_picture
 
 MACRO = re.compile(r"\{\{\s*(?P<name>[a-z]+)(?P<words>(?:\s+[\w.-]+)*)\s*\}\}")
-COMPONENTS = ("fu-guess", "fu-call", "fu-odds")
-BLOCKS = ("sources", "ladder", "people", "cord", "calls", "practise")
-ELEMENTS = ("sources", "calls", "practise")
+COMPONENTS = ("fu-guess", "fu-call", "fu-odds", "fu-practice", "fu-record", "fu-room", "fu-vote")
+BLOCKS = ("sources", "ladder", "people", "cord", "calls", "papers", "practice", "practise")
+ELEMENTS = ("sources", "calls", "papers", "practice", "practise")
 
 
 @cache
@@ -171,6 +180,10 @@ class MacroBlock(BlockProcessor):
             return CORDS[words[0]]()
         if name == "calls":
             return calls_block(self.cards(), to_root(page_path(self.md)))
+        if name == "papers":
+            return papers_block(self.cards(), to_root(page_path(self.md)))
+        if name == "practice":
+            return practice_block(self.cards(), to_root(page_path(self.md)))
         if name == "practise":
             return practise_block(self.cards(), words[0], to_root(page_path(self.md)))
         return sources_block(self.ledger())

@@ -133,7 +133,7 @@ def _enough(times: int, days: int) -> str:
     start = f"You followed up {times:,} times; the last was {_days(days)}. Twice is enough."
     if days < LONG_DAYS:
         return f"{start} Do not ask again now."
-    return f"{start} Write `{RUNGS[0]}` as the result, and ask another employer."
+    return f'{start} Write "No answer" as the result, and ask another employer.'
 
 
 @dataclass(frozen=True, slots=True)

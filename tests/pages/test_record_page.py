@@ -1,0 +1,353 @@
+"""The record on the page: from three follow-ups to the odds and back again, on a phone."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+from playwright.sync_api import Page, expect
+from windows import OpenPage, violations
+
+from followup.odds import Belief, in_words, waiting_bounds, waiting_in_words
+from followup.record import (
+    Row,
+    due,
+    practice_for,
+    read_record,
+    reminders,
+    write_record,
+    yes_and_no,
+)
+
+PATH = "your-record.html"
+KEY = "follow-up.record"
+NEXT_FIELD = 60
+FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }"
+FORBIDDEN = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })"
+
+
+def tab_to(page: Page, name: str, role: str = "") -> None:
+    """Press Tab until the focus is on what is called so, as somebody without a mouse does."""
+    for _ in range(NEXT_FIELD):
+        page.keyboard.press("Tab")
+        if page.evaluate(
+            """([name, role]) => {
+              const it = document.activeElement
+              const words = it.getAttribute("aria-label") || (it.labels && it.labels[0] ? it.labels[0].textContent : it.textContent)
+              return words.trim() === name && (!role || it.type === role || it.tagName.toLowerCase() === role)
+            }""",
+            [name, role],
+        ):
+            return
+    pytest.fail(f"no Tab leads to {name}")
+
+
+def add_by_keyboard(page: Page, employer: str, steps: int) -> None:
+    """Write one follow-up down: the result is `steps` rungs above the lowest."""
+    page.keyboard.type(employer)
+    tab_to(page, "No answer.", "radio")
+    page.keyboard.press("Space")
+    for _ in range(steps):
+        page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+
+
+def text_of(page: Page) -> str:
+    """All that the record says, on one line."""
+    return " ".join(page.locator(".fu-record__live").inner_text().split())
+
+
+def kept(page: Page) -> list[dict[str, object]]:
+    """The rows that this device keeps."""
+    text = page.evaluate(f"localStorage.getItem('{KEY}')")
+    rows: list[dict[str, object]] = json.loads(text)["entries"]
+    return rows
+
+
+def put(page: Page, *rows: dict[str, object]) -> None:
+    """Give the device a record, and load the page again."""
+    whole = [
+        {
+            "date": date.today().isoformat(),
+            "employer": "Northline",
+            "job": "",
+            "stage": "",
+            "channel": "",
+            "result": "door",
+            "note": "",
+            "extra": [],
+            "dateText": "",
+            "line": 0,
+        }
+        | row
+        for row in rows
+    ]
+    text = json.dumps({"format": 1, "names": [], "entries": whole})
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
+    page.reload()
+
+
+def ago(days: int) -> str:
+    """The day some days ago, as the record writes it."""
+    return (date.today() - timedelta(days=days)).isoformat()
+
+
+def test_the_whole_way_by_keyboard(open_page: OpenPage, tmp_path: Path) -> None:
+    """Three follow-ups, the odds, a file, nothing, the file again: the same odds, all by keyboard."""
+    page = open_page(PATH, fresh=True)
+    tab_to(page, "Employer")
+    for employer, steps in (("Northline", 3), ("City Bakery", 0), ("Harbour Hotel", 5)):
+        add_by_keyboard(page, employer, steps)
+        expect(page.get_by_role("button", name="Add a follow-up")).to_be_focused()
+        page.keyboard.press("Enter")
+    tab_to(page, "Do not change anything")
+    page.keyboard.press("Enter")
+    odds = [*in_words(Belief(1, 1)), waiting_in_words(1, waiting_bounds(Belief(1, 1), 1))]
+    assert all(sentence in text_of(page) for sentence in odds)
+    before = page.locator(".fu-record__live section").first.inner_text()
+    tab_to(page, "Save to a file")
+    with page.expect_download() as download:
+        page.keyboard.press("Enter")
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    assert [row.employer for row in read_record(file, date.today()).rows] == [
+        "Northline",
+        "City Bakery",
+        "Harbour Hotel",
+    ]
+    tab_to(page, "Delete all")
+    page.keyboard.press("Enter")
+    tab_to(page, "Yes, delete 3 follow-ups")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Your record is empty.")).to_be_visible()
+    assert kept(page) == []
+    tab_to(page, "Load from a file")
+    with page.expect_file_chooser() as chooser:
+        page.keyboard.press("Enter")
+    chooser.value.set_files(file)
+    expect(page.get_by_text("3 follow-ups can be read.")).to_be_visible()
+    tab_to(page, "Load them")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Add a follow-up")).to_be_focused()
+    assert page.locator(".fu-record__live section").first.inner_text() == before
+    page.reload()
+    assert page.locator(".fu-record__live section").first.inner_text() == before
+
+
+def test_few_steps(open_page: OpenPage) -> None:
+    """A follow-up takes a name, one choice and one button: three taps and the typing."""
+    page = open_page(PATH, fresh=True)
+    page.get_by_label("Employer").fill("Northline")
+    page.get_by_label("No answer.").check()
+    page.get_by_role("button", name="Write it down").click()
+    assert kept(page)[0] | {"date": "", "employer": ""} == {
+        "date": "", "employer": "", "job": "", "stage": "", "channel": "", "result": "silence",
+        "note": "", "extra": [], "dateText": "", "line": 0,
+    }  # fmt: skip
+    assert kept(page)[0]["date"] == date.today().isoformat()
+
+
+def test_what_is_missing_is_said(open_page: OpenPage) -> None:
+    """Each field that is wrong says so in one sentence, and the first of them gets the focus."""
+    page = open_page(PATH, fresh=True)
+    page.get_by_label("Day").fill((date.today() + timedelta(days=2)).isoformat())
+    page.get_by_role("button", name="Write it down").click()
+    for sentence in (
+        "Employer: write who you asked.",
+        "What happened: choose one.",
+        "Day: it is after today. Correct the day, or the clock of this device.",
+    ):
+        assert sentence in text_of(page)
+    expect(page.get_by_label("Employer")).to_be_focused()
+    assert violations(page) == []
+
+
+def test_change_delete_and_undo(open_page: OpenPage) -> None:
+    """A follow-up can be changed and deleted, and a deleted one comes back."""
+    page = open_page(PATH, fresh=True)
+    put(page, {"result": "waiting", "note": "Ask for Dana"}, {"employer": "City Bakery"})
+    page.get_by_role("button", name="Change: Northline").click()
+    assert page.get_by_label("Note").input_value() == "Ask for Dana"
+    page.get_by_label("A job.").check()
+    page.get_by_role("button", name="Write it down").click()
+    assert [row["result"] for row in kept(page)] == ["job", "door"]
+    page.get_by_role("button", name="Delete: Northline").click()
+    assert [row["employer"] for row in kept(page)] == ["City Bakery"]
+    page.get_by_role("button", name="Undo").press("Enter")
+    assert [row["employer"] for row in kept(page)] == ["Northline", "City Bakery"]
+
+
+def test_what_next(open_page: OpenPage, tmp_path: Path) -> None:
+    """Who is waited for, which practice fits, and the calendar: the same as in the package."""
+    page = open_page(PATH, fresh=True)
+    rows = [
+        {"result": "waiting", "date": ago(9), "stage": "applied"},
+        {"employer": "City Bakery, Main Street", "result": "waiting", "date": ago(2), "job": "baker"},
+        {"employer": "Hotel", "result": "silence", "date": ago(30)},
+        {"employer": "Hotel", "result": "waiting", "date": ago(20)},
+    ]  # fmt: skip
+    put(page, *rows)
+    ours = [
+        Row(
+            date.fromisoformat(str(row["date"])),
+            str(row.get("employer", "Northline")),
+            str(row["result"]),
+            job=str(row.get("job", "")),
+            stage=str(row.get("stage", "")),
+        )
+        for row in rows
+    ]
+    waits = due(ours, date.today())
+    assert len(waits) == 3
+    assert all(wait.says in text_of(page) for wait in waits)
+    assert practice_for({("", "", "silence"): 1}).says in text_of(page)
+    link = page.get_by_role("link", name="Get past the front desk")
+    assert link.get_attribute("href") == page.url.replace(PATH, "calls/front-desk.html")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Put the days in my calendar").click()
+    file = tmp_path / "days.ics"
+    download.value.save_as(file)
+    words = ("SUMMARY", "DESCRIPTION", "DTSTART", "DTEND", "DTSTAMP", "TRANSP")
+
+    def events(text: bytes | str) -> list[list[object]]:
+        found = Calendar.from_ical(text).walk("VEVENT")
+        assert all(len(event.walk("VALARM")) == 1 for event in found)
+        return [[event.decoded(word) for word in words] for event in found]
+
+    assert events(file.read_bytes()) == events(reminders(waits, date.today()))
+    page.get_by_role("button", name="I asked again: Northline").click()
+    assert page.get_by_label("Employer").input_value() == "Northline"
+
+
+def test_the_yes_is_yours(open_page: OpenPage) -> None:
+    """What counts as a yes can be chosen, stays chosen, and fills *Your odds* in."""
+    page = open_page(PATH, fresh=True)
+    put(page, {"result": "advice"}, {"result": "silence"}, {"result": "waiting"})
+    assert in_words(Belief(0, 2))[0] in text_of(page)
+    page.get_by_label("This counts as a yes").select_option("advice")
+    assert in_words(Belief(1, 1))[0] in text_of(page)
+    page.reload()
+    assert in_words(Belief(1, 1))[0] in text_of(page)
+    page.get_by_role("link", name="See more").click()
+    page.wait_for_url("**/your-odds.html")
+    values = [page.get_by_label(name, exact=True).input_value() for name in ("Yes", "No", "Still waiting")]
+    assert values == ["1", "1", "1"]
+
+
+@pytest.mark.parametrize("order", ["day", "month"])
+def test_a_file_with_faults(open_page: OpenPage, tmp_path: Path, order: str) -> None:
+    """Bad lines are named, a date with two readings is asked about, and the rest is loaded."""
+    file = tmp_path / "mine.csv"
+    text = "Date;Employer;Result;Room\n03/04/2026;Northline;door;12\n2026-03-05;;job;1\nnever;Hotel;job;2\n"
+    file.write_text(text, encoding="utf-8")
+    expected = read_record(file, date.today(), f"{order}-first")
+    page = open_page(PATH, fresh=True)
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Load from a file").click()
+    chooser.value.set_files(file)
+    expect(page.get_by_text("Which day is 03/04/2026?")).to_be_visible()
+    for bad in expected.bad:
+        assert f"Line {bad.line}: {bad.problem}" in text_of(page)
+    assert violations(page) == []
+    page.get_by_role("button", name="3 April 2026" if order == "day" else "4 March 2026").click()
+    page.get_by_role("button", name="Load them").click()
+    assert [row["date"] for row in kept(page)] == [str(row.date) for row in expected.rows]
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save to a file").click()
+    download.value.save_as(tmp_path / "again.csv")
+    assert (tmp_path / "again.csv").read_bytes().decode() == write_record(expected)
+
+
+def test_a_file_is_added_once(open_page: OpenPage, tmp_path: Path) -> None:
+    """What is in the record already is not added again, and loading can be undone."""
+    file = tmp_path / "mine.csv"
+    file.write_text(f"date,employer,result\n{ago(0)},Northline,door\n{ago(1)},Hotel,job\n", encoding="utf-8")
+    page = open_page(PATH, fresh=True)
+    put(page, {})
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Load from a file").click()
+    chooser.value.set_files(file)
+    page.get_by_role("button", name="Add them to my record").click()
+    assert [row["employer"] for row in kept(page)] == ["Northline", "Hotel"]
+    assert "1 follow-up was there already." in text_of(page)
+    page.get_by_role("button", name="Undo").click()
+    assert [row["employer"] for row in kept(page)] == ["Northline"]
+
+
+@pytest.mark.parametrize("broken", [FULL, FORBIDDEN])
+def test_nothing_can_be_kept(open_page: OpenPage, broken: str) -> None:
+    """With a full or a closed storage the record works, and says that it is not kept."""
+    page = open_page(PATH, fresh=True)
+    page.add_init_script(broken)
+    page.reload()
+    page.get_by_label("Employer").fill("Northline")
+    page.get_by_label("A job.").check()
+    page.get_by_role("button", name="Write it down").click()
+    assert in_words(Belief(1, 0))[0] in text_of(page)
+    assert "This device does not keep your record" in text_of(page)
+    with page.expect_download():
+        page.get_by_role("button", name="Save to a file").click()
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('{"format": 99, "entries": [{"new": 1}]}', "A newer version of this site wrote your record."),
+        ("{torn", "The record on this device cannot be read."),
+        ('{"format": 1, "entries": [{"employer": 7}]}', "The record on this device cannot be read."),
+    ],
+)  # fmt: skip
+def test_what_is_kept_cannot_be_read(open_page: OpenPage, text: str, says: str, tmp_path: Path) -> None:
+    """A record that this page cannot read is never written over, and can be saved as it is."""
+    page = open_page(PATH, fresh=True)
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
+    page.reload()
+    assert says in text_of(page)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save it to a file").click()
+    download.value.save_as(tmp_path / "kept.txt")
+    assert (tmp_path / "kept.txt").read_text(encoding="utf-8") == text
+    assert page.evaluate(f"localStorage.getItem('{KEY}')") == text
+    assert page.get_by_role("button", name="Start a new record").count() == ("99" not in text)
+
+
+def test_two_tabs(open_page: OpenPage) -> None:
+    """What is written down in one tab shows in the other."""
+    page = open_page(PATH, fresh=True)
+    other = page.context.new_page()
+    other.goto(page.url)
+    put(other, {"employer": "City Bakery"})
+    expect(page.get_by_text("City Bakery").first).to_be_visible()
+
+
+def test_a_clock_that_was_wrong(open_page: OpenPage) -> None:
+    """A follow-up after today stays in the record, and the record says what to correct."""
+    page = open_page(PATH, fresh=True)
+    put(page, {"date": (date.today() + timedelta(days=3)).isoformat()})
+    assert "This day is after today." in text_of(page)
+    assert len(kept(page)) == 1
+
+
+def test_a_long_record(open_page: OpenPage) -> None:
+    """Of a long record the newest are shown, and the rest on request."""
+    page = open_page(PATH, fresh=True)
+    put(page, *({"employer": f"Employer {n}", "date": ago(n)} for n in range(300)))
+    assert page.locator(".fu-record__list").last.locator("li").count() == 30
+    assert "Employer 0" in text_of(page)
+    page.get_by_role("button", name="Show all 300").click()
+    assert page.locator(".fu-record__list").last.locator("li").count() == 300
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_accessible_with_content(open_page: OpenPage, width: int, scheme: str) -> None:
+    """A record with content and an open form has nothing that axe finds wrong, and fits the window."""
+    page = open_page(PATH, width=width, scheme=scheme, fresh=True)
+    put(page, {}, {"result": "waiting", "date": ago(8), "stage": "applied", "channel": "phone"})
+    page.get_by_role("button", name="Change: Northline").first.click()
+    page.locator(".fu-record__live summary").last.click()
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -1,0 +1,168 @@
+"""Room mode: a room votes its way through a call, and counts its own odds."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from places import ROOT
+from playwright.sync_api import Page, expect
+from windows import OpenPage, violations
+
+from followup.calls import Graph, Seeded, compile_call, play, read_call, solve
+from followup.odds import Belief, about, people
+
+VOTE = "room/vote.html"
+ODDS = "room/odds.html"
+SHOWN = Fraction(5, 100)
+SEED = "crypto.getRandomValues = (into) => into.fill({})"
+
+
+def graph_of(call: str) -> Graph:
+    """The graph of a call that is on the site."""
+    file: Path = ROOT / f"calls/{call}.yml"
+    return compile_call(read_call(file), file.name)
+
+
+def focused(page: Page) -> str:
+    """The words of what has the focus."""
+    words: str = page.evaluate("document.activeElement.innerText.trim()")
+    return words
+
+
+def vote(page: Page, turn: int) -> dict[str, int]:
+    """Type hands for each letter by keyboard, count them, and go on with most of them.
+
+    Returns:
+        The hands for the words of each choice.
+    """
+    rows = page.locator(".fu-vote__choices li span").all_inner_texts()
+    hands = [(3 * i + 2 * turn + 1) % 11 for i in range(len(rows))]
+    page.get_by_label("A", exact=True).focus()
+    for n in hands:
+        page.keyboard.press("Control+A")
+        page.keyboard.type(str(n))
+        page.keyboard.press("Tab")
+    assert focused(page) == "Count them"
+    page.keyboard.press("Enter")
+    assert focused(page).startswith("Go on")
+    page.keyboard.press("Enter")
+    return dict(zip(rows, hands, strict=True))
+
+
+def test_a_vote_to_the_end_by_keyboard(open_page: OpenPage) -> None:
+    """The call goes with most hands, and the review says what the whole room lost, as Python does."""
+    page = open_page(VOTE, width=1280, fresh=True)
+    page.add_init_script(SEED.format(11))
+    page.reload()
+    page.get_by_role("button", name="Call back after a no").press("Enter")
+    expect(page.get_by_role("heading", name="Call back after a no")).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    graph = graph_of("after-the-no")
+    solution = solve(graph)
+    call = play(graph, seed=11)
+    lost: dict[int, Fraction] = {}
+    while not call.over:
+        line = page.locator("h2.fu-vote__line")
+        assert line.inner_text() == " ".join(call.beat.says.split())
+        hands = vote(page, len(call.turns))
+        arcs = {graph.choice_of(call.state, arc).says: arc for arc in graph.arcs(call.state)}
+        before = solution.chance(call.state)
+        lost[len(call.turns) + 1] = sum(
+            (n * (before - solution.chance_after(arcs[words])) for words, n in hands.items()),
+            Fraction(0),
+        ) / sum(hands.values())
+        most = max(hands, key=lambda words: hands[words])
+        call.say(graph.choice_of(call.state, arcs[most]).id)
+    assert page.locator("h2.fu-vote__line").inner_text() == " ".join(call.beat.says.split())
+    assert focused(page) == "See the room's review"
+    page.keyboard.press("Enter")
+    worst = sorted((n for n in lost if lost[n] >= SHOWN), key=lambda n: -lost[n])[:3]
+    assert worst, "this seed and these hands lose something"
+    expected = [
+        f"Turn {n}: the room lost {round(lost[n] * 100)} point{'s' * (round(lost[n] * 100) != 1)}"
+        for n in sorted(worst)
+    ]
+    assert page.locator(".fu-moment h3").all_inner_texts() == expected
+    assert violations(page) == []
+    assert page.evaluate("localStorage.getItem('follow-up.vote')") is None
+
+
+def test_a_reload_in_the_middle(open_page: OpenPage) -> None:
+    """After a reload the room goes on where it was, with what it voted."""
+    page = open_page(VOTE, width=1280, fresh=True)
+    page.get_by_label("People in the room").fill("12")
+    page.get_by_role("button", name="Call back after a no").click()
+    page.get_by_role("button", name="Start the call").click()
+    vote(page, 0)
+    line = page.locator("h2.fu-vote__line").inner_text()
+    page.reload()
+    page.get_by_role("button", name="Go on with: Call back after a no").click()
+    assert page.locator("h2.fu-vote__line").inner_text() == line
+    assert "of 12 people" in page.locator(".fu-vote__form").inner_text()
+
+
+def test_counts_that_do_not_fit(open_page: OpenPage) -> None:
+    """More hands than people, no hands, and a tie each get one clear sentence and a way on."""
+    page = open_page(VOTE, fresh=True)
+    page.get_by_label("People in the room").fill("8")
+    page.get_by_role("button", name="Call back after a no").click()
+    page.get_by_role("button", name="Start the call").click()
+    page.get_by_role("button", name="Count them").click()
+    expect(page.get_by_text("Nobody has voted yet.")).to_be_visible()
+    page.get_by_label("A", exact=True).fill("5")
+    page.get_by_label("B", exact=True).fill("5")
+    expect(page.get_by_text("10 hands, but 8 people.")).to_be_visible()
+    page.get_by_label("B", exact=True).fill("-1")
+    page.get_by_role("button", name="Count them").click()
+    expect(page.get_by_text("B: type a whole number from 0 to 1,000.")).to_be_visible()
+    page.get_by_label("B", exact=True).fill("5")
+    page.get_by_role("button", name="Count them").click()
+    expect(page.get_by_text("A and B have the same number of hands.").last).to_be_visible()
+    assert violations(page) == []
+    page.get_by_role("button", name="Go on with B").click()
+    kept = json.loads(page.evaluate("localStorage.getItem('follow-up.vote')"))
+    assert sorted(kept["splits"][0].values(), reverse=True)[:2] == [5, 5]
+
+
+def fill(page: Page, **hands: int) -> None:
+    """Type the hands for what happened."""
+    labels = {"yes": "It became a yes", "no": "It stayed a no", "waiting": "Still waiting"}
+    for key, n in hands.items():
+        page.get_by_label(labels[key]).fill(str(n))
+    page.get_by_role("button", name="Show the room's odds").click()
+
+
+def test_the_rooms_odds(open_page: OpenPage) -> None:
+    """The room's people and words are those of the package, and a reload keeps the counts."""
+    page = open_page(ODDS, fresh=True)
+    for label, n in {"2 of ten": 3, "5 of ten": 4, "9 of ten": 1}.items():
+        page.get_by_label(label, exact=True).fill(str(n))
+    fill(page, yes=4, no=9, waiting=2)
+    belief = Belief(4, 9)
+    low, high = people(belief.range())
+    answer = page.locator(".fu-room__found").inner_text()
+    assert f"Of 100 people like this room, between {low} and {high} get a yes." in answer
+    assert about(belief.chance) in answer
+    assert "8 people guessed. The middle guess is 5 of ten. The guesses go from 2 to 9." in answer
+    assert "2 still wait." in answer
+    assert page.locator(".fu-room__found .yes").count() == low
+    assert violations(page) == []
+    page.reload()
+    assert page.get_by_label("It stayed a no").input_value() == "9"
+    page.get_by_role("button", name="Start again with zero").click()
+    assert page.get_by_label("It stayed a no").input_value() == "0"
+
+
+@pytest.mark.parametrize("hands", [{"yes": 0, "no": 0}, {"yes": 1000, "no": 0}])
+def test_the_ends_of_the_scale(open_page: OpenPage, hands: dict[str, int]) -> None:
+    """No hands at all, or yeses alone, give a sentence and never a blank."""
+    page = open_page(ODDS, fresh=True)
+    fill(page, **hands)
+    answer = page.locator(".fu-room__found").inner_text()
+    assert "Of 100 people" in answer and "NaN" not in answer
+    page.get_by_label("People in the room").fill("5")
+    assert ("1000 hands, but 5 people" in page.locator(".fu-room__found").inner_text()) == bool(hands["yes"])

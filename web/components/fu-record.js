@@ -1,0 +1,237 @@
+import { keepYesIs, keptRecord, keptYesIs, today } from "../kept.js";
+import { FollowUpForm } from "../record-view/form.js";
+import { Incoming, saveFile } from "../record-view/files.js";
+import { list } from "../record-view/list.js";
+import { recordOdds } from "../record-view/odds.js";
+import { whatNext } from "../record-view/what-next.js";
+import { RESULT_SAYS, followUps } from "../record-view/words.js";
+import { summaryOf } from "../record/believing.js";
+import { reminders } from "../record/reminders.js";
+import { writeRecord } from "../record/writing.js";
+import { FuElement, make } from "./element.js";
+
+const NOT_KEPT = "This device does not keep your record: its storage is full, or it is closed to this page. Save your record to a file before you leave.";
+
+/**
+ * A record of real follow-ups, kept on this device alone.
+ * Attribute `odds`: the address of the page *Your odds*.
+ * The element's own content is the page without a script. Its links with `data-call` name the practice calls.
+ */
+export class FuRecord extends FuElement {
+  static tag = "fu-record";
+
+  connectedCallback() {
+    if (!this.live) this.build();
+    this.onstorage = (event) => this.changedElsewhere(event);
+    window.addEventListener("storage", this.onstorage);
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener("storage", this.onstorage);
+  }
+
+  build() {
+    this.calls = new Map([...this.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, { title: link.textContent, href: link.href }]));
+    const still = make("div", { hidden: true }, ...this.childNodes);
+    this.note = make("div", { class: "fu-record__note-place fu-noprint" });
+    this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
+    this.desk = make("div", { class: "fu-noprint" });
+    this.body = make("div");
+    this.live = make("div", { class: "fu-record__live" }, this.news, this.note, this.desk, this.body);
+    this.replaceChildren(this.live, still);
+    this.load();
+  }
+
+  load() {
+    const { entries, names, trouble } = keptRecord.load();
+    Object.assign(this, { rows: entries, names });
+    if (trouble) this.tellTrouble(trouble);
+    else this.start();
+  }
+
+  start() {
+    this.restDesk();
+    this.show();
+  }
+
+  /** What is kept here is not ours to change: say so, and hand it out. */
+  tellTrouble(trouble) {
+    const { raw } = keptRecord;
+    const newer = trouble === "newer";
+    this.note.replaceChildren(
+      make("p", { class: "fu-error" }, newer
+        ? "A newer version of this site wrote your record. Open the newest version of the site to use it. Nothing is lost."
+        : "The record on this device cannot be read. Save it to a file, so that nothing is lost, and then start a new one."),
+      make("p", { class: "fu-row" },
+        make("button", { type: "button", class: "fu-button", onclick: () => saveFile("my-record-as-kept.txt", raw, "text/plain") }, "Save it to a file"),
+        newer ? "" : make("button", { type: "button", class: "fu-quiet", onclick: () => { this.tell(""); this.start(); } }, "Start a new record")));
+  }
+
+  /** Say what happened, with one thing that can be done about it. */
+  tell(words, does = null) {
+    this.note.replaceChildren(...(words ? [make("p", {}, words)] : []),
+      ...(does ? [make("button", { type: "button", class: "fu-quiet", onclick: does[1] }, does[0])] : []));
+    this.news.textContent = words;
+  }
+
+  /** Another tab changed the record. */
+  changedElsewhere({ key }) {
+    if (key !== keptRecord.key && key !== null) return;
+    const { entries, names, trouble } = keptRecord.load();
+    if (trouble) return;
+    Object.assign(this, { rows: entries, names });
+    this.show();
+  }
+
+  /** Keep the rows and show them, and say what was done. */
+  change(rows, words, does = null) {
+    this.rows = rows;
+    const kept = keptRecord.save(rows, this.names);
+    this.restDesk();
+    this.show();
+    this.tell(kept ? words : `${words} ${NOT_KEPT}`, does);
+  }
+
+  /** The desk at rest: the first form, or the buttons. */
+  restDesk(focus = false) {
+    if (!this.rows.length) {
+      this.desk.replaceChildren(this.form({}, "Your first follow-up").element, this.fileButtons());
+    } else {
+      this.adder = make("button", { type: "button", class: "fu-button", onclick: () => this.write({}) }, "Add a follow-up");
+      this.desk.replaceChildren(make("p", { class: "fu-row" }, this.adder));
+    }
+    if (focus) (this.adder || this.desk.querySelector("input")).focus();
+  }
+
+  form(row, title, old = null) {
+    const employers = [...new Set(this.rows.map((each) => each.employer))];
+    const cancel = this.rows.length ? () => this.restDesk(true) : null;
+    return new FollowUpForm(row, { title, employers, cancel, save: (done) => this.written(done, old) });
+  }
+
+  /** Open the form for a new follow-up, or for one that there is. */
+  write(row, title = "Add a follow-up", old = null) {
+    const form = this.form(row, title, old);
+    this.desk.replaceChildren(form.element);
+    this.tell("");
+    form.element.scrollIntoView({ block: "nearest" });
+    form.who.focus();
+  }
+
+  written(row, old) {
+    const at = this.rows.indexOf(old);
+    const rows = at < 0 ? [...this.rows, row] : this.rows.map((each) => (each === old ? row : each));
+    this.change(rows, `Written down: ${row.employer}. ${RESULT_SAYS[row.result]} Your record has ${followUps(rows.length)}.`);
+    this.adder.focus();
+  }
+
+  remove(row) {
+    const rows = this.rows;
+    this.change(rows.filter((each) => each !== row), `Deleted: ${row.employer}.`, ["Undo", () => {
+      this.change(rows, `${row.employer} is back.`);
+      this.adder.focus();
+    }]);
+    this.note.querySelector("button").focus();
+  }
+
+  show() {
+    if (!this.rows.length) {
+      this.body.replaceChildren(make("p", { class: "fu-meta" }, "Your record is empty. It will be kept on this device alone."));
+      return;
+    }
+    const summary = summaryOf(this.rows);
+    const change = (row) => this.write(row, `Change: ${row.employer}`, row);
+    this.body.replaceChildren(
+      recordOdds(summary, { yesIs: this.yesIs || keptYesIs(), more: this.getAttribute("odds"), choose: (rung) => this.chooseYes(rung) }),
+      whatNext(this.rows, summary.counts, {
+        calls: this.calls, answered: change, calendar: (waits) => this.calendar(waits),
+        again: (row) => this.write({ employer: row.employer, job: row.job, stage: row.stage, channel: row.channel }, `Once more: ${row.employer}`),
+      }),
+      make("section", {}, make("h2", {}, `Your ${followUps(this.rows.length)}`),
+        list(this.rows, { change, remove: (row) => this.remove(row), all: this.all, showAll: () => { this.all = true; this.show(); } })),
+      make("section", { class: "fu-noprint" }, make("h2", {}, "Keep it safe"),
+        make("p", {}, "Your record is on this device alone. A device can break: save the record to a file."), this.fileButtons()));
+  }
+
+  chooseYes(rung) {
+    keepYesIs(rung);
+    this.yesIs = rung; // a device that keeps nothing
+    this.show();
+    this.querySelector("#fu-record-yes").focus();
+    this.news.textContent = this.querySelector(".fu-record__range").textContent;
+  }
+
+  calendar(waits) {
+    saveFile("follow-ups.ics", reminders(waits, today()), "text/calendar");
+    this.tell("The calendar file is saved. Open it, and your calendar takes the days.");
+  }
+
+  fileButtons() {
+    const chooser = make("input", { type: "file", accept: ".csv,.txt,text/csv,text/plain", class: "fu-sr", tabindex: -1, "aria-hidden": "true", onchange: () => this.receive(chooser) });
+    const button = (words, onclick) => make("button", { type: "button", class: "fu-quiet", onclick }, words);
+    return make("div", { class: "fu-row" },
+      this.rows.length ? button("Save to a file", () => this.saveAll()) : "",
+      button("Load from a file", () => chooser.click()), chooser,
+      this.rows.length ? button("Delete all", () => this.askDelete()) : "");
+  }
+
+  saveAll() {
+    saveFile(`my-follow-ups-${today()}.csv`, writeRecord({ rows: this.rows, extraColumns: this.names }));
+    this.tell(`Saved to a file: ${followUps(this.rows.length)}. A spreadsheet can open it.`);
+  }
+
+  receive(chooser) {
+    const [file] = chooser.files;
+    chooser.value = "";
+    if (!file) return;
+    const incoming = new Incoming(file, { rows: this.rows, done: (found, replace) => this.received(found, replace) });
+    this.desk.replaceChildren(incoming.element);
+    this.tell("");
+    incoming.open();
+  }
+
+  received(found, replace) {
+    if (!found) {
+      this.restDesk(true);
+      return;
+    }
+    const before = { rows: this.rows, names: this.names };
+    const { rows, names, twice } = joined(replace ? { rows: [], names: [] } : before, found);
+    this.names = names;
+    const same = twice ? ` ${followUps(twice)} were there already.` : "";
+    this.change(rows, `Loaded. Your record has ${followUps(rows.length)}.${same}`, before.rows.length ? ["Undo", () => {
+      this.names = before.names;
+      this.change(before.rows, "Your record is as it was.");
+      this.adder.focus();
+    }] : null);
+    this.adder.focus();
+  }
+
+  askDelete() {
+    const n = followUps(this.rows.length);
+    const stay = make("button", { type: "button", class: "fu-quiet", onclick: () => this.restDesk(true) }, "No, keep them");
+    const box = make("section", { class: "fu-record__incoming", tabindex: -1, "aria-label": "Delete all" },
+      make("h2", {}, `Delete all ${n}?`), make("p", {}, "Nobody else has a copy. You cannot get them back without a file."),
+      make("p", { class: "fu-row" }, make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => this.deleteAll(n) }, `Yes, delete ${n}`), stay));
+    this.desk.replaceChildren(box);
+    box.scrollIntoView({ block: "nearest" });
+    box.focus();
+  }
+
+  deleteAll(n) {
+    this.names = [];
+    this.change([], `Deleted: ${n}. This device keeps nothing of them.`);
+    this.restDesk(true);
+  }
+}
+
+/** Two records as one: a follow-up that is the same in everything is taken once. */
+function joined(ours, found) {
+  const names = [...ours.names, ...found.extraColumns.filter((name) => !ours.names.includes(name))];
+  const fitted = (row, own) => ({ ...row, line: 0, extra: names.map((name) => row.extra[own.indexOf(name)] || "") });
+  const key = (row) => JSON.stringify([row.date, row.dateText, row.employer, row.job, row.stage, row.channel, row.result, row.note, row.extra]);
+  const rows = ours.rows.map((row) => fitted(row, ours.names));
+  const there = new Set(rows.map(key));
+  const fresh = found.rows.map((row) => fitted(row, found.extraColumns)).filter((row) => !there.has(key(row)));
+  return { rows: [...rows, ...fresh], names, twice: found.rows.length - fresh.length };
+}

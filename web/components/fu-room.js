@@ -1,0 +1,128 @@
+import { Belief } from "../odds/beliefs.js";
+import { about, inWords, people, rangeInWords } from "../odds/words.js";
+import { peoplePicture } from "../people.js";
+import { guessInWords, guessOf } from "../room/hands.js";
+import { forget, keep, recall } from "../storage.js";
+import { FuElement, make } from "./element.js";
+import { NumberField } from "./field.js";
+
+const KEY = "follow-up.room";
+const MOST_HANDS = 1000;
+const TENS = Array.from({ length: 11 }, (_, i) => i);
+
+/**
+ * The odds of a room: hands for a guess, hands for what really happened, and what both say. No names.
+ * The element's own content is the page without a script.
+ */
+export class FuRoom extends FuElement {
+  static tag = "fu-room";
+
+  connectedCallback() {
+    if (this.live) return;
+    const hands = (label, unit) => new NumberField({ label, unit, min: 0, max: MOST_HANDS, value: 0, oninput: () => this.changed() });
+    this.guesses = TENS.map((n) => hands(`${n} of ten`, "hands"));
+    this.people = new NumberField({ label: "People in the room", unit: "leave it empty if you like", min: 1, max: MOST_HANDS, optional: true, oninput: () => this.changed() });
+    this.yes = hands("It became a yes", "hands");
+    this.no = hands("It stayed a no", "hands");
+    this.waiting = hands("Still waiting", "hands");
+    this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
+    this.guessed = make("div");
+    this.found = make("div", { class: "fu-room__found", tabindex: -1, role: "group", "aria-label": "The room's odds" });
+    this.live = make("div", { class: "fu-room__live" }, this.before(), this.after(), this.found, this.foot());
+    this.replaceChildren(this.news, this.live, make("div", { hidden: true }, ...this.childNodes));
+    this.restore();
+    this.changed();
+  }
+
+  before() {
+    return make("section", {}, make("h2", {}, "First, guess"),
+      make("p", { class: "fu-vote__line" }, "Ten people follow up after a no. How many of the ten get a yes?"),
+      make("p", {}, "Ask for hands for each number. Nobody has to vote."),
+      make("div", { class: "fu-room__tens" }, ...this.guesses.map((field) => field.element)), this.guessed);
+  }
+
+  after() {
+    return make("section", {}, make("h2", {}, "Then, what really happened"),
+      make("p", { class: "fu-vote__line" }, "Think of your last follow-up with an employer. What happened?"),
+      make("p", {}, "People who never followed up keep their hands down."),
+      this.people.element,
+      make("form", { class: "fu-vote__form", novalidate: true, onsubmit: (event) => this.show(event) },
+        make("div", { class: "fu-fields" }, this.yes.element, this.no.element, this.waiting.element),
+        make("button", { class: "fu-button" }, "Show the room's odds")));
+  }
+
+  foot() {
+    return make("p", { class: "fu-noprint" }, make("button", { type: "button", class: "fu-quiet", onclick: () => this.clear() }, "Start again with zero"));
+  }
+
+  get all() {
+    return [...this.guesses, this.people, this.yes, this.no, this.waiting];
+  }
+
+  /** Keep the counts, and say what the guesses come to. */
+  changed() {
+    keep(KEY, JSON.stringify(this.all.map((field) => field.value)));
+    const hands = this.guesses.map((field) => field.value || 0);
+    const guess = guessOf(hands);
+    this.guessed.replaceChildren(...(guess ? [make("p", {}, make("b", {}, guessInWords(guess)))] : []));
+    if (this.shown) this.fill();
+  }
+
+  show(event) {
+    event.preventDefault();
+    const wrong = [this.people, this.yes, this.no, this.waiting].find((field) => !field.check());
+    if (wrong) {
+      wrong.input.focus();
+      return;
+    }
+    this.shown = true;
+    this.fill();
+    this.found.focus();
+  }
+
+  fill() {
+    const [yes, no, waiting] = [this.yes, this.no, this.waiting].map((field) => field.value || 0);
+    const belief = new Belief(yes, no);
+    const heading = roomRange(belief);
+    const guess = guessOf(this.guesses.map((field) => field.value || 0));
+    this.found.replaceChildren(
+      make("h2", {}, heading), peoplePicture(...people(belief.range())),
+      make("p", { class: "fu-meta" }, "Filled: at least these. Hatched: perhaps these too. Plain: the others."),
+      ...(yes + no ? [make("p", {}, `The room's best guess for the next follow-up is ${about(belief.exactChance)}.`)] : inWords(belief).slice(0, 1)),
+      guess ? make("p", {}, guessInWords(guess)) : "",
+      waiting ? make("p", {}, `${waiting} still ${waiting === 1 ? "waits" : "wait"}. They count as neither.`) : "",
+      this.mismatch(yes + no + waiting),
+      make("h3", {}, "What one person can learn from this"),
+      make("p", {}, "These are people who came to this room. They chose when to follow up, and some forget their noes. So this is not the rate of all people, and not your own."));
+    this.news.textContent = heading;
+  }
+
+  mismatch(hands) {
+    const room = this.people.value;
+    return room && hands > room ? make("p", { class: "fu-error" }, `${hands} hands, but ${room} people in the room. Count again, or correct the number of people.`) : "";
+  }
+
+  restore() {
+    try {
+      const kept = JSON.parse(recall(KEY)) || [];
+      this.all.forEach((field, i) => { if (Number.isInteger(kept[i])) field.value = kept[i]; });
+    } catch {
+      forget(KEY);
+    }
+  }
+
+  clear() {
+    for (const field of this.all) field.value = field === this.people ? null : 0;
+    this.shown = false;
+    this.found.replaceChildren();
+    this.changed();
+    forget(KEY);
+    this.news.textContent = "All counts are zero again.";
+    this.guesses[0].input.focus();
+  }
+}
+
+/** The range as a sentence that speaks of the room. */
+function roomRange(belief) {
+  return rangeInWords(belief).replace(/with your (record|guess)/, (_, word) => (word === "record" ? "like this room" : "before anybody votes"));
+}

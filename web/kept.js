@@ -1,0 +1,75 @@
+// Lists that this device keeps for the learner: real follow-ups, and practice calls. Each is stored whole,
+// with the format's number, so that an older page never writes over what a newer one has written.
+import { keep, recall } from "./storage.js";
+
+const FORMAT = 1;
+
+export class Kept {
+  /**
+   * @param {string} name The key of the storage, after `follow-up.`.
+   * @param {(value: object) => boolean} fits Whether an entry has the shape that we know.
+   */
+  constructor(name, fits) {
+    this.key = `follow-up.${name}`;
+    this.fits = fits;
+  }
+
+  /** The text as it is stored, or null. */
+  get raw() {
+    return recall(this.key);
+  }
+
+  /**
+   * What is kept.
+   * @returns {{entries: object[], names: string[], trouble: ""|"newer"|"damaged"}} `names` are columns that are not ours.
+   */
+  load() {
+    const text = this.raw;
+    if (text === null) return { entries: [], names: [], trouble: "" };
+    try {
+      const { format, entries, names = [] } = JSON.parse(text);
+      if (Number.isInteger(format) && format > FORMAT) return { entries: [], names: [], trouble: "newer" };
+      if (format === FORMAT && Array.isArray(names) && entries.every(this.fits)) return { entries, names, trouble: "" };
+    } catch {
+      // Fall through: it is no text of ours.
+    }
+    return { entries: [], names: [], trouble: "damaged" };
+  }
+
+  /** @returns {boolean} False if this device did not keep it. */
+  save(entries, names = []) {
+    return keep(this.key, JSON.stringify({ format: FORMAT, names, entries }));
+  }
+}
+
+const isText = (...values) => values.every((value) => typeof value === "string");
+
+/** The record of real follow-ups; its entries are the rows of `record/reading.js`. */
+export const keptRecord = new Kept("record", (row) => row && typeof row === "object"
+  && isText(row.employer, row.job, row.stage, row.channel, row.result, row.note, row.dateText)
+  && (row.date === null || typeof row.date === "string") && Array.isArray(row.extra));
+
+/** Practice calls, which are never counted with real ones: `{call, title, rung, yes, when}`. */
+export const keptPractice = new Kept("practice", (entry) => entry && typeof entry === "object"
+  && isText(entry.call, entry.title, entry.rung, entry.yes, entry.when));
+
+/** @returns {string} The day on this device's clock, as year-month-day. */
+export function today() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const YES_KEY = "follow-up.yes-is";
+const YES = ["answer", "advice", "door", "job"];
+
+/** The rung from which on the learner counts a yes. @returns {string} */
+export function keptYesIs() {
+  const kept = recall(YES_KEY);
+  return YES.includes(kept) ? kept : "door";
+}
+
+/** @param {string} rung */
+export function keepYesIs(rung) {
+  keep(YES_KEY, rung);
+}

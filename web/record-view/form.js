@@ -1,0 +1,128 @@
+// The form for one follow-up: employer, what happened, when; the rest is folded away.
+import { make } from "../components/element.js";
+import { readings } from "../record/dates.js";
+import { today } from "../kept.js";
+import { CHANNEL_SAYS, RESULT_SAYS, STAGE_SAYS } from "./words.js";
+
+const LETTERS = { employer: 100, job: 100, note: 1000 };
+let last = 0;
+
+export class FollowUpForm {
+  /**
+   * @param {object} row What the fields hold at the start: a row, or parts of one.
+   * @param {{title: string, employers: string[], save: (row: object) => void, cancel?: () => void}} options
+   */
+  constructor(row, { title, employers, save, cancel }) {
+    last += 1;
+    this.id = `fu-record-${last}`;
+    this.row = row;
+    this.save = save;
+    this.faults = {};
+    this.heading = make("h2", {}, title);
+    this.element = make("form", { class: "fu-record__form", novalidate: true, onsubmit: (event) => this.submit(event) },
+      this.heading,
+      this.employer(employers), this.result(), this.when(),
+      this.more(),
+      make("p", { class: "fu-row" }, make("button", { class: "fu-button" }, "Write it down"),
+        cancel ? make("button", { type: "button", class: "fu-quiet", onclick: cancel }, "Do not change anything") : ""));
+  }
+
+  /** A labelled field with its hint and the place of its error. */
+  field(name, label, hint, input) {
+    const id = `${this.id}-${name}`;
+    this.faults[name] = make("p", { class: "fu-error", id: `${id}-error` });
+    input.id = id;
+    input.setAttribute("aria-describedby", `${hint ? `${id}-hint ` : ""}${id}-error`);
+    return make("div", { class: "fu-record__field" }, make("label", { for: id }, label),
+      hint ? make("span", { class: "fu-number__unit", id: `${id}-hint` }, hint) : "", input, this.faults[name]);
+  }
+
+  text(name) {
+    const input = make(name === "note" ? "textarea" : "input", {
+      class: "fu-text", maxlength: LETTERS[name], autocomplete: "off", ...(name === "note" ? { rows: 3 } : { type: "text" }),
+    });
+    input.value = this.row[name] || "";
+    return input;
+  }
+
+  employer(employers) {
+    this.who = this.text("employer");
+    this.who.required = true;
+    this.who.setAttribute("list", `${this.id}-known`);
+    const known = make("datalist", { id: `${this.id}-known` }, ...employers.map((value) => make("option", { value })));
+    return make("div", {}, this.field("employer", "Employer", `The company or the person, up to ${LETTERS.employer} letters`, this.who), known);
+  }
+
+  result() {
+    this.faults.result = make("p", { class: "fu-error", id: `${this.id}-result-error` });
+    const choices = Object.entries(RESULT_SAYS).map(([key, says]) => make("label", { class: "fu-record__rung" },
+      make("input", { type: "radio", name: `${this.id}-result`, value: key, checked: this.row.result === key, onchange: () => this.tell("result", "") }),
+      make("span", {}, says)));
+    this.rungs = make("fieldset", { "aria-describedby": `${this.id}-result-error` },
+      make("legend", {}, "What happened?"), ...choices, this.faults.result);
+    return this.rungs;
+  }
+
+  when() {
+    this.day = make("input", { type: "date", class: "fu-text fu-text--day", required: true, min: "1900-01-01", max: today() });
+    this.day.value = this.row.date === undefined ? today() : this.row.date || "";
+    return this.field("date", "Day", "Today or before", this.day);
+  }
+
+  more() {
+    this.job = this.text("job");
+    this.note = this.text("note");
+    const select = (name, says) => {
+      const none = make("option", { value: "" }, "I do not say");
+      const input = make("select", { class: "fu-text" }, none, ...Object.entries(says).map(([value, words]) => make("option", { value }, words)));
+      input.value = this.row[name] || "";
+      return input;
+    };
+    this.stage = select("stage", STAGE_SAYS);
+    this.channel = select("channel", CHANNEL_SAYS);
+    const open = Boolean(this.row.job || this.row.stage || this.row.channel || this.row.note);
+    return make("details", { open }, make("summary", {}, "More, if you like"),
+      this.field("job", "Job", `Up to ${LETTERS.job} letters`, this.job),
+      this.field("stage", "Before this follow-up", "", this.stage),
+      this.field("channel", "How you asked", "", this.channel),
+      this.field("note", "Note", `Up to ${LETTERS.note.toLocaleString("en")} letters`, this.note));
+  }
+
+  tell(name, what) {
+    this.faults[name].textContent = what;
+    const input = { employer: this.who, date: this.day, result: this.rungs }[name];
+    if (name !== "result") input.setAttribute("aria-invalid", String(Boolean(what)));
+    return !what;
+  }
+
+  get chosen() {
+    return this.rungs.querySelector("input:checked");
+  }
+
+  /** What is wrong with the day, or nothing. A browser without a calendar gives what was typed. */
+  dayFault() {
+    const found = readings(this.day.value);
+    if (found.problem || found.isOpen) return "Day: choose a day, or write it as year-month-day, such as 2026-03-05.";
+    return found.dayFirst > today() ? "Day: it is after today. Correct the day, or the clock of this device." : "";
+  }
+
+  submit(event) {
+    event.preventDefault();
+    const fine = [
+      this.tell("employer", this.who.value.trim() ? "" : "Employer: write who you asked."),
+      this.tell("result", this.chosen ? "" : "What happened: choose one."),
+      this.tell("date", this.dayFault()),
+    ];
+    if (fine.every(Boolean)) this.save(this.value());
+    else [this.who, this.rungs.querySelector("input"), this.day][fine.indexOf(false)].focus();
+  }
+
+  /** The follow-up as the fields say; what the form does not show stays as it was. */
+  value() {
+    return {
+      extra: [], ...this.row, date: readings(this.day.value).dayFirst, dateText: "", line: 0, result: this.chosen.value,
+      employer: this.who.value.trim(), job: this.job.value.trim(), stage: this.stage.value, channel: this.channel.value,
+      note: this.note.value.trim(),
+    };
+  }
+}

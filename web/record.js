@@ -1,0 +1,6 @@
+// The records that this device keeps, as a classic script of its own: only the pages that show one fetch it.
+import { FuPractice } from "./components/fu-practice.js";
+import { FuRecord } from "./components/fu-record.js";
+
+FuPractice.define();
+FuRecord.define();

@@ -1,0 +1,60 @@
+// Reminders to follow up again, as a calendar file: the same days and words as followup.record.reminders.
+// Source: RFC 5545.
+
+const LONGEST = 74; // bytes of a line, without its end
+const DAY = 864e5; // milliseconds
+
+/**
+ * @param {object[]} waits Who is waited for, from `due`; those where twice is enough get no reminder.
+ * @param {string} today Year-month-day, the calendar's time stamp.
+ * @returns {string} The text of an .ics file, to be saved as UTF-8.
+ */
+export function reminders(waits, today) {
+  const events = waits.filter((wait) => wait.on).flatMap((wait) => event(wait, today));
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//The Power of Follow-up//EN", ...events, "END:VCALENDAR"];
+  return `${lines.flatMap(folded).join("\r\n")}\r\n`;
+}
+
+function event(wait, today) {
+  const about = wait.job ? ` (${wait.job})` : "";
+  const title = text(`Follow up with ${wait.employer}${about}`);
+  const words = text(`Your last follow-up was on ${wait.last}. If nobody has answered, follow up once more.`
+    + " Say who you are, ask one short question, and say thank you.");
+  return [
+    "BEGIN:VEVENT", `UID:${id(`${wait.employer}\n${wait.job}\n${wait.last}`)}`, `DTSTAMP:${digits(today)}T000000Z`,
+    `DTSTART;VALUE=DATE:${digits(wait.on)}`, `DTEND;VALUE=DATE:${digits(dayAfter(wait.on))}`,
+    `SUMMARY:${title}`, `DESCRIPTION:${words}`, "TRANSP:TRANSPARENT",
+    "BEGIN:VALARM", "ACTION:DISPLAY", `DESCRIPTION:${title}`, "TRIGGER:PT9H", "END:VALARM", "END:VEVENT",
+  ];
+}
+
+const digits = (day) => day.replace(/-/g, "");
+
+const dayAfter = (day) => new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
+
+const text = (words) => words.replace(/[\\;,]/g, "\\$&").replace(/\r\n|\r|\n/g, "\\n");
+
+/** An id that is the same for the same follow-up, so that loading the file twice does not remind twice. */
+function id(words) {
+  let hash = BigInt("0xcbf29ce484222325"); // FNV-1a, 64 bits
+  for (const byte of new TextEncoder().encode(words)) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * BigInt("0x100000001b3"));
+  }
+  return `${hash.toString(16)}@the-power-of-follow-up`;
+}
+
+/** A line as lines of at most 74 bytes, cut between characters; each but the first starts with a space. */
+function folded(line) {
+  const lines = [""];
+  let size = 0;
+  for (const letter of line) {
+    const bytes = new TextEncoder().encode(letter).length;
+    if (size + bytes > LONGEST) {
+      lines.push(" ");
+      size = 1;
+    }
+    lines[lines.length - 1] += letter;
+    size += bytes;
+  }
+  return lines;
+}

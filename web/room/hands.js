@@ -1,0 +1,20 @@
+// The hands of a room for "how many of ten?". Values in, values out.
+
+/**
+ * @param {number[]} hands For 0, 1, … 10 of ten. @returns {{people: number, middle: number, low: number, high: number}|null}
+ *   The middle guess (the lower of two), the lowest and the highest; null without any hand.
+ */
+export function guessOf(hands) {
+  const people = hands.reduce((sum, n) => sum + n, 0);
+  if (!people) return null;
+  let seen = 0;
+  const middle = hands.findIndex((n) => { seen += n; return 2 * seen >= people; });
+  const used = hands.flatMap((n, i) => (n ? [i] : []));
+  return { people, middle, low: used[0], high: used[used.length - 1] };
+}
+
+/** @returns {string} Such as "22 people guessed. The middle guess is 4 of ten; they go from 1 to 9." */
+export function guessInWords({ people, middle, low, high }) {
+  const spread = low === high ? "" : ` The guesses go from ${low} to ${high}.`;
+  return `${people} ${people === 1 ? "person" : "people"} guessed. The middle guess is ${middle} of ten.${spread}`;
+}

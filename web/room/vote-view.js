@@ -1,0 +1,43 @@
+// How a room's votes look: the split of one turn, and the review at the end.
+import { chanceLine } from "../call/chance-line.js";
+import { review } from "../call/review.js";
+import { RUNG_SAYS, points, speakerName } from "../call/words.js";
+import { make } from "../components/element.js";
+import { roomReview } from "./votes.js";
+
+/** The hands for each choice, as bars with their numbers. */
+export function splitView(offer, hands, letter) {
+  const most = Math.max(...hands);
+  return make("ol", { class: "fu-vote__choices" }, ...offer.map((choice, i) => make("li", { class: hands[i] === most ? "most" : "" },
+    make("b", {}, letter(i)), make("span", {}, choice.says), bar(hands[i], most))));
+}
+
+function bar(n, most) {
+  return make("span", { class: "fu-vote__bar" }, make("i", { style: `width:${(100 * n) / most}%`, "aria-hidden": "true" }), `${n} ${n === 1 ? "hand" : "hands"}`);
+}
+
+/** Where the room lost most, with the split and the better line. */
+export function roomReviewView(play, splits) {
+  const { data } = play.graph;
+  const { moments } = roomReview(play, splits);
+  return make("section", { class: "fu-review", "aria-label": "The room's review" },
+    make("p", { class: "fu-meta" }, "The room's review"),
+    make("h2", { tabindex: -1 }, play.graph.isYes(play.rung) ? "The room got a yes" : "It is a no this time"),
+    make("p", {}, RUNG_SAYS[play.rung]),
+    chanceLine(review(play)),
+    make("p", { class: "fu-meta" }, "Chance of a yes in this practice call, after each turn. The numbers are the author's, not the world's."),
+    ...(moments.length ? [make("h3", {}, "Where the room lost most"), ...moments.map((turn) => moment(turn, data))]
+      : [make("p", {}, "No turn cost the room much.")]),
+    make("p", {}, make("b", {}, "What was behind it: "), data.truth));
+}
+
+function moment(turn, data) {
+  const name = speakerName(data, turn.beat.speaker) || data.employer.name;
+  const voted = turn.beat.choices.filter((choice) => turn.split[choice.id]).sort((a, b) => turn.split[b.id] - turn.split[a.id]);
+  return make("article", { class: "fu-moment" },
+    make("h3", {}, `Turn ${turn.number}: the room lost ${points(turn.lost)}`),
+    make("p", {}, make("b", {}, `${name}: `), turn.beat.says),
+    make("ul", {}, ...voted.map((choice) => make("li", {}, `${turn.split[choice.id]} ${turn.split[choice.id] === 1 ? "hand" : "hands"}: ${choice.says}`))),
+    turn.better ? make("p", { class: "fu-better" }, make("b", {}, "Better: "), turn.better.says) : "",
+    turn.better ? make("p", {}, turn.better.why) : "");
+}
