@@ -1,5 +1,7 @@
 // Lists that this device keeps for the learner: real follow-ups, and practice calls. Each is stored whole,
 // with the format's number, so that an older page never writes over what a newer one has written.
+import { RUNGS } from "./call/graph.js";
+import { RESULTS } from "./record/model.js";
 import { keep, recall } from "./storage.js";
 
 const FORMAT = 1;
@@ -42,16 +44,17 @@ export class Kept {
   }
 }
 
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-[0-3]\d$/;
 const isText = (...values) => values.every((value) => typeof value === "string");
 
 /** The record of real follow-ups; its entries are the rows of `record/reading.js`. */
 export const keptRecord = new Kept("record", (row) => row && typeof row === "object"
-  && isText(row.employer, row.job, row.stage, row.channel, row.result, row.note, row.dateText)
-  && (row.date === null || typeof row.date === "string") && Array.isArray(row.extra));
+  && isText(row.employer, row.job, row.stage, row.channel, row.note, row.dateText) && RESULTS.includes(row.result)
+  && (row.date === null || DAY.test(row.date)) && Array.isArray(row.extra) && isText(...row.extra));
 
 /** Practice calls, which are never counted with real ones: `{call, title, rung, yes, when}`. */
 export const keptPractice = new Kept("practice", (entry) => entry && typeof entry === "object"
-  && isText(entry.call, entry.title, entry.rung, entry.yes, entry.when));
+  && isText(entry.call, entry.title) && RUNGS.includes(entry.rung) && RUNGS.includes(entry.yes) && DAY.test(entry.when));
 
 /** @returns {string} The day on this device's clock, as year-month-day. */
 export function today() {

@@ -11,7 +11,7 @@ from places import ROOT
 from playwright.sync_api import Page, expect
 from windows import OpenPage, violations
 
-from followup.calls import Graph, Seeded, compile_call, play, read_call, solve
+from followup.calls import Graph, compile_call, play, read_call, solve
 from followup.odds import Belief, about, people
 
 VOTE = "room/vote.html"
@@ -53,7 +53,7 @@ def vote(page: Page, turn: int) -> dict[str, int]:
 
 
 def test_a_vote_to_the_end_by_keyboard(open_page: OpenPage) -> None:
-    """The call goes with most hands, and the review says what the whole room lost, as Python does."""
+    """The call goes with most hands; the review says what the room lost, as Python does."""
     page = open_page(VOTE, width=1280, fresh=True)
     page.add_init_script(SEED.format(11))
     page.reload()
@@ -165,4 +165,6 @@ def test_the_ends_of_the_scale(open_page: OpenPage, hands: dict[str, int]) -> No
     answer = page.locator(".fu-room__found").inner_text()
     assert "Of 100 people" in answer and "NaN" not in answer
     page.get_by_label("People in the room").fill("5")
-    assert ("1000 hands, but 5 people" in page.locator(".fu-room__found").inner_text()) == bool(hands["yes"])
+    assert ("1000 hands, but 5 people" in page.locator(".fu-room__found").inner_text()) == bool(
+        hands["yes"]
+    )

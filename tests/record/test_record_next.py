@@ -93,8 +93,8 @@ def test_higher_rungs_are_never_likelier(results: list[str]) -> None:
 @pytest.mark.parametrize(
     ("rows", "is_due", "says"),
     [
-        ([row(0)], False, "Your follow-up was today. Wait until 2026-11-30."),
-        ([row(6)], False, "Your follow-up was 6 days ago. Wait until 2026-11-24."),
+        ([row(0)], False, "Your follow-up was today. Wait until 30 November 2026."),
+        ([row(6)], False, "Your follow-up was 6 days ago. Wait until 24 November 2026."),
         (
             [row(7)],
             True,
@@ -110,7 +110,7 @@ def test_higher_rungs_are_never_likelier(results: list[str]) -> None:
             [row(40, "silence"), row(15)],
             True,
             "You followed up 2 times; the last was 15 days ago. Twice is enough."
-            " Write `silence` as the result, and ask another employer.",
+            ' Write "No answer" as the result, and ask another employer.',
         ),
         (
             [row(40, "door"), row(8, employer="NORTHLINE ")],

@@ -1,6 +1,7 @@
 import { Dice, newSeed } from "../call/dice.js";
 import { CannotPlay, Graph, RUNGS } from "../call/graph.js";
 import { Phone } from "../call/phone.js";
+import { practiceButton } from "../call/practice-button.js";
 import { HANG_UP, Play } from "../call/play.js";
 import { reviewView } from "../call/review-view.js";
 import { hush } from "../call/voice.js";
@@ -96,13 +97,19 @@ export class FuCall extends FuElement {
 
   review() {
     forget(this.key);
-    this.show(reviewView(this.play, {
+    this.show(this.reviewed());
+  }
+
+  reviewed() {
+    const view = reviewView(this.play, {
       badly: this.badly,
       english: this.phone.english,
       again: () => this.call(null, false),
       makeItBad: () => this.brief(true),
       tryMoment: (turn) => this.call(this.replay(this.play.said.slice(0, turn - 1)), this.badly),
-    }));
+    });
+    if (!this.badly) view.append(practiceButton(this.play));
+    return view;
   }
 
   /** The same call again, with the same luck, up to where `said` ends; null if it does not fit. */

@@ -1,7 +1,7 @@
 import { RUNGS } from "../call/graph.js";
 import { RUNG_SAYS } from "../call/words.js";
 import { keptPractice } from "../kept.js";
-import { dayInWords } from "../record-view/words.js";
+import { dayInWords } from "../record/dates.js";
 import { FuElement, make } from "./element.js";
 
 const FIRST = 10;

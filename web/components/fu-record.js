@@ -94,6 +94,7 @@ export class FuRecord extends FuElement {
 
   /** The desk at rest: the first form, or the buttons. */
   restDesk(focus = false) {
+    this.adder = null;
     if (!this.rows.length) {
       this.desk.replaceChildren(this.form({}, "Your first follow-up").element, this.fileButtons());
     } else {
@@ -198,7 +199,7 @@ export class FuRecord extends FuElement {
     const before = { rows: this.rows, names: this.names };
     const { rows, names, twice } = joined(replace ? { rows: [], names: [] } : before, found);
     this.names = names;
-    const same = twice ? ` ${followUps(twice)} were there already.` : "";
+    const same = twice ? ` ${followUps(twice)} ${twice === 1 ? "was" : "were"} there already.` : "";
     this.change(rows, `Loaded. Your record has ${followUps(rows.length)}.${same}`, before.rows.length ? ["Undo", () => {
       this.names = before.names;
       this.change(before.rows, "Your record is as it was.");

@@ -2,7 +2,8 @@
 import { make } from "../components/element.js";
 import { today } from "../kept.js";
 import { readRecord } from "../record/reading.js";
-import { followUps, dayInWords } from "./words.js";
+import { followUps } from "./words.js";
+import { dayInWords } from "../record/dates.js";
 
 const MOST_BYTES = 20e6;
 const MOST_SHOWN = 20;

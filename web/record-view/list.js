@@ -1,7 +1,8 @@
 // The follow-ups of a record, the newest first.
 import { make } from "../components/element.js";
 import { today } from "../kept.js";
-import { CHANNEL_SAYS, RESULT_SAYS, STAGE_SAYS, dayInWords } from "./words.js";
+import { CHANNEL_SAYS, RESULT_SAYS, STAGE_SAYS } from "./words.js";
+import { dayInWords } from "../record/dates.js";
 
 const FIRST = 30;
 

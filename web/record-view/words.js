@@ -23,11 +23,3 @@ export function title(text) {
 export function followUps(n) {
   return `${n.toLocaleString("en")} ${n === 1 ? "follow-up" : "follow-ups"}`;
 }
-
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-/** @param {string} day Year-month-day. @returns {string} Such as "3 March 2026", which nobody reads the wrong way round. */
-export function dayInWords(day) {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${date} ${MONTHS[month - 1]} ${year}`;
-}

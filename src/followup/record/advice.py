@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followup.ladder import RUNGS
+from followup.record.dates import day_in_words
 from followup.record.fields import plain
 from followup.record.model import STAGES, WAITING, Counts, Row
 
@@ -125,7 +126,7 @@ def _days(days: int) -> str:
 
 def _again(on: date, days: int) -> str:
     if days < WAIT_DAYS:
-        return f"Your follow-up was {_days(days)}. Wait until {on.isoformat()}."
+        return f"Your follow-up was {_days(days)}. Wait until {day_in_words(on)}."
     return f"Your follow-up was {_days(days)}. Follow up once more, and keep it short."
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from followup.errors import FollowupError
 
-__all__ = ["ORDERS", "Readings", "check_order", "readings"]
+__all__ = ["ORDERS", "Readings", "check_order", "day_in_words", "readings"]
 
 ORDERS = ("day-first", "month-first")
 
@@ -61,6 +61,11 @@ class Readings:
         if order:
             return self.day_first if order == ORDERS[0] else self.month_first
         return self.day_first or self.month_first
+
+
+def day_in_words(day: date) -> str:
+    """Return a day such as 5 March 2026, which nobody reads the wrong way round."""
+    return f"{day.day} {_LONG[day.month - 1].capitalize()} {day.year}"
 
 
 def check_order(order: str | None) -> str:

@@ -39,7 +39,10 @@ RESULT_WORDS = _words(
     RESULTS,
     {
         **{rung.key: (rung.says,) for rung in LADDER},
-        WAITING: ("wait", "still waiting", "I wait", "I am waiting", "not yet", "pending"),
+        WAITING: (
+            *("wait", "still waiting", "I wait", "I am waiting", "not yet", "pending"),
+            "I still wait for an answer",
+        ),
     },
 ) | _words(
     (),
@@ -56,9 +59,22 @@ RESULT_WORDS = _words(
 STAGE_WORDS = _words(
     STAGES,
     {
-        "applied": ("apply", "application", "after applying", "applied for"),
-        "interviewed": ("interview", "after the interview", "after interview"),
-        "rejected": ("rejection", "no", "after a no", "after the no", "declined", "refused"),
+        "applied": ("apply", "application", "after applying", "applied for", "I applied"),
+        "interviewed": (
+            "interview",
+            "after the interview",
+            "after interview",
+            "I had an interview",
+        ),
+        "rejected": (
+            "rejection",
+            "no",
+            "after a no",
+            "after the no",
+            "declined",
+            "refused",
+            "they said no",
+        ),
     },
 ) | {"": ""}
 """The stage that each word stands for; empty is allowed."""
@@ -69,7 +85,7 @@ CHANNEL_WORDS = _words(
         "phone": ("call", "phone call", "telephone", "by phone", "called", "voicemail"),
         "email": ("e mail", "mail", "by email", "emailed"),
         "in person": ("inperson", "visit", "visited", "face to face", "at the door"),
-        "message": ("text", "text message", "sms", "chat", "whatsapp", "linkedin"),
+        "message": ("text", "text message", "sms", "chat", "whatsapp", "linkedin", "by message"),
     },
 ) | {"": ""}
 """The channel that each word stands for; empty is allowed."""
@@ -90,5 +106,5 @@ def problem(column: str, text: str) -> str:
 
 def column_of(name: str) -> str:
     """Return our column that a heading names, or the empty text if it is another one."""
-    key = plain(name)
+    key = plain(clean(name))
     return key if key in COLUMNS else ""

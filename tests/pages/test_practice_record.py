@@ -1,0 +1,58 @@
+"""Practice calls have a list of their own, and never count as real follow-ups."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page, expect
+from windows import OpenPage, violations
+
+CALL = "calls/after-the-no.html"
+KEY = "follow-up.practice"
+
+
+def hang_up(page: Page) -> None:
+    """Start the call, and end it at once."""
+    page.get_by_role("button", name="Start the call").click()
+    page.get_by_role("button", name="Hang up").click()
+    for again in page.get_by_role("button", name="Yes, hang up").all():
+        again.click()
+
+
+def test_from_the_review_to_the_list(open_page: OpenPage) -> None:
+    """A call goes into the practice list; the record stays empty; the list can be deleted."""
+    page = open_page("practise.html", fresh=True)
+    assert "Your list is empty." in page.locator("fu-practice").inner_text()
+    for _ in range(2):
+        page.goto(page.url.replace("practise.html", CALL))
+        hang_up(page)
+        page.get_by_role("button", name="Add to my practice calls").press("Enter")
+        expect(page.get_by_text("Added. Your list is on the page Practise")).to_be_visible()
+        assert violations(page) == []
+        page.goto(page.url.replace(CALL, "practise.html"))
+    words = page.locator("fu-practice").inner_text()
+    assert "2 practice calls, 0 with a yes. They are not counted in your odds." in words
+    assert words.count("Call back after a no") == 2
+    assert page.evaluate("localStorage.getItem('follow-up.record')") is None
+    assert violations(page) == []
+    page.goto(page.url.replace("practise.html", "your-odds.html"))
+    assert page.get_by_label("No", exact=True).input_value() == "0"
+    page.goto(page.url.replace("your-odds.html", "practise.html"))
+    page.get_by_role("button", name="Delete all practice calls").click()
+    page.get_by_role("button", name="Yes, delete them").click()
+    assert "Your list is empty." in page.locator("fu-practice").inner_text()
+
+
+def test_a_list_that_cannot_be_kept_or_read(open_page: OpenPage) -> None:
+    """A newer or damaged list is not written over, and the page says why nothing was added."""
+    page = open_page(CALL, fresh=True)
+    for text, says in (
+        ('{"format": 2, "entries": []}', "A newer version of this site wrote your list."),
+        ("{torn", "The list on this device cannot be read."),
+    ):
+        page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
+        page.goto(page.url.replace("practise.html", CALL))
+        hang_up(page)
+        page.get_by_role("button", name="Add to my practice calls").click()
+        expect(page.get_by_text("This device cannot keep your list")).to_be_visible()
+        assert page.evaluate(f"localStorage.getItem('{KEY}')") == text
+        page.goto(page.url.replace(CALL, "practise.html"))
+        assert says in page.locator("fu-practice").inner_text()

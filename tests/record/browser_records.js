@@ -1,0 +1,40 @@
+// The browser's record, called as tests/record/record_table.py calls Python's.
+import { RUNGS } from "../../web/call/graph.js";
+import { due, practiceFor } from "../../web/record/advice.js";
+import { yesAndNo } from "../../web/record/believing.js";
+import { CHANNELS, STAGES } from "../../web/record/model.js";
+import { readRecord } from "../../web/record/reading.js";
+import { Trouble } from "../../web/record/trouble.js";
+import { writeRecord } from "../../web/record/writing.js";
+
+const rowOf = (row) => [row.date, row.employer, row.job, row.stage, row.channel, row.result, row.note, row.extra, row.dateText, row.line];
+const dueOf = (each) => [
+  each.employer, each.job, each.last, each.days, each.times, each.on, each.says, each.source, each.line, each.isDue,
+];
+
+function outcome({ data, today, dates }) {
+  let record;
+  try {
+    record = readRecord(new Uint8Array(Buffer.from(data, "base64")), today, dates);
+  } catch (error) {
+    if (error instanceof Trouble) return { error: error.message };
+    throw error;
+  }
+  const { rows, bad, question: asked, extraColumns, summary: { counts, waiting } } = record;
+  const practice = practiceFor(counts);
+  return {
+    rows: rows.map(rowOf),
+    bad: bad.map((each) => [each.line, each.field, each.problem]),
+    question: asked && [asked.line, asked.text, asked.dayFirst, asked.monthFirst, asked.rows],
+    extra: extraColumns, waiting,
+    rungs: RUNGS.map((rung) => yesAndNo(counts, rung)),
+    stages: STAGES.map((stage) => yesAndNo(counts, "door", { stage })),
+    channels: CHANNELS.map((channel) => yesAndNo(counts, "door", { channel })),
+    due: due(rows, today).map(dueOf),
+    practice: [practice.rung, practice.calls, practice.says],
+    written: writeRecord(record),
+    again: readRecord(writeRecord(record), today).rows.map(rowOf),
+  };
+}
+
+globalThis.outcomes = (cases) => cases.map(outcome);

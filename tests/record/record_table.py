@@ -1,0 +1,195 @@
+"""The table of files that holds the browser's record to Python's. Not a test."""
+
+from __future__ import annotations
+
+import base64
+import random
+from collections.abc import Iterator
+from typing import Any
+
+from generated_files import TODAY, file, row
+
+from followup.errors import FollowupError
+from followup.ladder import RUNGS
+from followup.record import (
+    CHANNELS,
+    RESULTS,
+    STAGES,
+    Record,
+    Row,
+    channel_beliefs,
+    due,
+    practice_for,
+    read_record,
+    stage_beliefs,
+    write_record,
+    yes_and_no,
+)
+
+BY_DICE = 2_200
+ORDERS = (None, None, "day-first", "month-first")
+DATES = (
+    "2026-03-05", "2026/3/5", "2026.03.05.", "5.3.2026", "03/04/2026", "13/04/2026", "04/13/2026",
+    "5 March 2026", "Mar 5, 2026", "5th Sept. 2026", "5-Mar-2026", "31/02/2026", "29/02/2024",
+    "2026-03-05T14:30", "05/03/2026 2:30 pm", "5.3.26", "5 Mar '26", "yesterday", "", "1899-12-31",
+    "24/11/2026", "12/11/2026", "2027-01-01", "5 Marzo 2026", "\u0665.3.2026", "2026-3-5 25:99",
+    "03/04/2026 10:00:00.123 +02:00", "a very long text that is no date at all, not even nearly",
+)  # fmt: skip
+WORDS = (
+    "silence", "SILENCE", "no answer", "No answer.", "They told me something I can use.", "hired!",
+    "door", "doors", "dor", "a door", "jop", "waitng", "still-waiting", "rejekted", "e-mail",
+    "emial", "what's app", "Straße", "ſilence", "ﬁeld", "in  person", "inperson", "", " ", "–",
+    "İstanbul", "ΣΑΣ", "answer\u00a0", "phöne", "no", "x" * 40, "advice, they said", "\u2007job",
+    "I applied", "they said no", "by message", "I still wait for an answer",
+)  # fmt: skip
+HEADINGS = (
+    "date,employer,result",
+    "DATE;Employer;Result",
+    "date\temployer\tresult",
+    "date|employer|result",
+    "sep=;\ndate;employer;result",
+    "sep=\t\ndate\temployer\tresult",
+    "\n\n date , employer , result ",
+    "date,employer",
+    "date,date,employer,result",
+    "employer,result",
+    "",
+    "\n",
+    "a,b,c",
+    '"date","employer","result","Salary"',
+    "date,employer,result,=cmd,Ünïcode,,",
+    "\ufeffdate,employer,result",
+)
+BYTES = (
+    b"PK\x03\x04 a spreadsheet", b"\xd0\xcf\x11\xe0", b"", b"\xff\xfe", b"\xef\xbb\xbf",
+    b"date,employer,result\n2026-01-02,Caf\xe9 \x80 \x81\x9d,job\n",
+    b"date,employer,result\n2026-01-02,Caf\xc3\xa9,job\n2026-01-02,\xc3(,job\n",
+    "date,employer,result\n2026-01-02,Ж,job\n".encode("utf-32"),
+    "date,employer,result\n2026-01-02,Ж,job\n".encode("utf-16-be"),
+    "date,employer,result\n2026-01-02,\U0001f600,job\n".encode("utf-16"),
+    b"\xff\xfed\x00a\x00t\x00e\x00,",
+    b"date,employer,result\n2026-01-02,\x00A\x1cB\x85\xc2\x85,job\n",
+)  # fmt: skip
+
+
+def cases() -> Iterator[dict[str, Any]]:
+    """Yield each file with what Python makes of it."""
+    for data, order in _files():
+        yield {
+            "data": base64.b64encode(data).decode(),
+            "today": TODAY.isoformat(),
+            "dates": order,
+            "out": _outcome(data, order),
+        }
+
+
+def _files() -> Iterator[tuple[bytes, str | None]]:
+    dice = random.Random(2026)
+    for i in range(BY_DICE):
+        yield file(dice), ORDERS[i % len(ORDERS)]
+    for heading in HEADINGS:
+        mark = next((each for each in ";\t|" if each in heading), ",")
+        lines = mark.join(("2026-01-02", "Northline", "job")) + "\n"
+        yield f"{heading}\n{lines}".encode(), None
+    for data in BYTES:
+        yield data, None
+    for order in (None, "day-first", "month-first", "year-first"):
+        for n in (1, 2, 5):
+            for start in range(0, len(DATES), n):
+                texts = DATES[start : start + n]
+                yield (
+                    _lines("date,employer,result", [(text, "North", "job") for text in texts]),
+                    order,
+                )
+    for word in WORDS:
+        yield _lines("date,employer,result", [("2026-01-02", word, word)]), None
+        yield (
+            _lines("date,employer,result,stage,channel", [("2026-01-02", "N", "job", word, word)]),
+            None,
+        )
+    yield from ((data, None) for data in _awkward())
+    yield from ((_waits(dice), None) for _ in range(80))
+
+
+def _lines(heading: str, rows: list[tuple[str, ...]]) -> bytes:
+    quoted = [",".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows]
+    return "\n".join([heading, *quoted]).encode()
+
+
+def _awkward() -> Iterator[bytes]:
+    head, good = b"date,employer,result,note\n", b"2026-01-02,North,job,fine\n"
+    yield head + b'2026-01-02,"North,job\n' + good * 3
+    yield head + b'2026-01-02,"No"rth,job,"a""b"\n' + good
+    yield head + b'2026-01-02,"North\nline",job,"x"y\n' + good
+    yield head + b'2026-01-02,North,job,"open\n' + good + b'2026-01-02,"A, B",job,\n' + good
+    yield head + b"2026-01-02,North,job,a,b,c\n" + b"2026-01-02,North\n" + b",,,,,\n\n,,\n" + good
+    yield head + b"2026-01-02," + b"x" * 140_000 + b",job,\n" + good
+    yield head + b'2026-01-02,"' + b"x" * 140_000 + b'",job,\n' + good
+    for text in ("=1+1", "'=1+1", "''@x", " +3", '"-x', "a;=b", "a\n=b", "\uff1dx", "'quoted'"):
+        yield _lines(
+            "date,employer,result,note,More", [("2026-01-02", "x" + text, "job", text, text)]
+        )
+
+
+def _waits(dice: random.Random) -> bytes:
+    """A record of few employers, so that follow-ups with the same one add up."""
+    rows = [row(dice) for _ in range(dice.randrange(1, 9))]
+    cells = [
+        (
+            str(
+                each.date.replace(year=2026)
+                if each.date and each.date.month < 11
+                else "2026-11-" + f"{dice.randrange(1, 24):02}"
+            ),
+            dice.choice(("Northline", "northline!", "Zeta")),
+            dice.choice((*RESULTS, "waiting", "waiting", "silence")),
+            dice.choice(("", "clerk")),
+            each.stage,
+        )
+        for each in rows
+    ]
+    return _lines("date,employer,result,job,stage", cells)
+
+
+def _outcome(data: bytes, order: str | None) -> dict[str, Any]:
+    try:
+        record = read_record(data, TODAY, order)
+    except FollowupError as error:
+        return {"error": str(error)}
+    return _shape(record) | {"written": write_record(record), "again": _again(record)}
+
+
+def _shape(record: Record) -> dict[str, Any]:
+    asked, counts = record.question, record.summary.counts
+    practice = practice_for(counts)
+    return {
+        "rows": [_row(each) for each in record.rows],
+        "bad": [[bad.line, bad.field, bad.problem] for bad in record.bad],
+        "question": asked
+        and [asked.line, asked.text, str(asked.day_first), str(asked.month_first), asked.rows],
+        "extra": list(record.extra_columns),
+        "waiting": record.summary.waiting,
+        "rungs": [list(yes_and_no(counts, rung)) for rung in RUNGS],
+        "stages": [[b.yes, b.no] for b in stage_beliefs(counts).values()],
+        "channels": [[b.yes, b.no] for b in channel_beliefs(counts).values()],
+        "due": [_due(each) for each in due(record.rows, TODAY)],
+        "practice": [practice.rung, list(practice.calls), practice.says],
+    }
+
+
+def _again(record: Record) -> list[Any]:
+    """What is read from the text that was written."""
+    return [_row(each) for each in read_record(write_record(record), TODAY).rows]
+
+
+def _row(each: Row) -> list[Any]:
+    words = [each.employer, each.job, each.stage, each.channel, each.result, each.note]
+    return [each.date and str(each.date), *words, list(each.extra), each.date_text, each.line]
+
+
+def _due(each: Any) -> list[Any]:
+    days = [str(each.last), each.days, each.times, each.on and str(each.on)]
+    return [each.employer, each.job, *days, each.says, each.source, each.line, each.is_due]
+
+
+assert (len(STAGES), len(CHANNELS)) == (3, 4), "the browser's side lists them too"

@@ -1,0 +1,59 @@
+"""The browser's record, run under Node, is Python's record."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import assets
+import environment
+import pytest
+from record_table import cases
+
+ROOT = Path(__file__).parents[2]
+RUN = """
+require(process.argv[1]);
+const table = JSON.parse(require("fs").readFileSync(0, "utf8"));
+process.stdout.write(JSON.stringify(outcomes(table)));
+"""
+
+
+def run(folder: Path, table: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What the browser's code makes of each file of the table."""
+    bundle = folder / "records.cjs"
+    program = assets.esbuild(ROOT / "web")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(assets, "esbuild", lambda folder: program)
+        assets.bundle_script(Path(__file__).with_name("browser_records.js"), bundle)
+    ran = subprocess.run(
+        [*environment.node(), "-e", RUN, str(bundle)],
+        input=json.dumps(table),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    found: list[dict[str, Any]] = json.loads(ran.stdout)
+    return found
+
+
+def test_the_browser_reads_as_python_does(tmp_path: Path) -> None:
+    """Of over 2,000 files, rows, bad lines, questions, advice and the written text agree."""
+    table = list(cases())
+    assert len(table) >= 2_000
+    kinds = [each["out"].get("error", "read") for each in table]
+    assert kinds.count("read") >= 1_000 and len(set(kinds)) >= 8
+    wrong = []
+    for each, got in zip(table, run(tmp_path, table), strict=True):
+        for key in each["out"]:
+            if each["out"][key] != got.get(key):
+                wrong.append((each["data"], each["dates"], key, each["out"][key], got.get(key)))
+    assert wrong == []
+
+
+def test_a_difference_would_be_seen(tmp_path: Path) -> None:
+    """The table tells one row from another."""
+    one, two = list(cases())[:2]
+    assert run(tmp_path, [one | {"data": two["data"]}])[0] != one["out"]

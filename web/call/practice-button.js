@@ -1,0 +1,20 @@
+// From the review of a call to the list of practice calls.
+import { make } from "../components/element.js";
+import { keptPractice, today } from "../kept.js";
+
+/**
+ * A button that keeps a call in the learner's list of practice calls, which is never mixed with real follow-ups.
+ * @param {import("./play.js").Play} play A call that has ended.
+ */
+export function practiceButton(play) {
+  const { id, title, yes } = play.graph.data;
+  const told = make("span", { role: "status" });
+  const button = make("button", { type: "button", class: "fu-quiet", onclick: () => {
+    const { entries, trouble } = keptPractice.load();
+    const kept = !trouble && keptPractice.save([...entries, { call: id, title, rung: play.rung, yes, when: today() }]);
+    button.hidden = kept;
+    told.textContent = kept ? "Added. Your list is on the page Practise, on this device alone."
+      : "This device cannot keep your list: its storage is full, closed or not readable.";
+  } }, "Add to my practice calls");
+  return make("p", { class: "fu-row" }, button, told);
+}

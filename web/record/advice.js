@@ -1,0 +1,103 @@
+// What to do next: followup.record.advice, with the same sentences.
+import { RUNGS } from "../call/graph.js";
+import { dayInWords } from "./dates.js";
+import { STAGES, WAITING } from "./model.js";
+import { plain } from "./spaces.js";
+
+const WAIT_DAYS = 7;
+const LONG_DAYS = 14;
+const ENOUGH_TIMES = 2;
+const WAIT_SOURCE = "check-in-after-applying-2017";
+const DAY = 864e5; // milliseconds
+
+const CALLS = {
+  silence: ["front-desk", "no-answer-yet", "please-do-not-call"],
+  answer: ["no-budget", "the-bank"],
+  advice: ["after-the-no", "the-bank"],
+  door: ["the-call-back"],
+  job: ["the-call-back"],
+  "": ["after-the-no", "no-budget"],
+};
+const SILENT_CALLS = { applied: "front-desk", interviewed: "no-answer-yet", rejected: "no-budget" };
+const WHY = {
+  silence: "Your follow-ups most often end in silence. Practise how to be heard.",
+  answer: "You most often get an answer that is still no. Practise how to ask for the reason.",
+  advice: "You most often get advice. Practise how to turn advice into an open door.",
+  door: "You most often open a door. Practise for the day when they call you back.",
+  job: "You most often get a job. Practise for the next call back.",
+  "": "You have no results yet. Start with an easy practice call.",
+};
+
+const numberOf = (day) => Date.parse(`${day}T00:00:00Z`) / DAY;
+const dayOf = (number) => new Date(number * DAY).toISOString().slice(0, 10);
+
+/** Each employer that a learner waits for, the longest wait first. */
+export function due(rows, today) {
+  const groups = new Map();
+  for (const row of rows) {
+    if (row.date === null || row.date > today) continue;
+    const key = JSON.stringify([plain(row.employer), plain(row.job)]);
+    groups.set(key, [...(groups.get(key) || []), row]);
+  }
+  const order = (one, other) => (one < other ? -1 : Number(one > other));
+  return [...groups.values()].map((group) => waitOf(unanswered(group), today)).filter(Boolean)
+    .sort((one, other) => other.days - one.days || order(one.employer, other.employer) || order(one.job, other.job));
+}
+
+/** The follow-ups since the last answer; none if nobody is waited for. */
+function unanswered(group) {
+  const ordered = [...group].sort((one, other) => numberOf(one.date) - numberOf(other.date) || one.line - other.line);
+  let since = [];
+  for (const row of ordered) since = row.result === WAITING || row.result === RUNGS[0] ? [...since, row] : [];
+  return since.length && since[since.length - 1].result === WAITING ? since : [];
+}
+
+function waitOf(rows, today) {
+  if (!rows.length) return null;
+  const row = rows[rows.length - 1];
+  const times = rows.length;
+  const days = numberOf(today) - numberOf(row.date);
+  const enough = times >= ENOUGH_TIMES;
+  const again = dayOf(numberOf(row.date) + WAIT_DAYS);
+  return {
+    employer: row.employer, job: row.job, last: row.date, days, times,
+    on: enough ? null : [again, today].sort()[1],
+    says: enough ? enoughSays(times, days) : againSays(again, days),
+    source: row.stage === STAGES[0] && !enough ? WAIT_SOURCE : "",
+    line: row.line, isDue: days >= (enough ? LONG_DAYS : WAIT_DAYS),
+  };
+}
+
+const ago = (days) => ["today", "yesterday"][days] || `${days.toLocaleString("en")} days ago`;
+
+function againSays(on, days) {
+  if (days < WAIT_DAYS) return `Your follow-up was ${ago(days)}. Wait until ${dayInWords(on)}.`;
+  return `Your follow-up was ${ago(days)}. Follow up once more, and keep it short.`;
+}
+
+function enoughSays(times, days) {
+  const start = `You followed up ${times.toLocaleString("en")} times; the last was ${ago(days)}. Twice is enough.`;
+  if (days < LONG_DAYS) return `${start} Do not ask again now.`;
+  return `${start} Write "No answer" as the result, and ask another employer.`;
+}
+
+/** The practice that fits the rung on which the learner most often stops. @param {Map} counts */
+export function practiceFor(counts) {
+  const ends = Object.fromEntries(RUNGS.map((rung) => [rung, 0]));
+  const silent = Object.fromEntries(STAGES.map((stage) => [stage, 0]));
+  for (const [key, n] of counts) {
+    const [stage, , result] = JSON.parse(key);
+    if (result in ends) ends[result] += n;
+    if (result === RUNGS[0] && stage in silent) silent[stage] += n;
+  }
+  const rung = most(ends) || "";
+  const first = rung === RUNGS[0] && SILENT_CALLS[most(silent)];
+  const calls = CALLS[rung];
+  return { rung, calls: first ? [first, ...calls.filter((call) => call !== first)] : calls, says: WHY[rung] };
+}
+
+/** The first key with the highest count; nothing if all are zero. */
+function most(counts) {
+  const highest = Math.max(...Object.values(counts));
+  return highest ? Object.keys(counts).find((key) => counts[key] === highest) : null;
+}

@@ -1,0 +1,159 @@
+// Each row of a record, checked: followup.record.checking.
+import { HOW, checkOrder, readings } from "./dates.js";
+import { CHANNEL_WORDS, RESULT_WORDS, STAGE_WORDS, columnOf, problem } from "./fields.js";
+import { COLUMNS, NEEDED } from "./model.js";
+import { clean, oneLine, plain, strip } from "./spaces.js";
+import { Table } from "./table.js";
+import { Trouble } from "./trouble.js";
+import { restored } from "./writing.js";
+
+const MOST_REMEMBERED = 100000;
+const NO_QUOTE = 'A quote (") opens here and does not close well; close it, or delete it.';
+
+/** What a function makes of each text; most are worked out once. */
+export function remembered(make) {
+  const known = new Map();
+  return (text) => {
+    if (!known.has(text)) {
+      const made = make(text);
+      if (known.size >= MOST_REMEMBERED) return made;
+      known.set(text, made);
+    }
+    return known.get(text);
+  };
+}
+
+/** Where our columns stand in a heading: -1 where one is missing. @throws {Trouble} */
+function columnsOf(heading) {
+  const ours = heading.map(columnOf);
+  const twice = COLUMNS.find((name) => ours.indexOf(name) !== ours.lastIndexOf(name));
+  if (twice) throw new Trouble(`The column \`${twice}\` is there twice; delete or rename one.`);
+  const missing = NEEDED.filter((name) => !ours.includes(name));
+  if (missing.length) {
+    throw new Trouble(`The file has no column ${missing.map((name) => `\`${name}\``).join(" and no column ")};`
+      + ` its first line must name the columns, such as: ${COLUMNS.join()}.`);
+  }
+  const extra = heading.flatMap((cell, i) => (!ours[i] && strip(cell) ? [i] : []));
+  return {
+    places: Object.fromEntries(COLUMNS.map((name) => [name, ours.indexOf(name)])),
+    extra, names: extra.map((i) => clean(restored(clean(heading[i])))), width: heading.length,
+  };
+}
+
+const some = (cells) => cells.some(strip);
+
+/** Reads the rows of a record one by one, and gathers those that cannot be used in `bad`. */
+export class Reader {
+  /** @param {string} text @param {string} today @param {string} [order] @throws {Trouble} If there is no heading that can be used. */
+  constructor(text, today, order) {
+    this.order = checkOrder(order);
+    Object.assign(this, { today, bad: [], question: null, open: new Map(), shown: new Set() });
+    const key = (words) => remembered((cell) => { const found = words.get(plain(cell)); return found === undefined ? null : found; });
+    Object.assign(this, { dates: remembered(readings), result: key(RESULT_WORDS), stage: key(STAGE_WORDS), channel: key(CHANNEL_WORDS) });
+    this.table = new Table(text);
+    this.lines = this.table[Symbol.iterator]();
+    this.columns = columnsOf(this.heading());
+  }
+
+  heading() {
+    for (let step = this.lines.next(); !step.done; step = this.lines.next()) {
+      const [, cells] = step.value;
+      if (!cells || some(cells)) return cells || [];
+    }
+    throw new Trouble(`The file is empty; its first line must name the columns: ${COLUMNS.join()}.`);
+  }
+
+  * [Symbol.iterator]() {
+    for (let step = this.lines.next(); !step.done; step = this.lines.next()) {
+      const [line, cells] = step.value;
+      if (!cells || !this.table.isSound) {
+        this.blame(line, "row", NO_QUOTE);
+        if (cells) this.table.goBack();
+      } else if (cells.length === this.columns.width || this.fit(line, cells)) {
+        const row = this.check(line, cells);
+        if (row) yield row;
+      }
+    }
+  }
+
+  blame(line, field, what) {
+    this.bad.push({ line, field, problem: what });
+  }
+
+  /** Make a row as wide as the heading; tell whether that loses nothing. */
+  fit(line, cells) {
+    const { width } = this.columns;
+    if (some(cells.slice(width))) {
+      this.blame(line, "row", `The row has more cells than the heading, which has ${width}; put a text that`
+        + ` holds \`${this.table.delimiter}\` between quotes.`);
+      return false;
+    }
+    cells.length = Math.min(cells.length, width);
+    while (cells.length < width) cells.push("");
+    return some(cells);
+  }
+
+  /** A row if all its fields can be used; else it is named as bad. */
+  check(line, cells) {
+    if (!some(cells)) return null;
+    const text = (name) => (this.columns.places[name] < 0 ? "" : cells[this.columns.places[name]]);
+    const found = this.dates(text("date"));
+    const keys = { stage: this.stage(text("stage")), channel: this.channel(text("channel")), result: this.result(text("result")) };
+    const faults = [["date", this.dateFault(text("date"), found)]];
+    if (found.shows) this.shown.add(found.shows);
+    if (!clean(text("employer"))) faults.push(["employer", "The employer is missing; write who you asked."]);
+    for (const [name, key] of Object.entries(keys)) if (key === null) faults.push([name, problem(name, text(name))]);
+    const real = faults.filter(([, what]) => what);
+    if (real.length) {
+      this.blame(line, real[0][0], real.map(([, what]) => what).join(" "));
+      return null;
+    }
+    return { line, cells, date: this.dayOf(line, strip(text("date")), found), ...keys };
+  }
+
+  /** The day of a row; null while it is open. */
+  dayOf(line, text, found) {
+    if (!found.isOpen || this.order) return found.by(this.order);
+    this.open.set(text, [...(this.open.get(text) || []), line]);
+    return null;
+  }
+
+  /** What is wrong with a date, or the empty text. */
+  dateFault(text, found) {
+    if (found.problem) return found.problem;
+    const day = found.by(this.order);
+    if (day === null) return `The date ${oneLine(text)} is not ${this.order}; ${HOW}.`;
+    const days = this.order ? [day] : [day, found.monthFirst].filter(Boolean);
+    const first = days.sort()[0];
+    return first <= this.today ? "" : this.future(first);
+  }
+
+  future(day) {
+    return `The date ${day} is after today, ${this.today}; correct the date, or the clock of this device.`;
+  }
+
+  /**
+   * Decide about the open dates, after the last row was read.
+   * @returns {Map<string, string|null>} The day of each; null stays open. One that lies in the future is not among them.
+   */
+  settle() {
+    if (!this.order && this.shown.size === 1) [this.order] = this.shown;
+    const settled = new Map();
+    for (const [text, lines] of this.open) {
+      const day = this.order ? this.dates(text).by(this.order) : null;
+      if (day !== null && day > this.today) lines.forEach((line) => this.blame(line, "date", this.future(day)));
+      else settled.set(text, day);
+    }
+    const asked = [...settled.keys()].filter((text) => settled.get(text) === null);
+    if (asked.length) this.question = this.ask(asked);
+    this.bad.sort((one, other) => one.line - other.line);
+    return settled;
+  }
+
+  ask(asked) {
+    const text = asked.reduce((first, each) => (this.open.get(each)[0] < this.open.get(first)[0] ? each : first));
+    const { dayFirst, monthFirst } = this.dates(text);
+    const rows = asked.reduce((sum, each) => sum + this.open.get(each).length, 0);
+    return { line: this.open.get(text)[0], text, dayFirst, monthFirst, rows };
+  }
+}

@@ -1,0 +1,95 @@
+// Dates as people write them: followup.record.dates. A day is a text, year-month-day.
+import { SPACE, cut, oneLine, strip } from "./spaces.js";
+import { Trouble } from "./trouble.js";
+
+export const ORDERS = ["day-first", "month-first"];
+export const HOW = "write it as year-month-day, such as 2026-03-05";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const LONG = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const TIME = new RegExp(
+  `[T ][${SPACE}]*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?[${SPACE}]*(?:[AaPp]\\.?[Mm]\\.?)?[${SPACE}]*(?:Z|[+-][0-9]{2}:?[0-9]{2})?$`);
+const YEAR_FIRST = /^([0-9]{4})([-/. ])([0-9]{1,2})\2([0-9]{1,2})\.?$/;
+const YEAR_LAST = /^([0-9]{1,2})([-/. ])([0-9]{1,2})\2([0-9]{4})$/;
+const SHORT_YEAR = /^[0-9]{1,2}([-/. ])(?:[0-9]{1,2}|[A-Za-z]{3,9})\1'?[0-9]{2}$/;
+const DAY_WORD = /^([0-9]{1,2})(?:st|nd|rd|th)?[-/. ]+([A-Za-z]{3,9})[-/., ]+([0-9]{4})$/;
+const WORD_DAY = /^([A-Za-z]{3,9})[. ]+([0-9]{1,2})(?:st|nd|rd|th)?[, ]+([0-9]{4})$/;
+
+/** The ways in which a date can be read; a day is null where there is none. */
+export class Readings {
+  constructor({ dayFirst = null, monthFirst = null, problem = "" }) {
+    Object.assign(this, { dayFirst, monthFirst, problem });
+  }
+
+  /** Whether it is one day with the day first and another with the month first. */
+  get isOpen() {
+    return this.dayFirst !== null && this.monthFirst !== null && this.dayFirst !== this.monthFirst;
+  }
+
+  /** The order that it can only have; empty if it shows nothing. */
+  get shows() {
+    if ((this.dayFirst === null) === (this.monthFirst === null)) return "";
+    return ORDERS[Number(this.dayFirst === null)];
+  }
+
+  /** The day that it is in an order; without one, the only day that it can be. */
+  by(order) {
+    if (order) return order === ORDERS[0] ? this.dayFirst : this.monthFirst;
+    return this.dayFirst || this.monthFirst;
+  }
+}
+
+/** @param {string} day Year-month-day. @returns {string} Such as "5 March 2026", which nobody reads the wrong way round. */
+export function dayInWords(day) {
+  const [year, month, date] = day.split("-").map(Number);
+  const name = LONG[month - 1];
+  return `${date} ${name[0].toUpperCase()}${name.slice(1)} ${year}`;
+}
+
+/** @throws {Trouble} If the order is none. @returns {string} The order, or the empty text if none is given. */
+export function checkOrder(order) {
+  if (order && !ORDERS.includes(order)) throw new Trouble(`The order of dates is \`${order}\`; use ${ORDERS.join(" or ")}.`);
+  return order || "";
+}
+
+/** The ways in which a date can be read; a time of day after it is left out. */
+export function readings(text) {
+  const written = strip(text).replace(TIME, "");
+  if (!written) return new Readings({ problem: `The date is missing; ${HOW}.` });
+  let found = YEAR_FIRST.exec(written);
+  if (found) {
+    const only = day(found[1], found[3], found[4]);
+    return either(only, only, written);
+  }
+  found = YEAR_LAST.exec(written);
+  return found ? either(day(found[4], found[3], found[1]), day(found[4], found[1], found[3]), written) : inWords(written);
+}
+
+/** Read a date whose month is a word; refuse the rest. */
+function inWords(written) {
+  const dayFirst = DAY_WORD.exec(written);
+  const wordFirst = dayFirst ? null : WORD_DAY.exec(written);
+  if (!dayFirst && !wordFirst) {
+    const why = SHORT_YEAR.test(written) ? "has a year of two digits" : "cannot be read";
+    return new Readings({ problem: `The date \`${short(written)}\` ${why}; ${HOW}.` });
+  }
+  const [date, month, year] = dayFirst ? dayFirst.slice(1) : [wordFirst[2], wordFirst[1], wordFirst[3]];
+  const name = month.toLowerCase();
+  const number = LONG.includes(name) ? LONG.indexOf(name) : MONTHS.indexOf(name === "sept" ? "sep" : name);
+  const sure = number >= 0 ? day(year, String(number + 1), date) : null;
+  return either(sure, sure, written);
+}
+
+function either(dayFirst, monthFirst, written) {
+  if (dayFirst === null && monthFirst === null) return new Readings({ problem: `There is no day \`${short(written)}\`; ${HOW}.` });
+  return new Readings({ dayFirst, monthFirst });
+}
+
+/** A day of 1900 or later, or null if there is no such day. */
+function day(year, month, date) {
+  const [y, m, d] = [Number(year), Number(month), Number(date)];
+  const real = y >= 1900 && m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate();
+  return real ? `${year}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}` : null;
+}
+
+const short = (text) => cut(oneLine(text), 30);

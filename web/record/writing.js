@@ -1,0 +1,35 @@
+// A record as CSV that a spreadsheet neither breaks nor runs: followup.record.writing.
+import { COLUMNS } from "./model.js";
+import { clean } from "./spaces.js";
+
+const START = '((?:^|[;\\t\\n|])[ "]*)';
+const RUNS = new RegExp(`${START}('*)(?=[=+\\-@\\t\\uff1d\\uff0b\\uff0d\\uff20])`, "g");
+const WAS = new RegExp(`${START}'('*)(?=[=+\\-@\\t\\uff1d\\uff0b\\uff0d\\uff20])`, "g");
+
+/** A text with an apostrophe before all that a spreadsheet would run. */
+export function safe(text) {
+  return text.replace(RUNS, "$1'$2");
+}
+
+/** The text that `safe` made safe. */
+export function restored(text) {
+  return text.includes("'") ? text.replace(WAS, "$1$2") : text;
+}
+
+/**
+ * @param {{rows: object[], extraColumns: string[]}} record
+ * @returns {string} The text of a CSV file, with a byte order mark and lines that end with CR LF.
+ */
+export function writeRecord({ rows, extraColumns }) {
+  const lines = [[...COLUMNS, ...extraColumns], ...rows.map((row) => cells(row, extraColumns.length))];
+  return `\ufeff${lines.map((line) => `${line.map((cell) => quoted(safe(clean(cell)))).join()}\r\n`).join("")}`;
+}
+
+function cells(row, extra) {
+  const ours = [row.date || row.dateText, row.employer, row.job, row.stage, row.channel, row.result, row.note];
+  return [...ours, ...Array.from({ length: extra }, (_, i) => row.extra[i] || "")];
+}
+
+function quoted(cell) {
+  return /[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
+}
