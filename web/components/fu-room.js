@@ -29,7 +29,7 @@ export class FuRoom extends FuElement {
     this.guessed = make("div");
     this.found = make("div", { class: "fu-room__found", tabindex: -1, role: "group", "aria-label": "The room's odds" });
     this.live = make("div", { class: "fu-room__live" }, this.before(), this.after(), this.found, this.foot());
-    this.replaceChildren(this.news, this.live, make("div", { hidden: true }, ...this.childNodes));
+    this.replaceChildren(this.news, this.live, make("div", { class: "fu-room__still", hidden: true }, ...this.childNodes));
     this.restore();
     this.changed();
   }

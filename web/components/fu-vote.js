@@ -27,7 +27,7 @@ export class FuVote extends FuElement {
     this.titles = [...this.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, link.textContent]);
     this.live = make("div", { class: "fu-vote__live" });
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
-    this.replaceChildren(this.news, this.live, make("div", { hidden: true }, ...this.childNodes));
+    this.replaceChildren(this.news, this.live, make("div", { class: "fu-vote__still", hidden: true }, ...this.childNodes));
     this.people = new NumberField({ label: "People in the room", unit: "leave it empty if you like", min: 1, max: MOST_HANDS, optional: true });
     this.choose();
   }
