@@ -32,11 +32,13 @@ from followup.calls.model import (
     Lead,
     Meter,
 )
+from followup.calls.ordering import in_shown_order
 from followup.calls.playing import CallInProgress, Line, Turn, play
 from followup.calls.reading import parse_call, read_call
 from followup.calls.reporting import review_text, transcript_text
 from followup.calls.reviewing import Moment, Review, ReviewedTurn, label_of, review
 from followup.calls.schema import schema
+from followup.calls.shipped import shipped, shipped_ids
 from followup.calls.simulating import (
     Simulated,
     best_policy,
@@ -83,6 +85,7 @@ __all__ = [
     "compile_call",
     "dumps",
     "from_json",
+    "in_shown_order",
     "in_words",
     "label_of",
     "loads",
@@ -97,6 +100,8 @@ __all__ = [
     "review",
     "review_text",
     "schema",
+    "shipped",
+    "shipped_ids",
     "simulate",
     "solve",
     "to_json",

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from followup.errors import FollowupError
 from followup.record.advice import Due
 
-__all__ = ["reminders"]
+__all__ = ["calendar_of", "reminders"]
 
 _OURS = uuid.uuid5(uuid.NAMESPACE_DNS, "the-power-of-follow-up")
 _HOUR = timedelta(hours=9)
@@ -33,6 +33,31 @@ def reminders(waits: Iterable[Due], today: date) -> str:
     Source:
         RFC 5545.
     """
+    events = [(wait.on, _title(wait), _words(wait), _id(wait)) for wait in waits if wait.on]
+    return _calendar(events, today)
+
+
+def calendar_of(days: Iterable[tuple[date, str, str]], today: date) -> str:
+    """Return a calendar with a whole day for each thing to do.
+
+    Args:
+        days: The day, its title and its words.
+        today: The calendar's time stamp.
+
+    Returns:
+        As `reminders`.
+
+    Raises:
+        FollowupError: As `reminders`.
+    """
+    events = [
+        (day, title, words, str(uuid.uuid5(_OURS, f"{day}\n{title}"))) for day, title, words in days
+    ]
+    return _calendar(events, today)
+
+
+def _calendar(events: Iterable[tuple[date, str, str, str]], today: date) -> str:
+    """Return a calendar of whole days, each with its title, words and id."""
     try:
         from icalendar import Alarm, Calendar, Event  # only for those who want a calendar
     except ImportError as error:
@@ -40,20 +65,18 @@ def reminders(waits: Iterable[Due], today: date) -> str:
     calendar = Calendar()
     calendar.add("prodid", "-//The Power of Follow-up//EN")
     calendar.add("version", "2.0")
-    for wait in waits:
-        if wait.on is None:
-            continue
+    for day, title, words, uid in events:
         event = Event()
-        event.add("uid", _id(wait))
+        event.add("uid", uid)
         event.add("dtstamp", datetime.combine(today, time(), UTC))
-        event.add("dtstart", wait.on)
-        event.add("dtend", wait.on + timedelta(days=1))
-        event.add("summary", _title(wait))
-        event.add("description", _words(wait))
+        event.add("dtstart", day)
+        event.add("dtend", day + timedelta(days=1))
+        event.add("summary", title)
+        event.add("description", words)
         event.add("transp", "TRANSPARENT")  # the day stays free for other things
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
-        alarm.add("description", _title(wait))
+        alarm.add("description", title)
         alarm.add("trigger", _HOUR)
         event.add_component(alarm)
         calendar.add_component(event)

@@ -1,0 +1,49 @@
+"""The calls that come with the package: compiled in a wheel, or from `calls/` in a checkout."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from followup.calls.graph import Graph
+from followup.calls.loading import loads
+from followup.errors import FollowupError
+
+__all__ = ["shipped", "shipped_ids"]
+
+_COMPILED = "compiled"
+_SOURCE = Path(__file__).resolve().parents[3] / "calls"
+
+
+@cache
+def shipped_ids() -> tuple[str, ...]:
+    """Return the ids of the calls that come with the package, by name."""
+    compiled = files("followup.calls").joinpath(_COMPILED)
+    if compiled.is_dir():
+        names = [each.name for each in compiled.iterdir() if each.name.endswith(".json")]
+        return tuple(sorted(name.removesuffix(".json") for name in names))
+    return tuple(sorted(file.stem for file in _SOURCE.glob("*.yml")))
+
+
+@cache
+def shipped(call: str) -> Graph:
+    """Return a call that comes with the package.
+
+    Args:
+        call: Its id, such as `after-the-no`.
+
+    Raises:
+        FollowupError: If there is no such call.
+    """
+    if call not in shipped_ids():
+        raise FollowupError(f"There is no call `{call}`; use one of {', '.join(shipped_ids())}.")
+    compiled = files("followup.calls").joinpath(_COMPILED, f"{call}.json")
+    if compiled.is_file():
+        return loads(compiled.read_text(encoding="utf-8"))
+    # Reading YAML takes a library that a learner need not have; only a source checkout does this.
+    from followup.calls.compiling import compile_call
+    from followup.calls.reading import read_call
+
+    file = _SOURCE / f"{call}.yml"
+    return compile_call(read_call(file), file.name)

@@ -1,0 +1,53 @@
+"""What the notebooks use: exercises with checks, practice calls, records, plans and pictures.
+
+It takes nothing but Python. Buttons come with ipywidgets, and calendar files with icalendar.
+
+Example:
+    >>> exercise = open_exercise("fifty-fifty")
+    >>> my_guess = 4
+    >>> exercise.my_guess.check()
+    >>> call = practise("after-the-no", seed=7)
+    >>> call.say(2)
+"""
+
+from followup.exercises.calls import Many, PracticeCall, call_chance, play_many, practise
+from followup.exercises.exercise import NAMES, Exercise, open_exercise
+from followup.exercises.pictures import hundred_people, odds_picture
+from followup.exercises.plans import Plan, my_plan
+from followup.exercises.records import (
+    LearnerRecord,
+    load_record,
+    type_record,
+    upload_record,
+    your_odds,
+)
+from followup.exercises.shown import Shown
+from followup.exercises.tasks import NOT_TRIED, NOT_YET, RIGHT, Mistake, Task, Verdict, judge
+
+__all__ = [
+    "NAMES",
+    "NOT_TRIED",
+    "NOT_YET",
+    "RIGHT",
+    "Exercise",
+    "LearnerRecord",
+    "Many",
+    "Mistake",
+    "Plan",
+    "PracticeCall",
+    "Shown",
+    "Task",
+    "Verdict",
+    "call_chance",
+    "hundred_people",
+    "judge",
+    "load_record",
+    "my_plan",
+    "odds_picture",
+    "open_exercise",
+    "play_many",
+    "practise",
+    "type_record",
+    "upload_record",
+    "your_odds",
+]

@@ -1,0 +1,26 @@
+"""The learner's variables, wherever the code runs."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+__all__ = ["shell", "variables"]
+
+
+def shell() -> Any:
+    """Return the running IPython, or None in plain Python."""
+    if "IPython" not in sys.modules:
+        return None
+    from IPython.core.getipython import get_ipython  # there only in a notebook
+
+    return get_ipython()
+
+
+def variables() -> dict[str, Any]:
+    """Return the variables of the notebook, or of the program that runs."""
+    running = shell()
+    if running is not None:
+        names: dict[str, Any] = running.user_ns
+        return names
+    return vars(sys.modules["__main__"])

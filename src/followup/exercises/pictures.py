@@ -1,0 +1,112 @@
+"""Pictures for a notebook, each with text beside it that says the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from itertools import pairwise
+
+from followup.exercises.shown import Shown
+from followup.odds import Belief, in_words, odds, people, range_in_words
+from followup.pictures.people import PEOPLE, people_in_words
+
+__all__ = ["chance_picture", "hundred_people", "odds_picture", "people_svg"]
+
+_YES, _EMPTY, _NO = "#1f8a7f", "#8a8f98", "#c0613f"
+_STEP, _ACROSS = 26, 20
+
+
+def hundred_people(low: int, high: int | None = None) -> Shown:
+    """Return a picture of 100 people.
+
+    Args:
+        low: How many certainly get a yes, a count from 0 to 100.
+        high: Up to how many may, from `low` to 100.
+    """
+    words = people_in_words(low, high)
+    says = f"{words[0].upper()}{words[1:]} get a yes."
+    return Shown(says, f"{people_svg(low, high)}<p>{escape(says)}</p>")
+
+
+def people_svg(low: int, high: int | None = None) -> str:
+    """Return 100 people as SVG: filled, hatched up to `high`, empty."""
+    says = escape(f"{people_in_words(low, high)} get a yes")
+    high = low if high is None else high
+    dots = "".join(_person(i, low, high) for i in range(PEOPLE))
+    wide, tall = _ACROSS * _STEP, PEOPLE // _ACROSS * _STEP
+    return (
+        f'<svg role="img" aria-label="{says}" viewBox="0 0 {wide} {tall}" width="{wide}"'
+        f' xmlns="http://www.w3.org/2000/svg"><title>{says}</title>{dots}</svg>'
+    )
+
+
+def _person(i: int, low: int, high: int) -> str:
+    x, y = i % _ACROSS * _STEP + _STEP / 2, i // _ACROSS * _STEP + _STEP / 2
+    if i < low:
+        return f'<circle cx="{x}" cy="{y}" r="10" fill="{_YES}"/>'
+    ring = f'<circle cx="{x}" cy="{y}" r="9" fill="none" stroke="{_EMPTY}" stroke-width="1.5"/>'
+    if i >= high:
+        return ring
+    # Lines and not only a colour: a copier and an eye may see none.
+    lines = "".join(f"M{x - 6 + 4 * n} {y + 6 - 2 * n}l{6 - n} {-6}" for n in range(3))
+    hatched = f'<path d="{lines}" stroke="{_YES}" stroke-width="2" fill="none"/>'
+    return ring.replace(_EMPTY, _YES) + hatched
+
+
+def odds_picture(belief: Belief) -> Shown:
+    """Return what a record says: the people, the range, the odds, in words and as a picture."""
+    low, high = people(belief.range())
+    heading = range_in_words(belief)
+    rest = [line for line in in_words(belief) if line != heading]
+    counts = f"{belief.yes:,} yes, {belief.no:,} no. Odds of a yes: {odds(belief.exact_chance)}."
+    html = f"<h4>{escape(heading)}</h4>{people_svg(low, high)}" + "".join(
+        f"<p>{escape(line)}</p>" for line in (counts, *rest)
+    )
+    return Shown("\n".join([heading, counts, *rest]), html)
+
+
+def chance_picture(chances: Sequence[float], slip: int = 0) -> str:
+    """Return the chance over the turns of a call as an SVG line.
+
+    Args:
+        chances: At the start and after each turn, each a probability 0–1.
+        slip: The turn that lost most, from 1; 0 if none did.
+    """
+    wide, tall, left, foot = 640, 240, 76, 200
+    x = [left + 14 + i * (wide - left - 40) / max(len(chances) - 1, 1) for i in range(len(chances))]
+    y = [foot - chance * 176 for chance in chances]
+    grid = "".join(
+        f'<line x1="{left}" x2="{wide}" y1="{foot - n * 17.6}" y2="{foot - n * 17.6}"'
+        f' stroke="{_EMPTY}" stroke-opacity=".4"/>'
+        f'<text x="0" y="{foot - n * 17.6 + 5}" font-size="15" fill="currentColor">{n} in 10</text>'
+        for n in (1, 5, 9)
+    )
+    curve = f"M{x[0]:.1f} {y[0]:.1f}" + "".join(
+        f"C{(x0 + x1) / 2:.1f} {y0:.1f} {(x0 + x1) / 2:.1f} {y1:.1f} {x1:.1f} {y1:.1f}"
+        for (x0, y0), (x1, y1) in pairwise(zip(x, y, strict=True))
+    )
+    dots = "".join(
+        f'<circle cx="{a:.1f}" cy="{b:.1f}" r="5" fill="currentColor"/>'
+        for a, b in zip(x, y, strict=True)
+    )
+    says = escape(_line_in_words(chances))
+    return (
+        f'<svg role="img" aria-label="{says}" viewBox="0 0 {wide} {tall}" width="{wide}"'
+        f' xmlns="http://www.w3.org/2000/svg">{grid}'
+        f'<path d="{curve}" fill="none" stroke="{_YES}" stroke-width="5"/>{dots}'
+        f"{_ring(x[slip], y[slip], slip) if slip else ''}</svg>"
+    )
+
+
+def _ring(x: float, y: float, turn: int) -> str:
+    anchor = "start" if x < 150 else "end" if x > 530 else "middle"
+    return (
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="11" fill="none" stroke="{_NO}" stroke-width="4"/>'
+        f'<text x="{x:.1f}" y="{y + 34:.1f}" text-anchor="{anchor}" font-size="16"'
+        f' font-weight="700" fill="{_NO}">Turn {turn}</text>'
+    )
+
+
+def _line_in_words(chances: Sequence[float]) -> str:
+    steps = ", ".join(f"turn {i}: {chance:.0%}" for i, chance in enumerate(chances[1:], 1))
+    return f"Chance of a yes in this practice call. Start: {chances[0]:.0%}; {steps}."

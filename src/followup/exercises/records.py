@@ -1,0 +1,143 @@
+"""A record of real follow-ups in a notebook."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from followup.errors import FollowupError
+from followup.exercises.pictures import odds_picture
+from followup.exercises.shown import Shown, paragraphs
+from followup.ladder import LADDER
+from followup.odds import Belief, at_least_one, at_least_one_in_words, people
+from followup.record import (
+    Record,
+    belief_of,
+    practice_for,
+    read_record,
+    rung_beliefs,
+)
+
+__all__ = ["LearnerRecord", "load_record", "type_record", "upload_record", "your_odds"]
+
+_MOST_BAD = 10
+
+
+class LearnerRecord(Shown):
+    """A record that was read, and what could not be read of it.
+
+    Args:
+        record: The record.
+    """
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        count = len(record.rows)
+        lines = [f"{count:,} {'follow-up' if count == 1 else 'follow-ups'} can be read."]
+        lines += [f"Line {bad.line}: {bad.problem}" for bad in record.bad[:_MOST_BAD]]
+        if len(record.bad) > _MOST_BAD:
+            lines.append(f"And {len(record.bad) - _MOST_BAD:,} more lines cannot be read.")
+        if record.question:
+            lines.append(f'{record.question} Write: dates="day-first" or dates="month-first"')
+        super().__init__("\n".join(lines))
+
+    def count(self, yes_is: str = "door") -> tuple[int, int]:
+        """Return how many yeses and noes there are; waiting counts as neither.
+
+        Args:
+            yes_is: The lowest rung that counts as a yes.
+        """
+        belief = belief_of(self.record.summary.counts, yes_is)
+        return belief.yes, belief.no
+
+
+def load_record(file: str, dates: str | None = None) -> LearnerRecord:
+    """Read a record from a CSV file beside the notebook.
+
+    Args:
+        file: The file's name, such as ``"my-follow-ups.csv"``.
+        dates: `day-first` or `month-first`, where 03/04/2026 can be read in two ways.
+
+    Raises:
+        FollowupError: If there is no such file, or it is no record.
+    """
+    if not isinstance(file, str):
+        raise FollowupError('Write the name of the file in quotation marks, such as "my.csv".')
+    return LearnerRecord(read_record(Path(file), date.today(), dates))
+
+
+def type_record(text: str, dates: str | None = None) -> LearnerRecord:
+    """Read a record that is typed: a line for each follow-up, day, employer, what happened.
+
+    Args:
+        text: The lines. A first line that names the columns may be left out.
+        dates: `day-first` or `month-first`, where 03/04/2026 can be read in two ways.
+
+    Raises:
+        FollowupError: If it is no record.
+    """
+    if not isinstance(text, str) or not text.strip():
+        raise FollowupError("There is nothing here yet. Write one line for each follow-up.")
+    lines = "\n".join(line.strip() for line in text.strip().splitlines())
+    if "employer" not in lines.splitlines()[0].casefold():
+        lines = f"date,employer,result\n{lines}"
+    return LearnerRecord(read_record(lines, date.today(), dates))
+
+
+def upload_record() -> Any:
+    """Show a button that takes a record from the learner's device.
+
+    Raises:
+        FollowupError: If this Jupyter has no buttons.
+    """
+    try:
+        import ipywidgets
+    except ImportError:
+        raise FollowupError(
+            "This Jupyter has no buttons. Put the file beside the notebook,"
+            ' and write: load_record("my-follow-ups.csv")'
+        ) from None
+    chooser = ipywidgets.FileUpload(accept=".csv,.txt", multiple=False, description="Choose a file")
+    told = ipywidgets.HTML()
+    box = ipywidgets.VBox([chooser, told])
+    box.found = None
+
+    def taken(change: Any) -> None:
+        try:
+            box.found = LearnerRecord(read_record(bytes(change["new"][0].content), date.today()))
+            told.value = box.found.as_html()
+        except FollowupError as error:
+            told.value = Shown(str(error), kind="not yet").as_html()
+
+    chooser.observe(taken, "value")
+    return box
+
+
+def your_odds(record: LearnerRecord | tuple[int, int], yes_is: str = "door") -> Shown:
+    """Show the odds of a record: the people, each rung, the next five, and what to practise.
+
+    Args:
+        record: A record, or (yeses, noes).
+        yes_is: The lowest rung that counts as a yes.
+
+    Raises:
+        FollowupError: If a count or the rung cannot be used.
+    """
+    if isinstance(record, tuple):
+        belief = Belief(*record)
+        return _with(belief, [])
+    counts = record.record.summary.counts
+    rungs = [
+        f"{rung.says} Or better: of 100 people, {' to '.join(map(str, people(belief.range())))}."
+        for rung, belief in zip(LADDER[1:], list(rung_beliefs(counts).values())[1:], strict=True)
+    ]
+    practice = practice_for(counts)
+    return _with(belief_of(counts, yes_is), ["Each rung:", *rungs, practice.says])
+
+
+def _with(belief: Belief, more: list[str]) -> Shown:
+    picture = odds_picture(belief)
+    ahead = at_least_one_in_words(5, at_least_one(belief, 5))
+    lines = [ahead, *more]
+    return Shown("\n".join([picture.text, *lines]), picture.html + paragraphs("\n".join(lines)))

@@ -1,0 +1,58 @@
+"""How things show themselves in a notebook: as HTML, and as text that says the same."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+__all__ = ["Shown", "paragraphs"]
+
+# Scoped by class, and of colours that can be read on white and on black: a notebook has neither
+# the page's styles nor its palette.
+STYLE = """<style>
+.fu-nb{max-width:44rem;line-height:1.5;font-size:1.02em;padding:.2em 0}
+.fu-nb p{margin:.35em 0}
+.fu-nb h4{margin:.9em 0 .3em;font-size:1.1em}
+.fu-nb--right,.fu-nb--not-yet,.fu-nb--not-tried-yet{border-left:5px solid #8a8f98;padding-left:.8em}
+.fu-nb--right{border-color:#1f8a7f}
+.fu-nb--not-yet{border-color:#c0613f}
+.fu-nb svg{max-width:100%;height:auto;display:block}
+.fu-nb table{border-collapse:collapse}
+.fu-nb :is(th,td){text-align:left;padding:.25em .9em .25em 0;border-bottom:1px solid #8a8f9855}
+.fu-nb ol,.fu-nb ul{padding-left:1.4em}
+.fu-nb-choice{height:auto!important;width:auto!important;white-space:normal!important}
+.fu-nb-choice{text-align:left!important;line-height:1.35!important}
+.fu-nb-choice{padding:.5em .8em!important;margin:.15em 0!important}
+</style>"""
+
+
+class Shown:
+    """Something that a cell shows.
+
+    Args:
+        text: All that it says, as plain text.
+        html: The same as HTML; made from the text if left out.
+        kind: A word for its style.
+    """
+
+    def __init__(self, text: str, html: str = "", kind: str = "") -> None:
+        self.text = text
+        self.html = html or paragraphs(text)
+        self.kind = kind
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        """Give a notebook the text and the HTML."""
+        return {"text/plain": self.text, "text/html": self.as_html()}
+
+    def as_html(self) -> str:
+        """Return the HTML with its style, in a box of its own."""
+        extra = f" fu-nb--{self.kind.replace(' ', '-')}" if self.kind else ""
+        return f'{STYLE}<div class="fu-nb{extra}">{self.html}</div>'
+
+
+def paragraphs(text: str) -> str:
+    """Return each line of a text as a paragraph of HTML."""
+    return "".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip())

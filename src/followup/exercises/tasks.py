@@ -1,0 +1,129 @@
+"""Tasks and how they are judged. Values in, a verdict out: nothing is shown or asked for here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from followup.errors import FollowupError
+
+__all__ = [
+    "NOT_TRIED",
+    "NOT_YET",
+    "RIGHT",
+    "STATES",
+    "Misread",
+    "Mistake",
+    "Task",
+    "Values",
+    "Verdict",
+    "judge",
+]
+
+NOT_TRIED = "not tried yet"
+NOT_YET = "not yet"
+RIGHT = "right"
+STATES = (NOT_TRIED, NOT_YET, RIGHT)
+
+Values = Mapping[str, Any]
+"""The learner's variables by name."""
+
+
+class Misread(FollowupError):
+    """A value that is not of the kind that the task asks for; the text says how to write it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A wrong value that people really give.
+
+    Args:
+        gives: Tells from the value and the other variables whether it is this mistake.
+        says: What went wrong and what to do, in full sentences.
+    """
+
+    gives: Callable[[Any, Values], bool]
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is to be said about a value.
+
+    Args:
+        state: One of `STATES`.
+        says: The message, in full sentences.
+    """
+
+    state: str
+    says: str
+
+    @property
+    def text(self) -> str:
+        """The state and the message as one text."""
+        return f"{self.state[0].upper()}{self.state[1:]}. {self.says}"
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing that a learner works out and writes into a variable.
+
+    Args:
+        name: The variable.
+        ask: What to do, said while nothing has been tried.
+        right: Tells from the value and the other variables whether it is right.
+        praise: What to remember, said when it is right.
+        hints: Three hints, each more open than the one before.
+        answer: The line of code that is right, or a function that makes it from the variables.
+        why: Why it is right.
+        read: Makes of what was written what `right` takes; raises `Misread`.
+        mistakes: What people really get wrong, the first that fits is named.
+        otherwise: What is said of any other wrong value.
+        needs: Variables from earlier tasks that this one takes.
+    """
+
+    name: str
+    ask: str
+    right: Callable[[Any, Values], bool]
+    praise: str
+    hints: tuple[str, str, str]
+    answer: str | Callable[[Values], str]
+    why: str
+    read: Callable[[Any], Any] = _as_it_is
+    mistakes: tuple[Mistake, ...] = ()
+    otherwise: str = "This is not it yet. Ask for a hint."
+    needs: tuple[str, ...] = field(default=())
+
+
+def is_empty(value: Any) -> bool:
+    """Return whether a variable still holds the three dots, or nothing at all."""
+    return value is ... or value is None
+
+
+def judge(task: Task, values: Values) -> Verdict:
+    """Return the verdict on a learner's value.
+
+    Args:
+        task: The task.
+        values: All the learner's variables; those that are missing count as not tried.
+    """
+    if is_empty(values.get(task.name)):
+        return Verdict(NOT_TRIED, task.ask)
+    for name in task.needs:
+        if is_empty(values.get(name)):
+            return Verdict(NOT_YET, f"This takes `{name}`. Go back, fill it in, and run its cell.")
+    try:
+        value = task.read(values[task.name])
+        if task.right(value, values):
+            return Verdict(RIGHT, task.praise)
+        found = next((each.says for each in task.mistakes if each.gives(value, values)), None)
+    except Misread as error:
+        return Verdict(NOT_YET, str(error))
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        return Verdict(NOT_YET, f"`{task.name}` holds something else than asked for. {task.ask}")
+    return Verdict(NOT_YET, found or task.otherwise)
