@@ -18,10 +18,12 @@ FONT = """() => document.fonts.ready.then(() =>
 BROKEN_PICTURES = "() => [...document.images].filter(i => !i.naturalWidth).map(i => i.src)"
 
 TARGETS = """root => [...document.querySelectorAll("main a, footer a")]
-  .filter(a => !a.closest("[hidden]")).map(a => a.href.split("#")[0]).filter(href => href.startsWith(root))
+  .filter(a => !a.closest("[hidden]"))
+  .map(a => a.href.split("#")[0]).filter(href => href.startsWith(root))
   .map(href => href.slice(root.length))"""
 MARK = """root => [...document.querySelectorAll("main a, footer a")]
-  .filter(a => !a.closest("[hidden]")).forEach(a => { a.dataset.to = a.href.split("#")[0].slice(root.length) })"""
+  .filter(a => !a.closest("[hidden]"))
+  .forEach(a => { a.dataset.to = a.href.split("#")[0].slice(root.length) })"""
 
 
 @pytest.fixture(scope="module")

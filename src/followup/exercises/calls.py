@@ -63,6 +63,8 @@ class PracticeCall:
         self._call: CallInProgress = play(shipped(call), seed=seed)
         for choice in said:
             self._call.say(choice)
+        self.given = len(said)
+        """How many turns were given at the start, as they are when a moment is tried again."""
         self._note = ""
         self._box: Any = None
 
@@ -151,13 +153,9 @@ class PracticeCall:
         return review(self._call, self._solution)
 
     def review(self) -> Shown:
-        """Show what each turn did to the chance, and the moments that cost most.
-
-        Raises:
-            FollowupError: If nothing has been said yet.
-        """
+        """Show what each turn did to the chance, and the moments that cost most."""
         if not self._call.turns:
-            raise FollowupError("Nothing has been said yet. Make the call first.")
+            return Shown("Nothing has been said yet. Make the call first.")
         found = self.reviewed
         lines = [*_ending(self._call), *_sums(found), *_moments(found)]
         if self.over:

@@ -141,6 +141,12 @@ class Exercise(Shown):
             raise AttributeError(name)
         raise FollowupError(f"There is no task `{name}`. The tasks are: {', '.join(tasks)}.")
 
+    def show(self, value: Any) -> Any:
+        """Return a value to be shown, or what to do while it still is three dots."""
+        if value is ...:
+            return Shown("Put your line in place of the three dots, and run this cell again.")
+        return value
+
     def progress(self) -> Shown:
         """Say how many tasks are right, and what to take away."""
         values = variables()

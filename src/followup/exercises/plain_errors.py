@@ -102,7 +102,7 @@ def speak_plainly(shell: Any, details: Details) -> None:
         # Printed and not returned: the cell has stopped, and there is nothing to return.
         from IPython.display import display
 
-        display(Shown(f"{says}\n{more}".strip(), kind="not yet"))
+        display(Shown(f"{says}\n{more}".strip(), kind="not yet"))  # type: ignore[no-untyped-call]
         self._last_traceback = []
 
     shell.showtraceback = MethodType(show, shell)

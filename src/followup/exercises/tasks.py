@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from followup.errors import FollowupError
@@ -69,6 +69,11 @@ def _as_it_is(value: Any) -> Any:
     return value
 
 
+def is_empty(value: Any) -> bool:
+    """Return whether a variable still holds the three dots, or nothing at all."""
+    return value is ... or value is None
+
+
 @dataclass(frozen=True, slots=True)
 class Task:
     """One thing that a learner works out and writes into a variable.
@@ -85,6 +90,7 @@ class Task:
         mistakes: What people really get wrong, the first that fits is named.
         otherwise: What is said of any other wrong value.
         needs: Variables from earlier tasks that this one takes.
+        untouched: Tells whether a value means that nothing has been tried.
     """
 
     name: str
@@ -97,12 +103,8 @@ class Task:
     read: Callable[[Any], Any] = _as_it_is
     mistakes: tuple[Mistake, ...] = ()
     otherwise: str = "This is not it yet. Ask for a hint."
-    needs: tuple[str, ...] = field(default=())
-
-
-def is_empty(value: Any) -> bool:
-    """Return whether a variable still holds the three dots, or nothing at all."""
-    return value is ... or value is None
+    needs: tuple[str, ...] = ()
+    untouched: Callable[[Any], bool] = is_empty
 
 
 def judge(task: Task, values: Values) -> Verdict:
@@ -112,13 +114,14 @@ def judge(task: Task, values: Values) -> Verdict:
         task: The task.
         values: All the learner's variables; those that are missing count as not tried.
     """
-    if is_empty(values.get(task.name)):
+    value = values.get(task.name)
+    if is_empty(value) or task.untouched(value):
         return Verdict(NOT_TRIED, task.ask)
     for name in task.needs:
         if is_empty(values.get(name)):
             return Verdict(NOT_YET, f"This takes `{name}`. Go back, fill it in, and run its cell.")
     try:
-        value = task.read(values[task.name])
+        value = task.read(value)
         if task.right(value, values):
             return Verdict(RIGHT, task.praise)
         found = next((each.says for each in task.mistakes if each.gives(value, values)), None)

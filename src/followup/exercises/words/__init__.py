@@ -1,0 +1,1 @@
+"""The words of each exercise: a module for each notebook."""

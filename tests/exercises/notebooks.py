@@ -1,0 +1,90 @@
+"""Runs the notebooks as learners do: as they are, or with every answer filled in. Not a test."""
+
+from __future__ import annotations
+
+import copy
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+
+from followup.exercises.exercise import NAMES
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "notebooks"
+FILES = [FOLDER / f"{name}.ipynb" for name in NAMES]
+CHECK = re.compile(r"exercise\.(\w+)\.check\(\)")
+SECONDS = 120
+
+
+@dataclass(frozen=True)
+class Ran:
+    """A notebook that was executed.
+
+    Args:
+        checks: What each check said, by task.
+        stopped: What the cells that stopped said.
+        texts: The text of every output.
+    """
+
+    checks: dict[str, str]
+    stopped: list[str]
+    texts: list[str]
+
+
+@cache
+def read(file: Path) -> Any:
+    """Return a notebook."""
+    return nbformat.read(file, as_version=4)
+
+
+def filled(file: Path) -> Any:
+    """Return a notebook in which each task's own answer stands in place of the three dots."""
+    notebook = copy.deepcopy(read(file))
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.source = "".join(map(_answered, cell.source.splitlines(keepends=True)))
+    return notebook
+
+
+def _answered(line: str) -> str:
+    found = CHECK.search(line)
+    if not found:
+        return line
+    # The answer may take what the learner has done in earlier cells, so it is made right here.
+    name = found[1]
+    return f"exec(exercise.{name}.code(globals()), globals())\n{line}"
+
+
+def run(notebook: Any, folder: Path) -> Ran:
+    """Execute a notebook in a folder of its own."""
+    notebook = copy.deepcopy(notebook)
+    client = NotebookClient(
+        notebook, timeout=SECONDS, kernel_name="python3", resources={"metadata": {"path": folder}}
+    )
+    stopped = []
+    try:
+        client.execute()
+    except CellExecutionError as error:
+        stopped.append(str(error))
+    checks, texts = {}, []
+    for cell in notebook.cells:
+        said = [_text(output) for output in cell.get("outputs", [])]
+        texts += said
+        found = CHECK.findall(cell.source) if cell.cell_type == "code" else []
+        if found and said:
+            checks[found[-1]] = said[-1]
+    return Ran(checks, stopped, texts)
+
+
+def _text(output: Any) -> str:
+    if output.output_type == "stream":
+        return str(output.text)
+    if output.output_type == "error":
+        return f"{output.ename}: {output.evalue}"
+    return str(output.data.get("text/plain", ""))

@@ -1,0 +1,147 @@
+"""Role-play in a notebook: with buttons, and always with a line of code."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import assets
+import environment
+import ipywidgets
+import pytest
+
+from followup.calls import in_shown_order, play, shipped, shipped_ids
+from followup.errors import FollowupError
+from followup.exercises import practise
+from followup.exercises.calls import call_chance, play_many
+
+ROOT = Path(__file__).resolve().parents[2]
+RUN = """
+require(process.argv[1]);
+const cases = JSON.parse(require("fs").readFileSync(0, "utf8"));
+process.stdout.write(JSON.stringify(shownOrders(cases)));
+"""
+
+
+def buttons(call: object) -> list[ipywidgets.Button]:
+    """The buttons that are shown for a call."""
+    box = call._box  # type: ignore[attr-defined]
+    return [each for each in box.children if isinstance(each, ipywidgets.Button)]
+
+
+def test_by_buttons_and_by_code() -> None:
+    """Buttons and lines of code play the same call, to its end and its review."""
+    pressed, typed = practise("after-the-no", seed=7), practise("after-the-no", seed=7)
+    bundle = pressed._repr_mimebundle_()
+    assert "application/vnd.jupyter.widget-view+json" in bundle
+    assert (
+        "1. " in bundle["text/plain"] and "<b>Your part:</b> You are John." in bundle["text/html"]
+    )
+    while not typed.over:
+        offer = [f"{i}. {choice.says}" for i, choice in enumerate(typed.choices, 1)]
+        assert [button.description for button in buttons(pressed)] == [*offer, "Hang up"]
+        number = typed.best_number
+        typed.say(number)
+        buttons(pressed)[number - 1].click()
+        assert repr(pressed) == repr(typed)
+    assert (pressed.over, pressed.rung) == (True, typed.rung)
+    assert buttons(pressed) == []
+    assert "How it ended:" in pressed._box.children[-1].value
+    assert pressed.review().text == typed.review().text
+
+
+def test_the_review_says_what_cost() -> None:
+    """A call that is played badly has moments, better lines, thoughts, a picture and the truth."""
+    call = practise("no-budget", seed=3)
+    assert "Nothing has been said yet." in call.review().text
+    while not call.over:
+        call.say(len(call.choices))
+    shown = call.review()
+    assert "Better: " in shown.text and "What was behind it: " in shown.text
+    assert "<svg" in shown.html and "aria-label" in shown.html
+    assert shown.text.count(" lost.") <= 3
+    worst = max(call.reviewed.moments, key=lambda each: each.turn.skill_lost).turn.turn
+    again = call.again(worst)
+    assert again.turns == worst - 1 and not again.over
+
+
+def test_hanging_up_is_always_possible() -> None:
+    """A call can be ended at once, and not twice."""
+    call = practise("the-bank").hang_up()
+    assert call.over and call.review().text.startswith("How it ended:")
+    with pytest.raises(FollowupError, match="The call is over"):
+        call.hang_up()
+    with pytest.raises(FollowupError, match="The call is over"):
+        call.say(1)
+
+
+@pytest.mark.parametrize("number", [0, 99, -1, "1", 1.5, True, None])
+def test_a_number_that_is_no_line(number: object) -> None:
+    """A wrong number gets one sentence, and the call stays where it was."""
+    call = practise("the-bank")
+    before = repr(call)
+    with pytest.raises(FollowupError, match=r"Say a number from 1 to \d, such as \.say\(1\)"):
+        call.say(number)  # type: ignore[arg-type]
+    assert repr(call) == before
+
+
+def test_what_is_not_there() -> None:
+    """An unknown call, way to play or number of calls gets one sentence."""
+    with pytest.raises(FollowupError, match="There is no call `x`; use one of after-the-no"):
+        practise("x")
+    with pytest.raises(FollowupError, match="There is no way to play `well`"):
+        play_many("the-bank", "well")
+    with pytest.raises(FollowupError, match="Play from 1 to 100,000 times"):
+        play_many("the-bank", "best", 0)
+    with pytest.raises(FollowupError, match="There is no way to play"):
+        call_chance("the-bank", "fast")
+    with pytest.raises(FollowupError, match="Choose one, such as"):
+        practise("the-bank").hang_up().again(9)
+
+
+def test_without_widgets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there are no buttons, text and HTML say how to go on."""
+    monkeypatch.setitem(sys.modules, "ipywidgets", None)
+    bundle = practise("the-bank")._repr_mimebundle_()
+    assert set(bundle) == {"text/plain", "text/html"}
+    assert ".say(1)" in bundle["text/plain"]
+
+
+def test_choices_in_the_order_of_the_page(tmp_path: Path) -> None:
+    """The same seed shows the choices in the same order in Python and on the page."""
+    cases = [
+        {"choices": list("abcdefg"[:count]), "turns": turns, "seed": seed}
+        for count in range(1, 8)
+        for turns in range(6)
+        for seed in (0, 7, 2**31, 2**32 - 1)
+    ]
+    bundle = tmp_path / "order.cjs"
+    program = assets.esbuild(ROOT / "web")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(assets, "esbuild", lambda folder: program)
+        assets.bundle_script(Path(__file__).with_name("browser_order.js"), bundle)
+    ran = subprocess.run(
+        [*environment.node(), "-e", RUN, str(bundle)],
+        input=json.dumps(cases),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+
+    class Some:
+        def __init__(self, case: dict[str, object]) -> None:
+            self.choices, self.turns = case["choices"], [None] * case["turns"]  # type: ignore[operator]
+
+    ours = [list(in_shown_order(Some(case), case["seed"])) for case in cases]  # type: ignore[arg-type]
+    assert ours == json.loads(ran.stdout)
+
+
+def test_every_call_comes_with_the_package() -> None:
+    """Each file in `calls/` can be played by its name."""
+    files = sorted(file.stem for file in (ROOT / "calls").glob("*.yml"))
+    assert list(shipped_ids()) == files
+    assert [shipped(name).call.id for name in files] == files
+    assert play(shipped(files[0]), seed=1).choices

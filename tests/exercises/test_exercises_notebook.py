@@ -1,0 +1,147 @@
+"""In a notebook: cells that stop say why, hints open one by one, files come and go."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+from icalendar import Calendar
+
+from followup.errors import FollowupError
+from followup.exercises import hundred_people, my_plan, type_record, your_odds
+from followup.exercises.plain_errors import explain
+from notebooks import Ran, run
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+OPEN = 'from followup.exercises import *\nexercise = open_exercise("fifty-fifty")'
+
+
+def cells(folder: Path, *sources: str) -> Ran:
+    """Run cells after the one that opens an exercise; a cell that stops does not stop the rest."""
+    notebook = nbformat.v4.new_notebook()
+    notebook.cells = [nbformat.v4.new_code_cell(source) for source in (OPEN, *sources)]
+    for cell in notebook.cells:
+        cell.metadata["tags"] = ["raises-exception"]
+    return run(notebook, folder)
+
+
+def test_cells_that_stop(tmp_path: Path) -> None:
+    """Each cell that stops says why in a sentence, and shows no traceback unless asked."""
+    ran = cells(
+        tmp_path,
+        "my_gess = 3\nmy_guess_is = 4",
+        "my_gues",
+        "rate = 30%",
+        "1 / 0",
+        'whom = "North',
+        "(1 + 2",
+        "... + 1",
+        'load_record("nowhere.csv")',
+        "exercise.my_gues.check()",
+        "exercise.details()",
+    )
+    said = ran.texts
+    for text, start in zip(
+        said,
+        (
+            "Python does not know the name `my_gues`. Did you mean `my_gess`?",
+            "Python cannot read the cell. Look at this line: `rate = 30%`. Write 30% as 0.3.",
+            "The cell stopped. Nothing can be divided by zero.",
+            "Python cannot read the cell.",
+            "Python cannot read the cell.",
+            "The cell stopped. There are still three dots (...)",
+            "nowhere.csv: there is no such file; check its name and its folder.",
+            "There is no task `my_gues`. The tasks are: my_guess, noes",
+        ),
+        strict=False,
+    ):
+        assert text.startswith(start), text
+        assert "Traceback" not in text
+    assert "Traceback" in said[-1]
+
+
+def test_hints_and_answers(tmp_path: Path) -> None:
+    """Three hints open one by one, then the answer; a value may be checked directly."""
+    ran = cells(
+        tmp_path,
+        *["exercise.rate.hint()"] * 4,
+        "exercise.rate.answer()",
+        "exercise.rate.check(0.25)",
+        "exercise.break_even.answer()",
+        "exercise.progress()",
+    )
+    hints = ran.texts[:4]
+    assert [text.count("Hint ") for text in hints] == [1, 2, 3, 3]
+    assert "exercise.rate.answer()" in hints[2] and "answer()" not in hints[1]
+    assert ran.texts[4].startswith("rate = 2 / (2 + 6)")
+    assert ran.texts[5].startswith("Right.")
+    assert ran.texts[6].startswith("break_even = cost / worth")
+    assert ran.texts[7].startswith("0 of 8 tasks are right.")
+
+
+@pytest.mark.parametrize(
+    ("error", "says"),
+    [
+        (NameError("name 'x' is not defined"), "Python does not know the name `x` yet."),
+        (ZeroDivisionError(), "Nothing can be divided by zero."),
+        (TypeError("unsupported operand"), "Two values do not go together"),
+        (AttributeError("no"), "There is a name after a point"),
+        (ModuleNotFoundError(name="icalendar"), "The package `icalendar` is not there."),
+        (KeyboardInterrupt(), "You stopped the cell."),
+        (SyntaxError("'(' was never closed"), "Each bracket that opens must close."),
+        (IndentationError("unexpected indent"), "Start each line at the left edge."),
+        (SyntaxError("what"), "Compare it with the cell as it was."),
+        (RuntimeError("deep"), "Python says: deep"),
+        (FollowupError("One sentence."), "One sentence."),
+    ],
+)
+def test_why_a_cell_stopped(error: BaseException, says: str) -> None:
+    """Each kind of error is said in plain words."""
+    assert says in explain(error)
+
+
+def test_a_record_with_bad_lines() -> None:
+    """Lines that cannot be read are named, the others count, and the odds are the package's."""
+    record = type_record("2026-03-02, North, door\n2026-03-03, South, maybe\n05/06/2026,West,job")
+    assert "2 follow-ups can be read." in record.text
+    assert "Line 3: The result is `maybe`;" in record.text
+    assert 'dates="day-first"' in record.text
+    assert record.count() == (2, 0)
+    shown = your_odds(record)
+    assert "2 yes, 0 no. Odds of a yes: 3 to 1." in shown.text and "<svg" in shown.html
+    with pytest.raises(FollowupError, match="There is nothing here yet"):
+        type_record("  ")
+
+
+def test_a_plan_is_saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A plan goes into a calendar file and into a text, and says where it is."""
+    monkeypatch.chdir(tmp_path)
+    plan = my_plan("tomorrow", "North, Ltd", "Hello, this is Sara.")
+    assert plan.save("plan.ics").text.startswith("Saved as plan.ics.")
+    plan.save("plan.txt")
+    (event,) = Calendar.from_ical(Path("plan.ics").read_bytes()).walk("VEVENT")
+    assert event.decoded("DTSTART") == plan.day
+    assert str(event["SUMMARY"]) == "Follow up with North, Ltd"
+    assert Path("plan.txt").read_text(encoding="utf-8") == plan.text
+    with pytest.raises(FollowupError, match="Choose a name that ends in"):
+        plan.save("plan.doc")
+    with pytest.raises(FollowupError, match="cannot be written here"):
+        plan.save("no/such/folder.txt")
+
+
+@pytest.mark.parametrize("given", [{"whom": ""}, {"first_sentence": 3}, {"when": "05/06/2030"}])
+def test_a_plan_with_something_missing(given: dict[str, Any]) -> None:
+    """What is missing or unclear is named in a sentence."""
+    fine = {"when": "today", "whom": "North", "first_sentence": "Hello."}
+    with pytest.raises(FollowupError):
+        my_plan(**{**fine, **given})
+
+
+def test_pictures_have_words() -> None:
+    """A picture of people has its words beside it and in it."""
+    shown = hundred_people(7, 45)
+    assert shown.text == "Between 7 and 45 of 100 people get a yes."
+    assert shown.html.count("<circle") == 100
+    assert 'aria-label="between 7 and 45 of 100 people get a yes"' in shown.html

@@ -1,0 +1,82 @@
+"""Each notebook runs as it is, and with every answer filled in; what it says can be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from followup.exercises.exercise import words_of
+from notebooks import CHECK, FILES, FOLDER, Ran, filled, read, run
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+
+MOST_LINES = 10
+MOST_WORDS = 80
+MOST_MINUTES = (10, 25)
+LEVELS = ("easy", "medium", "hard")
+
+
+def name_of(file: Path) -> str:
+    """How a test names a notebook."""
+    return file.stem
+
+
+def test_all_are_there() -> None:
+    """There is a notebook for each exercise, and none besides."""
+    assert sorted(FOLDER.glob("*.ipynb")) == sorted(FILES)
+
+
+@pytest.mark.parametrize("file", FILES, ids=name_of)
+def test_as_it_is(file: Path, tmp_path: Path) -> None:
+    """As it is, a notebook runs to its end, and each check says that nothing was tried yet."""
+    ran = run(read(file), tmp_path)
+    assert ran.stopped == []
+    tasks = [task.name for task in words_of(file.stem).tasks]
+    assert list(ran.checks) == tasks
+    assert {name: text[:14] for name, text in ran.checks.items()} == dict.fromkeys(
+        tasks, "Not tried yet."
+    )
+    _no_traceback(ran)
+
+
+@pytest.mark.parametrize("file", FILES, ids=name_of)
+def test_filled_in(file: Path, tmp_path: Path) -> None:
+    """With every answer filled in, each check says that it is right."""
+    ran = run(filled(file), tmp_path)
+    assert ran.stopped == []
+    wrong = {name: text for name, text in ran.checks.items() if not text.startswith("Right.")}
+    assert wrong == {}
+    count = len(words_of(file.stem).tasks)
+    assert any(f"{count} of {count} tasks are right." in text for text in ran.texts)
+    _no_traceback(ran)
+
+
+def _no_traceback(ran: Ran) -> None:
+    assert not [text for text in ran.texts if "Traceback" in text or "Error" in text]
+
+
+@pytest.mark.parametrize("file", FILES, ids=name_of)
+def test_clean_and_small(file: Path) -> None:
+    """Small cells, no outputs, known metadata, no `input`, and a check for each task."""
+    notebook = read(file)
+    about = notebook.metadata.followup
+    assert set(about) == {"title", "minutes", "level", "learn", "for"}
+    assert MOST_MINUTES[0] <= about.minutes <= MOST_MINUTES[1]
+    assert about.level in LEVELS and about["for"] in ("learner", "facilitator")
+    assert about.title == words_of(file.stem).title
+    assert 2 <= len(about.learn) <= 3
+    ids = [cell.id for cell in notebook.cells]
+    assert len(set(ids)) == len(ids)
+    for cell in notebook.cells:
+        assert cell.metadata == {}
+        if cell.cell_type == "code":
+            assert (cell.outputs, cell.execution_count) == ([], None)
+            assert len(cell.source.splitlines()) <= MOST_LINES, cell.source
+            assert "input(" not in cell.source
+        else:
+            assert len(cell.source.split()) <= MOST_WORDS, cell.source
+    source = "\n".join(cell.source for cell in notebook.cells)
+    assert source.startswith(f"# {about.title}\n")
+    assert "## Before you start" in source and "## What to take away" in source
+    assert CHECK.findall(source) == [task.name for task in words_of(file.stem).tasks]

@@ -1,0 +1,187 @@
+"""Wrong answers that people really give are named, each as the mistake that it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from followup.exercises import NOT_TRIED, NOT_YET, RIGHT, judge, practise, type_record
+from followup.exercises.calls import call_chance, play_many
+from followup.exercises.exercise import NAMES, words_of
+from followup.exercises.plans import my_plan
+
+LEAST = 5
+ANA: dict[str, Any] = {"cost": 13, "worth": 2000}
+TWENTY = play_many("after-the-no", "random", 20)
+RATE = TWENTY.yes / 20
+BEST, BY_LOT = (call_chance("after-the-no", how) for how in ("best", "random"))
+RECORD = type_record(
+    "2026-03-02,North,silence\n2026-03-03,South,job\n2026-03-04,East,door\n"
+    "2026-03-05,West,answer\n2026-03-06,Mid,advice\n2026-03-07,Out,waiting"
+)
+MINE: dict[str, Any] = {"record": RECORD}
+HANDS: dict[str, Any] = {"room_yes": 4, "room_no": 9}
+HELLO = "Hello, this is Sara. Thank you for the interview."
+PLAN: dict[str, Any] = {"whom": "North", "when": "tomorrow", "first_sentence": HELLO}
+FAR = (date.today() + timedelta(days=60)).isoformat()
+
+
+def played(end: str = "over") -> dict[str, Any]:
+    """A call that was played badly to its end, or one that still goes on."""
+    call = practise("after-the-no", seed=7)
+    while not call.over:
+        call.say(len(call.choices))
+        if end == "goes on":
+            break
+    return {"my_call": call, "worst_turn": 1}
+
+
+BAD = played()
+COSTLY = max(BAD["my_call"].reviewed.turns, key=lambda turn: turn.skill_lost).turn
+CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
+    ("fifty-fifty", "my_guess", 11, {}, "11 is out of range."),
+    ("fifty-fifty", "my_guess", "5", {}, "Write the number without quotation marks: 5"),
+    ("fifty-fifty", "my_guess", 2.5, {}, "Write a whole number"),
+    ("fifty-fifty", "noes", 8, {}, "That is all her follow-ups."),
+    ("fifty-fifty", "noes", 10, {}, "You added."),
+    ("fifty-fifty", "noes", 4, {}, "Fifty-fifty would be four and four."),
+    ("fifty-fifty", "rate", 2 / 6, {}, "You divided by the noes."),
+    ("fifty-fifty", "rate", 2 / 2, {}, "You divided by the yeses."),
+    ("fifty-fifty", "rate", 25, {}, "That looks like per cent. As a share of 1 it is 0.25."),
+    ("fifty-fifty", "rate", (0, 25), {}, "Python reads a comma as two numbers."),
+    ("fifty-fifty", "rate", "25%", {}, "Write the share as a number without %"),
+    ("fifty-fifty", "rate", 0.5, {}, "That is fifty-fifty."),
+    ("fifty-fifty", "ana_odds", "6 to 2", {}, "You started with the noes."),
+    ("fifty-fifty", "ana_odds", "2 to 8", {}, "That is yes to all."),
+    ("fifty-fifty", "ana_odds", 0.33, {}, "Write the odds as a text"),
+    ("fifty-fifty", "cost", -3, {}, "-3 is out of range."),
+    ("fifty-fifty", "worth", 0, {}, "If a yes is worth nothing"),
+    ("fifty-fifty", "break_even", 2000 / 13, ANA, "You divided the worth by the cost."),
+    ("fifty-fifty", "break_even", 26_000, ANA, "You multiplied."),
+    ("fifty-fifty", "break_even", 0.0065, {"cost": ..., "worth": 2000}, "This takes `cost`."),
+    ("fifty-fifty", "what_we_know", "a", {}, "Fifty-fifty is a figure of speech."),
+    ("fifty-fifty", "what_we_know", True, {}, "Write one letter in quotation marks"),
+    ("call-back-after-a-no", "goal", "A", {}, "They have decided."),
+    ("call-back-after-a-no", "first_words", "c", {}, "The thanks are good."),
+    ("call-back-after-a-no", "my_call", 3, {}, "This is not a call any more."),
+    (
+        "call-back-after-a-no",
+        "my_call",
+        played("goes on")["my_call"],
+        {},
+        "The call still goes on.",
+    ),
+    ("call-back-after-a-no", "my_end", "great", BAD, "Write one of these words"),
+    ("call-back-after-a-no", "my_end", "job", BAD, "Your call ended lower than that."),
+    ("call-back-after-a-no", "worst_turn", 0, BAD, "Your review shows at least one moment."),
+    ("call-back-after-a-no", "worst_turn", 20, BAD, "Your call had fewer turns."),
+    ("call-back-after-a-no", "next_step", "B", {}, "They told him the truth."),
+    ("call-when-there-is-no-budget", "what_the_email_says", "A", {}, "That can be true"),
+    ("call-when-there-is-no-budget", "what_the_email_says", "D", {}, "Write one letter"),
+    ("call-when-there-is-no-budget", "first_words", "A", {}, "That sounds as if"),
+    ("call-when-there-is-no-budget", "first_words", "C", {}, "This is a yes-or-no question"),
+    ("call-when-there-is-no-budget", "why_later", "B", {}, "Nobody kept a place for her."),
+    ("call-when-there-is-no-budget", "why_later", "C", {}, "One polite call was enough."),
+    ("call-the-bank", "too_big", "A", {}, "She did not think so"),
+    ("call-the-bank", "too_big", "C", {}, "A friend was not in the room."),
+    ("call-the-bank", "question", "A", {}, "That is a question about their mistake"),
+    ("call-the-bank", "question", "B", {}, "Nobody can answer this in two minutes"),
+    ("call-the-bank", "one_change", "C", {}, "The bank did not say this."),
+    ("practice-odds", "my_guess", 21, {}, "21 is out of range."),
+    ("practice-odds", "many", 20, {}, "Write: many = play_many"),
+    ("practice-odds", "many", play_many("after-the-no", "random", 3), {}, "Play the call at least"),
+    ("practice-odds", "rate", 1 - RATE, {"many": TWENTY}, "That is the share of noes."),
+    ("practice-odds", "rate", TWENTY.yes / TWENTY.no, {"many": TWENTY}, "You divided by the noes."),
+    ("practice-odds", "exact", BEST, {"many": TWENTY}, 'That is "best".'),
+    ("practice-odds", "exact", RATE, {"many": TWENTY}, "That is your rate of 20 calls."),
+    ("practice-odds", "skill", BEST, {}, "That is the best chance itself."),
+    ("practice-odds", "skill", BY_LOT, {}, "That is the chance by lot alone."),
+    ("practice-odds", "why_different", "B", {}, "The exact chance is right."),
+    ("your-odds", "record", "2026-03-02, North, job", {}, "This is no record."),
+    ("your-odds", "record", type_record("never,North,job"), {}, "No line can be read."),
+    ("your-odds", "yes", 1, MINE, "You counted the jobs alone."),
+    ("your-odds", "yes", 6, MINE, "That is all lines."),
+    ("your-odds", "yes", 2, {}, "This takes `record`."),
+    ("your-odds", "no", 4, MINE, "You counted the lines that still wait."),
+    ("your-odds", "chance", 2 / 5, MINE, "That leaves the starting guess out."),
+    ("your-odds", "chance", 3 / 4, MINE, "You divided by the noes."),
+    ("your-odds", "chance", Fraction(3, 6), MINE, "Below the line, add 2"),
+    ("your-odds", "at_least_one", 1 - (4 / 7) ** 3, MINE, "That sum acts as if you knew"),
+    ("your-odds", "at_least_one", 3 / 7, MINE, "That is the chance for one follow-up."),
+    ("your-odds", "what_it_says", "B", {}, "A range is no promise."),
+    ("your-plan", "whom", "", {}, "There is no name"),
+    ("your-plan", "whom", "Everybody", {}, "Write one real name."),
+    ("your-plan", "whom", 7, {}, "Write a name in quotation marks"),
+    ("your-plan", "when", "soon", {}, "Write the day as year-month-day"),
+    ("your-plan", "when", "2020-01-01", {}, "1 January 2020 is over."),
+    ("your-plan", "when", FAR, {}, "That is more than two weeks away."),
+    ("your-plan", "first_sentence", "Hello.", {}, "That is very short."),
+    ("your-plan", "first_sentence", "Why did you not take me?", {}, "That pushes."),
+    ("your-plan", "first_sentence", "Thank you for the interview.", {}, "They do not know who"),
+    ("your-plan", "first_sentence", "This is John from Tuesday.", {}, "Say thank you, or ask"),
+    ("your-plan", "first_sentence", HELLO + " and then" * 20, {}, "That is long"),
+    ("your-plan", "plan", "plan", PLAN, "Write: plan = my_plan"),
+    ("your-plan", "plan", my_plan("tomorrow", "South", HELLO), PLAN, "The plan has another name"),
+    ("your-plan", "if_nobody_answers", "I wait for them.", {}, 'Start with "If nobody answers".'),
+    ("your-plan", "if_nobody_answers", "If nobody answers, I cry.", {}, "What do you do then?"),
+    ("room-odds", "room_yes", -1, {}, "-1 is out of range."),
+    ("room-odds", "room_no", 0, {"room_yes": 0}, "Then nobody followed up yet."),
+    ("room-odds", "room_chance", 4 / 13, HANDS, "That leaves the starting guess out."),
+    ("room-odds", "room_chance", 4 / 9, HANDS, "You divided by the noes."),
+    ("room-odds", "highest", 18, HANDS, "That is the lower number."),
+    ("room-odds", "highest", 33, HANDS, "That is the best single guess."),
+    ("room-odds", "one_person", "A", {}, "The room is not that person."),
+    ("room-odds", "one_person", "C", {}, "We cannot know that."),
+]
+
+
+@pytest.mark.parametrize(("exercise", "task", "value", "others", "says"), CASES)
+def test_the_mistake_is_named(
+    exercise: str, task: str, value: Any, others: dict[str, Any], says: str
+) -> None:
+    """A wrong value gets the message for just that mistake."""
+    found = next(each for each in words_of(exercise).tasks if each.name == task)
+    verdict = judge(found, {**others, task: value})
+    assert verdict.state == NOT_YET
+    assert verdict.says.startswith(says), verdict.says
+
+
+def test_at_least_five_for_each_notebook() -> None:
+    """The table has five wrong answers or more for each exercise."""
+    counts = Counter(case[0] for case in CASES)
+    assert set(counts) == set(NAMES) and min(counts.values()) >= LEAST
+
+
+def test_the_turn_that_cost_most() -> None:
+    """The turn that the review shows as the worst is right, and any other is not."""
+    task = next(each for each in words_of("call-the-bank").tasks if each.name == "worst_turn")
+    turns = range(1, BAD["my_call"].turns + 1)
+    right = [n for n in turns if judge(task, {**BAD, "worst_turn": n}).state == RIGHT]
+    assert right == [COSTLY]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_word_of_a_task(name: str) -> None:
+    """Each task says what to do, has three hints and a reason; three dots are not tried yet."""
+    for task in words_of(name).tasks:
+        assert judge(task, {task.name: ...}).state == NOT_TRIED
+        assert judge(task, {}).state == NOT_TRIED
+        sayings = [task.praise, task.why, task.otherwise, *task.hints]
+        sayings += [mistake.says for mistake in task.mistakes]
+        for words in (task.ask, *sayings):
+            assert words and not any(rude in words.lower() for rude in ("wrong!", "please", "oops"))
+            assert all(len(part.split()) <= 25 for part in words.split(". ")), words
+
+
+@pytest.mark.parametrize("value", [object(), [], {}, b"x", float("nan"), float("inf"), None, ()])
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_breaks_a_check(name: str, value: Any) -> None:
+    """Whatever stands in a variable, a check says something and never stops."""
+    for task in words_of(name).tasks:
+        others = dict.fromkeys(task.needs, value)
+        verdict = judge(task, {**others, task.name: value})
+        assert verdict.state in (NOT_TRIED, NOT_YET) and verdict.says
