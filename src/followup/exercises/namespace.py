@@ -10,7 +10,7 @@ __all__ = ["shell", "variables"]
 
 def shell() -> Any:
     """Return the running IPython, or None in plain Python."""
-    if "IPython" not in sys.modules:
+    if not sys.modules.get("IPython"):
         return None
     from IPython.core.getipython import get_ipython  # there only in a notebook
 
