@@ -1,0 +1,76 @@
+"""A run sheet: what happens when, in which order, and what may be cut."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["PLACES", "Minutes", "Segment", "Sheet"]
+
+PLACES = ("room", "online")
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """How long a segment takes, in whole minutes: 1 <= least <= usual <= most.
+
+    Args:
+        least: Below this it does not work.
+        usual: As the sheet plans it.
+        most: Above this people lose interest.
+    """
+
+    least: int
+    usual: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One part of a workshop.
+
+    Args:
+        id: Its name in the file.
+        title: Its name for people.
+        aim: What participants can do afterwards, or what it is for.
+        minutes: How long it takes.
+        say: What the facilitator says, a sentence or two each.
+        do: What participants do, in order.
+        show: Pages for the projector: (path from the folder of the pages, words).
+        cut: How to make it shorter; empty if it cannot be.
+        drop: Its place in the order of leaving out, from 1; 0 if it is never left out.
+        is_break: Whether it is a break.
+    """
+
+    id: str
+    title: str
+    aim: str
+    minutes: Minutes
+    say: tuple[str, ...] = ()
+    do: tuple[str, ...] = ()
+    show: tuple[tuple[str, str], ...] = ()
+    cut: str = ""
+    drop: int = 0
+    is_break: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A run sheet.
+
+    Args:
+        id: The file's name.
+        title: Its name for people.
+        minutes: How long the workshop is; the usual minutes of its segments add up to it.
+        place: One of `PLACES`.
+        group: For how many people, and whom.
+        prepare: What to have ready, a line each.
+        segments: Its parts in order, breaks included.
+    """
+
+    id: str
+    title: str
+    minutes: int
+    place: str
+    group: str
+    prepare: tuple[str, ...]
+    segments: tuple[Segment, ...]

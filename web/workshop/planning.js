@@ -1,0 +1,96 @@
+// What to do with the time that is left: the same plan as followup.workshops.planning, in whole seconds.
+
+const MINUTE = 60;
+const MOST_NAMED = 3;
+const sum = (numbers) => numbers.reduce((total, n) => total + n, 0);
+
+/**
+ * @param {{least: number, usual: number, most: number, isBreak: boolean, drop: number, title: string}[]} segments
+ *   Those still to come, the current one first; times in minutes.
+ * @param {number} spent Seconds since the current one began. @param {number} left Seconds until the end.
+ * @returns {{seconds: number[], dropped: number[], spare: number, fits: boolean, says: string}}
+ */
+export function planRest(segments, spent, left) {
+  const parts = segments.map((segment, i) => partOf(segment, i ? 0 : spent));
+  const time = Math.max(left, 0);
+  const dropped = leaveOut(parts, time);
+  const kept = parts.flatMap((part, i) => (dropped.includes(i) ? [] : [i]));
+  const fits = sum(kept.map((i) => parts[i].least)) <= time;
+  const amounts = fits ? fit(kept.map((i) => parts[i]), time) : share(time, kept.map((i) => parts[i].least));
+  const seconds = parts.map(() => 0);
+  kept.forEach((i, place) => { seconds[i] = amounts[place]; });
+  const spare = time - sum(seconds);
+  return { seconds, dropped, spare, fits, says: words(parts, seconds, dropped, spare, fits, time) };
+}
+
+function partOf(segment, spent) {
+  const rest = (minutes) => Math.max(0, minutes * MINUTE - spent);
+  return { ...segment, least: rest(segment.least), usual: rest(segment.usual), most: rest(segment.most) };
+}
+
+function leaveOut(parts, left) {
+  const order = parts.flatMap((part, i) => (part.drop && i ? [i] : [])).sort((a, b) => parts[a].drop - parts[b].drop || a - b);
+  let least = sum(parts.map((part) => part.least));
+  return order.filter((i) => {
+    if (least <= left) return false;
+    least -= parts[i].least;
+    return true;
+  });
+}
+
+/** Each its usual time, shortened or lengthened in proportion to the room that each has; breaks are shortened last. */
+function fit(parts, left) {
+  let amounts = parts.map((part) => part.usual);
+  let missing = sum(amounts) - left;
+  if (missing <= 0) {
+    const room = parts.map((part) => part.most - part.usual);
+    const more = share(Math.min(-missing, sum(room)), room);
+    return amounts.map((amount, i) => amount + more[i]);
+  }
+  for (const breaks of [false, true]) {
+    const room = parts.map((part) => (part.isBreak === breaks ? part.usual - part.least : 0));
+    const less = share(Math.min(missing, sum(room)), room);
+    amounts = amounts.map((amount, i) => amount - less[i]);
+    missing -= sum(less);
+  }
+  return amounts;
+}
+
+/** Whole seconds in proportion; the largest remainders first. */
+function share(total, room) {
+  const whole = sum(room);
+  if (!whole) return room.map(() => 0);
+  const shares = room.map((each) => Math.floor((total * each) / whole));
+  const rest = total - sum(shares);
+  const remainder = (i) => (total * room[i]) % whole;
+  const order = room.map((_, i) => i).sort((a, b) => remainder(b) - remainder(a) || a - b);
+  for (const i of order.slice(0, rest)) shares[i] += 1;
+  return shares;
+}
+
+function words(parts, seconds, dropped, spare, fits, left) {
+  if (!left) return "The end time is past. Close now, or set a new end.";
+  const late = sum(parts.map((part) => part.usual)) - left;
+  const minutes = minutesOf(Math.abs(late));
+  const lines = [minutes ? `You are ${inWords(minutes)} ${late > 0 ? "late" : "early"}.` : "You are on time."];
+  if (dropped.length) lines.push(`Leave out: ${dropped.map((i) => parts[i].title).join(", ")}.`);
+  if (fits) lines.push(...changes(parts, seconds, dropped));
+  else lines.push("It is still too much: keep the rest very short.");
+  if (minutesOf(spare)) lines.push(`You will end ${inWords(minutesOf(spare))} early.`);
+  return lines.join(" ");
+}
+
+/** The segments that change most, by whole minutes. */
+function changes(parts, seconds, dropped) {
+  const by = (i) => Math.abs(minutesOf(seconds[i]) - minutesOf(parts[i].usual));
+  return parts.map((_, i) => i).filter((i) => !dropped.includes(i) && by(i))
+    .sort((a, b) => by(b) - by(a) || a - b).slice(0, MOST_NAMED).sort((a, b) => a - b)
+    .map((i) => `${parts[i].title}: ${inWords(minutesOf(seconds[i]))} instead of ${minutesOf(parts[i].usual)}.`);
+}
+
+/** Whole minutes, halves upwards. */
+function minutesOf(seconds) {
+  return Math.floor((seconds + MINUTE / 2) / MINUTE);
+}
+
+const inWords = (minutes) => `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
