@@ -1,0 +1,238 @@
+"""Makes the handouts: their pages that come from data, and all of them as PDF files.
+
+A handout is a page of the folder `room/handouts`, or the role cards of a call. It is printed as it
+is on the site, for A4 and for Letter, and all go into one zip file.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import assets
+import browser as browsers
+import environment
+import offline
+from static_server import StaticServer
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+SIZES = ("A4", "Letter")
+PAGES = "room/handouts"
+FOLDER = "follow-up-handouts/"
+SMALL_PRINT = "The Power of Follow-up · CC BY 4.0"
+LATIN = "web/node_modules/" + assets.FACE + "/" + assets.FILE.format("latin")
+
+# A browser draws a variable font in a PDF as loose shapes; these are the same letters as plain
+# fonts, so that every reader knows them, and prints them well.
+PLAIN_FACE = "Atkinson for print"
+FOOTER = """\
+<style>{faces} p {{ font: 9px "{face}", sans-serif; color: #000; display: flex; width: 100%;
+  justify-content: space-between; margin: 0 15mm; }}</style>
+<p><span>{name}</span><span>{small}</span>
+<span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></p>"""
+# The day on which a PDF was made would make it another file each time.
+DATE = re.compile(rb"\(D:\d{14}")
+FIXED_DATE = b"(D:19800101000000"
+
+
+class NotPrinted(Exception):
+    """The browser did not print; the text says what to do."""
+
+
+@dataclass(frozen=True)
+class Handout:
+    """A page that is printed.
+
+    Args:
+        name: The PDF's name, without its ending.
+        page: The page's address, from the site's root.
+    """
+
+    name: str
+    page: str
+
+
+def prepare(root: Path = environment.ROOT) -> None:
+    """Write the pages that are made from the calls and from *Words to use*.
+
+    A call with a fault is left out; whoever makes the calls' own pages has told it.
+
+    Args:
+        root: The project's folder.
+    """
+    from followup.calls import compile_call, read_call
+    from followup.calls.answering import answers
+    from followup.errors import FollowupError
+    from followup.pages.answer_pages import answers_page
+    from followup.pages.handout_pages import words_page
+
+    found = []
+    for file in sorted((root / "calls").glob("*.yml")):
+        with contextlib.suppress(FollowupError):
+            found.append(answers(compile_call(read_call(file))))
+    pages = root / "docs/en" / PAGES
+    _write(pages / "answers.md", answers_page(found))
+    _write(pages / "words.md", words_page(environment.read(root / "docs/en/words.md")))
+
+
+def _write(file: Path, text: str) -> None:
+    """Write a file unless it says so already: whoever watches the folder would build again."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if environment.read(file) != text:
+        environment.write(file, text)
+
+
+def list_handouts(site: Path) -> list[Handout]:
+    """List every handout of a built site, by name."""
+    papers = (site / "calls").glob("*-on-paper.html")
+    cards = [(f"role-cards-{file.stem.removesuffix('-on-paper')}", file) for file in papers]
+    own = [(file.stem, file) for file in (site / PAGES).glob("*.html")]
+    return [Handout(name, file.relative_to(site).as_posix()) for name, file in sorted(cards + own)]
+
+
+def make(site: Path, dist: Path) -> Path:
+    """Print every handout and pack them, with a browser of this computer.
+
+    Args:
+        site: The folder of the built site.
+        dist: Where the folder `handouts` and the zip file are written.
+
+    Returns:
+        The zip file.
+
+    Raises:
+        NoBrowser: There is no browser.
+        NotPrinted: The browser did not do it.
+    """
+    from playwright.sync_api import Error, sync_playwright
+
+    program = browsers.find()
+    try:
+        with sync_playwright() as playwright:
+            options = browsers.arguments()
+            running = playwright.chromium.launch(executable_path=program, args=options)
+            print_all(running, site, dist / "handouts")
+            running.close()
+    except Error as error:
+        reason = str(error).strip().splitlines()[0]
+        raise NotPrinted(
+            f"The browser {program} did not print ({reason}). Name another one, Chromium, Chrome "
+            f"or Edge, in {browsers.VARIABLE}, and run this again."
+        ) from None
+    return pack(dist / "handouts", dist / "follow-up-handouts.zip")
+
+
+def print_all(browser: Browser, site: Path, folder: Path) -> list[Path]:
+    """Print every handout of a site for each size of paper.
+
+    Args:
+        browser: A running Chromium.
+        site: The folder of the built site.
+        folder: Where the folders `A4` and `Letter` are written; what else is there is deleted.
+
+    Returns:
+        The PDF files.
+    """
+    made = []
+    faces = _plain_faces(environment.ROOT)
+    with StaticServer(site) as server, contextlib.closing(browser.new_page()) as page:
+        page.emulate_media(media="print", color_scheme="light")
+        for handout in list_handouts(site):
+            _open(page, server.url + handout.page, faces)
+            made += [_print(page, folder / size / f"{handout.name}.pdf", faces) for size in SIZES]
+    for file in set(folder.rglob("*.pdf")) - set(made):
+        file.unlink()
+    return made
+
+
+def _open(page: Page, address: str, faces: str) -> None:
+    """Open a page with plain fonts, its own name as title, and without the site's footer."""
+    page.goto(address)
+    style = f':root {{ --face: "{PLAIN_FACE}", "Atkinson Hyperlegible Next", sans-serif; }}'
+    page.add_style_tag(content=f"{faces} {style} .fu-footer {{ display: none !important; }}")
+    page.evaluate("document.title = document.querySelector('h1').innerText")
+    page.evaluate("document.fonts.ready")
+
+
+def _print(page: Page, file: Path, faces: str) -> Path:
+    """Print an open page on the size of paper that the file's folder names."""
+    footer = FOOTER.format(
+        faces=faces, face=PLAIN_FACE, name=escape(page.title()), small=escape(SMALL_PRINT)
+    )
+    content = page.pdf(
+        format=file.parent.name,
+        tagged=True,
+        outline=True,
+        print_background=True,
+        display_header_footer=True,
+        header_template="<span></span>",
+        footer_template=footer,
+    )
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(DATE.sub(FIXED_DATE, content))
+    return file
+
+
+def _plain_faces(root: Path) -> str:
+    """Give the style rules with the fonts inside, made once for each version of the typeface."""
+    source = root / LATIN
+    digest = environment.digest(environment.read(root / "web/package-lock.json"))
+    record = root / ".cache/handout-fonts.json"
+    try:
+        known = json.loads(environment.read(record))
+    except ValueError:
+        known = {}
+    if known.get("digest") != digest:
+        fonts = {weight: _plain_font(source, weight) for weight in assets.WEIGHTS}
+        known = {"digest": digest, "rules": "".join(_rules(fonts))}
+        _write(record, json.dumps(known))
+    rules: str = known["rules"]
+    return rules
+
+
+def _rules(fonts: dict[int, bytes]) -> Iterator[str]:
+    for weight, content in fonts.items():
+        data = base64.b64encode(content).decode()
+        yield (
+            f'@font-face {{ font-family: "{PLAIN_FACE}"; font-weight: {weight};'
+            f" src: url(data:font/ttf;base64,{data}); }}"
+        )
+
+
+def _plain_font(source: Path, weight: int) -> bytes:
+    """Give a variable font at one weight, as a TrueType file."""
+    import io
+
+    from fontTools.ttLib import TTFont
+    from fontTools.varLib import instancer
+
+    font = TTFont(source, recalcTimestamp=False)
+    instancer.instantiateVariableFont(font, {"wght": weight}, inplace=True)
+    font.flavor = None
+    output = io.BytesIO()
+    font.save(output)
+    return output.getvalue()
+
+
+def pack(folder: Path, file: Path) -> Path:
+    """Write all PDF files as one zip file.
+
+    Args:
+        folder: Where they are.
+        file: The zip file to write.
+
+    Returns:
+        The zip file.
+    """
+    found = folder.rglob("*.pdf")
+    names = {FOLDER + pdf.relative_to(folder).as_posix(): pdf.read_bytes() for pdf in found}
+    return offline.write_zip(names, file)
