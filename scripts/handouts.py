@@ -25,7 +25,12 @@ from static_server import StaticServer
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-SIZES = ("A4", "Letter")
+SIZES = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
+"""The width and height of a sheet of paper, in millimetres."""
+
+MARGINS = (12.0, 15.0, 17.0)
+"""Above, at both sides and below, in millimetres."""
+
 PAGES = "room/handouts"
 FOLDER = "follow-up-handouts/"
 SMALL_PRINT = "The Power of Follow-up · CC BY 4.0"
@@ -35,10 +40,30 @@ LATIN = "web/node_modules/" + assets.FACE + "/" + assets.FILE.format("latin")
 # fonts, so that every reader knows them, and prints them well.
 PLAIN_FACE = "Atkinson for print"
 FOOTER = """\
-<style>{faces} p {{ font: 9px "{face}", sans-serif; color: #000; display: flex; width: 100%;
+<style>{faces} p {{ font: 10.5px "{face}", sans-serif; color: #000; display: flex; width: 100%;
   justify-content: space-between; margin: 0 15mm; }}</style>
 <p><span>{name}</span><span>{small}</span>
 <span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></p>"""
+# A link to another page of the site would name the server that printed it.
+AS_PAPER = """async () => {
+  document.title = document.querySelector("h1").innerText;
+  for (const link of document.querySelectorAll("a:not([href^='http'])")) link.removeAttribute("href");
+  await document.fonts.ready;
+}"""
+# Each role card has a sheet of its own, and letters as large as fit on it, 10 to 12 points.
+FIT = """([width, height]) => {
+  const page = document.querySelector(".fu-page").getBoundingClientRect().top;
+  document.querySelectorAll(".fu-sheet").forEach((sheet, place) => {
+    const top = place ? 0 : sheet.getBoundingClientRect().top - page;
+    for (let size = 12; size >= 10; size -= 0.25) {
+      sheet.style.fontSize = size + "pt";
+      if (top + sheet.getBoundingClientRect().height <= height) return;
+    }
+  });
+}"""
+PIXELS = 96 / 25.4
+"""CSS pixels in a millimetre."""
+
 # The day on which a PDF was made would make it another file each time.
 DATE = re.compile(rb"\(D:\d{14}")
 FIXED_DATE = b"(D:19800101000000"
@@ -155,12 +180,16 @@ def print_all(browser: Browser, site: Path, folder: Path) -> list[Path]:
 
 
 def _open(page: Page, address: str, faces: str) -> None:
-    """Open a page with plain fonts, its own name as title, and without the site's footer."""
+    """Open a page with plain fonts, and without what belongs to the site and not to paper."""
     page.goto(address)
-    style = f':root {{ --face: "{PLAIN_FACE}", "Atkinson Hyperlegible Next", sans-serif; }}'
-    page.add_style_tag(content=f"{faces} {style} .fu-footer {{ display: none !important; }}")
-    page.evaluate("document.title = document.querySelector('h1').innerText")
-    page.evaluate("document.fonts.ready")
+    top, side, below = MARGINS
+    style = (
+        f':root {{ --face: "{PLAIN_FACE}", "Atkinson Hyperlegible Next", sans-serif; }}'
+        f" @page {{ margin: {top}mm {side}mm {below}mm; }}"
+        " .fu-footer { display: none !important; }"
+    )
+    page.add_style_tag(content=faces + style)
+    page.evaluate(AS_PAPER)
 
 
 def _print(page: Page, file: Path, faces: str) -> Path:
@@ -168,8 +197,10 @@ def _print(page: Page, file: Path, faces: str) -> Path:
     footer = FOOTER.format(
         faces=faces, face=PLAIN_FACE, name=escape(page.title()), small=escape(SMALL_PRINT)
     )
+    size = file.parent.name
+    _fit(page, *SIZES[size])
     content = page.pdf(
-        format=file.parent.name,
+        format=size,
         tagged=True,
         outline=True,
         print_background=True,
@@ -180,6 +211,14 @@ def _print(page: Page, file: Path, faces: str) -> Path:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(DATE.sub(FIXED_DATE, content))
     return file
+
+
+def _fit(page: Page, width: float, height: float) -> None:
+    """Lay a page out as on a sheet of so many millimetres, with the largest letters that fit."""
+    top, side, below = MARGINS
+    inner = [int((width - 2 * side) * PIXELS), int((height - top - below) * PIXELS)]
+    page.set_viewport_size({"width": inner[0], "height": inner[1]})
+    page.evaluate(FIT, inner)
 
 
 def _plain_faces(root: Path) -> str:
@@ -216,7 +255,7 @@ def _plain_font(source: Path, weight: int) -> bytes:
     from fontTools.varLib import instancer
 
     font = TTFont(source, recalcTimestamp=False)
-    instancer.instantiateVariableFont(font, {"wght": weight}, inplace=True)
+    instancer.instantiateVariableFont(font, {"wght": weight}, inplace=True, updateFontNames=True)
     font.flavor = None
     output = io.BytesIO()
     font.save(output)

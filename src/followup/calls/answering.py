@@ -17,7 +17,16 @@ from followup.calls.model import HANG_UP, Beat
 from followup.calls.reviewing import LABELS
 from followup.calls.solving import HANGS_UP, Solution, counts_as_yes, random_play, solve
 
-__all__ = ["MOST_MOMENTS", "MOST_SLIPS", "USUAL", "Answers", "Slip", "UsualMoment", "answers"]
+__all__ = [
+    "MOST_MOMENTS",
+    "MOST_SLIPS",
+    "USUAL",
+    "Answers",
+    "Slip",
+    "UsualMoment",
+    "answers",
+    "costs",
+]
 
 USUAL = Fraction(1, 4)
 """A moment is usual if the best player comes by in at least so many calls, probability 0–1."""
@@ -167,21 +176,38 @@ def best_words(solution: Solution, state: int) -> str:
     )
 
 
-def _slips(solution: Solution) -> list[Slip]:
-    """Return the lines that cost the random player most, at most one for each beat."""
+def costs(solution: Solution) -> dict[tuple[int, int], Shares]:
+    """Return what each line takes from the chance of the player who says any line, each as likely.
+
+    All of it together is what lies between best play and random play.
+
+    Args:
+        solution: The call.
+
+    Returns:
+        For each line, named by the indexes of its beat and its choice, and for each state in which
+        it is said: the chance that it is said there, times what it loses, probability 0–1.
+    """
     graph = solution.graph
-    shares = _come_through(solution, lambda state: list(graph.arcs(state)))
-    costs: dict[tuple[int, int], Shares] = {}
-    for state, share in shares.items():
-        for arc in graph.arcs(state):
+    found: dict[tuple[int, int], Shares] = {}
+    for state, share in _come_through(solution, lambda state: list(graph.arcs(state))).items():
+        arcs = graph.arcs(state)
+        for arc in arcs:
             lost = solution.chance(state) - solution.chance_after(arc)
             line = (graph.beat[state], graph.arc_choice[arc])
-            costs.setdefault(line, {})[state] = share * lost / len(graph.arcs(state))
+            found.setdefault(line, {})[state] = share * lost / len(arcs)
+    return found
+
+
+def _slips(solution: Solution) -> list[Slip]:
+    """Return the lines that cost the random player most, at most one for each beat."""
+    found = costs(solution)
     dearest: dict[int, tuple[int, int]] = {}
-    for line in sorted(costs, key=lambda each: (-sum(costs[each].values()), each)):
-        dearest.setdefault(line[0], line)
+    for line in sorted(found, key=lambda each: (-sum(found[each].values()), each)):
+        if any(found[line].values()):
+            dearest.setdefault(line[0], line)
     chosen = sorted(list(dearest.values())[:MOST_SLIPS])
-    return [_slip(solution, line, costs[line]) for line in chosen]
+    return [_slip(solution, line, found[line]) for line in chosen]
 
 
 def _slip(solution: Solution, line: tuple[int, int], cost: Shares) -> Slip:

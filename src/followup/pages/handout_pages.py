@@ -24,6 +24,10 @@ HANDS_AFTER = (1, 4, 10)
 
 RECORD_LINES = 12
 
+_OWN_SENTENCES = (
+    '<p class="fu-lines">My first sentence: <span></span></p>\n'
+    '<p class="fu-lines">My question: <span></span></p>\n\n'
+)
 _CELL, _SIDE = 10, 8
 _PIPS = {
     1: ((5, 5),),
@@ -92,9 +96,9 @@ def _sides_in_words(sides: int) -> str:
 
 def _people(chance: Fraction) -> str:
     people = people_of_100(chance)
+    words = str(people)
     if people == 100 > 100 * chance:  # nearly all is not all
-        people = 99
-    words = f"{'over ' if 100 * chance > 99 else ''}{people}"
+        people, words = 99, "over 99"
     return f'<b>{words}</b> <span class="fu-of">of 100</span> {tens_picture(people)}'
 
 
@@ -243,16 +247,17 @@ def words_page(source: str) -> str:
     parts = [part for part in re.split(r"^## ", source, flags=re.MULTILINE)[1:] if "\n|" in part]
     tables = [(part.splitlines()[0], list(_rows(part))) for part in parts]
     *groups, (last, pairs) = [(title, rows) for title, rows in tables if rows] or [("", [])]
-    cards = (f"{_words_card(title, (simple for simple, _ in rows))}\n" for title, rows in groups)
+    cards = (_words_card(title, (simple for simple, _ in rows)) for title, rows in groups)
+    nots = (f"Not: {bad}<br>**Say:** {good}" for bad, good in pairs)
     return (
         "---\ntitle: Words for your pocket\ndescription: Short sentences for a follow-up call on"
-        " one sheet, to fold and to carry: open, thank, ask, listen, close.\nwide: true\n---\n\n"
+        " one sheet, to fold and to carry. Open, thank, ask, listen and close.\nwide: true\n---\n\n"
         "# Words for your pocket\n\n"
         "Tick one sentence in each part.\nSay it aloud three times before you call.\n"
         "Fold the sheet and take it with you.\n{ .fu-lead }\n\n"
-        '<div class="fu-handout fu-pocket" markdown="block">\n\n'
-        f"{''.join(cards)}"
-        f"{_words_card(last, (f'Not “{bad}” Say “{good}”' for bad, good in pairs))}\n</div>\n"
+        '<div class="fu-handout" markdown="block">\n\n<div class="fu-pocket" markdown="block">\n\n'
+        f"{''.join(cards)}{_words_card(last, nots, kind='fu-nots')}</div>\n\n"
+        f"{_OWN_SENTENCES}</div>\n"
     )
 
 
@@ -264,6 +269,7 @@ def _rows(part: str) -> Iterable[tuple[str, str]]:
         yield first, second
 
 
-def _words_card(title: str, sentences: Iterable[str]) -> str:
+def _words_card(title: str, sentences: Iterable[str], kind: str = "") -> str:
     items = "\n".join(f"- {sentence}" for sentence in sentences)
-    return f'<section markdown="block">\n\n## {title}\n\n{items}\n\n</section>\n'
+    start = f'<section class="{kind}" markdown="block">' if kind else '<section markdown="block">'
+    return f"{start}\n\n## {title}\n\n{items}\n\n</section>\n\n"
