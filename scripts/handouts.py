@@ -47,7 +47,8 @@ FOOTER = """\
 # A link to another page of the site would name the server that printed it.
 AS_PAPER = """async () => {
   document.title = document.querySelector("h1").innerText;
-  for (const link of document.querySelectorAll("a:not([href^='http'])")) link.removeAttribute("href");
+  const inner = document.querySelectorAll("a:not([href^='http'])");
+  for (const link of inner) link.removeAttribute("href");
   await document.fonts.ready;
 }"""
 # Each role card has a sheet of its own, and letters as large as fit on it, 10 to 12 points.

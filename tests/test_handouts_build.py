@@ -210,8 +210,8 @@ def test_the_answers_are_the_calls(printed: Printed, size: str) -> None:
         found = answers(compile_call(read_call(file)))
         said = sheets[found.graph.call.title]
         assert plain(found.graph.call.truth) in said
-        assert f"{round(100 * found.best)} of 100 with the best line" in said
-        assert f"{round(100 * found.random)} of 100 with lines chosen at random" in said
+        assert f"best line each time, {round(100 * found.best)} of 100." in said
+        assert f"chosen at random, {round(100 * found.random)} of 100." in said
         for moment in found.moments:
             assert plain(moment.says) in said
         for slip in found.slips:

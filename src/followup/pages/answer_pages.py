@@ -46,33 +46,35 @@ def answers_page(found: Sequence[Answers]) -> str:
 
 def _how_to_read() -> Iterator[str]:
     yield "## How to read it\n"
-    yield "- **The chances** belong to the practice call: its author made them. They are not the"
-    yield "  chance of a job."
-    yield "- **The usual moments** are those that a good caller meets in at least one call of four,"
-    yield "  where a wrong line costs something. Other lines can be as good in another mood."
-    yield "- **Where people lose most** is worked out for people who choose at random, all their"
-    yield "  calls together. Points are people of 100 who lose their yes there.\n"
+    yield "- **The chances** belong to the practice call: its author made them."
+    yield "  They are not the chance of a job."
+    yield "- **The usual moments** are those that a good caller meets in one call of four or more."
+    yield "  At each of them, a wrong line costs something."
+    yield "  In another mood, another line can be the best."
+    yield "- **Where people lose most** is worked out for people who choose at random."
+    yield "  Points are people of 100 who lose their yes with that line.\n"
 
 
 def _dice() -> Iterator[str]:
     yield '<section markdown="block">\n\n## Odds with dice\n'
     yield "So many hands go up on average. In your room it will be a few more or fewer."
-    yield "With one dice for all, people with the same side go up together: then it differs more.\n"
+    yield "With one dice for all, people with the same side go up together."
+    yield "Then the counts differ more.\n"
     yield "| People in the room | Round | " + " | ".join(map(_after, HANDS_AFTER)) + " |"
     yield "|---|---|" + "---|" * len(HANDS_AFTER)
     for room in ROOMS:
         for sides in SIDES:
             hands = (_rounded(room * dice_chance(sides, throws)) for throws in HANDS_AFTER)
             yield f"| {room} | {sides} | " + " | ".join(map(str, hands)) + " |"
-    first = ", ".join(
-        f"{_after(throws).lower()} {_rounded(10 * dice_chance(1, throws))} of 10"
-        for throws in HANDS_AFTER
-    )
+    yield "\n**The guess in round 1, of 10 people:**\n"
+    for throws in HANDS_AFTER:
+        yield f"- {_after(throws).lower()}: {_rounded(10 * dice_chance(1, throws))}"
     none = people_of_100(1 - dice_chance(1, THROWS))
-    yield f"\n**The guess in round 1:** {first}.\n"
-    yield f"**To say afterwards:** ten small chances are good, and {none} of 100 people still get"
-    yield "no yes. Ask: what is different in real follow-ups? You do not know your chance."
-    yield "And one mistake can follow you from call to call.\n\n</section>\n"
+    yield "\n**To say afterwards:** ten small chances help most people."
+    yield f"But {none} of 100 people get no yes with them."
+    yield "Ask what is different in real follow-ups."
+    yield "We do not know our chance, and one mistake can follow us from call to call."
+    yield "\n</section>\n"
 
 
 def _after(throws: int) -> str:
@@ -90,8 +92,9 @@ def _call(found: Answers) -> Iterator[str]:
     yield f"{level} · about {call.minutes} minutes · a yes here is: {_RUNG_SAYS[call.yes]}\n"
     yield f"**What was behind the no:** {call_pages._md(call.truth)}\n"
     yield (
-        f"**The chance of a yes at the start:** {people_of_100(found.best)} of 100 with the best"
-        f" line each time, {people_of_100(found.random)} of 100 with lines chosen at random.\n"
+        "**The chance of a yes at the start:** with the best line each time,"
+        f" {people_of_100(found.best)} of 100. With lines chosen at random,"
+        f" {people_of_100(found.random)} of 100.\n"
     )
     yield "| A usual moment | The best line |\n|---|---|"
     yield from map(_moment, found.moments)
