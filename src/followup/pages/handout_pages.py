@@ -200,7 +200,7 @@ def record_table() -> str:
     return (
         '<table class="fu-form fu-record"><thead><tr><th scope="col" rowspan="2">Day</th>'
         '<th scope="col" rowspan="2">Employer and job</th><th scope="col" rowspan="2">I wait</th>'
-        f'<th scope="colgroup" colspan="{len(LADDER)}">What happened: tick one</th>'
+        f'<th scope="colgroup" colspan="{len(LADDER)}">Tick what happened</th>'
         f'<th scope="col" rowspan="2">Note</th></tr><tr>{rungs}</tr></thead>'
         f"<tbody>{row * RECORD_LINES}</tbody></table>"
     )
