@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 SIZES = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
 """The width and height of a sheet of paper, in millimetres."""
 
+ENGINE = ("calls/*.py", "odds/*.py", "pages/*.py", "ladder.py")
+"""What turns the calls into answers; a change there makes them anew."""
+
 MARGINS = (12.0, 15.0, 17.0)
 """Above, at both sides and below, in millimetres."""
 
@@ -95,19 +98,31 @@ def prepare(root: Path = environment.ROOT) -> None:
     Args:
         root: The project's folder.
     """
+    from followup.pages.handout_pages import words_page
+
+    pages = root / "docs/en" / PAGES
+    _write(pages / "words.md", words_page(environment.read(root / "docs/en/words.md")))
+    files = sorted((root / "calls").glob("*.yml"))
+    engine = (file for name in ENGINE for file in sorted((root / "src/followup").glob(name)))
+    digest = environment.digest(*(environment.read(file) for file in (*files, *engine)))
+    record = root / ".cache/answers.txt"
+    if environment.read(record) != digest or not (pages / "answers.md").is_file():
+        _write(pages / "answers.md", _answers(files))
+        _write(record, digest)
+
+
+def _answers(files: list[Path]) -> str:
+    """Make the answer sheet of the calls that have no fault."""
     from followup.calls import compile_call, read_call
     from followup.calls.answering import answers
     from followup.errors import FollowupError
     from followup.pages.answer_pages import answers_page
-    from followup.pages.handout_pages import words_page
 
     found = []
-    for file in sorted((root / "calls").glob("*.yml")):
+    for file in files:
         with contextlib.suppress(FollowupError):
             found.append(answers(compile_call(read_call(file))))
-    pages = root / "docs/en" / PAGES
-    _write(pages / "answers.md", answers_page(found))
-    _write(pages / "words.md", words_page(environment.read(root / "docs/en/words.md")))
+    return answers_page(found)
 
 
 def _write(file: Path, text: str) -> None:

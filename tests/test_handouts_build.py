@@ -270,8 +270,7 @@ def project(tmp_path: Path, site: Path) -> Path:
     skip = shutil.ignore_patterns("node_modules", "bench", "__pycache__", "calls")
     for folder in ("scripts", "web", "src", "theme", "docs/en/built"):
         shutil.copytree(ROOT / folder, root / folder, ignore=skip)
-    face = f"{handouts.LATIN}"
-    for name in (".cache/assets.json", "docs/evidence.yml", "docs/en/words.md", face):
+    for name in (".cache/assets.json", "docs/evidence.yml", "docs/en/words.md", handouts.LATIN):
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, root / name)
     (root / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
@@ -323,6 +322,23 @@ def test_without_a_browser(project: Path, browser: str, says: str) -> None:
     assert len(ran.stderr.splitlines()) == 1
     assert (project / "site/index.html").is_file()
     assert not (project / "dist/follow-up-handouts.zip").exists()
+
+
+def test_the_answers_follow_the_calls(tmp_path: Path) -> None:
+    """A call that is new is answered, one that is gone or has a fault is not; else no new file."""
+    sheet = tmp_path / "docs/en/room/handouts/answers.md"
+    (tmp_path / "calls").mkdir()
+    for file in CALLS[:2]:
+        shutil.copy(file, tmp_path / "calls")
+    handouts.prepare(tmp_path)
+    one, two = (read_call(file).title for file in CALLS[:2])
+    assert [f"## {title}\n" in sheet.read_text(encoding="utf-8") for title in (one, two)] == [1, 1]
+    before = sheet.stat().st_mtime_ns
+    handouts.prepare(tmp_path)
+    assert sheet.stat().st_mtime_ns == before
+    (tmp_path / "calls" / CALLS[0].name).write_text("format: 1\n", encoding="utf-8")
+    handouts.prepare(tmp_path)
+    assert [f"## {title}\n" in sheet.read_text(encoding="utf-8") for title in (one, two)] == [0, 1]
 
 
 def test_the_plain_fonts_are_made_once(tmp_path: Path, site: Path) -> None:

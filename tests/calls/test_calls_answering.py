@@ -6,7 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_calls import random_graph
 from shipped import FILES, graph_of, name_of, solution_of
@@ -73,6 +73,7 @@ def test_slips_are_what_the_review_says(file: Path) -> None:
         assert [moment.said for moment in looked_back.moments] == [slip.says]
 
 
+@settings(deadline=None, max_examples=60, derandomize=True)
 @given(st.integers(0, 10_000))
 def test_all_costs_are_what_random_play_loses(seed: int) -> None:
     """What all lines cost together is exactly what lies between best play and random play."""
@@ -84,6 +85,7 @@ def test_all_costs_are_what_random_play_loses(seed: int) -> None:
     assert sum((slip.cost for slip in found.slips), Fraction(0)) <= cost
 
 
+@settings(deadline=None, max_examples=60, derandomize=True)
 @given(st.integers(0, 10_000))
 def test_slips_cost_most(seed: int) -> None:
     """No line of another moment costs more than those that are named, and hanging up has words."""
