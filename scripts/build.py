@@ -1,14 +1,19 @@
-"""Builds the site into `site`, and with --offline also the file for a USB stick.
+"""Builds the site into `site`, with --offline also the file for a USB stick.
 
-Usage: python scripts/build.py [--offline] [--keep-going]
+With --handouts it prints the handouts as PDF files, too, which takes a browser.
+
+Usage: python scripts/build.py [--offline] [--handouts] [--keep-going]
 """
 
 from __future__ import annotations
 
+import sys
+
 import environment
 
 if __name__ == "__main__":
-    environment.ensure("site")
+    # What drives a browser is among the packages of the tests.
+    environment.ensure("site", *(("test",) if "--handouts" in sys.argv else ()))
     environment.rerun_inside()
 
 import argparse
@@ -16,13 +21,14 @@ import contextlib
 import logging
 import os
 import shutil
-import sys
 import time
 import traceback
 from pathlib import Path
 
 import assets
+import browser
 import complaints
+import handouts
 import offline
 
 import calls
@@ -67,6 +73,7 @@ def build_site(root: Path = environment.ROOT, *, keep_going: bool = False) -> li
         try:
             assets.prepare(root)
             faults = calls.prepare(root, keep_going=keep_going)
+            handouts.prepare(root)
         except FollowupError as error:
             raise BuildFailed(str(error)) from None
         warnings = faults + generate(root, draft)
@@ -155,6 +162,7 @@ def main() -> int:
     """Build, say how it went, and give the exit code."""
     parser = argparse.ArgumentParser(description="Build the site into the folder site.")
     parser.add_argument("--offline", action="store_true", help="also write the file for a stick")
+    parser.add_argument("--handouts", action="store_true", help="also print the handouts as PDF")
     parser.add_argument("--keep-going", action="store_true", help="make it in spite of warnings")
     options = parser.parse_args()
     start = time.monotonic()
@@ -169,6 +177,12 @@ def main() -> int:
     print(f"Built {site / 'index.html'} in {time.monotonic() - start:.1f} s.")
     if options.offline:
         print(f"Packed {offline.pack(site, environment.ROOT / 'dist/follow-up-offline.zip')}.")
+    if options.handouts:
+        try:
+            print(f"Printed {handouts.make(site, environment.ROOT / 'dist')}.")
+        except (browser.NoBrowser, handouts.NotPrinted) as failure:
+            print(f"The site is made, the handouts are not. {failure}", file=sys.stderr)
+            return 1
     return 1 if warnings else 0
 
 

@@ -32,10 +32,23 @@ def pack(site: Path, file: Path) -> Path:
     Returns:
         The file.
     """
+    return write_zip(_contents(site), file)
+
+
+def write_zip(contents: dict[str, bytes], file: Path) -> Path:
+    """Write a zip file, the same bytes for the same contents.
+
+    Args:
+        contents: Each file's name in the zip and its bytes.
+        file: The zip file to write.
+
+    Returns:
+        The file.
+    """
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_name(file.name + ".draft")
     with zipfile.ZipFile(draft, "w") as pack:
-        for name, content in sorted(_contents(site).items()):
+        for name, content in sorted(contents.items()):
             pack.writestr(_entry(name), content, compresslevel=9)
     draft.replace(file)
     return file

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import product
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from followup.odds import (
     Belief,
     Start,
     at_least_one,
+    at_least_one_if_known,
     better,
     break_even,
     cost_of,
@@ -93,6 +95,14 @@ def test_at_least_one_grows(belief: Belief, n: int) -> None:
 def test_at_least_one_never_promises_too_much(belief: Belief, n: int) -> None:
     """The whole belief promises no more than one sure rate would."""
     assert at_least_one(belief, n) <= -((1 - belief.chance) ** n - 1) + 1e-12
+
+
+@pytest.mark.parametrize(("sides", "n"), [(1, 0), (1, 1), (1, 4), (2, 3), (3, 5), (6, 1), (0, 4)])
+def test_a_known_chance_is_that_of_all_throws(sides: int, n: int) -> None:
+    """With a dice, whose chance is known, it is the share of all ways of throwing it."""
+    throws = list(product(range(6), repeat=n))
+    found = sum(any(number < sides for number in throw) for throw in throws)
+    assert at_least_one_if_known(Fraction(sides, 6), n) == Fraction(found, len(throws))
 
 
 @pytest.mark.parametrize("n", [1, 2, 10, 1_000, 1_000_000])
@@ -209,6 +219,14 @@ def test_a_wrong_count_is_a_plain_sentence(wrong: Any) -> None:
         (
             lambda: at_least_one(Belief(1, 1), 10**7),
             "The number of next follow-ups is 10000000; use a whole number from 0 to 1,000,000.",
+        ),
+        (
+            lambda: at_least_one_if_known("1.5", 2),
+            "The chance is 1.5; use a number from 0 to 1.",
+        ),
+        (
+            lambda: at_least_one_if_known(Fraction(1, 6), 1_001),
+            "The number of tries is 1001; use a whole number from 0 to 1,000.",
         ),
         (
             lambda: Start("own", 0, 1),

@@ -24,7 +24,7 @@ export class FuVote extends FuElement {
 
   connectedCallback() {
     if (this.live) return;
-    this.titles = [...this.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, link.textContent]);
+    this.titles = [...this.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, link.dataset.title]);
     this.live = make("div", { class: "fu-vote__live" });
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-vote__still", hidden: true }, ...this.childNodes));

@@ -15,6 +15,7 @@ from followup.odds.beliefs import CAREFUL, OPEN, Belief, Range, Start, own_start
 from followup.odds.chances import (
     Waiting,
     at_least_one,
+    at_least_one_if_known,
     better,
     break_even,
     cost_of,
@@ -47,6 +48,7 @@ __all__ = [
     "Waiting",
     "about",
     "at_least_one",
+    "at_least_one_if_known",
     "at_least_one_in_words",
     "better",
     "better_in_words",

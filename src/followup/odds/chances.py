@@ -19,6 +19,7 @@ __all__ = [
     "MOST_NEXT",
     "Waiting",
     "at_least_one",
+    "at_least_one_if_known",
     "better",
     "break_even",
     "cost_of",
@@ -64,6 +65,22 @@ def exactly_at_least_one(belief: Belief, n: int) -> Fraction:
     ahead = count(n, "The number of next follow-ups", high=MOST_NEEDED)
     *_, (none, whole) = _steps(belief, ahead)
     return 1 - Fraction(none, whole)
+
+
+def at_least_one_if_known(chance: Number, n: int) -> Fraction:
+    """Return the chance of at least one yes in `n` tries whose chance is known, as for dice.
+
+    Nobody knows the chance of a follow-up: there, use `at_least_one`, which promises less.
+
+    Args:
+        chance: The chance of each try, a probability 0 to 1; no try changes another.
+        n: How many tries, a count from 0 to 1,000.
+
+    Raises:
+        FollowupError: If an argument is missing, not a number, or out of its range.
+    """
+    share = within(chance, "The chance", 0, 1)
+    return 1 - (1 - share) ** count(n, "The number of tries", high=MOST_NEEDED)
 
 
 def needed(belief: Belief, want: Number) -> int | None:

@@ -124,17 +124,6 @@ def practice_block(cards: list[Card], root: str) -> str:
     return f"<ul>{''.join(items)}</ul>"
 
 
-def papers_block(cards: list[Card], root: str) -> str:
-    """Each practice call with a link to its cards on paper."""
-    return "<ul>{}</ul>".format(
-        "".join(
-            f'<li><a href="{root}calls/{card["id"]}-on-paper.md" data-call="{card["id"]}">'
-            f"{escape(card['title'])}</a></li>"
-            for card in cards
-        )
-    )
-
-
 def _entry(entry: Evidence) -> str:
     place = ""
     if entry.read_at.startswith("http"):

@@ -14,6 +14,8 @@ A macro alone on its line gives a block; `{{ evidence … }}` stands inside a se
 | `{{ practise john }}` | a link to the practice call of a story, if there is one |
 | `{{ people 50 }}` | a picture of 100 people |
 | `{{ cord loop }}`, `{{ cord story }}` | a picture drawn with the cord |
+| `{{ papers }}` | links to the role cards of every call |
+| `{{ handout dice }}` | a part of a handout that a program draws: `dice`, `record` and others |
 
 A second-level heading with a class `scene-…` or `decision` becomes a section along the cord. What
 comes after a `decision`, up to a heading of class `after`, is folded until the reader opens it; the
@@ -43,18 +45,28 @@ from followup.ladder import RUNGS
 from followup.pages.blocks import (
     calls_block,
     ladder_block,
-    papers_block,
     practice_block,
     practise_block,
     sources_block,
 )
 from followup.pages.call_pages import Card
 from followup.pages.cords import CORDS
+from followup.pages.handout_pages import PARTS, papers_block
 from followup.pictures import people_picture
 
 MACRO = re.compile(r"\{\{\s*(?P<name>[a-z]+)(?P<words>(?:\s+[\w.-]+)*)\s*\}\}")
 COMPONENTS = ("fu-guess", "fu-call", "fu-odds", "fu-practice", "fu-record", "fu-room", "fu-vote")
-BLOCKS = ("sources", "ladder", "people", "cord", "calls", "papers", "practice", "practise")
+BLOCKS = (
+    "sources",
+    "ladder",
+    "people",
+    "cord",
+    "calls",
+    "papers",
+    "practice",
+    "practise",
+    "handout",
+)
 ELEMENTS = ("sources", "calls", "papers", "practice", "practise")
 
 
@@ -178,10 +190,14 @@ class MacroBlock(BlockProcessor):
             if words[0] not in CORDS:
                 raise FollowupError(f"there is no cord '{words[0]}': use {', '.join(CORDS)}.")
             return CORDS[words[0]]()
-        if name == "calls":
-            return calls_block(self.cards(), to_root(page_path(self.md)))
+        if name == "handout":
+            if words[0] not in PARTS:
+                raise FollowupError(f"no handout has '{words[0]}': use {', '.join(PARTS)}.")
+            return PARTS[words[0]]()
         if name == "papers":
             return papers_block(self.cards(), to_root(page_path(self.md)))
+        if name == "calls":
+            return calls_block(self.cards(), to_root(page_path(self.md)))
         if name == "practice":
             return practice_block(self.cards(), to_root(page_path(self.md)))
         if name == "practise":
