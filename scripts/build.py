@@ -32,6 +32,7 @@ import handouts
 import offline
 
 import calls
+import workshops
 
 
 class BuildFailed(Exception):
@@ -73,6 +74,7 @@ def build_site(root: Path = environment.ROOT, *, keep_going: bool = False) -> li
         try:
             assets.prepare(root)
             faults = calls.prepare(root, keep_going=keep_going)
+            faults += workshops.prepare(root, keep_going=keep_going)
             handouts.prepare(root)
         except FollowupError as error:
             raise BuildFailed(str(error)) from None

@@ -39,7 +39,9 @@ def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[
             faults.extend(str(error).splitlines())
     if faults and not keep_going:
         raise FollowupError("\n".join(faults))
-    _write(root / "docs/en/built/calls/index.json", json.dumps(cards, indent=1) + "\n")
+    environment.write_if_new(
+        root / "docs/en/built/calls/index.json", json.dumps(cards, indent=1) + "\n"
+    )
     _tidy(root, {card["id"] for card in cards})
     return faults
 
@@ -64,7 +66,7 @@ def _make(root: Path, file: Path, engine: tuple[str, ...]) -> dict[str, str]:
     outputs = _outputs(root, file.stem)
     if known.get("digest") != digest or not all(output.is_file() for output in outputs):
         known = {"digest": digest, "card": _compile(text, file.relative_to(root), outputs)}
-        _write(record, json.dumps(known))
+        environment.write_if_new(record, json.dumps(known))
     card: dict[str, str] = known["card"]
     return card
 
@@ -84,15 +86,8 @@ def _compile(text: str, file: Path, outputs: tuple[Path, Path, Path]) -> dict[st
     # A script and not JSON: a page from file:// may load the one and not the other.
     script = f"(window.followUpCalls=window.followUpCalls||{{}})[{json.dumps(call.id)}]={compiled}"
     for output, content in zip(outputs, (script, phone_page(call), paper_page(call)), strict=True):
-        _write(output, content)
+        environment.write_if_new(output, content)
     return card(call)
-
-
-def _write(file: Path, text: str) -> None:
-    """Write a file unless it says so already: whoever watches the folder would build again."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    if environment.read(file) != text:
-        environment.write(file, text)
 
 
 def _tidy(root: Path, names: set[str]) -> None:

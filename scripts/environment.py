@@ -454,3 +454,10 @@ def write(file: Path, text: str) -> None:
     draft = file.with_name(file.name + ".draft")
     draft.write_text(text, encoding="utf-8", newline="\n")
     draft.replace(file)
+
+
+def write_if_new(file: Path, text: str) -> None:
+    """Write a file unless it says so already: whoever watches the folder would build again."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if read(file) != text:
+        write(file, text)

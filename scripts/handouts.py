@@ -101,14 +101,16 @@ def prepare(root: Path = environment.ROOT) -> None:
     from followup.pages.handout_pages import words_page
 
     pages = root / "docs/en" / PAGES
-    _write(pages / "words.md", words_page(environment.read(root / "docs/en/words.md")))
+    environment.write_if_new(
+        pages / "words.md", words_page(environment.read(root / "docs/en/words.md"))
+    )
     files = sorted((root / "calls").glob("*.yml"))
     engine = (file for name in ENGINE for file in sorted((root / "src/followup").glob(name)))
     digest = environment.digest(*(environment.read(file) for file in (*files, *engine)))
     record = root / ".cache/answers.txt"
     if environment.read(record) != digest or not (pages / "answers.md").is_file():
-        _write(pages / "answers.md", _answers(files))
-        _write(record, digest)
+        environment.write_if_new(pages / "answers.md", _answers(files))
+        environment.write_if_new(record, digest)
 
 
 def _answers(files: list[Path]) -> str:
@@ -123,13 +125,6 @@ def _answers(files: list[Path]) -> str:
         with contextlib.suppress(FollowupError):
             found.append(answers(compile_call(read_call(file))))
     return answers_page(found)
-
-
-def _write(file: Path, text: str) -> None:
-    """Write a file unless it says so already: whoever watches the folder would build again."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    if environment.read(file) != text:
-        environment.write(file, text)
 
 
 def list_handouts(site: Path) -> list[Handout]:
@@ -249,7 +244,7 @@ def _plain_faces(root: Path) -> str:
     if known.get("digest") != digest:
         fonts = {weight: _plain_font(source, weight) for weight in assets.WEIGHTS}
         known = {"digest": digest, "rules": "".join(_rules(fonts))}
-        _write(record, json.dumps(known))
+        environment.write_if_new(record, json.dumps(known))
     rules: str = known["rules"]
     return rules
 

@@ -10,7 +10,7 @@ SOURCES = sorted(file.relative_to(DOCS).as_posix() for file in DOCS.rglob("*.md"
 PAGES = [name.removesuffix(".md") + ".html" for name in SOURCES]
 """The address of every page, from the site's root."""
 
-MADE = ("calls/", "room/handouts/answers.md", "room/handouts/words.md")
+MADE = ("calls/", "room/handouts/answers.md", "room/handouts/words.md", "room/sheets/")
 WRITTEN = [name for name in SOURCES if not name.startswith(MADE)]
 """The pages that a person writes; the others are made from the calls and from other pages."""
 

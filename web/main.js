@@ -14,7 +14,7 @@ for (const component of [FuCall, FuFilter, FuGuess, FuOdds, FuSearch, FuTheme]) 
 unfoldForPrint();
 
 // Large, and each for few pages. If one does not come, the page's own words stay.
-const LATER = { "fu-record": "record.js", "fu-practice": "record.js", "fu-vote": "room.js", "fu-room": "room.js" };
+const LATER = { "fu-record": "record.js", "fu-practice": "record.js", "fu-vote": "room.js", "fu-room": "room.js", "fu-clock": "room.js", "fu-check": "room.js" };
 const here = document.currentScript.src;
 for (const element of document.querySelectorAll(Object.keys(LATER).join())) {
   loadScript(new URL(LATER[element.localName], here).href).catch(() => element.setAttribute("data-failed", ""));

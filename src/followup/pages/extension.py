@@ -12,6 +12,7 @@ A macro alone on its line gives a block; `{{ evidence … }}` stands inside a se
 | `{{ practice }}` | which practice calls fit a record |
 | `{{ papers }}` | every practice call, with its cards on paper |
 | `{{ practise john }}` | a link to the practice call of a story, if there is one |
+| `{{ sheets }}` | every run sheet of a workshop |
 | `{{ people 50 }}` | a picture of 100 people |
 | `{{ cord loop }}`, `{{ cord story }}` | a picture drawn with the cord |
 | `{{ papers }}` | links to the role cards of every call |
@@ -52,22 +53,16 @@ from followup.pages.blocks import (
 from followup.pages.call_pages import Card
 from followup.pages.cords import CORDS
 from followup.pages.handout_pages import PARTS, papers_block
+from followup.pages.workshop_pages import sheets_block
 from followup.pictures import people_picture
 
 MACRO = re.compile(r"\{\{\s*(?P<name>[a-z]+)(?P<words>(?:\s+[\w.-]+)*)\s*\}\}")
-COMPONENTS = ("fu-guess", "fu-call", "fu-odds", "fu-practice", "fu-record", "fu-room", "fu-vote")
-BLOCKS = (
-    "sources",
-    "ladder",
-    "people",
-    "cord",
-    "calls",
-    "papers",
-    "practice",
-    "practise",
-    "handout",
+COMPONENTS = (
+    *("fu-call", "fu-check", "fu-clock", "fu-guess", "fu-odds"),
+    *("fu-practice", "fu-record", "fu-room", "fu-vote"),
 )
-ELEMENTS = ("sources", "calls", "papers", "practice", "practise")
+ELEMENTS = ("sources", "calls", "papers", "practice", "practise", "sheets")
+BLOCKS = ("ladder", "people", "cord", "handout", *ELEMENTS)
 
 
 @cache
@@ -76,19 +71,19 @@ def _ledger(path: str, changed: float) -> Ledger:
     return read_ledger(Path(path).read_text(encoding="utf-8"), Path(path).name)
 
 
-def _cards(path: Path) -> list[Card]:
-    """The list of practice calls.
+def _list(path: Path, what: str) -> list[Any]:
+    """A list that the build has made, of the practice calls or of the run sheets.
 
     Raises:
         FollowupError: If it has not been made yet.
     """
     try:
-        cards: list[Card] = json.loads(path.read_text(encoding="utf-8"))
+        found: list[Any] = json.loads(path.read_text(encoding="utf-8"))
     except OSError:
         raise FollowupError(
-            f"the list of calls ({path}) is not there. Run scripts/build.py, which makes it."
+            f"the list of {what} ({path}) is not there. Run scripts/build.py, which makes it."
         ) from None
-    return cards
+    return found
 
 
 def page_path(md: Markdown) -> str:
@@ -152,12 +147,17 @@ class MacroBlock(BlockProcessor):
     """A macro alone on its line."""
 
     def __init__(
-        self, md: Markdown, ledger: Callable[[], Ledger], cards: Callable[[], list[Card]]
+        self,
+        md: Markdown,
+        ledger: Callable[[], Ledger],
+        cards: Callable[[], list[Card]],
+        sheets: Callable[[], list[dict[str, Any]]],
     ) -> None:
         super().__init__(md.parser)
         self.md = md
         self.ledger = ledger
         self.cards = cards
+        self.sheets = sheets
 
     def test(self, parent: ET.Element, block: str) -> bool:
         """True if the block is one macro and nothing else."""
@@ -198,6 +198,8 @@ class MacroBlock(BlockProcessor):
             return papers_block(self.cards(), to_root(page_path(self.md)))
         if name == "calls":
             return calls_block(self.cards(), to_root(page_path(self.md)))
+        if name == "sheets":
+            return sheets_block(self.sheets(), to_root(page_path(self.md)))
         if name == "practice":
             return practice_block(self.cards(), to_root(page_path(self.md)))
         if name == "practise":
@@ -262,12 +264,14 @@ class FollowupExtension(Extension):
     Config:
         ledger: Path of the evidence ledger, from the folder in which the generator runs.
         calls: Path of the list of practice calls, which `scripts/build.py` writes.
+        sheets: Path of the list of run sheets, which it writes too.
     """
 
     def __init__(self, **kwargs: Any) -> None:
         self.config = {
             "ledger": ["docs/evidence.yml", "path of the evidence ledger"],
             "calls": ["docs/en/built/calls/index.json", "path of the list of practice calls"],
+            "sheets": ["docs/en/built/workshops.json", "path of the list of run sheets"],
         }
         super().__init__(**kwargs)
 
@@ -281,9 +285,13 @@ class FollowupExtension(Extension):
             return _ledger(str(path), path.stat().st_mtime)
 
         def cards() -> list[Card]:
-            return _cards(Path(self.getConfig("calls")))
+            return _list(Path(self.getConfig("calls")), "calls")
 
-        md.parser.blockprocessors.register(MacroBlock(md, ledger, cards), "followup-blocks", 90)
+        def sheets() -> list[dict[str, Any]]:
+            return _list(Path(self.getConfig("sheets")), "run sheets")
+
+        blocks = MacroBlock(md, ledger, cards, sheets)
+        md.parser.blockprocessors.register(blocks, "followup-blocks", 90)
         md.inlinePatterns.register(EvidenceInline(md, ledger), "followup-evidence", 195)
         # After attr_list (8), which gives the headings their classes; before MkDocs' relpath (0).
         md.treeprocessors.register(Scenes(md), "followup-scenes", 5)

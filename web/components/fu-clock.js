@@ -1,0 +1,183 @@
+import { loadScript } from "../load.js";
+import { forget, keep, recall } from "../storage.js";
+import { begin, goTo, look, moveEnd, next, pause, resume } from "../workshop/running.js";
+import { FuElement, make } from "./element.js";
+
+const KEY = "follow-up.clock";
+const SLEPT = 60000; // milliseconds without a tick, after which the device has slept
+
+const two = (n) => String(n).padStart(2, "0");
+const inMinutes = (seconds) => `${seconds < 0 ? "-" : ""}${Math.floor(Math.abs(seconds) / 60)}:${two(Math.abs(seconds) % 60)}`;
+const timeOfDay = (time) => { const day = new Date(time); return `${two(day.getHours())}:${two(day.getMinutes())}`; };
+
+/**
+ * A workshop's clock: what goes on, what is left, and what to cut when time runs short.
+ * Attribute `src`: the run sheets as a script. Attribute `root`: the way to the folder of the pages.
+ * The element's own content is the page without a script.
+ */
+export class FuClock extends FuElement {
+  static tag = "fu-clock";
+
+  connectedCallback() {
+    if (this.live) return;
+    this.live = make("div", { class: "fu-clock__live" });
+    this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
+    this.replaceChildren(this.news, this.live, make("div", { class: "fu-clock__still", hidden: true }, ...this.childNodes));
+    this.load();
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.timer);
+  }
+
+  async load() {
+    try {
+      if (!window.followUpSheets) await loadScript(this.getAttribute("src"));
+    } catch {
+      this.live.replaceChildren(make("p", { class: "fu-error" }, "The run sheets could not be loaded. Check the connection and load the page again, or use a sheet on paper."));
+      return;
+    }
+    this.sheets = window.followUpSheets;
+    this.state = this.kept();
+    if (this.state) this.run("The clock goes on where it was.");
+    else this.choose();
+  }
+
+  get sheet() {
+    return this.sheets.find(({ id }) => id === this.state.sheet);
+  }
+
+  /** The workshop that a reload broke off; null if there is none that fits. */
+  kept() {
+    try {
+      const state = JSON.parse(recall(KEY));
+      const sheet = this.sheets.find(({ id }) => id === state.sheet);
+      const whole = [state.at, state.since, state.ends].every(Number.isFinite) && (state.paused === null || Number.isFinite(state.paused));
+      return sheet && whole && state.at >= 0 && state.at <= sheet.segments.length ? state : null;
+    } catch {
+      return null;
+    }
+  }
+
+  choose() {
+    clearInterval(this.timer);
+    forget(KEY);
+    this.state = null;
+    const asked = location.hash.replace("#sheet-", "");
+    this.live.replaceChildren(make("h2", { tabindex: -1 }, "Choose a run sheet"),
+      make("div", { class: "fu-vote__calls" }, ...this.sheets.map((sheet) => make("button", {
+        type: "button", class: sheet.id === asked ? "fu-button" : "fu-quiet", onclick: () => this.start(sheet),
+      }, `Start: ${sheet.title} (${sheet.minutes} minutes)`))));
+  }
+
+  start(sheet) {
+    this.state = begin(sheet, Date.now());
+    this.run(`Started. It ends at ${timeOfDay(this.state.ends)}.`);
+  }
+
+  /** Build the view of a workshop that goes on, and let it tick. */
+  run(says) {
+    this.build();
+    this.change(this.state, says);
+    clearInterval(this.timer);
+    this.ticked = Date.now();
+    this.timer = setInterval(() => this.tick(), 500);
+  }
+
+  tick() {
+    const now = Date.now();
+    const slept = now - this.ticked > SLEPT || now < this.ticked - SLEPT;
+    this.ticked = now;
+    this.show(now);
+    if (slept) this.news.textContent = `The device was asleep. ${this.says.textContent}`;
+  }
+
+  build() {
+    const button = (words, act, attributes = {}) => make("button", { type: "button", class: "fu-quiet", onclick: act, ...attributes }, words);
+    const time = () => Date.now();
+    this.title = make("h2", { class: "fu-clock__title", tabindex: -1 });
+    this.left = make("p", { class: "fu-clock__left" });
+    this.ends = make("p", { class: "fu-clock__ends" });
+    this.says = make("p", { class: "fu-clock__says" });
+    this.notes = make("div", { class: "fu-clock__notes" });
+    this.rest = make("ol", { class: "fu-clock__rest" });
+    this.pauser = button("Pause", () => this.change(this.state.paused === null ? pause(this.state, time()) : resume(this.state, time()),
+      this.state.paused === null ? "Paused. The end stays where it is." : "Going on."));
+    this.live.replaceChildren(make("section", { class: "fu-clock__now", "aria-label": "Now" }, this.title, this.left, this.ends, this.says,
+      make("p", { class: "fu-row fu-noprint" },
+        button("Next part", () => this.step(next(this.sheet, this.state, time())), { class: "fu-button" }),
+        button("Back", () => this.step(goTo(this.sheet, this.state, this.state.at - 1, time()))),
+        this.pauser,
+        button("End 5 minutes later", () => this.change(moveEnd(this.state, 5), "The end is 5 minutes later.")),
+        button("End 5 minutes earlier", () => this.change(moveEnd(this.state, -5), "The end is 5 minutes earlier.")),
+        button("Big view", () => this.big(), { "aria-pressed": "false" }),
+        button("Stop", () => this.askStop()))),
+    this.asking = make("div"), this.notes, make("section", { "aria-label": "What comes" }, make("h3", {}, "What comes"), this.rest));
+  }
+
+  /** Another segment: its words are new, and it is announced. */
+  step(state) {
+    const part = this.sheet.segments[state.at];
+    this.change(state, part ? `Now: ${part.title}.` : "All parts are done.");
+    this.title.focus();
+  }
+
+  change(state, says) {
+    this.state = state;
+    const kept = keep(KEY, JSON.stringify(state));
+    this.showNotes();
+    this.show(Date.now());
+    this.news.textContent = kept ? says : `${says} This device does not keep the clock: do not reload the page.`;
+  }
+
+  show(now) {
+    const { sheet, state } = this;
+    const { spent, left, plan } = look(sheet, state, now);
+    const part = sheet.segments[state.at];
+    this.title.textContent = part ? part.title : "All parts are done";
+    this.left.textContent = part ? this.leftOf(plan.seconds[0], spent) : "";
+    this.ends.textContent = `${left >= 0 ? `${inMinutes(left)} left` : `${inMinutes(-left)} over`} · ends at ${timeOfDay(state.ends)}`;
+    this.says.textContent = `${state.paused === null ? "" : "Paused. "}${plan ? plan.says : "Thank you for leading this room."}`;
+    this.pauser.textContent = state.paused === null ? "Pause" : "Go on";
+    this.rest.replaceChildren(...(plan ? sheet.segments.slice(state.at).map((each, i) => make("li", {
+      class: plan.dropped.includes(i) ? "dropped" : i ? "" : "now", "data-seconds": plan.seconds[i],
+    }, make("b", {}, each.title), plan.dropped.includes(i) ? " leave out" : ` ${inMinutes(plan.seconds[i])}`)) : []));
+    if (plan) this.rest.dataset.spare = plan.spare;
+  }
+
+  /** What is left of the part that goes on; or how long its time has been up. */
+  leftOf(planned, spent) {
+    const { usual } = this.sheet.segments[this.state.at];
+    if (planned > 0) return inMinutes(planned);
+    const over = spent - usual * 60;
+    return over > 0 ? `Time is up (+${inMinutes(over)})` : "Time is up";
+  }
+
+  showNotes() {
+    const part = this.sheet.segments[this.state.at];
+    const lines = (words, found) => (found.length ? [make("h3", {}, words), make("ul", {}, ...found.map((line) => make("li", {}, line)))] : []);
+    const pages = part ? part.show.map(([page, words]) => make("a", { href: `${this.getAttribute("root")}${page}` }, words)) : [];
+    this.notes.replaceChildren(...(part ? [
+      ...(part.aim ? [make("p", { class: "fu-meta" }, part.aim)] : []),
+      ...(pages.length ? [make("p", {}, make("b", {}, "On the projector: "), ...pages.flatMap((link, i) => (i ? [", ", link] : [link])))] : []),
+      ...lines("Say", part.say), ...lines("They do", part.do),
+      ...(part.cut ? [make("p", {}, make("b", {}, "To make it shorter: "), part.cut)] : []),
+    ] : []));
+  }
+
+  /** Only what a room can read from the last row. */
+  big() {
+    const on = this.classList.toggle("fu-clock--big");
+    const button = [...this.live.querySelectorAll("button")].find((each) => each.hasAttribute("aria-pressed"));
+    button.setAttribute("aria-pressed", String(on));
+    if (on && this.requestFullscreen) this.requestFullscreen().catch(() => {});
+    if (!on && document.fullscreenElement) document.exitFullscreen();
+  }
+
+  askStop() {
+    const stay = make("button", { type: "button", class: "fu-quiet", onclick: () => { this.asking.replaceChildren(); this.title.focus(); } }, "No, go on");
+    const stop = make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => { this.choose(); this.live.querySelector("h2").focus(); } }, "Yes, stop the clock");
+    this.asking.replaceChildren(make("p", { class: "fu-row" }, "Stop the clock?", stop, stay));
+    stay.focus();
+  }
+}
