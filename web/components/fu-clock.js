@@ -95,7 +95,7 @@ export class FuClock extends FuElement {
   build() {
     const button = (words, act, attributes = {}) => make("button", { type: "button", class: "fu-quiet", onclick: act, ...attributes }, words);
     const time = () => Date.now();
-    this.title = make("h2", { class: "fu-clock__title", tabindex: -1 });
+    this.heading = make("h2", { class: "fu-clock__title", tabindex: -1 });
     this.left = make("p", { class: "fu-clock__left" });
     this.ends = make("p", { class: "fu-clock__ends" });
     this.says = make("p", { class: "fu-clock__says" });
@@ -103,7 +103,7 @@ export class FuClock extends FuElement {
     this.rest = make("ol", { class: "fu-clock__rest" });
     this.pauser = button("Pause", () => this.change(this.state.paused === null ? pause(this.state, time()) : resume(this.state, time()),
       this.state.paused === null ? "Paused. The end stays where it is." : "Going on."));
-    this.live.replaceChildren(make("section", { class: "fu-clock__now", "aria-label": "Now" }, this.title, this.left, this.ends, this.says,
+    this.live.replaceChildren(make("section", { class: "fu-clock__now", "aria-label": "Now" }, this.heading, this.left, this.ends, this.says,
       make("p", { class: "fu-row fu-noprint" },
         button("Next part", () => this.step(next(this.sheet, this.state, time())), { class: "fu-button" }),
         button("Back", () => this.step(goTo(this.sheet, this.state, this.state.at - 1, time()))),
@@ -119,7 +119,7 @@ export class FuClock extends FuElement {
   step(state) {
     const part = this.sheet.segments[state.at];
     this.change(state, part ? `Now: ${part.title}.` : "All parts are done.");
-    this.title.focus();
+    this.heading.focus();
   }
 
   change(state, says) {
@@ -134,7 +134,7 @@ export class FuClock extends FuElement {
     const { sheet, state } = this;
     const { spent, left, plan } = look(sheet, state, now);
     const part = sheet.segments[state.at];
-    this.title.textContent = part ? part.title : "All parts are done";
+    this.heading.textContent = part ? part.title : "All parts are done";
     this.left.textContent = part ? this.leftOf(plan.seconds[0], spent) : "";
     this.ends.textContent = `${left >= 0 ? `${inMinutes(left)} left` : `${inMinutes(-left)} over`} · ends at ${timeOfDay(state.ends)}`;
     this.says.textContent = `${state.paused === null ? "" : "Paused. "}${plan ? plan.says : "Thank you for leading this room."}`;
@@ -175,7 +175,7 @@ export class FuClock extends FuElement {
   }
 
   askStop() {
-    const stay = make("button", { type: "button", class: "fu-quiet", onclick: () => { this.asking.replaceChildren(); this.title.focus(); } }, "No, go on");
+    const stay = make("button", { type: "button", class: "fu-quiet", onclick: () => { this.asking.replaceChildren(); this.heading.focus(); } }, "No, go on");
     const stop = make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => { this.choose(); this.live.querySelector("h2").focus(); } }, "Yes, stop the clock");
     this.asking.replaceChildren(make("p", { class: "fu-row" }, "Stop the clock?", stop, stay));
     stay.focus();

@@ -1,0 +1,252 @@
+"""The clock of a workshop, over two hours that pass in a moment."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from places import ROOT
+from playwright.sync_api import Page, expect
+from windows import OpenPage, violations
+
+from followup.workshops import Sheet, plan_rest, read_sheet
+
+PATH = "room/clock.html"
+START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+LEFT = re.compile(r"(?:(\d+):(\d\d)) (left|over)")
+
+
+class Room:
+    """A clock on a page whose time we make."""
+
+    def __init__(self, open_page: OpenPage, sheet: str) -> None:
+        self.sheet: Sheet = read_sheet(ROOT / f"workshops/{sheet}.yml")
+        self.page: Page = open_page(PATH, fresh=True)
+        self.page.clock.install(time=START)
+        self.page.reload()
+        self.page.clock.pause_at(START + timedelta(minutes=1))
+        self.press(f"Start: {self.sheet.title}")
+
+    def press(self, name: str) -> None:
+        """Press the button whose name starts so."""
+        self.page.get_by_role("button", name=re.compile(f"^{name}")).click()
+
+    def wait(self, minutes: float) -> None:
+        """Let time pass, with all its ticks."""
+        self.page.clock.run_for(timedelta(minutes=minutes).total_seconds() * 1000)
+
+    def violations(self) -> list[str]:
+        """What axe finds; it needs a clock that goes on."""
+        self.page.clock.resume()
+        return violations(self.page)
+
+    @property
+    def left(self) -> int:
+        """Seconds until the end, below 0 when it is past."""
+        found = LEFT.search(self.page.locator(".fu-clock__ends").inner_text())
+        assert found
+        seconds = int(found[1]) * 60 + int(found[2])
+        return seconds if found[3] == "left" else -seconds
+
+    @property
+    def seconds(self) -> list[int]:
+        """What each part gets that is still to come, the current one first."""
+        rows = self.page.locator(".fu-clock__rest li").all()
+        return [int(row.get_attribute("data-seconds") or "") for row in rows]
+
+    @property
+    def spare(self) -> int:
+        """Seconds that nobody needs."""
+        return int(self.page.locator(".fu-clock__rest").get_attribute("data-spare") or "")
+
+    @property
+    def says(self) -> str:
+        """The one line for the facilitator."""
+        return self.page.locator(".fu-clock__says").inner_text()
+
+    def is_right(self, at: int, spent: int) -> None:
+        """See that the page shows the package's plan, and that it adds up to the time left."""
+        plan = plan_rest(self.sheet.segments[at:], spent, self.left)
+        assert self.seconds == list(plan.seconds)
+        assert self.says == plan.says
+        assert sum(self.seconds) + self.spare == max(self.left, 0)
+
+
+def test_two_hours_with_lateness(open_page: OpenPage) -> None:
+    """Each part runs over; the plan always adds up, and least is kept until only dropping helps."""
+    room = Room(open_page, "two-hours")
+    assert room.left == 120 * 60
+    at, dropped = 0, set[str]()
+    segments = room.sheet.segments
+    while at < len(segments):
+        room.is_right(at, 0)
+        plan = plan_rest(segments[at:], 0, room.left)
+        assert plan.fits
+        kept = [i for i in range(len(plan.seconds)) if i not in plan.dropped]
+        assert all(plan.seconds[i] >= segments[at + i].minutes.least * 60 for i in kept)
+        dropped |= {segments[at + i].title for i in plan.dropped}
+        over = plan.seconds[0] + 3 * 60
+        room.wait(over / 60)
+        room.is_right(at, over)
+        if sum(each.minutes.least for each in segments[at + 1 :]) * 60 > room.left:
+            break
+        room.press("Next part")
+        now = room.page.locator(".fu-clock__title").inner_text()
+        at = next((i for i, each in enumerate(segments) if each.title == now), len(segments))
+    assert room.left < 30 * 60
+    assert room.violations() == []
+
+
+def test_what_to_shorten_is_said(open_page: OpenPage) -> None:
+    """Late by half an hour: one line says what to leave out and what to shorten."""
+    room = Room(open_page, "sixty")
+    assert room.says == "You are on time."
+    room.wait(5 + 16)
+    assert room.says.startswith("You are 16 minutes late. ")
+    assert "instead of" in room.says
+    room.wait(8)
+    assert "Leave out: Your odds." in room.says
+    assert "leave out" in room.page.locator(".fu-clock__rest .dropped").inner_text()
+
+
+def test_pause_back_and_the_end(open_page: OpenPage) -> None:
+    """A pause keeps the end; going back starts a part anew; the end can be moved."""
+    room = Room(open_page, "sixty")
+    room.wait(4)
+    room.press("Pause")
+    room.wait(6)
+    assert room.left == 50 * 60
+    assert room.says.startswith("Paused.")
+    room.press("Go on")
+    room.is_right(0, 4 * 60)
+    room.press("Next part")
+    room.press("Back")
+    assert room.page.locator(".fu-clock__title").inner_text() == "Welcome"
+    room.is_right(0, 0)
+    room.press("End 5 minutes later")
+    assert room.left == 55 * 60
+
+
+def test_a_reload_and_a_nap(open_page: OpenPage) -> None:
+    """A reload in the middle changes nothing; a device that slept is told, and plans anew."""
+    room = Room(open_page, "ninety")
+    room.wait(7)
+    room.press("Next part")
+    room.wait(2)
+    before = (room.left, room.seconds, room.says)
+    room.page.reload()
+    room.wait(0.01)
+    expect(room.page.locator(".fu-clock__title")).to_have_text("Guess first")
+    assert (room.left, room.seconds, room.says) == before
+    room.page.clock.fast_forward(20 * 60 * 1000)
+    room.wait(0.02)
+    expect(room.page.locator("fu-clock [aria-live]")).to_contain_text("The device was asleep.")
+    waited = 61 * 60 - room.left
+    assert waited in (0, 1, 2)  # the ticks that showed it
+    room.is_right(1, 22 * 60 + waited)
+
+
+def test_the_end_is_past(open_page: OpenPage) -> None:
+    """After the end there is one clear sentence, and a way on."""
+    room = Room(open_page, "sixty")
+    room.wait(61)
+    assert room.says == "The end time is past. Close now, or set a new end."
+    assert room.left == -60
+    for _ in range(3):
+        room.press("End 5 minutes later")
+    room.is_right(0, 61 * 60)
+    room.press("Stop")
+    room.page.get_by_role("button", name="Yes, stop the clock").click()
+    expect(room.page.get_by_role("heading", name="Choose a run sheet")).to_be_focused()
+    assert room.page.evaluate("localStorage.getItem('follow-up.clock')") is None
+
+
+def test_by_keyboard_and_by_ear(open_page: OpenPage) -> None:
+    """Each part is announced, and the heading takes the focus; the big view is a toggle."""
+    room = Room(open_page, "online")
+    button = room.page.get_by_role("button", name="Next part")
+    button.focus()
+    room.page.keyboard.press("Enter")
+    expect(room.page.locator("fu-clock [aria-live]")).to_have_text("Now: Guess first.")
+    expect(room.page.get_by_role("heading", name="Guess first")).to_be_focused()
+    big = room.page.get_by_role("button", name="Big view")
+    big.press("Enter")
+    expect(big).to_have_attribute("aria-pressed", "true")
+    assert not room.page.locator(".fu-clock__notes").is_visible()
+    assert room.violations() == []
+
+
+@pytest.mark.parametrize(
+    "kept", ["{torn", "null", '{"sheet": "none"}', '{"sheet": "sixty", "at": 99}']
+)
+def test_what_is_kept_does_not_fit(open_page: OpenPage, kept: str) -> None:
+    """A clock that cannot be gone on with is not: the sheets are offered."""
+    page = open_page(PATH, fresh=True)
+    page.evaluate("text => localStorage.setItem('follow-up.clock', text)", kept)
+    page.reload()
+    expect(page.get_by_role("heading", name="Choose a run sheet")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_it_fits(open_page: OpenPage, width: int) -> None:
+    """The running clock fits a phone and a laptop, in light and dark."""
+    for scheme in ("light", "dark"):
+        page = open_page(PATH, width=width, scheme=scheme, fresh=True)
+        page.get_by_role("button", name="Start: One hour").click()
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert violations(page) == []
+
+
+BROKEN = {
+    "Projector": "Object.defineProperty(window, 'innerWidth', { value: 640 })",
+    "Sound": "delete window.AudioContext; window.AudioContext = undefined",
+    "Voice": "speechSynthesis.getVoices = () => []",
+    "Storage": "Storage.prototype.setItem = () => { throw new DOMException('full') }",
+    "Exercises": "Object.defineProperty(window, 'indexedDB', { value: undefined })",
+}
+WHOLE = """
+  speechSynthesis.getVoices = () => [{ lang: "en-GB", localService: true }];
+"""
+
+
+def states(page: Page) -> dict[str, str]:
+    """What the room check says of each part."""
+    rows = page.locator(".fu-check__list li").all()
+    return {row.locator("b").first.inner_text(): row.locator(".state").inner_text() for row in rows}
+
+
+def test_room_check_when_all_is_well(open_page: OpenPage) -> None:
+    """On a good laptop only what a page cannot see is marked to be looked at."""
+    page = open_page("room/check.html", width=1280, fresh=True)
+    page.add_init_script(WHOLE)
+    page.reload()
+    found = states(page)
+    look = {name for name, state in found.items() if "Look" in state}
+    assert look == {"Offline", "Printing"}
+    assert len(found) == 7
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("part", sorted(BROKEN))
+def test_room_check_with_a_part_broken(open_page: OpenPage, part: str) -> None:
+    """Each part that is broken on purpose is marked, alone, with what to do."""
+    page = open_page("room/check.html", width=1280, fresh=True)
+    page.add_init_script(WHOLE + BROKEN[part])
+    page.reload()
+    look = {name for name, state in states(page).items() if "Look" in state}
+    assert look == {"Offline", "Printing", part}
+    row = page.locator(".fu-check__list li", has=page.get_by_text(part, exact=True))
+    assert "Do:" in row.inner_text()
+    assert violations(page) == []
+
+
+def test_the_sheets_of_the_clock_are_the_files(open_page: OpenPage) -> None:
+    """Every run sheet can be started, and its usual minutes are its length."""
+    page = open_page(PATH, fresh=True)
+    sheets = page.evaluate("window.followUpSheets")
+    files = sorted(file.stem for file in (ROOT / "workshops").glob("*.yml"))
+    assert sorted(sheet["id"] for sheet in sheets) == files
+    assert all(sum(s["usual"] for s in sheet["segments"]) == sheet["minutes"] for sheet in sheets)
+    assert json.dumps(sheets).count(".md") == 0
