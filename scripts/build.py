@@ -23,6 +23,7 @@ from pathlib import Path
 
 import assets
 import complaints
+import notebooks
 import offline
 
 import calls
@@ -67,6 +68,7 @@ def build_site(root: Path = environment.ROOT, *, keep_going: bool = False) -> li
         try:
             assets.prepare(root)
             faults = calls.prepare(root, keep_going=keep_going)
+            faults += notebooks.prepare(root, keep_going=keep_going)
         except FollowupError as error:
             raise BuildFailed(str(error)) from None
         warnings = faults + generate(root, draft)

@@ -10,7 +10,7 @@ SOURCES = sorted(file.relative_to(DOCS).as_posix() for file in DOCS.rglob("*.md"
 PAGES = [name.removesuffix(".md") + ".html" for name in SOURCES]
 """The address of every page, from the site's root."""
 
-WRITTEN = [name for name in SOURCES if not name.startswith("calls/")]
-"""The pages that a person writes; those of the calls are made from the call files."""
+WRITTEN = [name for name in SOURCES if not name.startswith(("calls/", "exercises/"))]
+"""The pages that a person writes; the others are made from call files and from notebooks."""
 
 STORIES = [page for page in PAGES if page.startswith("stories/") and "index" not in page]

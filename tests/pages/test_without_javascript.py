@@ -6,7 +6,7 @@ import pytest
 from places import PAGES, STORIES
 from windows import OpenPage, open_folds
 
-COMPONENTS = "fu-guess, fu-filter, fu-call, fu-odds"
+COMPONENTS = "fu-guess, fu-filter, fu-call, fu-odds, fu-exercise"
 NEVER_SEEN = "style, script, title, desc, [hidden]"
 LETTERS = """left_out => {
   const texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT)

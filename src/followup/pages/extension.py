@@ -10,6 +10,10 @@ A macro alone on its line gives a block; `{{ evidence … }}` stands inside a se
 | `{{ ladder }}`, `{{ ladder job }}` | the five rungs; with the one that was reached |
 | `{{ calls }}` | every practice call, to choose from |
 | `{{ practise john }}` | a link to the practice call of a story, if there is one |
+| `{{ exercises NAME NAME }}` | a card for each of these exercises |
+| `{{ exercise NAME }}` | where to try an exercise that is read on this page |
+| `{{ lab }}` | what to expect of exercises that open in the browser |
+| `{{ wheel }}` | the project's package, and the line that installs it |
 | `{{ people 50 }}` | a picture of 100 people |
 | `{{ cord loop }}`, `{{ cord story }}` | a picture drawn with the cord |
 
@@ -41,11 +45,19 @@ from followup.ladder import RUNGS
 from followup.pages.blocks import calls_block, ladder_block, practise_block, sources_block
 from followup.pages.call_pages import Card
 from followup.pages.cords import CORDS
+from followup.pages.exercise_blocks import (
+    Exercises,
+    exercise_block,
+    exercises_block,
+    lab_block,
+    wheel_block,
+)
 from followup.pictures import people_picture
 
 MACRO = re.compile(r"\{\{\s*(?P<name>[a-z]+)(?P<words>(?:\s+[\w.-]+)*)\s*\}\}")
 COMPONENTS = ("fu-guess", "fu-call", "fu-odds")
-BLOCKS = ("sources", "ladder", "people", "cord", "calls", "practise")
+EXERCISES = ("exercises", "exercise", "lab", "wheel")
+BLOCKS = ("sources", "ladder", "people", "cord", "calls", "practise", *EXERCISES)
 ELEMENTS = ("sources", "calls", "practise")
 
 
@@ -55,19 +67,18 @@ def _ledger(path: str, changed: float) -> Ledger:
     return read_ledger(Path(path).read_text(encoding="utf-8"), Path(path).name)
 
 
-def _cards(path: Path) -> list[Card]:
-    """The list of practice calls.
+def _listed(path: Path, what: str) -> Any:
+    """What the build has found out about the calls or the exercises.
 
     Raises:
         FollowupError: If it has not been made yet.
     """
     try:
-        cards: list[Card] = json.loads(path.read_text(encoding="utf-8"))
+        return json.loads(path.read_text(encoding="utf-8"))
     except OSError:
         raise FollowupError(
-            f"the list of calls ({path}) is not there. Run scripts/build.py, which makes it."
+            f"the list of {what} ({path}) is not there. Run scripts/build.py, which makes it."
         ) from None
-    return cards
 
 
 def page_path(md: Markdown) -> str:
@@ -131,12 +142,17 @@ class MacroBlock(BlockProcessor):
     """A macro alone on its line."""
 
     def __init__(
-        self, md: Markdown, ledger: Callable[[], Ledger], cards: Callable[[], list[Card]]
+        self,
+        md: Markdown,
+        ledger: Callable[[], Ledger],
+        cards: Callable[[], list[Card]],
+        exercises: Callable[[], Exercises],
     ) -> None:
         super().__init__(md.parser)
         self.md = md
         self.ledger = ledger
         self.cards = cards
+        self.exercises = exercises
 
     def test(self, parent: ET.Element, block: str) -> bool:
         """True if the block is one macro and nothing else."""
@@ -173,7 +189,16 @@ class MacroBlock(BlockProcessor):
             return calls_block(self.cards(), to_root(page_path(self.md)))
         if name == "practise":
             return practise_block(self.cards(), words[0], to_root(page_path(self.md)))
+        if name in EXERCISES:
+            return self._exercises(name, words, to_root(page_path(self.md)))
         return sources_block(self.ledger())
+
+    def _exercises(self, name: str, words: list[str], root: str) -> str:
+        if name == "exercises":
+            return exercises_block(self.exercises(), words, root)
+        if name == "exercise":
+            return exercise_block(self.exercises(), words[0], root)
+        return lab_block(self.exercises()) if name == "lab" else wheel_block(self.exercises(), root)
 
 
 def _elements(html: str) -> list[ET.Element]:
@@ -233,12 +258,14 @@ class FollowupExtension(Extension):
     Config:
         ledger: Path of the evidence ledger, from the folder in which the generator runs.
         calls: Path of the list of practice calls, which `scripts/build.py` writes.
+        exercises: Path of what is known of the exercises, which it writes too.
     """
 
     def __init__(self, **kwargs: Any) -> None:
         self.config = {
             "ledger": ["docs/evidence.yml", "path of the evidence ledger"],
             "calls": ["docs/en/built/calls/index.json", "path of the list of practice calls"],
+            "exercises": ["docs/en/built/exercises.json", "path of the list of exercises"],
         }
         super().__init__(**kwargs)
 
@@ -252,9 +279,15 @@ class FollowupExtension(Extension):
             return _ledger(str(path), path.stat().st_mtime)
 
         def cards() -> list[Card]:
-            return _cards(Path(self.getConfig("calls")))
+            found: list[Card] = _listed(Path(self.getConfig("calls")), "calls")
+            return found
 
-        md.parser.blockprocessors.register(MacroBlock(md, ledger, cards), "followup-blocks", 90)
+        def exercises() -> Exercises:
+            found: Exercises = _listed(Path(self.getConfig("exercises")), "exercises")
+            return found
+
+        blocks = MacroBlock(md, ledger, cards, exercises)
+        md.parser.blockprocessors.register(blocks, "followup-blocks", 90)
         md.inlinePatterns.register(EvidenceInline(md, ledger), "followup-evidence", 195)
         # After attr_list (8), which gives the headings their classes; before MkDocs' relpath (0).
         md.treeprocessors.register(Scenes(md), "followup-scenes", 5)
