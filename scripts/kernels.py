@@ -1,10 +1,10 @@
 """Runs notebooks, each in a Python of its own, and prints what came of each.
 
-Usage: python scripts/kernels.py FILE…
+Usage: python scripts/kernels.py PROJECT FILE…
 
 It is a program of its own so that Jupyter is loaded only where something has to run, and so that
-nothing of it stays behind. It prints JSON: by file name, `ran` with the notebook or `fault` with
-one sentence.
+nothing of it stays behind. It prints JSON: by file name `fault`, one sentence, or `ran`, the
+notebook, and `read`, the files of the project on which it depends.
 """
 
 from __future__ import annotations
@@ -24,10 +24,11 @@ AT_ONCE = 4
 NEEDED = ("nbclient", "nbformat", "ipykernel", "ipywidgets")
 
 
-async def run_all(files: list[Path], scratch: Path) -> dict[str, Any]:
+async def run_all(project: Path, files: list[Path], scratch: Path) -> dict[str, Any]:
     """Run notebooks, a few at a time.
 
     Args:
+        project: The project's folder.
         files: The notebooks.
         scratch: An empty folder; each notebook gets one of its own in it.
 
@@ -40,21 +41,23 @@ async def run_all(files: list[Path], scratch: Path) -> dict[str, Any]:
         async with places:
             folder = scratch / file.stem
             folder.mkdir()
-            return await run(file, folder)
+            return await run(project, file, folder)
 
     ran = await asyncio.gather(*map(run_next, files))
     return {file.name: each for file, each in zip(files, ran, strict=True)}
 
 
-async def run(file: Path, folder: Path) -> dict[str, Any]:
+async def run(project: Path, file: Path, folder: Path) -> dict[str, Any]:
     """Run one notebook from its first cell to its last.
 
     Args:
+        project: The project's folder.
         file: The notebook.
         folder: Where its code runs, and where it may write.
 
     Returns:
-        `ran`, the notebook with its outputs, or `fault`, what went wrong in which cell.
+        `ran`, the notebook with its outputs, and `read`, what it has read of the project; or
+        `fault`, what went wrong in which cell.
     """
     import nbformat
     from nbclient import NotebookClient
@@ -77,6 +80,9 @@ async def run(file: Path, folder: Path) -> dict[str, Any]:
         resources={"metadata": {"path": str(folder)}},
         on_cell_start=lambda cell, cell_index: reached.append(cell_index),
     )
+    noted = folder.with_name(f"{folder.name}.json")
+    last = f"__import__('sitecustomize').tell({str(project)!r}, {str(noted)!r})"
+    notebook["cells"].append(nbformat.v4.new_code_cell(last))  # type: ignore[no-untyped-call]
     try:
         await client.async_execute()
     except CellExecutionError as error:
@@ -86,8 +92,9 @@ async def run(file: Path, folder: Path) -> dict[str, Any]:
     except DeadKernelError:
         why = "its Python stopped in the middle"
     else:
+        notebook["cells"].pop()
         text = nbformat.writes(notebook)  # type: ignore[no-untyped-call]
-        return {"ran": json.loads(text)}
+        return {"ran": json.loads(text), "read": json.loads(noted.read_text(encoding="utf-8"))}
     where = place(notebook["cells"], reached)
     return {"fault": f"{where}: {why}. Mend that cell, or what it calls."}
 
@@ -108,7 +115,7 @@ def place(cells: list[dict[str, Any]], reached: list[int]) -> str:
 
 def main() -> int:
     """Run what was named, print what came of it, and give the exit code."""
-    files = [Path(name) for name in sys.argv[1:]]
+    project, *files = (Path(name) for name in sys.argv[1:])
     missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
     if missing:
         print(f"Python's package {missing[0]} is missing", file=sys.stderr)
@@ -119,7 +126,7 @@ def main() -> int:
         for name in ("IPYTHONDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR"):
             os.environ[name] = str(scratch / name.lower())
         (scratch / "notebooks").mkdir()
-        ran = asyncio.run(run_all(files, scratch / "notebooks"))
+        ran = asyncio.run(run_all(project, files, scratch / "notebooks"))
     print(json.dumps(ran))
     return 0
 

@@ -1,12 +1,13 @@
 """Makes of each notebook in `notebooks/` what the site needs: its page, its download, its card.
 
-A notebook is run only where it, or what it imports, has changed. What came of it is kept in
+A notebook is run only where it, or a file that it reads, has changed. What came of it is kept in
 `.cache/notebooks`, so that an edit of a page starts no Python but this one.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -17,9 +18,8 @@ from typing import Any, TypeVar
 import environment
 import wheel
 
-# Pages and commands are not part of what a notebook imports.
-ENGINE = ("src/followup", "calls")
-NOT_ENGINE = {"pages", "__pycache__"}
+# What runs the notebooks, beside what each of them reads.
+ENGINE = ("kernels.py", "listening/sitecustomize.py")
 LISTED = "docs/en/exercises.md"
 
 T = TypeVar("T")
@@ -88,28 +88,37 @@ def _check(file: Path) -> Path:
 
 
 def _run(root: Path, files: list[Path]) -> dict[str, dict[str, Any]]:
-    """Give what came of each notebook; run those of which that is not known."""
-    engine = _engine(root) if files else []
-    digests = {file.name: environment.digest(environment.read(file), *engine) for file in files}
+    """Give what came of each notebook; run those that have changed, or what they have read."""
     known = {file.name: _recall(root, file) for file in files}
-    stale = [file for file in files if known[file.name].get("digest") != digests[file.name]]
+    stale = [file for file in files if not _is_fresh(root, file, known[file.name])]
     if stale:
-        ran = run_now(root, stale)
+        known |= run_now(root, stale)
         for file in stale:
-            known[file.name] = {"digest": digests[file.name], **ran[file.name]}
-            if "fault" not in ran[file.name]:  # it may be the computer's, and gone the next time
-                _write(_record(root, file), json.dumps(known[file.name]))
+            ran = known[file.name]
+            if "fault" not in ran:  # it may be the computer's, and gone the next time
+                ran["digest"] = _digest(root, file, ran["read"])
+                _write(_record(root, file), json.dumps(ran))
     return known
 
 
-def _engine(root: Path) -> list[str]:
-    """Give the name and text of all that a notebook may import, and with which Python."""
-    inside = [file for name in ENGINE for file in sorted((root / name).rglob("*.*"))]
-    files = [file for file in inside if file.is_file()]
-    names = {file.relative_to(root).as_posix(): file for file in files}
-    used = {name: file for name, file in names.items() if not NOT_ENGINE & {*name.split("/")}}
-    makers = (root / "requirements/site.txt", Path(__file__).with_name("kernels.py"))
-    return [sys.version, *used, *(environment.read(file) for file in (*used.values(), *makers))]
+def _is_fresh(root: Path, file: Path, known: dict[str, Any]) -> bool:
+    return "read" in known and known["digest"] == _digest(root, file, known["read"])
+
+
+def _digest(root: Path, file: Path, read: list[str]) -> str:
+    """Boil down all on which the outputs of a notebook depend."""
+    scripts = Path(__file__).parent
+    engine = [environment.read(scripts / name) for name in ENGINE]
+    engine.append(environment.read(root / "requirements/site.txt"))
+    texts = [part for name in read for part in (name, _content(root / name))]
+    return environment.digest(sys.version, environment.read(file), *engine, *texts)
+
+
+def _content(place: Path) -> str:
+    """Give a file's text, or the names in a folder."""
+    if place.is_dir():
+        return " ".join(sorted({each.name for each in place.iterdir()} - {"__pycache__"}))
+    return place.read_bytes().decode("utf-8", "replace") if place.is_file() else ""
 
 
 def _record(root: Path, file: Path) -> Path:
@@ -140,8 +149,10 @@ def run_now(root: Path, files: list[Path]) -> dict[str, dict[str, Any]]:
     """
     from followup.errors import FollowupError
 
-    command = [sys.executable, str(Path(__file__).with_name("kernels.py")), *map(str, files)]
-    settings = {**environment.child_settings(), "PYTHONPATH": str(root / "src")}
+    scripts = Path(__file__).parent
+    command = [sys.executable, str(scripts / "kernels.py"), str(root), *map(str, files)]
+    found_first = os.pathsep.join((str(scripts / "listening"), str(root / "src")))
+    settings = {**environment.child_settings(), "PYTHONPATH": found_first}
     with environment.progress(f"Running {len(files)} of the exercises", "about 20 seconds"):
         child = subprocess.run(
             command, env=settings, capture_output=True, encoding="utf-8", check=False

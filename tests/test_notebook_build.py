@@ -35,6 +35,7 @@ validation:
   nav: {omitted_files: ignore}
   links: {not_found: warn, anchors: warn}
 """
+RUNGS = "from followup import ladder\nlen(ladder.RUNGS)"
 LIST = "# Exercises\n\n{{ lab }}\n\n{{ exercises first second }}\n\n{{ wheel }}\n"
 FILES = ("pyproject.toml", "README.md", "LICENSE", "LICENSE-words.md", "docs/evidence.yml")
 
@@ -57,7 +58,7 @@ class Project:
         self.page("index", "# Home\n\n[Exercises](exercises.md)\n")
         self.page("exercises", LIST)
         self.write("first", "1 + 1", title="The first")
-        self.write("second", "2 + 2", title="The second")
+        self.write("second", RUNGS, title="The second")
 
     def page(self, name: str, text: str) -> None:
         """Write a page."""
@@ -82,6 +83,12 @@ class Project:
         """Make of the notebooks what the pages need."""
         with contextlib.chdir(self.root):
             return notebooks.prepare(self.root, keep_going=keep_going)
+
+    def built_exercises(self) -> str:
+        """The page of exercises, built."""
+        ran = self.build()
+        assert ran.returncode == 0, ran.stderr
+        return (self.root / "site/exercises.html").read_text(encoding="utf-8")
 
     def known(self) -> Any:
         """What the pages know of the exercises."""
@@ -138,7 +145,7 @@ def test_what_is_made(project: Project) -> None:
     assert project.made() == MADE
     site = project.root / "site"
     page = (site / "exercises/second.html").read_text(encoding="utf-8")
-    assert "<pre>4</pre>" in page
+    assert "<pre>5</pre>" in page
     cards = (site / "exercises.html").read_text(encoding="utf-8")
     assert cards.index("The first") < cards.index("The second")
     assert [file.name for file in (site / "downloads").glob("*.whl")] == [project.known()["wheel"]]
@@ -278,15 +285,34 @@ def test_a_second_build_writes_nothing(project: Project) -> None:
     assert {file: file.stat().st_mtime_ns for file in files} == before
 
 
-def test_other_code_runs_all_again(project: Project, runs: list[list[str]]) -> None:
-    """When what notebooks import changes, or what is known of a run is torn, they are run."""
+def test_a_notebook_is_run_when_what_it_reads_changes(
+    project: Project, runs: list[list[str]]
+) -> None:
+    """A module, a file or a folder that a notebook reads: when it changes, that one is run."""
     code = project.root / "src/followup/ladder.py"
     code.write_text(code.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
     project.prepare()
-    assert runs == [["first", "second"]]
+    assert runs == [["second"]]
+    folder = project.root / "workshops"
+    folder.mkdir()
+    (folder / "one.yml").write_text("1", encoding="utf-8")
+    reading = f"import pathlib\n[it.read_text() for it in pathlib.Path({str(folder)!r}).iterdir()]"
+    project.write("second", reading)
+    project.prepare()
+    (folder / "one.yml").write_text("2", encoding="utf-8")
+    project.prepare()
+    (folder / "two.yml").write_text("3", encoding="utf-8")
+    project.prepare()
+    assert runs == [["second"]] * 4
+    project.prepare()
+    assert len(runs) == 4
+
+
+def test_what_is_torn_is_run_again(project: Project, runs: list[list[str]]) -> None:
+    """When what is known of a run is torn, the notebook is run."""
     (project.root / ".cache/notebooks/first.json").write_text("{", encoding="utf-8")
     project.prepare()
-    assert runs[1:] == [["first"]]
+    assert runs == [["first"]]
 
 
 def test_a_fault_is_not_kept(project: Project, runs: list[list[str]]) -> None:
@@ -312,6 +338,7 @@ def test_no_notebook_at_all(project: Project, runs: list[list[str]]) -> None:
     shutil.rmtree(project.root / ".cache/wheel")
     assert project.prepare() == []
     assert project.known()["exercises"] == []
+    assert "There are no exercises yet." in project.built_exercises()
     assert runs == []
     assert not (project.root / ".cache/wheel").exists()
 
@@ -331,6 +358,7 @@ def test_jupyter_that_is_missing(
 ) -> None:
     """Without one of Jupyter's packages the program that runs notebooks names it and ends."""
     monkeypatch.setattr(kernels, "NEEDED", ("json", "no_such_package"))
+    monkeypatch.setattr(sys, "argv", ["kernels.py", "."])
     assert kernels.main() == 1
     assert capsys.readouterr().err == "Python's package no_such_package is missing\n"
 

@@ -35,6 +35,8 @@ def exercises_block(known: Exercises, names: list[str], root: str) -> str:
     Raises:
         FollowupError: If there is no exercise of a name.
     """
+    if not known["exercises"]:
+        return "<p>There are no exercises yet.</p>"
     found = [_find(known, name) for name in names if name not in known["left_out"]]
     cards = "".join(_card(known, about, root) for about in found)
     return f'<ul class="fu-exercises">{cards}</ul>'
