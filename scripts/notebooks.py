@@ -52,8 +52,9 @@ def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[
     if faults and not keep_going:
         raise FollowupError("\n".join(faults))
     left_out = [file.stem for file in files if file.stem not in made]
-    _write_list(root, about, left_out, _offer_wheel(root) if files else "")
-    _tidy(root, made)
+    offered = _offer_wheel(root) if files else ""
+    _write_list(root, about, left_out, offered)
+    _tidy(root, made, offered)
     return faults
 
 
@@ -206,10 +207,8 @@ def _offer_wheel(root: Path) -> str:
     built = wheel.build_wheel(root)
     target = root / "docs/en/downloads" / built.name
     if not target.is_file() or target.read_bytes() != built.read_bytes():
+        target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(built, target)
-    for other in target.parent.glob("*.whl"):
-        if other != target:
-            other.unlink()
     return built.name
 
 
@@ -230,11 +229,11 @@ def _write(file: Path, text: str) -> None:
         environment.write(file, text)
 
 
-def _tidy(root: Path, names: set[str]) -> None:
-    """Delete what was made of notebooks that are gone or left out."""
-    kept = {path for name in names for path in _outputs(root, name)}
+def _tidy(root: Path, names: set[str], offered: str) -> None:
+    """Delete what was made of notebooks that are gone or left out, and older wheels."""
     docs = root / "docs/en"
-    made = [*(docs / "exercises").glob("*.md"), *(docs / "downloads").glob("*.ipynb")]
-    for path in made:
+    kept = {path for name in names for path in _outputs(root, name)}
+    kept.add(docs / "downloads" / offered)
+    for path in (*docs.glob("exercises/*.md"), *docs.glob("downloads/*")):
         if path not in kept:
             path.unlink()

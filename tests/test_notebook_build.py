@@ -341,6 +341,7 @@ def test_no_notebook_at_all(project: Project, runs: list[list[str]]) -> None:
     assert "There are no exercises yet." in project.built_exercises()
     assert runs == []
     assert not (project.root / ".cache/wheel").exists()
+    assert list(project.docs.glob("downloads/*")) == []
 
 
 def test_the_code_runs_in_an_empty_folder(project: Project) -> None:

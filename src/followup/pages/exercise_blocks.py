@@ -20,6 +20,8 @@ Exercises = dict[str, Any]
 SECONDS = 20
 """About how long Python takes to start in the browser, in seconds, on a laptop."""
 
+NONE = "<p>There are no exercises yet.</p>"
+
 # From a folder a browser shows a notebook as text in place of saving it.
 STICK = "On a USB stick, the files are in the folder downloads."
 
@@ -36,7 +38,7 @@ def exercises_block(known: Exercises, names: list[str], root: str) -> str:
         FollowupError: If there is no exercise of a name.
     """
     if not known["exercises"]:
-        return "<p>There are no exercises yet.</p>"
+        return NONE
     found = [_find(known, name) for name in names if name not in known["left_out"]]
     cards = "".join(_card(known, about, root) for about in found)
     return f'<ul class="fu-exercises">{cards}</ul>'
@@ -119,6 +121,8 @@ def lab_block(known: Exercises) -> str:
 
 def wheel_block(known: Exercises, root: str) -> str:
     """The project's own package, and the line that installs it."""
+    if not known["wheel"]:
+        return NONE
     name = escape(known["wheel"])
     return (
         f'<p><a href="{root}downloads/{name}" download>{name}</a></p>'
