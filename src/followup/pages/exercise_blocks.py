@@ -107,10 +107,11 @@ def lab_block(known: Exercises) -> str:
             '<p class="fu-note">This copy of the site cannot open an exercise in your browser.'
             f" You can read each one here, or download it. {STICK}</p>"
         )
-    size = max(1, math.ceil(known["lab"].get("gzip_mb", 0)))
+    found = known["lab"].get("gzip_mb", 0)
+    size = f"about {math.ceil(found)} MB" if found else "many MB"
     return (
         '<div class="fu-note"><fu-exercise>'
-        f'<p data-when="lab" hidden><b>Open in your browser</b> loads about {size} MB, once.'
+        f'<p data-when="lab" hidden><b>Open in your browser</b> loads {size}, once.'
         f" Then Python takes about {SECONDS} seconds to start, and longer on an old phone."
         " Use Wi-Fi if you can.</p>"
         '<p data-when="no-lab">To open an exercise in your browser, you need this site on the web,'
