@@ -32,6 +32,7 @@ import handouts
 import offline
 
 import calls
+import notebooks
 import workshops
 
 
@@ -76,6 +77,7 @@ def build_site(root: Path = environment.ROOT, *, keep_going: bool = False) -> li
             faults = calls.prepare(root, keep_going=keep_going)
             faults += workshops.prepare(root, keep_going=keep_going)
             handouts.prepare(root)
+            faults += notebooks.prepare(root, keep_going=keep_going)
         except FollowupError as error:
             raise BuildFailed(str(error)) from None
         warnings = faults + generate(root, draft)

@@ -10,8 +10,11 @@ SOURCES = sorted(file.relative_to(DOCS).as_posix() for file in DOCS.rglob("*.md"
 PAGES = [name.removesuffix(".md") + ".html" for name in SOURCES]
 """The address of every page, from the site's root."""
 
-MADE = ("calls/", "room/handouts/answers.md", "room/handouts/words.md", "room/sheets/")
+MADE = (
+    *("calls/", "exercises/", "room/sheets/"),
+    *("room/handouts/answers.md", "room/handouts/words.md"),
+)
 WRITTEN = [name for name in SOURCES if not name.startswith(MADE)]
-"""The pages that a person writes; the others are made from the calls and from other pages."""
+"""The pages that a person writes; the others are made from calls, notebooks and other pages."""
 
 STORIES = [page for page in PAGES if page.startswith("stories/") and "index" not in page]

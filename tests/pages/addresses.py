@@ -83,10 +83,10 @@ def broken_links(site: Path) -> list[str]:
 
 
 def linked_pages(site: Path, page: str) -> set[str]:
-    """The pages of our own that a page links to, as addresses from the root."""
+    """The pages of our own that a page links to, as addresses from the root, without the lab."""
     links = read_page((site / page).read_text(encoding="utf-8")).links
     targets = {_target(page, link) for tag, link in links if tag == "a" and not is_outside(link)}
-    return {target for target in targets if target.endswith(".html")}
+    return {name for name in targets if name.endswith(".html") and not name.startswith("lab/")}
 
 
 def _target(page: str, link: str) -> str:

@@ -17,7 +17,7 @@ FONT = """() => document.fonts.ready.then(() =>
   && [...document.fonts].some(face => face.family.includes("Next") && face.status === "loaded"))"""
 BROKEN_PICTURES = "() => [...document.images].filter(i => !i.naturalWidth).map(i => i.src)"
 
-TARGETS = """root => [...document.querySelectorAll("main a, footer a")]
+TARGETS = """root => [...document.querySelectorAll("main a:not([download], [data-lab]), footer a")]
   .filter(a => !a.closest("[hidden]"))
   .map(a => a.href.split("#")[0]).filter(href => href.startsWith(root))
   .map(href => href.slice(root.length))"""

@@ -8,7 +8,7 @@ from windows import OpenPage, open_folds
 
 from followup.pages import extension
 
-COMPONENTS = ", ".join(("fu-filter", *extension.COMPONENTS))
+COMPONENTS = ", ".join(("fu-filter", "fu-exercise", *extension.COMPONENTS))
 NEVER_SEEN = "style, script, title, desc, [hidden]"
 LETTERS = """left_out => {
   const texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT)

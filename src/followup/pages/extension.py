@@ -13,6 +13,10 @@ A macro alone on its line gives a block; `{{ evidence … }}` stands inside a se
 | `{{ papers }}` | every practice call, with its cards on paper |
 | `{{ practise john }}` | a link to the practice call of a story, if there is one |
 | `{{ sheets }}` | every run sheet of a workshop |
+| `{{ exercises NAME NAME }}` | a card for each of these exercises |
+| `{{ exercise NAME }}` | where to try an exercise that is read on this page |
+| `{{ lab }}` | what to expect of exercises that open in the browser |
+| `{{ wheel }}` | the project's package, and the line that installs it |
 | `{{ people 50 }}` | a picture of 100 people |
 | `{{ cord loop }}`, `{{ cord story }}` | a picture drawn with the cord |
 | `{{ papers }}` | links to the role cards of every call |
@@ -52,6 +56,13 @@ from followup.pages.blocks import (
 )
 from followup.pages.call_pages import Card
 from followup.pages.cords import CORDS
+from followup.pages.exercise_blocks import (
+    Exercises,
+    exercise_block,
+    exercises_block,
+    lab_block,
+    wheel_block,
+)
 from followup.pages.handout_pages import PARTS, papers_block
 from followup.pages.workshop_pages import sheets_block
 from followup.pictures import people_picture
@@ -62,7 +73,8 @@ COMPONENTS = (
     *("fu-practice", "fu-record", "fu-room", "fu-vote"),
 )
 ELEMENTS = ("sources", "calls", "papers", "practice", "practise", "sheets")
-BLOCKS = ("ladder", "people", "cord", "handout", *ELEMENTS)
+EXERCISES = ("exercises", "exercise", "lab", "wheel")
+BLOCKS = ("ladder", "people", "cord", "handout", *ELEMENTS, *EXERCISES)
 
 
 @cache
@@ -71,19 +83,18 @@ def _ledger(path: str, changed: float) -> Ledger:
     return read_ledger(Path(path).read_text(encoding="utf-8"), Path(path).name)
 
 
-def _list(path: Path, what: str) -> list[Any]:
-    """A list that the build has made, of the practice calls or of the run sheets.
+def _listed(path: Path, what: str) -> Any:
+    """What the build has found out about the calls, the exercises or the run sheets.
 
     Raises:
         FollowupError: If it has not been made yet.
     """
     try:
-        found: list[Any] = json.loads(path.read_text(encoding="utf-8"))
+        return json.loads(path.read_text(encoding="utf-8"))
     except OSError:
         raise FollowupError(
             f"the list of {what} ({path}) is not there. Run scripts/build.py, which makes it."
         ) from None
-    return found
 
 
 def page_path(md: Markdown) -> str:
@@ -152,12 +163,14 @@ class MacroBlock(BlockProcessor):
         ledger: Callable[[], Ledger],
         cards: Callable[[], list[Card]],
         sheets: Callable[[], list[dict[str, Any]]],
+        exercises: Callable[[], Exercises],
     ) -> None:
         super().__init__(md.parser)
         self.md = md
         self.ledger = ledger
         self.cards = cards
         self.sheets = sheets
+        self.exercises = exercises
 
     def test(self, parent: ET.Element, block: str) -> bool:
         """True if the block is one macro and nothing else."""
@@ -204,7 +217,16 @@ class MacroBlock(BlockProcessor):
             return practice_block(self.cards(), to_root(page_path(self.md)))
         if name == "practise":
             return practise_block(self.cards(), words[0], to_root(page_path(self.md)))
+        if name in EXERCISES:
+            return self._exercises(name, words, to_root(page_path(self.md)))
         return sources_block(self.ledger())
+
+    def _exercises(self, name: str, words: list[str], root: str) -> str:
+        if name == "exercises":
+            return exercises_block(self.exercises(), words, root)
+        if name == "exercise":
+            return exercise_block(self.exercises(), words[0], root)
+        return lab_block(self.exercises()) if name == "lab" else wheel_block(self.exercises(), root)
 
 
 def _elements(html: str) -> list[ET.Element]:
@@ -265,6 +287,7 @@ class FollowupExtension(Extension):
         ledger: Path of the evidence ledger, from the folder in which the generator runs.
         calls: Path of the list of practice calls, which `scripts/build.py` writes.
         sheets: Path of the list of run sheets, which it writes too.
+        exercises: Path of what is known of the exercises, which it writes too.
     """
 
     def __init__(self, **kwargs: Any) -> None:
@@ -272,6 +295,7 @@ class FollowupExtension(Extension):
             "ledger": ["docs/evidence.yml", "path of the evidence ledger"],
             "calls": ["docs/en/built/calls/index.json", "path of the list of practice calls"],
             "sheets": ["docs/en/built/workshops.json", "path of the list of run sheets"],
+            "exercises": ["docs/en/built/exercises.json", "path of the list of exercises"],
         }
         super().__init__(**kwargs)
 
@@ -285,12 +309,18 @@ class FollowupExtension(Extension):
             return _ledger(str(path), path.stat().st_mtime)
 
         def cards() -> list[Card]:
-            return _list(Path(self.getConfig("calls")), "calls")
+            found: list[Card] = _listed(Path(self.getConfig("calls")), "calls")
+            return found
 
         def sheets() -> list[dict[str, Any]]:
-            return _list(Path(self.getConfig("sheets")), "run sheets")
+            found: list[dict[str, Any]] = _listed(Path(self.getConfig("sheets")), "run sheets")
+            return found
 
-        blocks = MacroBlock(md, ledger, cards, sheets)
+        def exercises() -> Exercises:
+            found: Exercises = _listed(Path(self.getConfig("exercises")), "exercises")
+            return found
+
+        blocks = MacroBlock(md, ledger, cards, sheets, exercises)
         md.parser.blockprocessors.register(blocks, "followup-blocks", 90)
         md.inlinePatterns.register(EvidenceInline(md, ledger), "followup-evidence", 195)
         # After attr_list (8), which gives the headings their classes; before MkDocs' relpath (0).

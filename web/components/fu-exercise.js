@@ -1,0 +1,14 @@
+import { FuElement } from "./element.js";
+
+/**
+ * Shows the ways to do an exercise that lead somewhere: Jupyter in the browser needs a web server and a script.
+ * Each child with `data-when="lab"` is for then, each with `data-when="no-lab"` for a folder on a stick or no script.
+ */
+export class FuExercise extends FuElement {
+  static tag = "fu-exercise";
+
+  connectedCallback() {
+    const runs = location.protocol !== "file:";
+    for (const part of this.querySelectorAll("[data-when]")) part.hidden = (part.dataset.when === "lab") !== runs;
+  }
+}
