@@ -390,6 +390,27 @@ def test_make_this_call_go_badly(open_call: OpenCall) -> None:
     assert "badly" not in heading.inner_text()
 
 
+def test_a_review_is_told_to_others(open_call: OpenCall) -> None:
+    """Each review that is shown is told to the page, and ends with a place for what others add."""
+    listen = """window.told = [];
+      addEventListener("fu-call-reviewed", ({ target, detail }) =>
+        told.push([target.localName, detail, !!target.querySelector(".fu-review")]));"""
+    on_page = open_call("example", listen, seed=7)
+    page = on_page.page
+    zone = {"timezoneId": "America/Vancouver"}  # where it is still the day before
+    page.context.new_cdp_session(page).send("Emulation.setTimezoneOverride", zone)
+    page.clock.set_fixed_time("2026-03-15T06:50:00Z")
+    on_page.press("Hang up")
+    detail = {"call": "example", "title": "Call back after a no", "rung": "answer", "seed": 7}
+    assert page.evaluate("told") == [["fu-call", {**detail, "when": "2026-03-14"}, True]]
+    place = page.locator(".fu-review > .fu-call__after:last-child")
+    assert place.get_attribute("aria-label") == "After this call"
+    assert place.get_by_role("button").count() == 1
+    on_page.press("Play again")
+    on_page.press("Hang up")
+    assert page.evaluate("told.length") == 2
+
+
 def finished(on_page: OnPage, seed: int) -> CallInProgress:
     """Play the first choices to the review."""
     call = example(seed)

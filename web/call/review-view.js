@@ -30,7 +30,8 @@ export function reviewView(play, options) {
     ...moments(play, result, options),
     make("p", {}, make("b", {}, "What was behind it: "), data.truth),
     buttons(play, result, options),
-    allTurns(result, options.english));
+    allTurns(result, options.english),
+    make("div", { class: "fu-call__after", role: "group", "aria-label": "After this call" }));
 }
 
 function heading(play, result, { badly }) {
