@@ -105,6 +105,7 @@ def test_the_truth_is_not_told_before_the_call(open_there: OpenPage) -> None:
     page.get_by_role("button", name="Start the call").click()
     assert not page.get_by_text(CALL.truth).first.is_visible()
     page.get_by_role("button", name="Hang up").click()
+    page.get_by_role("button", name="Yes, hang up").click()
     assert page.get_by_text(CALL.truth).first.is_visible()
 
 

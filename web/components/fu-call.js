@@ -110,6 +110,7 @@ export class FuCall extends FuElement {
     const view = reviewView(this.play, {
       badly: this.badly,
       english: this.phone.english,
+      glossary: (this.getAttribute("src") || "").replace(/built\/.*/, "glossary.html"),
       again: () => this.call(null, false),
       makeItBad: () => this.brief(true),
       tryMoment: (turn) => this.call(this.replay(this.play.said.slice(0, turn - 1)), this.badly),
