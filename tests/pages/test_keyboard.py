@@ -72,3 +72,20 @@ def test_focus_can_be_seen(open_page: OpenPage, path: str) -> None:
         )
         assert outline[0] != "none"
         assert outline[1] >= 2
+
+
+@pytest.mark.parametrize("width", [320, 360, 700])
+def test_the_menu_button_stays_where_it_is(open_page: OpenPage, width: int) -> None:
+    """Opened and closed, the button is in the same place, and its list is all below it."""
+    page = open_page("why.html")
+    page.set_viewport_size({"width": width, "height": 740})
+    menu = page.get_by_text("Menu", exact=True)
+    place = menu.bounding_box()
+    menu.click()
+    assert menu.bounding_box() == place
+    first = page.get_by_role("navigation", name="All pages").bounding_box()
+    assert place
+    assert first
+    assert first["y"] >= place["y"] + place["height"]
+    menu.click()
+    assert menu.bounding_box() == place
