@@ -30,6 +30,39 @@ def test_nothing_is_wider_than_a_phone(open_page: OpenPage, path: str) -> None:
         assert overflow(page) == (0, []), f"at {width} pixels"
 
 
+PARTED = r"""root => {
+  const words = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (words.nextNode()) found.push(words.currentNode.data.match(/\d{3} \d{3} \d{4}/));
+  return found.filter(Boolean);
+}"""
+NUMBER = "604\u00a0555\u00a00142"
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_telephone_number_stays_together(open_page: OpenPage, path: str) -> None:
+    """No telephone number can be broken between two lines."""
+    page = open_page(path, javascript=False)
+    assert page.locator("body").evaluate(PARTED) == []
+
+
+def test_a_telephone_number_stays_together_in_a_call(open_page: OpenPage) -> None:
+    """Nor can it where the script shows it: in the brief, on the phone and in the review."""
+    page = open_page("calls/front-desk.html", fresh=True)
+    page.add_init_script("crypto.getRandomValues = (into) => into.fill(1)")
+    page.reload()
+    assert NUMBER in page.locator(".fu-brief").inner_text()
+    page.get_by_role("button", name="Start the call").click()
+    live, choices = page.locator(".fu-call__live"), page.locator(".fu-phone__pill")
+    while choices.count():
+        assert live.evaluate(PARTED) == []
+        number = choices.filter(has_text=NUMBER)
+        (number if number.count() else choices).first.click()
+    page.get_by_role("button", name="See your review").click()
+    page.get_by_text("All turns").click()
+    assert live.evaluate(PARTED) == []
+
+
 def test_search_fits_a_phone(open_page: OpenPage) -> None:
     """The open search is no wider than a small phone."""
     page = open_page("index.html", width=320)

@@ -6,7 +6,7 @@ import { inShownOrder } from "./order.js";
 import { HANG_UP, words } from "./play.js";
 import { sound } from "./sound.js";
 import { speak, whenVoices } from "./voice.js";
-import { RUNG_SAYS, onTheLine, speakerName } from "./words.js";
+import { RUNG_SAYS, onTheLine, speakerName, unbroken } from "./words.js";
 
 const MOST_DOTS = 5;
 const ENGLISH = "follow-up.english";
@@ -60,7 +60,7 @@ export class Phone {
         make("div", { class: "fu-phone__talk" }, this.yours, this.theirs, this.mood),
         this.choices, this.controls(), this.question(), this.note),
       make("aside", { class: "fu-call__aside", "aria-label": "Your part" },
-        make("h2", {}, "Your part"), make("p", {}, this.data.you),
+        make("h2", {}, "Your part"), make("p", {}, unbroken(this.data.you)),
         make("p", {}, make("b", {}, "A yes in this call: "), RUNG_SAYS[this.data.yes]), this.voiceless));
   }
 
@@ -106,8 +106,7 @@ export class Phone {
     const { play } = this;
     const { beat } = play;
     const name = speakerName(this.data, beat.speaker);
-    const last = play.turns[play.turns.length - 1];
-    this.yours.textContent = last ? words(last.choice, this.english) : "";
+    this.showYours();
     this.ask(false);
     this.showLine(beat);
     this.showMood();
@@ -116,13 +115,22 @@ export class Phone {
     if (this.noisy) sound(play.over ? "end" : beat.speaker);
   }
 
+  words(choice) {
+    return unbroken(words(choice, this.english));
+  }
+
+  showYours() {
+    const last = this.play.turns[this.play.turns.length - 1];
+    this.yours.textContent = last ? this.words(last.choice) : "";
+  }
+
   /** The line appears word by word, as it is spoken; readers of the page's text get it whole. */
   showLine({ speaker, says }) {
     this.line.textContent = onTheLine(this.data, speaker);
     const time = timeOnTheLine(this.play.transcript(this.english));
     this.clock.textContent = `${this.data.employer.company}${time ? ` · ${time}` : ""}`;
     this.theirs.className = `fu-phone__line fu-phone__line--${speaker}`;
-    this.theirs.replaceChildren(...says.split(" ").map((word, i) => make("span", { style: `--i:${i}` }, `${word} `)));
+    this.theirs.replaceChildren(...unbroken(says).split(" ").map((word, i) => make("span", { style: `--i:${i}` }, `${word} `)));
   }
 
   showMood() {
@@ -143,7 +151,7 @@ export class Phone {
     const pills = play.over
       ? [make("button", { type: "button", class: "fu-button", onclick: toReview }, "See your review")]
       : inShownOrder(play, this.seed).map((choice) => make("button", { type: "button", class: "fu-phone__pill", onclick: () => this.choose(choice.id) },
-        words(choice, this.english)));
+        this.words(choice)));
     this.off.hidden = play.over;
     this.choices.setAttribute("aria-label", play.over ? "The call is over" : "What do you say?");
     this.choices.replaceChildren(...pills);
@@ -156,9 +164,8 @@ export class Phone {
     this.english = this.english === "plain" ? "says" : "plain";
     keep(ENGLISH, this.english);
     this.simple.setAttribute("aria-pressed", this.english === "plain");
-    const last = this.play.turns[this.play.turns.length - 1];
-    this.yours.textContent = last ? words(last.choice, this.english) : "";
-    inShownOrder(this.play, this.seed).forEach((choice, i) => { this.choices.children[i].textContent = words(choice, this.english); });
+    this.showYours();
+    inShownOrder(this.play, this.seed).forEach((choice, i) => { this.choices.children[i].textContent = this.words(choice); });
   }
 
   switchSound() {

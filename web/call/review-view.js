@@ -3,7 +3,7 @@ import { make } from "../components/element.js";
 import { chanceLine } from "./chance-line.js";
 import { words } from "./play.js";
 import { review } from "./review.js";
-import { callAsText, chanceInWords, fell, isVoice, points, speakerName, summary, sums, whole } from "./words.js";
+import { callAsText, chanceInWords, fell, isVoice, points, speakerName, summary, sums, unbroken, whole } from "./words.js";
 
 /**
  * @param {import("./play.js").Play} play A call that has ended.
@@ -41,7 +41,7 @@ function explained(says, glossary) {
 function momentView(moment, data, { english, glossary, tryMoment }) {
   const { beat } = moment;
   const name = speakerName(data, beat.speaker);
-  const line = (label, says) => make("p", {}, make("b", {}, `${label}: `), says);
+  const line = (label, says) => make("p", {}, make("b", {}, `${label}: `), unbroken(says));
   return make("article", { class: "fu-moment" },
     make("h3", {}, `Turn ${moment.number}: `, ...explained(moment.label, glossary)),
     line(isVoice(beat.speaker) ? `${name} said` : "What happened", beat.says),
@@ -49,7 +49,7 @@ function momentView(moment, data, { english, glossary, tryMoment }) {
     line("You said", words(moment.choice, english)),
     moment.choice ? make("p", {}, moment.choice.why) : "",
     make("p", {}, fell(moment.before, moment.after)),
-    make("p", { class: "fu-better" }, make("b", {}, "Better: "), words(moment.better, english)),
+    make("p", { class: "fu-better" }, make("b", {}, "Better: "), unbroken(words(moment.better, english))),
     moment.better ? make("p", {}, moment.better.why) : "",
     make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => tryMoment(moment.number) }, "Try this moment again")));
 }
@@ -86,7 +86,7 @@ const COLUMNS = ["Turn", "You said", "Skill", "Luck", "Chance after"];
 function allTurns(result, english) {
   // A phone shows the cells one below the other: then only the roles say that it is a table.
   const row = (turn) => [
-    String(turn.number), words(turn.choice, english), skill(turn), luck(turn), chanceInWords(turn.reply),
+    String(turn.number), unbroken(words(turn.choice, english)), skill(turn), luck(turn), chanceInWords(turn.reply),
   ].map((text, i) => make("td", { role: "cell", "data-of": COLUMNS[i] }, text));
   return make("details", {}, make("summary", {}, "All turns"),
     make("table", { class: "fu-turns", role: "table" },

@@ -17,6 +17,11 @@ export const RUNG_SAYS = {
   job: "A job.",
 };
 
+/** Words in which a telephone number such as 604 555 0142 stays on one line. */
+export function unbroken(text) {
+  return text.replace(/\d{3} \d{3} \d{4}/g, (number) => number.replace(/ /g, "\u00a0"));
+}
+
 /** Who is on the line now, for the top of the phone. */
 export function onTheLine(data, speaker) {
   return { ring: "Ringing…", scene: "Not on the phone" }[speaker] || speakerName(data, speaker);

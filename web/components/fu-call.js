@@ -5,7 +5,7 @@ import { practiceButton } from "../call/practice-button.js";
 import { HANG_UP, Play } from "../call/play.js";
 import { reviewView } from "../call/review-view.js";
 import { hush } from "../call/voice.js";
-import { RUNG_SAYS } from "../call/words.js";
+import { RUNG_SAYS, unbroken } from "../call/words.js";
 import { today } from "../kept.js";
 import { loadScript } from "../load.js";
 import { forget, keep, recall } from "../storage.js";
@@ -66,7 +66,7 @@ export class FuCall extends FuElement {
     const start = (play) => () => this.call(play, badly);
     this.show(make("div", { class: "fu-brief" },
       make("h2", { tabindex: -1 }, badly ? "Your task: make this call go badly" : "Before the call"),
-      make("p", {}, data.you),
+      make("p", {}, unbroken(data.you)),
       make("p", {}, badly
         ? "Find out which words close a door. Nobody is hurt: it is only practice."
         : `You speak with ${data.employer.name}, ${data.employer.job} at ${data.employer.company}.`),
