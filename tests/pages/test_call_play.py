@@ -763,7 +763,7 @@ def test_from_a_stick(browser: Browser, site_of_calls: Path, tmp_path: Path) -> 
     context.add_init_script(SEED.format(3))
     page = context.new_page()
     page.goto(windows.home + "practise.html")
-    page.get_by_role("link", name="Call back after a no").click()
+    page.get_by_role("link", name="Call back after a no", exact=True).click()
     on_page = OnPage(page)
     on_page.press("Start the call")
     call = example(3)
