@@ -48,16 +48,19 @@ def test_menu_opens_on_a_phone(open_page: OpenPage, path: str) -> None:
 
 @pytest.mark.parametrize("key", ["Enter", "Space"])
 def test_fold_opens(open_page: OpenPage, key: str) -> None:
-    """Enter and Space open what happened next, and close it again."""
+    """Enter and Space open what happened next, and close it again, as its label says."""
     page = open_page("stories/michelle.html")
     after = page.get_by_role("heading", name="The turn")
     expect(after).not_to_be_visible()
     fold = page.locator("summary", has_text="Open: what Michelle did")
+    assert fold.inner_text() == "Open: what Michelle did"
     fold.focus()
     page.keyboard.press(key)
     expect(after).to_be_visible()
+    assert fold.inner_text() == "Close: what Michelle did"
     page.keyboard.press(key)
     expect(after).not_to_be_visible()
+    assert fold.inner_text() == "Open: what Michelle did"
 
 
 @pytest.mark.parametrize("path", PAGES)

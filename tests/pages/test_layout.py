@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from places import PAGES
+from places import PAGES, STORIES
 from playwright.sync_api import Page
 from windows import OpenPage, open_folds
 
@@ -74,6 +74,22 @@ def test_search_fits_a_phone(open_page: OpenPage) -> None:
     assert box
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= 320
+
+
+@pytest.mark.parametrize("path", STORIES)
+def test_a_story_can_be_read_on_a_wall(open_page: OpenPage, path: str) -> None:
+    """Projected, the words of a story are much larger than on a laptop, and lines stay short."""
+    page = open_page(path, width=1280)
+    size = "words => parseFloat(getComputedStyle(words).fontSize)"
+    words = page.locator(".fu-scene > p").first
+    usual = words.evaluate(size)
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    assert words.evaluate(size) >= 32 > 1.5 * usual
+    box = words.bounding_box()
+    assert box
+    assert box["width"] <= 36 * words.evaluate(size)
+    open_folds(page)
+    assert overflow(page) == (0, [])
 
 
 def test_overflow_is_seen(open_page: OpenPage) -> None:

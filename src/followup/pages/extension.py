@@ -269,8 +269,17 @@ def _fold_after_decision(root: ET.Element) -> None:
             fold.append(child)
         elif "decision" in kinds:
             fold = ET.Element("details", {"class": "fu-fold"})
-            ET.SubElement(fold, "summary").text = child[0].attrib.pop("open", "What happened next")
+            fold.append(_summary(child[0].attrib.pop("open", "Open: what happened next")))
             root.insert(list(root).index(child) + 1, fold)
+
+
+def _summary(opens: str) -> ET.Element:
+    """What opens a fold; its second label, for the open fold, is shown by the style sheet."""
+    summary = ET.Element("summary")
+    ET.SubElement(summary, "span").text = opens
+    closes = f"Close: {opens.removeprefix('Open: ')}"
+    ET.SubElement(summary, "span", {"hidden": "hidden"}).text = closes
+    return summary
 
 
 class FollowupExtension(Extension):
