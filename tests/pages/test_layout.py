@@ -109,11 +109,17 @@ def test_the_first_thing_to_do_is_on_the_first_screen(open_page: OpenPage) -> No
     assert box["height"] >= 44
 
 
+EMPTY_PLACES = """() => [...document.querySelectorAll("main *")]
+  .filter(e => e.localName.startsWith("fu-") && parseFloat(getComputedStyle(e).minHeight) > 0)
+  .map(e => e.localName)"""
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_paper_shows_everything(open_page: OpenPage, path: str) -> None:
-    """In print every fold is open and no control is left."""
+    """In print every fold is open, no control is left, and no script keeps an empty place."""
     page = open_page(path, width=1280)
     page.emulate_media(media="print")
+    assert page.evaluate(EMPTY_PLACES) == []
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert page.locator("main details:not([open])").count() == 0
     for control in ("header", "footer nav", "main button", "main input", "main select"):
