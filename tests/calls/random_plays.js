@@ -3,7 +3,10 @@ import { Dice } from "../../web/call/dice.js";
 import { CannotPlay, Graph, RUNGS } from "../../web/call/graph.js";
 import { HANG_UP, Play, playAtRandom } from "../../web/call/play.js";
 import { LABELS, review } from "../../web/call/review.js";
-import { RUNG_SAYS, callAsText, chanceInWords, points, skillAndLuck, speakerName } from "../../web/call/words.js";
+import { timeOnTheLine } from "../../web/call/clock.js";
+import {
+  RUNG_SAYS, callAsText, chanceInWords, fell, onTheLine, points, skillAndLuck, speakerName, summary, sums,
+} from "../../web/call/words.js";
 
 /** One call played at random, with everything that is to be the same as in Python. */
 function played(graph, seed) {
@@ -16,13 +19,15 @@ function asLines(play) {
   return [...lines, play.said.join(" "), play.rung].join("\n");
 }
 
-/** The review as numbers: each turn's chances in millionths, its label and the better choice; then the sums. */
+/** The review as numbers: each turn's chances in millionths, its label and the better choice; the sums; the words. */
 function reviewOf(play) {
-  const { turns, moments, start, skillLost, luck } = review(play);
+  const result = review(play);
+  const { turns, moments, start, skillLost, luck } = result;
   return {
     turns: turns.map((turn) => [turn.before, turn.after, turn.reply, turn.label, turn.better ? turn.better.id : HANG_UP]),
     moments: moments.map((moment) => moment.number),
     sums: [start, skillLost, luck],
+    words: [...summary(play, result), sums(result), ...moments.map(({ before, after }) => fell(before, after))],
   };
 }
 
@@ -60,5 +65,5 @@ globalThis.harness = {
     return callAsText(play, review(play), english);
   },
   speakers: (data, names) => names.map((name) => speakerName(data, name)),
-  chanceInWords, points, skillAndLuck,
+  chanceInWords, onTheLine, points, skillAndLuck, timeOnTheLine,
 };

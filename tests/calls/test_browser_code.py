@@ -28,6 +28,7 @@ from followup.calls import (
     SPEAKERS,
     CallInProgress,
     Graph,
+    Review,
     Seeded,
     Solution,
     dumps,
@@ -39,6 +40,7 @@ from followup.calls import (
     to_json,
 )
 from followup.calls.reviewing import LABELS
+from followup.calls.telling import moment_lines, skill_and_luck, speaker_name, summary, sums
 from followup.ladder import LADDER
 
 PLAYS, REVIEWS = 10_000, 2_000
@@ -116,6 +118,14 @@ def check_review(found: Any, call: CallInProgress, solution: Solution) -> None:
     assert found["moments"] == [moment.turn.turn for moment in reviewed.moments]
     start, lost, luck = found["sums"]
     assert start - lost + luck == (1_000_000 if reviewed.yes else 0)
+    assert found["words"] == words_of(reviewed, call)
+
+
+def words_of(reviewed: Review, call: CallInProgress) -> list[str]:
+    """Return what Python says of a review: in plain words, in points, and of each moment."""
+    told = call.graph.call
+    moments = [list(moment_lines(moment, told))[1] for moment in reviewed.moments]
+    return [*summary(reviewed, told), sums(reviewed), *moments]
 
 
 @pytest.mark.parametrize("file", ALL, ids=name_of)
@@ -210,7 +220,7 @@ def test_the_same_words_for_the_same_things(browser_code: Browser, graph: Graph)
     assert hang_up == HANG_UP
     what = "({ call, names }) => harness.speakers(call, names)"
     called = browser_code.run(what, {"call": to_json(graph), "names": [*SPEAKERS, "you"]})
-    assert None not in called
+    assert called == [speaker_name(graph.call, speaker) for speaker in (*SPEAKERS, "you")]
     assert called[0] == graph.call.employer.name
 
 
@@ -287,3 +297,43 @@ def test_skill_and_luck_in_words(browser_code: Browser, skill: int, luck: int, w
     """Skill and luck are told apart in one plain sentence each."""
     given = {"skillLost": skill, "luck": luck}
     assert browser_code.run("(sums) => harness.skillAndLuck(sums)", given) == words
+    assert skill_and_luck(skill, luck) == words
+
+
+def test_who_is_on_the_line(browser_code: Browser, graph: Graph) -> None:
+    """The top of the phone names who can be heard now, and says when nobody can."""
+    what = "({ call, names }) => names.map((name) => harness.onTheLine(call, name))"
+    names = ["employer", "reception", "colleague", "voicemail", "ring", "hold", "scene"]
+    assert browser_code.run(what, {"call": to_json(graph), "names": names}) == [
+        "Dana Reyes",
+        "Reception",
+        "A colleague",
+        "Voicemail",
+        "Ringing…",
+        "On hold",
+        "Not on the phone",
+    ]
+
+
+TEN = "one two three four five six seven eight nine ten"  # four seconds, spoken
+LINES: tuple[tuple[list[tuple[str, str]], str], ...] = (
+    ([("scene", f"({TEN})")], ""),
+    ([("ring", "(It rings.)")], ""),
+    ([("scene", f"({TEN})"), ("you", f"({TEN})"), ("reception", TEN)], "00:04"),
+    ([("employer", TEN), ("you", TEN), ("employer", TEN)], "00:12"),
+    ([("employer", TEN), ("you", f"({TEN})"), ("hold", "(Music.)")], "00:04"),
+    ([("employer", TEN), ("you", TEN), ("scene", "(It is four.)")], ""),
+    ([("employer", TEN), ("scene", "(It is four.)"), ("you", TEN), ("employer", TEN)], "00:08"),
+    ([("employer", TEN), ("you", TEN), ("employer", f"(An email comes.) {TEN}")], ""),
+    ([("voicemail", "(Beep.)"), ("you", TEN), ("voicemail", "(It listens.)")], "00:04"),
+    ([("employer", TEN)] * 16, "01:04"),
+)
+
+
+@pytest.mark.parametrize(("lines", "time"), LINES)
+def test_the_clock_runs_while_somebody_listens(
+    browser_code: Browser, lines: list[tuple[str, str]], time: str
+) -> None:
+    """The clock counts the spoken words of the call that goes on now, and is away outside one."""
+    given = [{"speaker": speaker, "says": says} for speaker, says in lines]
+    assert browser_code.run("(lines) => harness.timeOnTheLine(lines)", given) == time

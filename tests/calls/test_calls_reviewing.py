@@ -123,6 +123,30 @@ def test_the_text_speaks_of_the_practice_call_only(graph: Graph) -> None:
     """A review never promises a chance of a job."""
     call = play(graph, seed=5)
     call.say("ask-why-not")
-    text = review_text(review(call))
+    text = review_text(review(call), graph.call)
     assert "in this practice call" in text
     assert "chance of a job" not in text
+
+
+def test_the_text_begins_in_plain_words(graph: Graph) -> None:
+    """First what was reached, the way there, skill and luck without a sum; the sums come last."""
+    call = play(graph, rolls=[0, 0.9])
+    for choice in ("ask-for-time", "argue"):
+        call.say(choice)
+    lines = review_text(review(call), graph.call).splitlines()
+    assert lines[:9] == [
+        "Review. You got an answer.",
+        "You started with about 8 chances in 10 of a yes in this practice call."
+        " You ended with a no. In this call, a yes is an open door or a job.",
+        "Skill: your choices made a yes less likely, most of all in turn 2.",
+        "Luck: their answers made a yes less likely.",
+        "Turn 2: big slip",
+        "  Your chance of a yes fell from about 8 in 10 to about 3 in 10.",
+        "  Dana Reyes said: Yes, John, I remember you. Go on.",
+        "  Dana Reyes was thinking: He is polite. This will be quick.",
+        "  You said: I think you made a mistake. I have ten years of experience.",
+    ]
+    assert lines[-2] == (
+        "A sure yes is 100 points. You started with 75. What you said cost 50 points of chance."
+        " Then luck took 25 points."
+    )

@@ -46,6 +46,18 @@ def test_each_card_fits_a_sheet(open_page: OpenPage, path: str) -> None:
     assert sheets(page) == {"A4": 3, "Letter": 3}
 
 
+@pytest.mark.parametrize("path", ON_PAPER)
+def test_cards_are_printed_large(open_page: OpenPage, path: str) -> None:
+    """The learner's card and the watcher's have large print; the other has 12 points or more."""
+    page = open_page(path)
+    page.emulate_media(media="print")
+    pixels = "cards => cards.map((card) => parseFloat(getComputedStyle(card).fontSize))"
+    found = page.locator(".fu-sheet").evaluate_all(pixels)
+    caller, employer, observer = (round(size * 72 / 96) for size in found)
+    assert (caller, observer) == (16, 16)
+    assert employer >= 12
+
+
 @pytest.mark.parametrize("name", ["example", "slips", "long"])
 @pytest.mark.parametrize("javascript", [True, False])
 def test_any_cards_fit_their_sheets(open_there: OpenPage, name: str, javascript: bool) -> None:
@@ -69,7 +81,9 @@ def test_what_is_on_the_cards(open_there: OpenPage) -> None:
     assert "They said thank you." in observer
     assert "They pushed too hard." in observer
     assert "They gave up early." not in observer  # nobody can, in this call
-    assert observer.count("☐") == 13
+    ticks = page.locator(".fu-ticks li")
+    assert ticks.count() == 13
+    assert ticks.first.evaluate("tick => getComputedStyle(tick).listStyleType") == "none"
     assert violations(page) == []
 
 
@@ -105,6 +119,7 @@ def test_the_truth_is_not_told_before_the_call(open_there: OpenPage) -> None:
     page.get_by_role("button", name="Start the call").click()
     assert not page.get_by_text(CALL.truth).first.is_visible()
     page.get_by_role("button", name="Hang up").click()
+    page.get_by_role("button", name="Yes, hang up").click()
     assert page.get_by_text(CALL.truth).first.is_visible()
 
 
@@ -137,8 +152,16 @@ def test_the_list_of_calls(open_there: OpenPage) -> None:
     assert page.get_by_text("1 shown").is_visible()
     level.select_option("")
     assert page.locator("#calls > li:visible").count() == 3
-    page.get_by_role("link", name=titles[0]).click()
+    page.get_by_role("link", name=titles[0], exact=True).click()
     page.get_by_role("button", name="Start the call").wait_for()
+
+
+def test_the_list_leads_to_the_cards(open_there: OpenPage) -> None:
+    """Beside each call is a link to its role cards, which says for which call they are."""
+    page = open_there("practise.html", javascript=False)
+    assert page.get_by_role("link", name="Role cards to print").count() == 3
+    page.get_by_role("link", name="Role cards to print for Call back after a no").click()
+    assert page.url.endswith("calls/example-on-paper.html")
 
 
 def test_the_list_without_javascript(open_there: OpenPage) -> None:

@@ -14,6 +14,8 @@ from static_server import StaticServer
 from windows import Windows, violations
 
 from followup.calls import CallInProgress, Seeded, best_policy, play, play_out, review, solve
+from followup.calls.reviewing import Review
+from followup.calls.telling import moment_lines, summary, sums
 from followup.ladder import LADDER
 
 PATH = "calls/{}.html"
@@ -76,6 +78,11 @@ class OnPage:
     def press(self, name: str) -> None:
         """Press the button with this name."""
         self.page.get_by_role("button", name=name, exact=True).click()
+
+    def hang_up(self) -> None:
+        """Hang up, and say that it is meant."""
+        self.press("Hang up")
+        self.press("Yes, hang up")
 
     def say(self, words: str) -> None:
         """Choose what to say."""
@@ -290,13 +297,63 @@ def test_hanging_up_leads_to_the_review(open_call: OpenCall, turns: int) -> None
     on_page = open_call(seed=seed)
     said = ("ask-for-time", "ask-for-advice")[:turns]
     on_page.play(play(graph_of(EXAMPLE), seed=seed), *said)
-    on_page.press("Hang up")
+    on_page.hang_up()
     page = on_page.page
-    assert "You hung up." in page.locator(".fu-review").inner_text()
+    assert page.locator(".fu-review h2").inner_text() == "You hung up"
+    assert "You ended without a yes." in page.locator(".fu-review").inner_text()
     assert page.evaluate(FOCUSED) == page.locator(".fu-review h2").inner_text()
     page.get_by_text("All turns").click()
     assert page.locator(".fu-review tbody tr").count() == turns + 1
     assert on_page.kept is None
+
+
+def test_hanging_up_is_asked_once(open_call: OpenCall) -> None:
+    """By keyboard too, the learner is asked, may go on, and a choice takes the question away."""
+    on_page = open_call()
+    page, call = on_page.page, example()
+    question = page.get_by_role("group", name="End the call?")
+    for answer in ("Enter", "Escape"):
+        tab_to(page, "Hang up")
+        page.keyboard.press("Enter")
+        assert question.is_visible()
+        assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "End the call?"
+        assert not page.get_by_role("button", name="Hang up", exact=True).is_visible()
+        if answer == "Enter":
+            tab_to(page, "No, go on")
+        page.keyboard.press(answer)
+        assert not question.is_visible()
+        assert page.evaluate(FOCUSED) == "Hang up"
+        on_page.agrees_with(call)
+    page.keyboard.press("Enter")
+    on_page.play(call, call.choices[0].id)
+    assert not question.is_visible()
+    tab_to(page, "Hang up")
+    page.keyboard.press("Enter")
+    tab_to(page, "Yes, hang up")
+    page.keyboard.press("Enter")
+    assert page.evaluate(FOCUSED) == "You hung up"
+
+
+def test_the_top_names_who_is_on_the_line(open_call: OpenCall) -> None:
+    """Ringing, reception, voicemail and the employer are named, and only a call has a clock."""
+    ids = ("wait", "name", "stay", "message", "ask")
+    seed = seed_that(SLIPS, *ids, ends="oven")
+    on_page = open_call("slips", seed=seed)
+    call = play(graph_of(SLIPS), seed=seed)
+    lines = on_page.page.locator(".fu-phone__top > *")
+    seen = [lines.all_inner_texts()]
+    for name in ids:
+        on_page.play(call, name)
+        seen.append(lines.all_inner_texts())
+    company = "Mill & Son <Ltd>"
+    assert seen == [
+        ["Ringing…", company],
+        ["Reception", f"{company} · 00:03"],
+        ["On hold", f"{company} · 00:05"],
+        ["Voicemail", f"{company} · 00:06"],
+        ["Sam Okafor", f"{company} · 00:10"],
+        ["Not on the phone", company],
+    ]
 
 
 def test_at_most_three_moments(open_call: OpenCall) -> None:
@@ -317,10 +374,31 @@ def test_at_most_three_moments(open_call: OpenCall) -> None:
         for words in (moment.said, moment.why_said, moment.better, moment.why, moment.thinks):
             assert words in text
         assert article.get_by_role("button", name="Try this moment again").count() == 1
+    on_page.page.get_by_text("All turns").click()
     words = on_page.page.locator(".fu-review").inner_text()
     assert "in this practice call" in words
-    assert "Three moments cost you most." in words
+    for line in (*summary(reviewed, call.graph.call), *told(reviewed, call)):
+        assert line in words
     assert call.graph.call.truth in words
+
+
+def told(reviewed: Review, call: CallInProgress) -> list[str]:
+    """What the review tells of its moments and in points, with every name."""
+    lines = [line for moment in reviewed.moments for line in moment_lines(moment, call.graph.call)]
+    return [*lines, sums(reviewed)]
+
+
+def test_the_words_of_the_review_are_explained(open_call: OpenCall) -> None:
+    """Skill, luck and slip lead to the glossary, and each word is there."""
+    on_page = open_call()
+    on_page.hang_up()
+    page = on_page.page
+    links = page.locator(".fu-review a")
+    assert links.all_inner_texts() == ["Skill", "Luck", "slip"]
+    for address in links.evaluate_all("links => links.map((link) => link.href)"):
+        page.goto(address)
+        place = page.locator(f"dt#{address.partition('#')[2]}")
+        assert place.inner_text().lower() == address.partition("#")[2]
 
 
 def test_a_good_call_is_not_praised_at_length(open_call: OpenCall) -> None:
@@ -334,7 +412,9 @@ def test_a_good_call_is_not_praised_at_length(open_call: OpenCall) -> None:
         on_page.play(call, best(call))
     on_page.press("See your review")
     assert on_page.page.locator("article.fu-moment").count() == 0
-    assert "No moment lost much." in on_page.page.locator(".fu-review").inner_text()
+    words = on_page.page.locator(".fu-review").inner_text()
+    assert "Skill: your choices cost no chance." in words
+    assert "You ended with a yes." in words
 
 
 def test_try_this_moment_again(open_call: OpenCall) -> None:
@@ -375,7 +455,7 @@ def test_make_this_call_go_badly(open_call: OpenCall) -> None:
     """As a task: the brief says so, nothing is kept, and a bad end is a success."""
     on_page = open_call(seed=seed_that(EXAMPLE, "ask-for-time", "argue", ends="the-no"))
     page = on_page.page
-    on_page.press("Hang up")
+    on_page.hang_up()
     on_page.press("Make this call go badly")
     assert page.evaluate(FOCUSED) == "Your task: make this call go badly"
     on_page.press("Start the call")
@@ -386,8 +466,29 @@ def test_make_this_call_go_badly(open_call: OpenCall) -> None:
     heading = page.locator(".fu-review h2")
     assert heading.inner_text() == "You did it: the call went badly"
     on_page.press("Play again")
-    on_page.press("Hang up")
+    on_page.hang_up()
     assert "badly" not in heading.inner_text()
+
+
+def test_a_review_is_told_to_others(open_call: OpenCall) -> None:
+    """Each review that is shown is told to the page, and ends with a place for what others add."""
+    listen = """window.told = [];
+      addEventListener("fu-call-reviewed", ({ target, detail }) =>
+        told.push([target.localName, detail, !!target.querySelector(".fu-review")]));"""
+    on_page = open_call("example", listen, seed=7)
+    page = on_page.page
+    zone = {"timezoneId": "America/Vancouver"}  # where it is still the day before
+    page.context.new_cdp_session(page).send("Emulation.setTimezoneOverride", zone)
+    page.clock.set_fixed_time("2026-03-15T06:50:00Z")
+    on_page.hang_up()
+    detail = {"call": "example", "title": "Call back after a no", "rung": "answer", "seed": 7}
+    assert page.evaluate("told") == [["fu-call", {**detail, "when": "2026-03-14"}, True]]
+    place = page.locator(".fu-review > .fu-call__after:last-child")
+    assert place.get_attribute("aria-label") == "After this call"
+    assert place.get_by_role("button").count() == 1
+    on_page.press("Play again")
+    on_page.hang_up()
+    assert page.evaluate("told.length") == 2
 
 
 def finished(on_page: OnPage, seed: int) -> CallInProgress:
@@ -515,7 +616,7 @@ def test_sound_is_off_until_it_is_wanted(open_call: OpenCall) -> None:
     made = page.evaluate("window.tones")
     assert made > 0
     bell.click()
-    on_page.press("Hang up")
+    on_page.hang_up()
     assert page.evaluate("window.tones") == made
 
 
@@ -544,7 +645,7 @@ def test_no_voice_no_button(open_call: OpenCall, script: str) -> None:
     on_page = open_call("example", script)
     assert on_page.page.get_by_role("button", name="Hear it").count() == 0
     assert on_page.page.get_by_text("This device has no English voice").is_visible()
-    on_page.press("Hang up")
+    on_page.hang_up()
 
 
 def test_hear_it(open_call: OpenCall) -> None:
@@ -554,7 +655,7 @@ def test_hear_it(open_call: OpenCall) -> None:
     on_page.press("Hear it")
     line = "en-GB: Northline, Dana speaking."
     assert page.evaluate("window.spoken.filter((each) => each !== '(stop)')") == [line]
-    on_page.press("Hang up")
+    on_page.hang_up()
     assert page.evaluate("window.spoken.at(-1)") == "(stop)"
 
 
@@ -662,7 +763,7 @@ def test_from_a_stick(browser: Browser, site_of_calls: Path, tmp_path: Path) -> 
     context.add_init_script(SEED.format(3))
     page = context.new_page()
     page.goto(windows.home + "practise.html")
-    page.get_by_role("link", name="Call back after a no").click()
+    page.get_by_role("link", name="Call back after a no", exact=True).click()
     on_page = OnPage(page)
     on_page.press("Start the call")
     call = example(3)

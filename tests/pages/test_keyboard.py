@@ -48,16 +48,19 @@ def test_menu_opens_on_a_phone(open_page: OpenPage, path: str) -> None:
 
 @pytest.mark.parametrize("key", ["Enter", "Space"])
 def test_fold_opens(open_page: OpenPage, key: str) -> None:
-    """Enter and Space open what happened next, and close it again."""
+    """Enter and Space open what happened next, and close it again, as its label says."""
     page = open_page("stories/michelle.html")
     after = page.get_by_role("heading", name="The turn")
     expect(after).not_to_be_visible()
     fold = page.locator("summary", has_text="Open: what Michelle did")
+    assert fold.inner_text() == "Open: what Michelle did"
     fold.focus()
     page.keyboard.press(key)
     expect(after).to_be_visible()
+    assert fold.inner_text() == "Close: what Michelle did"
     page.keyboard.press(key)
     expect(after).not_to_be_visible()
+    assert fold.inner_text() == "Open: what Michelle did"
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -72,3 +75,20 @@ def test_focus_can_be_seen(open_page: OpenPage, path: str) -> None:
         )
         assert outline[0] != "none"
         assert outline[1] >= 2
+
+
+@pytest.mark.parametrize("width", [320, 360, 700])
+def test_the_menu_button_stays_where_it_is(open_page: OpenPage, width: int) -> None:
+    """Opened and closed, the button is in the same place, and its list is all below it."""
+    page = open_page("why.html")
+    page.set_viewport_size({"width": width, "height": 740})
+    menu = page.get_by_text("Menu", exact=True)
+    place = menu.bounding_box()
+    menu.click()
+    assert menu.bounding_box() == place
+    first = page.get_by_role("navigation", name="All pages").bounding_box()
+    assert place
+    assert first
+    assert first["y"] >= place["y"] + place["height"]
+    menu.click()
+    assert menu.bounding_box() == place

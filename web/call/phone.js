@@ -1,13 +1,13 @@
 // The phone on the page, while a call goes on.
 import { make } from "../components/element.js";
 import { keep, recall } from "../storage.js";
-import { Dice } from "./dice.js";
+import { timeOnTheLine } from "./clock.js";
+import { inShownOrder } from "./order.js";
 import { HANG_UP, words } from "./play.js";
 import { sound } from "./sound.js";
 import { speak, whenVoices } from "./voice.js";
-import { RUNG_SAYS, speakerName } from "./words.js";
+import { RUNG_SAYS, onTheLine, speakerName, unbroken } from "./words.js";
 
-const WORDS_A_SECOND = 2.5;
 const MOST_DOTS = 5;
 const ENGLISH = "follow-up.english";
 const SOUND = "follow-up.sound";
@@ -46,21 +46,21 @@ export class Phone {
   }
 
   build() {
-    const { employer } = this.data;
-    this.clock = make("span", { class: "fu-phone__clock" });
+    this.line = make("b");
+    this.clock = make("span");
     this.yours = make("p", { class: "fu-phone__yours" });
-    this.theirs = make("div", { class: "fu-phone__theirs" });
+    this.theirs = make("p");
     this.mood = make("ul", { class: "fu-phone__mood", "aria-label": "Mood" });
     this.note = make("p", { class: "fu-phone__note", role: "status" });
     this.voiceless = make("p", { hidden: true }, "This device has no English voice of its own, so there is no button to hear a line.");
     this.choices = make("div", { class: "fu-phone__choices", role: "group", "aria-label": "What do you say?", tabindex: -1 });
     return make("div", { class: "fu-call__stage" },
       make("section", { class: "fu-phone", "aria-label": "Phone call" },
-        make("div", { class: "fu-phone__top" }, make("b", {}, employer.name), make("span", {}, `${employer.company} · `, this.clock)),
+        make("div", { class: "fu-phone__top" }, this.line, this.clock),
         make("div", { class: "fu-phone__talk" }, this.yours, this.theirs, this.mood),
-        this.choices, this.controls(), this.note),
+        this.choices, this.controls(), this.question(), this.note),
       make("aside", { class: "fu-call__aside", "aria-label": "Your part" },
-        make("h2", {}, "Your part"), make("p", {}, this.data.you),
+        make("h2", {}, "Your part"), make("p", {}, unbroken(this.data.you)),
         make("p", {}, make("b", {}, "A yes in this call: "), RUNG_SAYS[this.data.yes]), this.voiceless));
   }
 
@@ -69,12 +69,33 @@ export class Phone {
     this.simple = button("Simple English", { "aria-pressed": String(this.english === "plain"), onclick: () => this.switchEnglish() });
     this.bell = button("Sound", { "aria-pressed": String(this.noisy), onclick: () => this.switchSound() });
     this.hear = button("Hear it", { hidden: true, onclick: () => speak(this.play.beat.says) });
-    this.off = button("Hang up", { class: "fu-phone__off", onclick: () => this.choose(HANG_UP) });
+    this.off = button("Hang up", { class: "fu-phone__off", onclick: () => this.ask(true) });
     whenVoices((can) => {
       this.hear.hidden = !can;
       this.voiceless.hidden = can;
     });
-    return make("div", { class: "fu-phone__controls" }, this.simple, this.bell, this.hear, this.off);
+    this.buttons = make("div", { class: "fu-phone__controls" }, this.simple, this.bell, this.hear, this.off);
+    return this.buttons;
+  }
+
+  /** The question that stands in place of the controls once somebody wants to hang up. */
+  question() {
+    const button = (text, onclick, look) => make("button", { type: "button", class: look, onclick }, text);
+    const goOn = () => {
+      this.ask(false);
+      this.off.focus();
+    };
+    this.sure = make("div", {
+      class: "fu-phone__controls", role: "group", "aria-label": "End the call?", tabindex: -1, hidden: true,
+      onkeydown: (event) => { if (event.key === "Escape") goOn(); },
+    }, make("b", {}, "End the call?"), button("Yes, hang up", () => this.choose(HANG_UP), "fu-phone__off"), button("No, go on", goOn));
+    return this.sure;
+  }
+
+  ask(asked) {
+    this.buttons.hidden = asked;
+    this.sure.hidden = !asked;
+    if (asked) this.sure.focus();
   }
 
   /**
@@ -85,23 +106,31 @@ export class Phone {
     const { play } = this;
     const { beat } = play;
     const name = speakerName(this.data, beat.speaker);
-    const last = play.turns[play.turns.length - 1];
-    this.yours.textContent = last ? words(last.choice, this.english) : "";
-    this.showLine(name, beat);
+    this.showYours();
+    this.ask(false);
+    this.showLine(beat);
     this.showMood();
-    this.clock.textContent = this.time();
     this.showChoices(toReview);
     this.tell(`${name ? `${name}: ` : ""}${beat.says} ${this.moodInWords()}`);
     if (this.noisy) sound(play.over ? "end" : beat.speaker);
   }
 
+  words(choice) {
+    return unbroken(words(choice, this.english));
+  }
+
+  showYours() {
+    const last = this.play.turns[this.play.turns.length - 1];
+    this.yours.textContent = last ? this.words(last.choice) : "";
+  }
+
   /** The line appears word by word, as it is spoken; readers of the page's text get it whole. */
-  showLine(name, beat) {
-    const spoken = beat.says.split(" ").map((word, i) => make("span", { style: `--i:${i}` }, `${word} `));
-    const kind = `fu-phone__line fu-phone__line--${beat.speaker}`;
-    this.theirs.replaceChildren(
-      beat.speaker === "employer" ? "" : make("p", { class: "fu-phone__who" }, name),
-      make("p", { class: kind }, ...spoken));
+  showLine({ speaker, says }) {
+    this.line.textContent = onTheLine(this.data, speaker);
+    const time = timeOnTheLine(this.play.transcript(this.english));
+    this.clock.textContent = `${this.data.employer.company}${time ? ` · ${time}` : ""}`;
+    this.theirs.className = `fu-phone__line fu-phone__line--${speaker}`;
+    this.theirs.replaceChildren(...unbroken(says).split(" ").map((word, i) => make("span", { style: `--i:${i}` }, `${word} `)));
   }
 
   showMood() {
@@ -121,8 +150,8 @@ export class Phone {
     const { play } = this;
     const pills = play.over
       ? [make("button", { type: "button", class: "fu-button", onclick: toReview }, "See your review")]
-      : this.onOffer().map((choice) => make("button", { type: "button", class: "fu-phone__pill", onclick: () => this.choose(choice.id) },
-        words(choice, this.english)));
+      : inShownOrder(play, this.seed).map((choice) => make("button", { type: "button", class: "fu-phone__pill", onclick: () => this.choose(choice.id) },
+        this.words(choice)));
     this.off.hidden = play.over;
     this.choices.setAttribute("aria-label", play.over ? "The call is over" : "What do you say?");
     this.choices.replaceChildren(...pills);
@@ -131,20 +160,12 @@ export class Phone {
     if (this.element.scrollIntoView && play.turns.length) this.element.scrollIntoView({ block: "start" });
   }
 
-  /** The choices in an order of their own for each turn, so that no place is the good one. */
-  onOffer() {
-    const dice = new Dice(this.seed + this.play.turns.length);
-    const left = [...this.play.choices];
-    return this.play.choices.map(() => left.splice(dice.below(left.length), 1)[0]);
-  }
-
   switchEnglish() {
     this.english = this.english === "plain" ? "says" : "plain";
     keep(ENGLISH, this.english);
     this.simple.setAttribute("aria-pressed", this.english === "plain");
-    const last = this.play.turns[this.play.turns.length - 1];
-    this.yours.textContent = last ? words(last.choice, this.english) : "";
-    this.onOffer().forEach((choice, i) => { this.choices.children[i].textContent = words(choice, this.english); });
+    this.showYours();
+    inShownOrder(this.play, this.seed).forEach((choice, i) => { this.choices.children[i].textContent = this.words(choice); });
   }
 
   switchSound() {
@@ -154,12 +175,5 @@ export class Phone {
     this.note.textContent = mute ? "This device makes no sound here. All words are on the page." : "";
     keep(SOUND, this.noisy ? "on" : "off");
     this.bell.setAttribute("aria-pressed", this.noisy);
-  }
-
-  /** How long the call would have taken so far, at the speed of speech. */
-  time() {
-    const said = this.play.transcript(this.english).map((line) => line.says).join(" ").split(" ").length;
-    const seconds = Math.round(said / WORDS_A_SECOND);
-    return `${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(seconds % 60).padStart(2, "0")}`;
   }
 }

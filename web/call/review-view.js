@@ -3,59 +3,55 @@ import { make } from "../components/element.js";
 import { chanceLine } from "./chance-line.js";
 import { words } from "./play.js";
 import { review } from "./review.js";
-import { RUNG_SAYS, callAsText, chanceInWords, points, skillAndLuck, speakerName } from "./words.js";
-
-const HEADINGS = {
-  silence: "Nobody answered", answer: "It is still no", advice: "You got advice", door: "You opened a door", job: "You got a job",
-};
+import { callAsText, chanceInWords, fell, isVoice, points, speakerName, summary, sums, unbroken, whole } from "./words.js";
 
 /**
  * @param {import("./play.js").Play} play A call that has ended.
- * @param {{badly: boolean, english: string, again: () => void, makeItBad: () => void,
- *   tryMoment: (turn: number) => void}} options
+ * @param {{badly: boolean, english: string, glossary: string, again: () => void, makeItBad: () => void,
+ *   tryMoment: (turn: number) => void}} options `glossary` is the address of that page.
  * @returns {HTMLElement}
  */
 export function reviewView(play, options) {
   const result = review(play);
-  const { data } = play.graph;
-  const isYes = play.graph.isYes(play.rung);
+  const [reached, way, ...skillAndLuck] = summary(play, result);
   return make("section", { class: "fu-review", "aria-label": "Review of the call" },
     make("p", { class: "fu-meta" }, "Your review"),
-    make("h2", { tabindex: -1 }, heading(play, result, options)),
-    make("p", {}, play.hungUp ? "You hung up. " : "", `${RUNG_SAYS[play.rung]} `,
-      isYes ? "That is a yes in this call." : `A yes in this call begins with: ${RUNG_SAYS[data.yes]}`),
+    make("h2", { tabindex: -1 }, options.badly ? badly(play) : reached),
+    make("p", {}, way),
+    ...skillAndLuck.map((says) => make("p", {}, ...explained(says, options.glossary))),
     chanceLine(result),
     make("p", { class: "fu-meta" }, "Chance of a yes in this practice call, after each turn. The numbers are the author's, not the world's."),
-    make("p", {}, skillAndLuck(result)),
-    ...moments(play, result, options),
-    make("p", {}, make("b", {}, "What was behind it: "), data.truth),
+    ...result.moments.map((moment) => momentView(moment, play.graph.data, options)),
+    make("p", {}, make("b", {}, "What was behind it: "), play.graph.data.truth),
     buttons(play, result, options),
-    allTurns(result, options.english));
+    allTurns(result, options.english),
+    make("div", { class: "fu-call__after", role: "group", "aria-label": "After this call" }));
 }
 
-function heading(play, result, { badly }) {
-  const isYes = play.graph.isYes(play.rung);
-  if (badly) return isYes ? "It went well in spite of you" : "You did it: the call went badly";
-  const worst = result.moments.length;
-  const tail = !worst ? "" : worst === 1 ? ". One moment cost you most." : `. ${["", "", "Two", "Three"][worst]} moments cost you most.`;
-  return `${HEADINGS[play.rung]}${tail}`;
+function badly(play) {
+  return play.graph.isYes(play.rung) ? "It went well in spite of you" : "You did it: the call went badly";
 }
 
-function moments(play, result, { english, tryMoment }) {
-  const { data } = play.graph;
-  if (!result.moments.length) return [make("p", {}, "No moment lost much.")];
-  return result.moments.map((moment) => {
-    const name = speakerName(data, moment.beat.speaker) || data.employer.name;
-    return make("article", { class: "fu-moment" },
-      make("h3", {}, `Turn ${moment.number}: ${moment.label}, ${points(moment.skillLost)} lost`),
-      make("p", {}, make("b", {}, "They said: "), moment.beat.says),
-      moment.beat.thinks ? make("p", {}, make("b", {}, `${name} was thinking: `), moment.beat.thinks) : "",
-      make("p", {}, make("b", {}, "You said: "), words(moment.choice, english)),
-      moment.choice ? make("p", {}, moment.choice.why) : "",
-      make("p", { class: "fu-better" }, make("b", {}, "Better: "), words(moment.better, english)),
-      moment.better ? make("p", {}, moment.better.why) : "",
-      make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => tryMoment(moment.number) }, "Try this moment again")));
-  });
+/** Words of which the last one before a colon, if there is one, is in the glossary. */
+function explained(says, glossary) {
+  const [, before, word, after] = /^(.*?)(\w+)(:.*|)$/.exec(says);
+  return [before, make("a", { href: `${glossary}#${word.toLowerCase()}` }, word), after];
+}
+
+function momentView(moment, data, { english, glossary, tryMoment }) {
+  const { beat } = moment;
+  const name = speakerName(data, beat.speaker);
+  const line = (label, says) => make("p", {}, make("b", {}, `${label}: `), unbroken(says));
+  return make("article", { class: "fu-moment" },
+    make("h3", {}, `Turn ${moment.number}: `, ...explained(moment.label, glossary)),
+    line(isVoice(beat.speaker) ? `${name} said` : "What happened", beat.says),
+    beat.thinks ? line(`${name || data.employer.name} was thinking`, beat.thinks) : "",
+    line("You said", words(moment.choice, english)),
+    moment.choice ? make("p", {}, moment.choice.why) : "",
+    make("p", {}, fell(moment.before, moment.after)),
+    make("p", { class: "fu-better" }, make("b", {}, "Better: "), unbroken(words(moment.better, english))),
+    moment.better ? make("p", {}, moment.better.why) : "",
+    make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => tryMoment(moment.number) }, "Try this moment again")));
 }
 
 function buttons(play, result, { english, again, makeItBad }) {
@@ -84,13 +80,25 @@ function save(text, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** The same as the line, in words, for everybody who wants the details. */
+const COLUMNS = ["Turn", "You said", "Skill", "Luck", "Chance after"];
+
+/** The same as the line, in words and numbers, for everybody who wants the details. */
 function allTurns(result, english) {
-  const rows = result.turns.map((turn) => make("tr", {},
-    make("td", {}, String(turn.number)), make("td", {}, words(turn.choice, english)),
-    make("td", {}, turn.label || "good"), make("td", {}, chanceInWords(turn.reply))));
+  // A phone shows the cells one below the other: then only the roles say that it is a table.
+  const row = (turn) => [
+    String(turn.number), unbroken(words(turn.choice, english)), skill(turn), luck(turn), chanceInWords(turn.reply),
+  ].map((text, i) => make("td", { role: "cell", "data-of": COLUMNS[i] }, text));
   return make("details", {}, make("summary", {}, "All turns"),
-    make("table", {},
-      make("thead", {}, make("tr", {}, ...["Turn", "You said", "Line", "Chance after the reply"].map((title) => make("th", { scope: "col" }, title)))),
-      make("tbody", {}, ...rows)));
+    make("table", { class: "fu-turns", role: "table" },
+      make("thead", {}, make("tr", {}, ...COLUMNS.map((title) => make("th", { scope: "col" }, title)))),
+      make("tbody", {}, ...result.turns.map((turn) => make("tr", { role: "row" }, ...row(turn))))),
+    make("p", {}, sums(result)));
+}
+
+function skill({ label, skillLost }) {
+  return `${label || "good"}${whole(skillLost) ? `, ${points(skillLost)} lost` : ""}`;
+}
+
+function luck(turn) {
+  return whole(turn.luck) ? `${turn.luck > 0 ? "gave you" : "took"} ${points(turn.luck)}` : "no change";
 }

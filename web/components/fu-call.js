@@ -5,7 +5,8 @@ import { practiceButton } from "../call/practice-button.js";
 import { HANG_UP, Play } from "../call/play.js";
 import { reviewView } from "../call/review-view.js";
 import { hush } from "../call/voice.js";
-import { RUNG_SAYS } from "../call/words.js";
+import { RUNG_SAYS, unbroken } from "../call/words.js";
+import { today } from "../kept.js";
 import { loadScript } from "../load.js";
 import { forget, keep, recall } from "../storage.js";
 import { FuElement, make } from "./element.js";
@@ -14,6 +15,8 @@ import { FuElement, make } from "./element.js";
  * A practice call: a brief, the phone, the review.
  * Attribute `src`: the compiled call as a script, which puts it in `followUpCalls` under its id.
  * Attribute `call`: that id.
+ * Event `fu-call-reviewed`, which bubbles, once a review is shown: `{call, title, rung, seed, when}`, with the
+ * call's id and today's date. The review ends with `.fu-call__after` for what others put there.
  * The element's own content is the page without a script, and the way on when the call cannot be played.
  */
 export class FuCall extends FuElement {
@@ -63,7 +66,7 @@ export class FuCall extends FuElement {
     const start = (play) => () => this.call(play, badly);
     this.show(make("div", { class: "fu-brief" },
       make("h2", { tabindex: -1 }, badly ? "Your task: make this call go badly" : "Before the call"),
-      make("p", {}, data.you),
+      make("p", {}, unbroken(data.you)),
       make("p", {}, badly
         ? "Find out which words close a door. Nobody is hurt: it is only practice."
         : `You speak with ${data.employer.name}, ${data.employer.job} at ${data.employer.company}.`),
@@ -98,17 +101,21 @@ export class FuCall extends FuElement {
   review() {
     forget(this.key);
     this.show(this.reviewed());
+    const { id, title } = this.graph.data;
+    const detail = { call: id, title, rung: this.play.rung, seed: this.seed, when: today() };
+    this.dispatchEvent(new CustomEvent("fu-call-reviewed", { bubbles: true, detail }));
   }
 
   reviewed() {
     const view = reviewView(this.play, {
       badly: this.badly,
       english: this.phone.english,
+      glossary: (this.getAttribute("src") || "").replace(/built\/.*/, "glossary.html"),
       again: () => this.call(null, false),
       makeItBad: () => this.brief(true),
       tryMoment: (turn) => this.call(this.replay(this.play.said.slice(0, turn - 1)), this.badly),
     });
-    if (!this.badly) view.append(practiceButton(this.play));
+    if (!this.badly) view.querySelector(".fu-call__after").append(practiceButton(this.play));
     return view;
   }
 

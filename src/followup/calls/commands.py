@@ -114,7 +114,7 @@ def _play(asked: argparse.Namespace) -> int:
             call.say(choice)
     reviewed = review(call)
     shown = [] if asked.choices is None else [transcript_text(call)]
-    shown += [review_text(reviewed)] if call.turns else []
+    shown += [review_text(reviewed, call.graph.call)] if call.turns else []
     text = "\n\n".join([*shown, f"Play it again with --seed {seed}."])
     _tell(asked, play_report(call, reviewed, seed), text)
     return 0

@@ -13,6 +13,7 @@ from followup.calls.playing import CallInProgress, Line
 from followup.calls.reviewing import Review
 from followup.calls.solving import HANGS_UP, Solution, best_turns, random_play, solve
 from followup.calls.storing import in_numbers
+from followup.calls.telling import moment_lines, speaker_name, summary, sums
 from followup.errors import Fault
 
 __all__ = [
@@ -147,8 +148,8 @@ def play_report(call: CallInProgress, reviewed: Review, seed: int) -> Json:
 
 def line_text(line: Line, call: Call) -> str:
     """Return one line of a transcript for a reader."""
-    names = {"employer": call.employer.name, "you": "You"}
-    return f"{names.get(line.speaker, line.speaker.capitalize())}: {line.says}"
+    name = speaker_name(call, line.speaker)
+    return f"{name}: {line.says}" if name else line.says
 
 
 def transcript_text(call: CallInProgress) -> str:
@@ -162,25 +163,28 @@ def transcript_text(call: CallInProgress) -> str:
     return "\n".join(lines)
 
 
-def review_text(reviewed: Review) -> str:
-    """Return a review for a reader."""
-    return "\n".join(_review_lines(reviewed))
+def review_text(reviewed: Review, call: Call) -> str:
+    """Return a review for a reader, in the words of the pages.
+
+    Args:
+        reviewed: The review.
+        call: The call that was played.
+    """
+    return "\n".join(_review_lines(reviewed, call))
 
 
-def _review_lines(reviewed: Review) -> Iterator[str]:
-    yield "Review. The numbers are chances of a yes in this practice call, in points of 100."
+def _review_lines(reviewed: Review, call: Call) -> Iterator[str]:
+    heading, *sentences = summary(reviewed, call)
+    yield f"Review. {heading}."
+    yield from sentences
+    for moment in reviewed.moments:
+        first, *lines = moment_lines(moment, call)
+        yield first
+        yield from (f"  {line}" for line in lines)
+    yield "All turns, with the chance before, after your choice and after their answer:"
     for turn in reviewed.turns:
         path = " > ".join(points(at) for at in (turn.before, turn.after_choice, turn.after_reply))
         label = f"  {turn.label}" if turn.label else ""
         yield f"  {turn.turn}. {turn.beat}: {turn.choice}  {path}{label}"
-    for moment in reviewed.moments:
-        yield f"Turn {moment.turn.turn}, {moment.turn.label}. You said: {moment.said}"
-        yield f"  Better: {moment.better}"
-        yield f"  Why: {moment.why}"
-        if moment.thinks:
-            yield f"  They were thinking: {moment.thinks}"
-    gave = "gave you" if reviewed.luck >= 0 else "took"
-    yield (
-        f"In all, what you said lost {points(reviewed.skill_lost)} points, "
-        f"and their replies {gave} {points(abs(reviewed.luck))}."
-    )
+    yield sums(reviewed)
+    yield "The chances belong to this practice call. They are the author's, not the world's."

@@ -95,7 +95,9 @@ def _call(card: Card, root: str) -> str:
         f"{escape(card['title'])}</a>"
         f'<p class="fu-meta">{LEVEL_WORDS[card["level"]]} · about {card["minutes"]} minutes'
         f"{story}</p>"
-        f"<p>{escape(card['you'])}</p></li>"
+        f"<p>{escape(card['you'])}</p>"
+        f'<p><a href="{root}calls/{card["id"]}-on-paper.md">Role cards to print'
+        f'<span class="fu-sr"> for {escape(card["title"])}</span></a></p></li>'
     )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
@@ -21,6 +22,15 @@ STORY_NAMES = {"john": "John", "michelle": "Michelle", "the-bank": "a client and
 
 MOST_LINES = {"effects": 5, "way": 8, "ends": 6}
 """So that the card of the person who answers fits one sheet: how many examples it has of each."""
+
+PRINT_SIZES = (16, 14, 13, 12, 11, 10)
+"""In which sizes a card is printed, points: the largest in which it fits its sheet."""
+
+ROOM = {"first": 195, "other": 248}
+"""Height for a card's text, mm: a Letter sheet without margins, headings and what ends the page."""
+
+_LINE_WIDTH = 515
+"""Width of a line of print on A4, points."""
 
 _RUNG_SAYS = {rung.key: rung.says for rung in LADDER}
 # Who can be heard saying words; a ring, a hold and a scene cannot.
@@ -119,7 +129,7 @@ def paper_page(call: Call) -> str:
             f"# {call.title}, on paper\n",
             "Print this page: each card is a sheet of its own.\n"
             "Or play the call [on your phone](" + call.id + ".md).\n{ .fu-screen }\n",
-            *_sheet("Card 1: your part", _callers_part(call)),
+            *_sheet("Card 1: your part", _callers_part(call), ROOM["first"]),
             *_sheet(f"Card 2: you are {_md(call.employer.name)}", _answer_part(call)),
             *_sheet("Card 3: you watch", _observer_part(call)),
         )
@@ -135,10 +145,21 @@ def _meta(call: Call) -> str:
     return f"Practice call · {LEVEL_WORDS[call.level].lower()} · about {call.minutes} minutes"
 
 
-def _sheet(title: str, lines: Iterator[str]) -> Iterator[str]:
-    yield f'<section class="fu-sheet" markdown="block">\n\n## {title}\n'
-    yield from lines
+def _sheet(title: str, lines: Iterator[str], room: int = ROOM["other"]) -> Iterator[str]:
+    text = "\n".join(lines)
+    size = next((size for size in PRINT_SIZES if _height(text, size) <= room), PRINT_SIZES[-1])
+    style = f"--print: {size}pt"
+    yield f'<section class="fu-sheet" style="{style}" markdown="block">\n\n## {title}\n'
+    yield text
     yield "</section>\n"
+
+
+def _height(text: str, size: int) -> float:
+    """About how high a card's text is in print, mm: a letter is about half as wide as high."""
+    letters = _LINE_WIDTH / (0.46 * size)
+    lines = [line for line in text.splitlines() if line]
+    rows = sum(math.ceil((len(line) + 4) / letters) for line in lines)
+    return 0.353 * 1.28 * size * rows + sum(0.7 if line[0] in "-<" else 2.5 for line in lines)
 
 
 def _callers_part(call: Call) -> Iterator[str]:
@@ -192,18 +213,20 @@ def _spread(beats: list[Beat], most: int) -> list[Beat]:
 def _observer_part(call: Call) -> Iterator[str]:
     skills = {choice.skill for beat in call.beats for choice in beat.choices}
     yield "Watch and take notes. Put a mark when you see it.\n"
-    for skill, words in _OBSERVED.items():
-        if skill in skills:
-            yield f"- &#9744; {words}"
-    yield "\nWas there a moment that made the call harder?\n"
-    for skill, words in _CAREFUL.items():
-        if skill in skills:
-            yield f"- &#9744; {words}"
-    yield "\nHow high did it go?\n"
-    for rung in LADDER:
-        yield f"- &#9744; {rung.says}"
-    yield '\nOne thing that went well:\n\n<p class="fu-write"></p>\n'
+    yield from _ticks(words for skill, words in _OBSERVED.items() if skill in skills)
+    yield "Was there a moment that made the call harder?\n"
+    yield from _ticks(words for skill, words in _CAREFUL.items() if skill in skills)
+    yield "How high did it go?\n"
+    yield from _ticks(rung.says for rung in LADDER)
+    yield 'One thing that went well:\n\n<p class="fu-write"></p>\n'
     yield 'One thing to try next time:\n\n<p class="fu-write"></p>\n'
+
+
+def _ticks(lines: Iterable[str]) -> Iterator[str]:
+    """A list with a box to mark before each line, drawn by the style sheet in place of a bullet."""
+    yield '<ul class="fu-ticks">'
+    yield from (f"<li>{escape(line)}</li>" for line in lines)
+    yield "</ul>\n"
 
 
 def _helpful(call: Call) -> list[Choice]:

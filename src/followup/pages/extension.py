@@ -68,6 +68,7 @@ from followup.pages.workshop_pages import sheets_block
 from followup.pictures import people_picture
 
 MACRO = re.compile(r"\{\{\s*(?P<name>[a-z]+)(?P<words>(?:\s+[\w.-]+)*)\s*\}\}")
+TELEPHONE = re.compile(r"\b\d{3} \d{3} \d{4}\b")
 COMPONENTS = (
     *("fu-call", "fu-check", "fu-clock", "fu-guess", "fu-odds"),
     *("fu-practice", "fu-record", "fu-room", "fu-vote"),
@@ -247,6 +248,22 @@ class Scenes(Treeprocessor):
         _fold_after_decision(root)
 
 
+class Unbroken(Treeprocessor):
+    """Keeps a telephone number such as 604 555 0142 on one line."""
+
+    def run(self, root: ET.Element) -> None:
+        """Put spaces that do not break into the numbers of all text."""
+        for element in root.iter():
+            element.text = element.text and _unbroken(element.text)
+            element.tail = element.tail and _unbroken(element.tail)
+
+
+def _unbroken(text: str) -> str:
+    whole = TELEPHONE.sub(lambda number: number[0].replace(" ", "\u00a0"), text)
+    # What is no Markdown any more stays so.
+    return AtomicString(whole) if isinstance(text, AtomicString) else whole
+
+
 def _is_scene(element: ET.Element) -> bool:
     kinds = element.get("class", "").split()
     return any(kind == "decision" or kind.startswith("scene-") for kind in kinds)
@@ -276,8 +293,17 @@ def _fold_after_decision(root: ET.Element) -> None:
             fold.append(child)
         elif "decision" in kinds:
             fold = ET.Element("details", {"class": "fu-fold"})
-            ET.SubElement(fold, "summary").text = child[0].attrib.pop("open", "What happened next")
+            fold.append(_summary(child[0].attrib.pop("open", "Open: what happened next")))
             root.insert(list(root).index(child) + 1, fold)
+
+
+def _summary(opens: str) -> ET.Element:
+    """What opens a fold; its second label, for the open fold, is shown by the style sheet."""
+    summary = ET.Element("summary")
+    ET.SubElement(summary, "span").text = opens
+    closes = f"Close: {opens.removeprefix('Open: ')}"
+    ET.SubElement(summary, "span", {"hidden": "hidden"}).text = closes
+    return summary
 
 
 class FollowupExtension(Extension):
@@ -325,6 +351,7 @@ class FollowupExtension(Extension):
         md.inlinePatterns.register(EvidenceInline(md, ledger), "followup-evidence", 195)
         # After attr_list (8), which gives the headings their classes; before MkDocs' relpath (0).
         md.treeprocessors.register(Scenes(md), "followup-scenes", 5)
+        md.treeprocessors.register(Unbroken(md), "followup-unbroken", 4)
 
 
 def makeExtension(**kwargs: Any) -> FollowupExtension:  # noqa: N802 - Python-Markdown's name
