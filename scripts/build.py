@@ -1,6 +1,6 @@
 """Builds the site into `site`, and with --offline also the file for a USB stick.
 
-Usage: python scripts/build.py [--offline] [--keep-going]
+Usage: python scripts/build.py [--offline] [--keep-going] [--no-lab]
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from pathlib import Path
 
 import assets
 import complaints
+import lab
 import offline
 
 import calls
@@ -46,12 +47,15 @@ class Notes(logging.Handler):
             self.lines.append(line)
 
 
-def build_site(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[str]:
+def build_site(
+    root: Path = environment.ROOT, *, keep_going: bool = False, with_lab: bool = True
+) -> list[str]:
     """Make everything and put it in place of the last good site.
 
     Args:
         root: The project's folder.
         keep_going: Whether the site is put in place though there are warnings.
+        with_lab: Whether the exercises run in the browser.
 
     Returns:
         The warnings; none unless `keep_going`.
@@ -67,13 +71,28 @@ def build_site(root: Path = environment.ROOT, *, keep_going: bool = False) -> li
         try:
             assets.prepare(root)
             faults = calls.prepare(root, keep_going=keep_going)
+            has_lab = prepare_lab(root) if with_lab else lab.leave_out(root)
         except FollowupError as error:
             raise BuildFailed(str(error)) from None
         warnings = faults + generate(root, draft)
         if warnings and not keep_going:
             raise BuildFailed("\n".join(warnings))
+        if has_lab:
+            lab.put_in(root, draft)
         swap_in(draft, root / "site")
     return warnings
+
+
+def prepare_lab(root: Path) -> bool:
+    """Make the browser lab, or say why the site does without it.
+
+    Returns:
+        Whether there is a lab.
+    """
+    missing = lab.prepare(root)
+    if missing:
+        print(missing, file=sys.stderr, flush=True)
+    return not missing
 
 
 def generate(root: Path, folder: Path) -> list[str]:
@@ -156,10 +175,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Build the site into the folder site.")
     parser.add_argument("--offline", action="store_true", help="also write the file for a stick")
     parser.add_argument("--keep-going", action="store_true", help="make it in spite of warnings")
+    parser.add_argument("--no-lab", action="store_true", help="leave the browser lab out")
     options = parser.parse_args()
     start = time.monotonic()
     try:
-        warnings = build_site(keep_going=options.keep_going)
+        warnings = build_site(keep_going=options.keep_going, with_lab=not options.no_lab)
     except BuildFailed as failure:
         print(failure, file=sys.stderr)
         print("The site was not made. Mend this and run it again.", file=sys.stderr)
