@@ -1,8 +1,91 @@
+// An exercise in the browser: what stands above Jupyter's notebook, and what goes before it.
+import { make } from "../components/element.js";
 import { startPython } from "./early.js";
-import { settle } from "./settings.js";
+import { bindKeys, hearKernel, opened } from "./notebook.js";
+import { Progress } from "./progress.js";
+import { saveOften } from "./saving.js";
+import { serve } from "./service.js";
+import { exercise, isDark, settle, wanted } from "./settings.js";
+import { keepsFiles, names } from "./store.js";
+import { Tools } from "./tools.js";
+import { choose, published } from "./versions.js";
 
-const main = settle();
-startPython(() => {});
-const script = document.createElement("script");
-script.src = main;
-document.head.append(script);
+const progress = new Progress();
+const tools = new Tools((...said) => progress.note(...said));
+const top = make("div", { class: "lab-top" }, tools.element, progress.element);
+
+/** Whether this browser has what Python needs. */
+const isAble = () =>
+  ["WebAssembly", "Worker", "DecompressionStream", "BroadcastChannel"].every((name) => name in window);
+
+/** Hear how far a worker that runs Python is. */
+function listen(worker) {
+  worker.addEventListener("message", ({ data }) => {
+    if (data?.lab?.failed) progress.fail("lost");
+    else if (data?.lab) progress.reach(data.lab);
+  });
+  worker.addEventListener("error", () => progress.fail("lost"));
+}
+
+/** Load Jupyter's main script. */
+function loadJupyter(address) {
+  document.head.append(make("script", { src: address }));
+}
+
+/** Say what does not work here, before any work is lost by it. */
+function warn(hasFiles) {
+  if (!keepsFiles()) {
+    progress.note("This browser keeps nothing here. Download your notebook before you close this page.");
+  } else if (!hasFiles) {
+    progress.note("Files that Python writes are gone when you close this page. Your notebook stays.");
+  }
+}
+
+async function isThere(versions) {
+  return wanted in versions || (await names()).includes(wanted);
+}
+
+async function begin(jupyter) {
+  const [versions, hasFiles] = await Promise.all([published(), serve()]);
+  if (!(await isThere(versions))) {
+    progress.fail("unknown");
+    return;
+  }
+  const kept = await choose(wanted, versions, (question) => progress.notes.append(question));
+  progress.notes.replaceChildren();
+  warn(hasFiles);
+  const before = sessionStorage.getItem("follow-up.kept");
+  sessionStorage.removeItem("follow-up.kept");
+  if (kept || before) tools.tellKept(kept || before);
+  loadJupyter(jupyter);
+  await useNotebook();
+}
+
+async function useNotebook() {
+  const { app, panel } = await opened();
+  const saving = saveOften(panel, (isKept) => tools.tellSaved(isKept));
+  bindKeys(app);
+  tools.use(app, panel, saving);
+  progress.reach("opened");
+  await hearKernel(panel, (status) => {
+    if (status === "idle") progress.reach("ready");
+    if (status === "dead") progress.fail("stopped");
+  });
+}
+
+// A script of Jupyter's that does not arrive says so only here.
+addEventListener("error", (event) => {
+  if (event.target instanceof HTMLScriptElement) progress.fail("lost");
+}, true);
+
+document.documentElement.dataset.theme = isDark() ? "dark" : "light";
+if (exercise) document.title = `${exercise} · The Power of Follow-up`;
+const jupyter = settle();
+if (isAble()) startPython(listen);
+addEventListener("DOMContentLoaded", () => {
+  document.body.prepend(top);
+  // Jupyter lays itself out when the window changes; what stands above it changes its room too.
+  new ResizeObserver(() => dispatchEvent(new Event("resize"))).observe(top);
+  if (isAble()) begin(jupyter).catch(() => progress.fail("lost"));
+  else progress.fail("old");
+});

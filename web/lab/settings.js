@@ -1,10 +1,23 @@
 // Jupyter's settings stand in the page, with addresses from the lab's folder; Jupyter wants them from the root.
+import { recall } from "../storage.js";
 
 /** The lab's folder, as a path that ends with a slash. */
 export const home = new URL("..", location.href.split(/[?#]/)[0]).pathname;
 
+/** The name of the notebook's file that the address asks for; empty where it names none. */
+export const wanted = new URLSearchParams(location.search).get("path") || "";
+
+/** The exercise's name, without the ending. */
+export const exercise = wanted.replace(/\.ipynb$/, "");
+
 // Jupyter joins these with the base address itself.
 const JOINED_LATER = ["licensesUrl", "themesUrl"];
+
+/** Whether the learner, or else the device, wants dark colours; as on the site's pages. */
+export function isDark() {
+  const chosen = recall("follow-up.theme");
+  return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+}
 
 /**
  * Write addresses from the root.
@@ -20,9 +33,13 @@ function fromRoot(value, key = "") {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fromRoot(inner, name)]));
 }
 
-/** Set the addresses, and give that of Jupyter's main script. */
+/** Set the addresses and the colours, and give the address of Jupyter's main script. */
 export function settle() {
   const script = document.getElementById("jupyter-config-data");
-  script.textContent = JSON.stringify(fromRoot(JSON.parse(script.textContent)));
+  const settings = fromRoot(JSON.parse(script.textContent));
+  settings.settingsOverrides["@jupyterlab/apputils-extension:themes"] = {
+    theme: isDark() ? "JupyterLab Dark" : "JupyterLab Light",
+  };
+  script.textContent = JSON.stringify(settings);
   return home + script.dataset.main;
 }

@@ -3,6 +3,16 @@ import { loadPyodide as load } from "./pyodide.mjs";
 
 const here = (name) => new URL(name, import.meta.url).href;
 const INFO = "{{info}}";
+const LIBRARY = "/lib/python314.zip";
+const PREPARE = `
+import sys, warnings
+warnings.simplefilter("ignore", DeprecationWarning)
+sys.path.append("/lib/own.zip")
+import lab_rest
+lab_rest.begin(address)
+del address, lab_rest, warnings
+import ipywidgets, pyodide_kernel
+`;
 
 /** Tell the page how far Python is. Jupyter's own listeners pass over it. */
 const tell = (lab) => self.postMessage({ lab });
@@ -17,29 +27,27 @@ async function bytes(name) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
+/** Write Python's modules where it looks for them, over the empty file that Pyodide writes there. */
+async function install(files, first, own) {
+  files.writeFile("/lib/own.zip", await own);
+  const library = await first;
+  while (!files.analyzePath(LIBRARY).exists) await new Promise((resolve) => setTimeout(resolve, 5));
+  files.writeFile(LIBRARY, library);
+}
+
 async function start() {
+  const first = bytes("first.bin");
   const own = bytes("own.bin");
-  const first = await bytes("first.bin");
-  tell("fetched");
-  const address = URL.createObjectURL(new Blob([first]));
+  first.then(() => tell("fetched"), () => {});
   const python = await load({
     indexURL: here("."),
-    stdLibURL: address,
+    stdLibURL: "data:application/zip,",
     lockFileContents: JSON.stringify({ info: INFO, packages: {} }),
     packageBaseUrl: here("."),
-    fsInit: async (files) => files.writeFile("/lib/own.zip", await own),
+    fsInit: (files) => install(files, first, own),
   });
-  URL.revokeObjectURL(address);
   python.globals.set("address", here("rest.zip"));
-  python.runPython(`
-    import sys, warnings
-    warnings.simplefilter("ignore", DeprecationWarning)
-    sys.path.append("/lib/own.zip")
-    import lab_rest
-    lab_rest.begin(address)
-    del address, lab_rest, warnings
-    import IPython, ipywidgets
-  `);
+  python.runPython(PREPARE);
   tell("python");
   return python;
 }
