@@ -232,7 +232,9 @@ def _steps(groups: tuple[str, ...]) -> Iterator[Step]:
     if "lab" in groups:
         yield wheels_step("lab", "the browser lab's Jupyter")
         yield wheels_step("browser", "the browser lab's Python packages")
-        yield node_step(ROOT / "web/lab", "Python for the browser lab", "about 10 seconds", LEAST_NODE)
+        yield node_step(
+            ROOT / "web/lab", "Python for the browser lab", "about 10 seconds", LEAST_NODE
+        )
     if "bench" in groups:
         yield node_step(ROOT / "web/bench", "Lighthouse", "about 1 minute", (22, 19))
 

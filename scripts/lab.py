@@ -18,8 +18,10 @@ import lab_app
 import lab_files
 import lab_notebooks
 import lab_python
+from static_server import COMPRESSED, squeeze
 
 FOLDER = "lab"
+AT_NEED = ("rest.zip", ".whl")  # more of Python if asked for; the project for other Jupyters
 
 
 def prepare(root: Path = environment.ROOT) -> str:
@@ -33,12 +35,12 @@ def prepare(root: Path = environment.ROOT) -> str:
     """
     try:
         lab_files.fetch(root)
-        for part in parts(root):
-            part.bring_up_to_date()
+        made = [part.folder for part in parts(root) if part.bring_up_to_date()]
     except environment.SetupFailed as failure:
-        _note(root, {"available": False})
+        leave_out(root)
         return f"The site has no exercises in the browser this time. {failure}"
-    _note(root, {"available": True, **size(root)})
+    if made or not available(root):
+        _note(root, {"available": True, **measure(root)})
     return ""
 
 
@@ -83,7 +85,11 @@ def page_part(root: Path) -> lab_files.Part:
     """Plan the folder of our own script and style for the page of an exercise."""
     web = root / "web"
     own = [file for file in (web / "lab").glob("*.*") if file.suffix in (".js", ".css")]
-    shared = [*(web / "components").glob("*.js"), web / "storage.js", *(web / "style").glob("*.css")]
+    shared = [
+        *(web / "components").glob("*.js"),
+        web / "storage.js",
+        *(web / "style").glob("*.css"),
+    ]
     files = [Path(__file__), web / "package-lock.json", *sorted([*own, *shared])]
     digest = lab_files.digest_of(files)
     return lab_files.Part(root / ".cache/lab/page", digest, lambda out: make_page(web / "lab", out))
@@ -98,17 +104,18 @@ def make_page(web: Path, folder: Path) -> None:
     environment.write(style, css.replace("./fonts/", "../built/fonts/"))  # the site's own
 
 
-def put_in(root: Path, site: Path) -> None:
+def put_in(root: Path, site: Path, notebooks: Path | None = None) -> None:
     """Add the lab to a built site.
 
     Args:
         root: The project's folder.
         site: The site's folder.
+        notebooks: The folder of the notebooks, if it is not the project's own.
     """
     lab = site / FOLDER
     for part in parts(root):
         shutil.copytree(part.folder, lab / _place(part), dirs_exist_ok=True, copy_function=_link)
-    lab_notebooks.write(root / "notebooks", lab)
+    lab_notebooks.write(notebooks or root / "notebooks", lab)
 
 
 def _place(part: lab_files.Part) -> str:
@@ -130,6 +137,36 @@ def size(root: Path = environment.ROOT) -> dict[str, float]:
         root: The project's folder.
 
     Returns:
-        Megabytes, as they are (`raw_mb`) and compressed as web servers do (`gzip_mb`).
+        Megabytes, as they are (`raw_mb`) and compressed as web servers do (`gzip_mb`); nothing
+        where there is no lab.
     """
-    return {"raw_mb": 0, "gzip_mb": 0}
+    facts = json.loads(environment.read(facts_file(root)) or "{}")
+    return {name: facts[name] for name in ("gzip_mb", "raw_mb") if name in facts}
+
+
+def measure(root: Path) -> dict[str, float]:
+    """Add up what a learner fetches up to the first result."""
+    found = [file for part in parts(root) for file in _started_with(root, part)]
+    raw = [file.read_bytes() for file in found]
+    packed = [
+        squeeze(body) if file.suffix in COMPRESSED else body
+        for file, body in zip(found, raw, strict=True)
+    ]
+    sizes = {"gzip_mb": packed, "raw_mb": raw}
+    return {name: round(sum(map(len, them)) / 1e6, 1) for name, them in sizes.items()}
+
+
+def _started_with(root: Path, part: lab_files.Part) -> list[Path]:
+    """List the files of a part that every exercise fetches."""
+    if part.folder.name != "app":
+        return [file for file in part.folder.iterdir() if not file.name.endswith(AT_NEED)]
+    names = [name.partition("?")[0] for name in lab_app.start_files(root, part.folder)]
+    return [part.folder / name for name in names]
+
+
+def preloaded(lab: Path) -> list[str]:
+    """List what a built lab's page fetches ahead, as addresses from the lab."""
+    page = environment.read(lab / lab_app.APP / "index.html")
+    found = page.partition('id="lab-start-files" type="application/json">')[2]
+    names: list[str] = json.loads(found.partition("</script>")[0])
+    return names

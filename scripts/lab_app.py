@@ -13,6 +13,7 @@ import environment
 import lab_files
 
 APP = "notebooks"
+START_FILES = "web/lab/start-files.json"
 EXTENSIONS = "share/jupyter/labextensions/"
 KERNEL = "@jupyterlite/pyodide-kernel-extension"
 # Of Jupyter's own apps only the notebook is kept; it needs nothing of the others' folders.
@@ -26,6 +27,7 @@ def app_part(root: Path) -> lab_files.Part:
     web = root / "web/lab"
     files = [Path(__file__), Path(lab_files.__file__), root / "requirements/lab.txt"]
     settings = [web / name for name in ("notebook.html", "settings.json", "worker.mjs")]
+    settings.append(root / START_FILES)
     digest = lab_files.digest_of([*files, *settings])
     return lab_files.Part(root / ".cache/lab/app", digest, lambda out: make_app(root, out))
 
@@ -51,8 +53,23 @@ def make_app(root: Path, folder: Path) -> None:
     assert main, "JupyterLite's page names no main script"
     settings = configuration(folder, json.loads(environment.read(web / "settings.json")))
     html = environment.read(web / "notebook.html").replace("{{main}}", main[1])
-    html = html.replace("{{settings}}", json.dumps(settings, sort_keys=True).replace("<", "\\u003c"))
+    html = html.replace("{{settings}}", as_script(settings))
+    html = html.replace("{{start-files}}", as_script(start_files(root, folder)))
     environment.write(folder / APP / "index.html", html)
+
+
+def as_script(value: object) -> str:
+    """Write a value as JSON that can stand inside a page."""
+    return json.dumps(value, sort_keys=True).replace("<", "\\u003c")
+
+
+def start_files(root: Path, folder: Path) -> list[str]:
+    """List what Jupyter fetches up to the first result, as measured once and kept.
+
+    `python scripts/bench_lab.py --record` measures it anew.
+    """
+    known: list[str] = json.loads(environment.read(root / START_FILES))
+    return [name for name in known if (folder / name.partition("?")[0]).is_file()]
 
 
 def _in_order(wheels: list[Path]) -> tuple[Path, Path, Path]:

@@ -1,18 +1,18 @@
 // An exercise in the browser: what stands above Jupyter's notebook, and what goes before it.
 import { make } from "../components/element.js";
 import { startPython } from "./early.js";
-import { bindKeys, hearKernel, opened } from "./notebook.js";
+import { bindKeys, hearKernel, opened, simplify } from "./notebook.js";
 import { Progress } from "./progress.js";
 import { saveOften } from "./saving.js";
 import { serve } from "./service.js";
-import { exercise, isDark, settle, wanted } from "./settings.js";
+import { exercise, home, isDark, settle, wanted } from "./settings.js";
 import { keepsFiles, names } from "./store.js";
 import { Tools } from "./tools.js";
 import { choose, published } from "./versions.js";
 
 const progress = new Progress();
 const tools = new Tools((...said) => progress.note(...said));
-const top = make("div", { class: "lab-top" }, tools.element, progress.element);
+const top = make("div", { id: "lab" }, tools.element, progress.element);
 
 /** Whether this browser has what Python needs. */
 const isAble = () =>
@@ -25,6 +25,12 @@ function listen(worker) {
     else if (data?.lab) progress.reach(data.lab);
   });
   worker.addEventListener("error", () => progress.fail("lost"));
+}
+
+/** Fetch Jupyter's scripts side by side, as each names the next only once it runs. */
+function fetchAhead() {
+  const files = JSON.parse(document.getElementById("lab-start-files").textContent);
+  document.head.append(...files.map((file) => make("link", { rel: "preload", as: "script", href: home + file })));
 }
 
 /** Load Jupyter's main script. */
@@ -63,6 +69,7 @@ async function begin(jupyter) {
 
 async function useNotebook() {
   const { app, panel } = await opened();
+  simplify(app, panel);
   const saving = saveOften(panel, (isKept) => tools.tellSaved(isKept));
   bindKeys(app);
   tools.use(app, panel, saving);
@@ -81,7 +88,10 @@ addEventListener("error", (event) => {
 document.documentElement.dataset.theme = isDark() ? "dark" : "light";
 if (exercise) document.title = `${exercise} · The Power of Follow-up`;
 const jupyter = settle();
-if (isAble()) startPython(listen);
+if (isAble()) {
+  startPython(listen);
+  fetchAhead();
+}
 addEventListener("DOMContentLoaded", () => {
   document.body.prepend(top);
   // Jupyter lays itself out when the window changes; what stands above it changes its room too.

@@ -1,6 +1,7 @@
 // The notebook that Jupyter shows, once it shows one.
 
 const EVERY = 30;
+const MENUS = ["top-panel-wrapper", "menu-panel-wrapper"];
 
 /** Wait until something is there; Jupyter tells nobody outside when it is. */
 function until(find) {
@@ -19,6 +20,14 @@ export async function opened() {
   const app = await until(() => window.jupyterapp);
   const panel = await until(() => app.shell.currentWidget?.context?.isReady && app.shell.currentWidget);
   return { app, panel };
+}
+
+/** Take away Jupyter's own menus and buttons, and the room that they have. */
+export function simplify(app, panel) {
+  for (const part of app.shell.layout.widgets) {
+    if (MENUS.includes(part.id)) part.hide();
+  }
+  panel.toolbar.hide();
 }
 
 /**
