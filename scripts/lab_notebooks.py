@@ -11,6 +11,8 @@ import environment
 # Jupyter asks for a time. One that never changes keeps the built site the same.
 TIME = "2026-01-01T00:00:00Z"
 NOTE = "follow_up"
+# The lab's own Python; a notebook that names another would make Jupyter ask which to take.
+KERNEL = {"name": "python", "display_name": "Python (Pyodide)", "language": "python"}
 
 
 def write(notebooks: Path, lab: Path) -> None:
@@ -35,13 +37,14 @@ def write(notebooks: Path, lab: Path) -> None:
 
 
 def with_version(notebook: dict[str, Any], version: str) -> str:
-    """Write a notebook that knows which version it is; a learner's copy keeps that.
+    """Write a notebook for the lab, which knows its version; a learner's copy keeps that.
 
     Args:
         notebook: The notebook.
         version: A digest of its source.
     """
-    metadata = {**notebook.get("metadata", {}), NOTE: {"version": version}}
+    own = {"kernelspec": KERNEL, NOTE: {"version": version}}
+    metadata = {**notebook.get("metadata", {}), **own}
     return json.dumps({**notebook, "metadata": metadata}, ensure_ascii=False, indent=1) + "\n"
 
 

@@ -7,14 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import lab
-import lab_notebooks
 import pytest
-from lab_pages import Lab
+from lab_pages import SAMPLES, Lab, Publish
 from places import ROOT
 from playwright.sync_api import Browser
 from static_server import StaticServer
-
-SAMPLES = Path(__file__).parent / "notebooks"
 
 
 @pytest.fixture(scope="session")
@@ -56,25 +53,3 @@ def publish(built_lab: Path) -> Iterator[Publish]:
     """Publishes the sample anew with another text, and the old one again after the test."""
     yield Publish(built_lab / "lab")
     Publish(built_lab / "lab")()
-
-
-class Publish:
-    """Writes the notebooks of a lab again.
-
-    Args:
-        folder: The lab.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def __call__(self, old: str = "", new: str = "") -> None:
-        """Publish the samples with one text in place of another."""
-        work = self.folder.parent.parent / "publishing"
-        shutil.rmtree(work, ignore_errors=True)
-        shutil.copytree(SAMPLES, work)
-        for file in work.glob("*.ipynb"):
-            file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
-        for name in ("files", "api/contents"):
-            shutil.rmtree(self.folder / name)
-        lab_notebooks.write(work, self.folder)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import Any
 
+import lab_notebooks
 from playwright.sync_api import Browser, Locator, Page, expect
 from static_server import StaticServer
 
 SECONDS = 90_000
 """How long a start may take on a busy computer, in milliseconds."""
 
+SAMPLES = Path(__file__).parent / "notebooks"
 PAGE = "lab/notebooks/index.html?path="
 
 
@@ -118,3 +122,25 @@ def more(page: Page, name: str) -> Locator:
     """Open the menu and give one of its buttons."""
     page.get_by_text("More", exact=True).click()
     return page.get_by_role("button", name=name)
+
+
+class Publish:
+    """Writes the notebooks of a lab again.
+
+    Args:
+        folder: The lab.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __call__(self, old: str = "", new: str = "") -> None:
+        """Publish the samples with one text in place of another."""
+        work = self.folder.parent.parent / "publishing"
+        shutil.rmtree(work, ignore_errors=True)
+        shutil.copytree(SAMPLES, work)
+        for file in work.glob("*.ipynb"):
+            file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+        for name in ("files", "api/contents"):
+            shutil.rmtree(self.folder / name)
+        lab_notebooks.write(work, self.folder)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from conftest import Publish
-from lab_pages import Lab, cell, rewrite, wait_until_ready
+from lab_pages import Lab, Publish, cell, rewrite, wait_until_ready
 from playwright.sync_api import Page, expect
 
 QUESTION = "This exercise has a new version."

@@ -16,7 +16,7 @@ const top = make("div", { id: "lab" }, tools.element, progress.element);
 
 /** Whether this browser has what Python needs. */
 const isAble = () =>
-  ["WebAssembly", "Worker", "DecompressionStream", "BroadcastChannel"].every((name) => name in window);
+  ["WebAssembly", "Worker", "DecompressionStream", "BroadcastChannel"].every((name) => Boolean(window[name]));
 
 /** Hear how far a worker that runs Python is. */
 function listen(worker) {
@@ -58,7 +58,7 @@ async function begin(jupyter) {
     return;
   }
   const kept = await choose(wanted, versions, (question) => progress.notes.append(question));
-  progress.notes.replaceChildren();
+  if (progress.failed) return;
   warn(hasFiles);
   const before = sessionStorage.getItem("follow-up.kept");
   sessionStorage.removeItem("follow-up.kept");

@@ -30,17 +30,22 @@ export function simplify(app, panel) {
   panel.toolbar.hide();
 }
 
+/** Wait until the notebook has its Python; a cell that is run before gets no answer. */
+export async function connected(panel) {
+  const session = panel.sessionContext;
+  await session.ready;
+  const kernel = await until(() => session.session?.kernel);
+  await kernel.info;
+}
+
 /**
  * Hear how Python is.
  * @param {object} panel
  * @param {(status: string) => void} listen Called with each status, such as "idle" and "dead".
  */
 export async function hearKernel(panel, listen) {
-  const session = panel.sessionContext;
-  session.statusChanged.connect((_, status) => listen(status));
-  await session.ready;
-  const kernel = await until(() => session.session?.kernel);
-  await kernel.info;
+  panel.sessionContext.statusChanged.connect((_, status) => listen(status));
+  await connected(panel);
   listen("idle");
 }
 

@@ -17,6 +17,17 @@ import ipywidgets, pyodide_kernel
 /** Tell the page how far Python is. Jupyter's own listeners pass over it. */
 const tell = (lab) => self.postMessage({ lab });
 
+// Pyodide only warns when this does not work, and then waits for ever.
+const instantiate = WebAssembly.instantiateStreaming;
+WebAssembly.instantiateStreaming = async (...given) => {
+  try {
+    return await instantiate(...given);
+  } catch (error) {
+    tell({ failed: String(error) });
+    throw error;
+  }
+};
+
 /** Fetch a file; one that was packed with gzip is unpacked, unless the server has done so. */
 async function bytes(name) {
   const answer = await fetch(here(name));

@@ -1,8 +1,16 @@
 // The bar above the notebook: the few things that a learner needs, in words.
 import { make } from "../components/element.js";
+import { connected } from "./notebook.js";
 import { home, wanted } from "./settings.js";
 import { names, ownName, putAside } from "./store.js";
 import { EXERCISES } from "./ways.js";
+
+// What Jupyter here calls its Python, and what Jupyters elsewhere do; each asks if a notebook names another.
+const HERE = { name: "python", display_name: "Python (Pyodide)", language: "python" };
+const ELSEWHERE = { name: "python3", display_name: "Python 3", language: "python" };
+
+/** A notebook with another kernel named in it. */
+const withKernel = (content, kernelspec) => ({ ...content, metadata: { ...content.metadata, kernelspec } });
 
 const address = (path) => `${home}notebooks/index.html?path=${encodeURIComponent(path)}`;
 
@@ -64,8 +72,10 @@ export class Tools {
     for (const button of this.element.querySelectorAll("button")) button.disabled = false;
   }
 
-  command(name) {
+  /** Do what Jupyter calls by a name, as soon as Python is there. */
+  async command(name) {
     this.panel.content.activate();
+    await connected(this.panel);
     return this.app.commands.execute(name);
   }
 
@@ -78,7 +88,8 @@ export class Tools {
   }
 
   download() {
-    saveFile(wanted, `${JSON.stringify(this.panel.context.model.toJSON(), null, 1)}\n`);
+    const content = withKernel(this.panel.context.model.toJSON(), ELSEWHERE);
+    saveFile(wanted, `${JSON.stringify(content, null, 1)}\n`);
   }
 
   async restart() {
@@ -87,19 +98,20 @@ export class Tools {
   }
 
   async load() {
-    const [file] = this.file.files;
+    const [chosen] = this.file.files;
     this.file.value = "";
-    if (!file) return;
-    const content = await readNotebook(file);
+    if (!chosen) return;
+    const content = await readNotebook(chosen);
     if (!content) {
       this.note("This file is not a notebook. Choose a file that ends in .ipynb.");
       return;
     }
     const taken = await names();
-    const name = file.name.endsWith(".ipynb") ? file.name : `${file.name}.ipynb`;
+    const name = chosen.name.endsWith(".ipynb") ? chosen.name : `${chosen.name}.ipynb`;
     const path = taken.includes(name) ? ownName(name, taken) : name;
     await this.saving.now();
-    await this.app.serviceManager.contents.save(path, { type: "notebook", format: "json", content });
+    const file = { type: "notebook", format: "json", content: withKernel(content, HERE) };
+    await this.app.serviceManager.contents.save(path, file);
     location.assign(address(path));
   }
 

@@ -32,14 +32,18 @@ export async function choose(path, versions, show) {
 }
 
 /** Ask, and wait for the answer however long it takes. */
-function wantsOwn(name, show) {
-  return new Promise((resolve) => {
-    show(make("section", { class: "lab-question", "aria-labelledby": "lab-question" },
+async function wantsOwn(name, show) {
+  let question;
+  const own = await new Promise((resolve) => {
+    question = make("section", { class: "lab-question", "aria-labelledby": "lab-question" },
       make("h1", { id: "lab-question" }, "This exercise has a new version."),
       make("p", {}, "Keep your own copy, or start with the new one?"),
       make("p", {}, "Your own copy stays saved as ", make("strong", {}, name), "."),
       make("p", { class: "lab-choices" },
         make("button", { type: "button", class: "lab-strong", onclick: () => resolve(false) }, "Start with the new one"),
-        make("button", { type: "button", onclick: () => resolve(true) }, "Keep my own copy"))));
+        make("button", { type: "button", onclick: () => resolve(true) }, "Keep my own copy")));
+    show(question);
   });
+  question.remove();
+  return own;
 }
