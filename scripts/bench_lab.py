@@ -41,6 +41,7 @@ MOST_RATIO = 1.6
 MOST_MB = 11.0
 SECONDS = 90_000
 CODE = "import followup\nfrom followup.odds import chances\nprint('first', 'result')\n"
+WITH_WIDGETS = "import ipywidgets\ndisplay(ipywidgets.Button())\n"
 RESULT = "first result"
 EXERCISE = "lab/notebooks/index.html?path=first.ipynb"
 PLAIN = "plain/index.html"
@@ -107,11 +108,11 @@ def notebook(code: str) -> str:
     )
 
 
-def make_site(root: Path, site: Path) -> None:
-    """Write the lab, and a page of plain Pyodide beside it."""
+def make_site(root: Path, site: Path, code: str = CODE) -> None:
+    """Write the lab with a notebook of one cell, and a page of plain Pyodide beside it."""
     notebooks = site / "notebooks"
     notebooks.mkdir(parents=True)
-    environment.write(notebooks / "first.ipynb", notebook(CODE))
+    environment.write(notebooks / "first.ipynb", notebook(code))
     lab.put_in(root, site, notebooks)
     plain = site / "plain"
     plain.mkdir()
@@ -234,7 +235,7 @@ def record(root: Path) -> list[str]:
     """Write down which of Jupyter's scripts are fetched up to the first result."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         site = Path(folder) / "site"
-        make_site(root, site)
+        make_site(root, site, WITH_WIDGETS + CODE)
         with opened(site) as (program, server):
             start = measure_start(program, server, EXERCISE)
     ours = (path.removeprefix("/lab/") for path in start.asked)
@@ -261,9 +262,10 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=5, help="how often each; the median counts")
     parser.add_argument("--record", action="store_true", help="write the list of start files anew")
     options = parser.parse_args()
-    missing = lab.prepare(environment.ROOT)
-    if missing:
-        print(missing, file=sys.stderr)
+    try:
+        lab.make(environment.ROOT)
+    except environment.SetupFailed as failure:
+        print(failure, file=sys.stderr)
         return 1
     if options.record:
         print(f"{len(record(environment.ROOT))} files are fetched ahead.")

@@ -71,28 +71,26 @@ def build_site(
         try:
             assets.prepare(root)
             faults = calls.prepare(root, keep_going=keep_going)
-            has_lab = prepare_lab(root) if with_lab else lab.leave_out(root)
+            prepare_lab(root, wanted=with_lab)
         except FollowupError as error:
             raise BuildFailed(str(error)) from None
         warnings = faults + generate(root, draft)
         if warnings and not keep_going:
             raise BuildFailed("\n".join(warnings))
-        if has_lab:
+        if lab.available(root):
             lab.put_in(root, draft)
         swap_in(draft, root / "site")
     return warnings
 
 
-def prepare_lab(root: Path) -> bool:
-    """Make the browser lab, or say why the site does without it.
-
-    Returns:
-        Whether there is a lab.
-    """
+def prepare_lab(root: Path, *, wanted: bool) -> None:
+    """Make the browser lab, or say why the site does without it."""
+    if not wanted:
+        lab.leave_out(root)
+        return
     missing = lab.prepare(root)
     if missing:
         print(missing, file=sys.stderr, flush=True)
-    return not missing
 
 
 def generate(root: Path, folder: Path) -> list[str]:

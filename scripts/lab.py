@@ -31,27 +31,46 @@ def prepare(root: Path = environment.ROOT) -> str:
         root: The project's folder.
 
     Returns:
-        Why the lab cannot be made; nothing where it is there.
+        Why the lab cannot be made; nothing where it is there, or where there are no notebooks.
     """
+    if not is_wanted(root):
+        leave_out(root)
+        return ""
     try:
-        lab_files.fetch(root)
-        made = [part.folder for part in parts(root) if part.bring_up_to_date()]
+        make(root)
     except environment.SetupFailed as failure:
         leave_out(root)
         return f"The site has no exercises in the browser this time. {failure}"
-    if made or not available(root):
-        _note(root, {"available": True, **measure(root)})
     return ""
 
 
-def leave_out(root: Path = environment.ROOT) -> bool:
-    """Note for the pages that there is no lab.
+def make(root: Path) -> list[str]:
+    """Fetch and make what is missing or out of date of the lab.
+
+    Args:
+        root: The project's folder.
 
     Returns:
-        False.
+        The parts that were made anew.
+
+    Raises:
+        SetupFailed: Something that the lab needs is not to be had.
     """
+    lab_files.fetch(root)
+    made = [part.folder.name for part in parts(root) if part.bring_up_to_date()]
+    if made or not available(root):
+        _note(root, {"available": True, **measure(root)})
+    return made
+
+
+def is_wanted(root: Path) -> bool:
+    """Tell whether there are notebooks, without which nobody needs a lab."""
+    return any((root / "notebooks").glob("*.ipynb"))
+
+
+def leave_out(root: Path = environment.ROOT) -> None:
+    """Note for the pages that there is no lab."""
     _note(root, {"available": False})
-    return False
 
 
 def _note(root: Path, facts: dict[str, Any]) -> None:

@@ -18,9 +18,7 @@ from static_server import StaticServer
 def built_lab(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site with nothing but the lab, made from the sample notebook."""
     site = tmp_path_factory.mktemp("lab-site")
-    missing = lab.prepare(ROOT)
-    if missing:
-        pytest.fail(missing, pytrace=False)
+    lab.make(ROOT)
     lab.put_in(ROOT, site, SAMPLES)
     (site / "assets").mkdir()
     shutil.copyfile(ROOT / "docs/en/assets/favicon.svg", site / "assets/favicon.svg")

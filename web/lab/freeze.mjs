@@ -10,14 +10,15 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const [what, source, output] = process.argv.slice(2);
 const { info } = JSON.parse(fs.readFileSync(path.join(here, "node_modules/pyodide/pyodide-lock.json"), "utf8"));
 const python = await loadPyodide({ lockFileContents: JSON.stringify({ info, packages: {} }) });
+python.FS.mkdir("/build");
 for (const name of ["freeze.py", "warm.py"]) {
-  python.FS.writeFile(`/home/pyodide/${name}`, fs.readFileSync(path.join(here, name)));
+  python.FS.writeFile(`/build/${name}`, fs.readFileSync(path.join(here, name)));
 }
 python.FS.writeFile("/lib/source.zip", fs.readFileSync(source));
 
 const ALL = `
 import sys
-sys.path.append("/lib/source.zip")
+sys.path += ["/build", "/lib/source.zip"]
 before = sys.stdout, sys.stderr
 import freeze, warm
 await warm.warm()
@@ -25,6 +26,8 @@ sys.stdout, sys.stderr = before
 freeze.freeze_all("/tmp", "/lib/python314.zip", ("/lib/python314.zip", "/lib/source.zip"), ("lab_rest", "piplite", "piplite.piplite", "piplite.cli"))
 `;
 const OWN = `
+import sys
+sys.path.append("/build")
 import freeze
 freeze.freeze_own("/lib/source.zip", "/tmp/own.zip", "/lib/own.zip")
 `;
