@@ -26,7 +26,9 @@ def app_part(root: Path) -> lab_files.Part:
     """Plan the folder of Jupyter's app."""
     web = root / "web/lab"
     files = [Path(__file__), Path(lab_files.__file__), root / "requirements/lab.txt"]
-    settings = [web / name for name in ("notebook.html", "settings.json", "worker.mjs")]
+    settings = [
+        web / name for name in ("index.html", "notebook.html", "settings.json", "worker.mjs")
+    ]
     settings.append(root / START_FILES)
     digest = lab_files.digest_of([*files, *settings])
     return lab_files.Part(root / ".cache/lab/app", digest, lambda out: make_app(root, out))
@@ -56,6 +58,7 @@ def make_app(root: Path, folder: Path) -> None:
     html = html.replace("{{settings}}", as_script(settings))
     html = html.replace("{{start-files}}", as_script(start_files(root, folder)))
     environment.write(folder / APP / "index.html", html)
+    environment.write(folder / "index.html", environment.read(web / "index.html"))
 
 
 def as_script(value: object) -> str:

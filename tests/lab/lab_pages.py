@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import lab_notebooks
+from places import ROOT
 from playwright.sync_api import Browser, Locator, Page, expect
 from static_server import StaticServer
 
@@ -81,6 +82,14 @@ def wait_until_ready(page: Page) -> None:
     """Wait until the line that tells of the start has gone."""
     expect(page.get_by_role("button", name="Run all")).to_be_enabled(timeout=SECONDS)
     expect(page.locator(".lab-progress")).to_have_count(0, timeout=SECONDS)
+
+
+def violations(page: Page) -> list[str]:
+    """What axe-core finds wrong with what stands above Jupyter's notebook."""
+    axe = ROOT / "web/node_modules/axe-core/axe.min.js"
+    page.evaluate(axe.read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run('#lab', {resultTypes: ['violations']})")["violations"]
+    return [f"{rule['id']}: {[node['target'] for node in rule['nodes']]}" for rule in found]
 
 
 def cell(page: Page, number: int) -> Locator:

@@ -16,6 +16,7 @@ from lab_pages import (
     rewrite,
     run_all,
     run_in,
+    violations,
     wait_until_ready,
 )
 from playwright.sync_api import expect
@@ -32,6 +33,8 @@ def test_an_exercise_runs_from_its_link(page_of: Lab) -> None:
     page.get_by_role("button", name="Say it").click()
     expect(cell(page, 2)).to_contain_text("said in Python")
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.get_by_text("More", exact=True).click()
+    assert violations(page) == []
     fetched = " ".join(page_of.server.asked)
     assert "rest.zip" not in fetched, "a plain exercise needs nothing of the second file"
 
@@ -43,6 +46,7 @@ def test_work_survives_a_reload(page_of: Lab) -> None:
     rewrite(page, 1, "print('my own line')")
     page.reload()
     wait_until_ready(page)
+    expect(page.get_by_text("This exercise has a new version.")).to_have_count(0)
     expect(cell(page, 1)).to_contain_text("my own line")
     run_all(page)
     expect(cell(page, 3)).to_contain_text("before: kept")
@@ -54,6 +58,8 @@ def test_mistakes_in_code_end_nothing(page_of: Lab) -> None:
     expect(run_in(page, 1, "1 / 0")).to_contain_text("ZeroDivisionError")
     expect(run_in(page, 1, "import tomllib\ntomllib.loads('a = 5')['a'] + 1")).to_contain_text("6")
     expect(run_in(page, 1, "%pip install numpy")).to_contain_text("Nothing can be installed here.")
+    rewrite(page, 1, "while True:\n    pass")
+    page.get_by_role("button", name="Run", exact=True).click()
     more(page, "Restart Python").click()
     expect(page.get_by_text("Python is new.")).to_be_visible()
     expect(run_in(page, 1, "'tomllib' in dir()")).to_contain_text("False")
@@ -91,8 +97,7 @@ def test_download_and_load_again(page_of: Lab, tmp_path: Path) -> None:
     expect(page.get_by_text("This file is not a notebook.")).to_be_visible()
     page.get_by_label("A notebook file").set_input_files(file)
     page.wait_for_url("**?path=taken-home.ipynb")
-    wait_until_ready(page)
-    expect(cell(page, 1)).to_contain_text("my own line")
+    expect(cell(page, 1)).to_contain_text("my own line", timeout=SECONDS)
 
 
 def test_start_again(page_of: Lab) -> None:
@@ -105,8 +110,7 @@ def test_start_again(page_of: Lab) -> None:
     wait_until_ready(page)
     expect(cell(page, 1)).to_contain_text("chances.__name__")
     page.get_by_role("link", name="sample-mine.ipynb").first.click()
-    wait_until_ready(page)
-    expect(cell(page, 1)).to_contain_text("my own line")
+    expect(cell(page, 1)).to_contain_text("my own line", timeout=SECONDS)
 
 
 @pytest.mark.parametrize("where", ["page", "worker"])

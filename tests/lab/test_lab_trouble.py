@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from lab_pages import SECONDS, Lab, cell, rewrite, run_all
+from lab_pages import PAGE, SECONDS, Lab, cell, rewrite, run_all
 from playwright.sync_api import Browser, Page, expect
 from static_server import StaticServer
 
@@ -48,6 +48,18 @@ def test_a_lost_connection(browser: Browser, built_lab: Path, tmp_path: Path, wh
         has_ways_on(page, again=True)
         opened.close()
         assert opened.ears.foreign == []
+
+
+def test_a_slow_connection(page_of: Lab) -> None:
+    """When nothing more arrives for a while, the learner may wait or go on in another way."""
+    page_of.context.route("**/*.bin", lambda route: None)
+    page = page_of.context.new_page()
+    page.clock.install()
+    page.goto(page_of.server.url + PAGE + "sample.ipynb")
+    expect(page.get_by_text("Python is starting.")).to_be_visible()
+    page.clock.run_for(50_000)
+    expect(page.get_by_text("This takes longer than usual.")).to_be_visible()
+    expect(page.get_by_role("link", name="Read the exercise online")).to_be_visible()
 
 
 @pytest.mark.parametrize("thing", ["WebAssembly", "DecompressionStream"])
