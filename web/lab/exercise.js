@@ -22,13 +22,15 @@ const isAble = () =>
 function listen(worker) {
   worker.addEventListener("message", ({ data }) => {
     if (data?.lab?.failed) progress.fail("lost");
+    else if (data?.lab === "asked") fetchAhead();
     else if (data?.lab) progress.reach(data.lab);
   });
   worker.addEventListener("error", () => progress.fail("lost"));
 }
 
-/** Fetch Jupyter's scripts side by side, as each names the next only once it runs. */
+/** Fetch Jupyter's scripts side by side, as each names the next only once it runs. Python's files go before them. */
 function fetchAhead() {
+  if (document.head.querySelector("link[rel=preload]")) return;
   const files = JSON.parse(document.getElementById("lab-start-files").textContent);
   document.head.append(...files.map((file) => make("link", { rel: "preload", as: "script", href: home + file })));
 }
@@ -88,10 +90,7 @@ addEventListener("error", (event) => {
 document.documentElement.dataset.theme = isDark() ? "dark" : "light";
 if (exercise) document.title = `${exercise} · The Power of Follow-up`;
 const jupyter = settle();
-if (isAble()) {
-  startPython(listen);
-  fetchAhead();
-}
+if (isAble()) startPython(listen);
 addEventListener("DOMContentLoaded", () => {
   document.body.prepend(top);
   // Jupyter lays itself out when the window changes; what stands above it changes its room too.

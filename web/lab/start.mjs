@@ -50,13 +50,15 @@ async function start() {
   const first = bytes("first.bin");
   const own = bytes("own.bin");
   first.then(() => tell("fetched"), () => {});
-  const python = await load({
+  const loading = load({
     indexURL: here("."),
     stdLibURL: "data:application/zip,",
     lockFileContents: JSON.stringify({ info: INFO, packages: {} }),
     packageBaseUrl: here("."),
     fsInit: (files) => install(files, first, own),
   });
+  setTimeout(() => tell("asked"));
+  const python = await loading;
   python.globals.set("address", here("rest.zip"));
   python.runPython(PREPARE);
   tell("python");
