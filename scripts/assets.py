@@ -103,7 +103,7 @@ def _texts(web: Path, endings: tuple[str, ...]) -> Iterable[str]:
     """Give the name and text of each source under `web`, without what is installed there."""
     for file in sorted(web.rglob("*.*")):
         place = file.relative_to(web)
-        if file.suffix in endings and place.parts[0] not in ("node_modules", "bench"):
+        if file.suffix in endings and not {"node_modules", "bench", "lab"} & set(place.parts):
             yield place.as_posix()
             yield environment.read(file)
 
@@ -172,8 +172,9 @@ def _esbuild(source: Path, output: Path, *options: str) -> None:
     """
     from followup.errors import FollowupError
 
-    root = source.parents[1]
-    command = [str(esbuild(source.parent)), str(source.relative_to(root)), f"--outfile={output}"]
+    web = next(folder for folder in source.parents if folder.name == "web")
+    root = web.parent
+    command = [str(esbuild(web)), str(source.relative_to(root)), f"--outfile={output}"]
     fixed = ("--bundle", "--minify", "--charset=utf8", "--log-level=error", "--color=false")
     target = (f"--target={BROWSERS}", "--supported:destructuring=true")  # Safari 14's bug is rare
     ran = subprocess.run(

@@ -1,6 +1,7 @@
 """Measures the site beside stock Material for the same pages, and the calls, in one run.
 
 Usage: python scripts/bench.py [--json] [--runs N] [--no-lighthouse] [--no-calls] [--no-record]
+    [--no-lab]
 
 Seconds depend on the computer, so each stands beside the same measure of a bare MkDocs site of the
 same pages: theme Material with no web fonts, its search, and nothing of ours.
@@ -31,9 +32,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import bench_calls
+import bench_lab
 import bench_record
 import browser
 import build
+import lab
 from static_server import StaticServer
 
 BARE = """\
@@ -85,7 +88,7 @@ def our_site(place: Path) -> Site:
     scripts = place / "scripts"
     return Site(
         root=place,
-        build=(sys.executable, str(scripts / "build.py"), "--keep-going"),
+        build=(sys.executable, str(scripts / "build.py"), "--keep-going", "--no-lab"),
         serve=(sys.executable, str(scripts / "serve.py"), "--no-open"),
     )
 
@@ -276,6 +279,13 @@ def record_rows() -> list[bench_calls.Row]:
     ]
 
 
+def lab_rows(runs: int) -> list[bench_calls.Row]:
+    """Measure the browser lab beside plain Pyodide."""
+    tell("the browser lab")
+    lab.make(environment.ROOT)
+    return bench_lab.measure(environment.ROOT, runs)
+
+
 def table(rows: list[Row]) -> str:
     """Set the measures as a table."""
     wide = max(len(row.what) for row in rows)
@@ -295,6 +305,7 @@ def main() -> int:
     parser.add_argument("--no-lighthouse", action="store_true", help="leave Lighthouse out")
     parser.add_argument("--no-calls", action="store_true", help="leave the calls out")
     parser.add_argument("--no-record", action="store_true", help="leave the long record out")
+    parser.add_argument("--no-lab", action="store_true", help="leave the browser lab out")
     options = parser.parse_args()
     try:
         build.build_site(keep_going=True)  # makes the bundles, which the copy takes along
@@ -303,7 +314,8 @@ def main() -> int:
         # The record first: a program that was large once would make its children seem so too.
         promises = [] if options.no_record else record_rows()
         promises += [] if options.no_calls else bench_calls.measure(site, options.runs)
-    except (build.BuildFailed, browser.NoBrowser) as failure:
+        promises += [] if options.no_lab else lab_rows(options.runs)
+    except (build.BuildFailed, browser.NoBrowser, environment.SetupFailed) as failure:
         print(failure, file=sys.stderr)
         return 1
     if options.json:

@@ -2,7 +2,7 @@
 
 With --handouts it prints the handouts as PDF files, too, which takes a browser.
 
-Usage: python scripts/build.py [--offline] [--handouts] [--keep-going]
+Usage: python scripts/build.py [--offline] [--handouts] [--keep-going] [--no-lab]
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ import assets
 import browser
 import complaints
 import handouts
+import lab
 import offline
 
 import calls
@@ -54,12 +55,15 @@ class Notes(logging.Handler):
             self.lines.append(line)
 
 
-def build_site(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[str]:
+def build_site(
+    root: Path = environment.ROOT, *, keep_going: bool = False, with_lab: bool = True
+) -> list[str]:
     """Make everything and put it in place of the last good site.
 
     Args:
         root: The project's folder.
         keep_going: Whether the site is put in place though there are warnings.
+        with_lab: Whether the exercises run in the browser.
 
     Returns:
         The warnings; none unless `keep_going`.
@@ -75,6 +79,7 @@ def build_site(root: Path = environment.ROOT, *, keep_going: bool = False) -> li
         try:
             assets.prepare(root)
             faults = calls.prepare(root, keep_going=keep_going)
+            prepare_lab(root, wanted=with_lab)
             faults += workshops.prepare(root, keep_going=keep_going)
             handouts.prepare(root)
             faults += notebooks.prepare(root, keep_going=keep_going)
@@ -83,8 +88,20 @@ def build_site(root: Path = environment.ROOT, *, keep_going: bool = False) -> li
         warnings = faults + generate(root, draft)
         if warnings and not keep_going:
             raise BuildFailed("\n".join(warnings))
+        if lab.available(root):
+            lab.put_in(root, draft)
         swap_in(draft, root / "site")
     return warnings
+
+
+def prepare_lab(root: Path, *, wanted: bool) -> None:
+    """Make the browser lab, or say why the site does without it."""
+    if not wanted:
+        lab.leave_out(root)
+        return
+    missing = lab.prepare(root)
+    if missing:
+        print(missing, file=sys.stderr, flush=True)
 
 
 def generate(root: Path, folder: Path) -> list[str]:
@@ -168,10 +185,11 @@ def main() -> int:
     parser.add_argument("--offline", action="store_true", help="also write the file for a stick")
     parser.add_argument("--handouts", action="store_true", help="also print the handouts as PDF")
     parser.add_argument("--keep-going", action="store_true", help="make it in spite of warnings")
+    parser.add_argument("--no-lab", action="store_true", help="leave the browser lab out")
     options = parser.parse_args()
     start = time.monotonic()
     try:
-        warnings = build_site(keep_going=options.keep_going)
+        warnings = build_site(keep_going=options.keep_going, with_lab=not options.no_lab)
     except BuildFailed as failure:
         print(failure, file=sys.stderr)
         print("The site was not made. Mend this and run it again.", file=sys.stderr)

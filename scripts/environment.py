@@ -128,7 +128,7 @@ def ensure(*groups: str) -> None:
     A failure ends the program with one clear line and exit code 1.
 
     Args:
-        groups: Any of "site", "test", "zensical" and "bench". "test" takes "site" with it.
+        groups: Any of "site", "test", "zensical", "bench" and "lab". "test" takes "site" with it.
     """
     if os.environ.get(INSIDE) and "zensical" not in groups:
         return
@@ -142,6 +142,22 @@ def ensure(*groups: str) -> None:
     except KeyboardInterrupt:
         print("\nStopped. Run this again to go on.", file=sys.stderr)
         sys.exit(130)
+
+
+def provide(group: str) -> None:
+    """Fetch what a group needs in the middle of a program, which may be able to do without.
+
+    Args:
+        group: A group of `ensure`.
+
+    Raises:
+        SetupFailed: It is not to be had.
+    """
+    if not all(step.is_done() for step in _steps((group,))):
+        with only_one(log_path().with_name("setup.lock")):
+            for step in _steps((group,)):
+                if not step.is_done():
+                    run_step(step)
 
 
 def rerun_inside() -> None:
@@ -213,6 +229,12 @@ def _steps(groups: tuple[str, ...]) -> Iterator[Step]:
         yield pip_step(ZENSICAL, "zensical", "Zensical", "about 20 seconds")
     if "site" in groups or "test" in groups:
         yield node_step(ROOT / "web", "the site's Node packages", "about 10 seconds", LEAST_NODE)
+    if "lab" in groups:
+        yield wheels_step("lab", "the browser lab's Jupyter")
+        yield wheels_step("browser", "the browser lab's Python packages")
+        yield node_step(
+            ROOT / "web/lab", "Python for the browser lab", "about 10 seconds", LEAST_NODE
+        )
     if "bench" in groups:
         yield node_step(ROOT / "web/bench", "Lighthouse", "about 1 minute", (22, 19))
 
@@ -229,6 +251,27 @@ def pip_step(venv: Venv, group: str, what: str, usual: str) -> Step:
         stamp=venv.folder / (".stamp-" + group),
         digest=digest(read(file), read(venv.stamp)),
         command=lambda: (*pip, *options, *pinned),
+        folder=ROOT,
+    )
+
+
+def wheels_folder(group: str) -> Path:
+    """Give the folder of wheels that are fetched and never installed."""
+    return ROOT / ".cache/wheels" / group
+
+
+def wheels_step(group: str, what: str) -> Step:
+    """Plan to fetch a list's pinned wheels for Python in a browser, none of which is installed."""
+    file, folder = ROOT / "requirements" / (group + ".txt"), wheels_folder(group)
+    pip = (str(SITE.python), "-m", "pip", "--disable-pip-version-check", "download", "--no-input")
+    options = ("--progress-bar=off", "--retries=2", "--no-deps", "--dest", str(folder))
+    pure = ("--only-binary=:all:", "--platform=any", "--abi=none", "--python-version=3.14")
+    return Step(
+        says="Fetching " + what,
+        usual="about 10 seconds",
+        stamp=folder / ".stamp",
+        digest=digest(read(file)),
+        command=lambda: (*pip, *options, *pure, "--require-hashes", "-r", str(file)),
         folder=ROOT,
     )
 

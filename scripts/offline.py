@@ -18,6 +18,8 @@ Nothing is installed, and nothing that you type leaves this computer.
 """
 # A sitemap is for search engines, and holds the day of the build.
 LEFT_OUT = ("sitemap.xml", "sitemap.xml.gz")
+# Jupyter and Python in the browser need a server: browsers refuse their workers from a folder.
+SERVED_ONLY = "lab/"
 # Browsers refuse to preload a font from a folder, and complain; they load it all the same.
 PRELOAD = re.compile(rb'\s*<link rel="preload"[^>]*>')
 
@@ -59,7 +61,7 @@ def _contents(site: Path) -> dict[str, bytes]:
     files = {FOLDER + "READ-ME-FIRST.txt": FIRST.replace("\n", "\r\n").encode()}
     for file in site.rglob("*"):
         name = file.relative_to(site).as_posix()
-        if file.is_file() and name not in LEFT_OUT:
+        if file.is_file() and name not in LEFT_OUT and not name.startswith(SERVED_ONLY):
             content = file.read_bytes()
             files[FOLDER + name] = PRELOAD.sub(b"", content) if file.suffix == ".html" else content
     return files

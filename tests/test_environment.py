@@ -239,7 +239,7 @@ def test_causes(printed: str, said: str) -> None:
     assert said in causes.explain(printed)
 
 
-@pytest.mark.parametrize("group", ["site", "test", "zensical", "node"])
+@pytest.mark.parametrize("group", ["site", "test", "zensical", "node", "lab", "browser"])
 def test_python_packages_are_pinned(group: str) -> None:
     """Each package has one version and its digests, and nothing says where it was found."""
     text = (environment.ROOT / f"requirements/{group}.txt").read_text(encoding="utf-8")
@@ -249,7 +249,7 @@ def test_python_packages_are_pinned(group: str) -> None:
     assert "://" not in text
 
 
-@pytest.mark.parametrize("folder", ["web", "web/bench"])
+@pytest.mark.parametrize("folder", ["web", "web/bench", "web/lab"])
 def test_node_packages_are_pinned(folder: str) -> None:
     """Each package has its digest, and nothing says where it was found."""
     text = (environment.ROOT / folder / "package-lock.json").read_text(encoding="utf-8")

@@ -18,6 +18,7 @@ ARTICLE = "http://issbc.org/the-power-of-follow-up/"
 def test_the_strict_build_has_every_page(site: Path) -> None:
     """The generator builds every page without a warning (a warning fails the fixture)."""
     built = {file.relative_to(site).as_posix() for file in site.rglob("*.html")}
+    built = {page for page in built if not page.startswith("lab/")}  # Jupyter's own
     assert built == {*PAGES, "404.html"}
 
 

@@ -1,0 +1,110 @@
+"""The lab cannot start, or cannot keep the work: the learner reads a sentence and a way on."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from lab_pages import PAGE, SECONDS, Lab, cell, rewrite, run_all
+from playwright.sync_api import Browser, Page, expect
+from static_server import StaticServer
+
+LOST = "Some files did not arrive. Check your connection, then try again."
+OLD = "This browser cannot run Python."
+
+
+def missing(name: str, owner: str = "window") -> str:
+    """A script that takes something away from a browser."""
+    return f"delete {owner}.{name}; Object.defineProperty({owner}, '{name}', {{value: undefined}})"
+
+
+def has_ways_on(page: Page, *, again: bool) -> None:
+    """The page offers to read the exercise, to take it along and to go back."""
+    way = page.get_by_role("alert")
+    expect(way.get_by_role("button", name="Try again")).to_have_count(1 if again else 0)
+    read = way.get_by_role("link", name="Read the exercise online")
+    assert (read.get_attribute("href") or "").endswith("/exercises/sample.html")
+    with page.expect_download() as download:
+        way.get_by_role("link", name="Download the exercise").click()
+    assert download.value.suggested_filename == "sample.ipynb"
+    expect(way.get_by_role("link", name="Back to the exercises")).to_be_visible()
+
+
+LOSSES = ("python/first.bin", "python/pyodide.mjs", "python/pyodide.asm.wasm", "build/jlab_core*")
+
+
+@pytest.mark.parametrize("what", [*LOSSES, "versions.json"])
+def test_a_lost_connection(browser: Browser, built_lab: Path, tmp_path: Path, what: str) -> None:
+    """Files that do not arrive are told of, whichever they are."""
+    shutil.copytree(built_lab, tmp_path / "site", copy_function=os.link)
+    for file in (tmp_path / "site/lab").glob(what):
+        file.unlink()
+    with StaticServer(tmp_path / "site") as server:
+        opened = Lab(browser, server)
+        page = opened.open()
+        expect(page.get_by_role("alert")).to_contain_text(LOST, timeout=SECONDS)
+        has_ways_on(page, again=True)
+        opened.close()
+        assert opened.ears.foreign == []
+
+
+def test_a_slow_connection(page_of: Lab) -> None:
+    """When nothing more arrives for a while, the learner may wait or go on in another way."""
+    page_of.context.route("**/*.bin", lambda route: None)
+    page = page_of.context.new_page()
+    page.clock.install()
+    page.goto(page_of.server.url + PAGE + "sample.ipynb")
+    expect(page.get_by_text("Python is starting.")).to_be_visible()
+    page.clock.run_for(50_000)
+    expect(page.get_by_text("This takes longer than usual.")).to_be_visible()
+    expect(page.get_by_role("link", name="Read the exercise online")).to_be_visible()
+
+
+@pytest.mark.parametrize("thing", ["WebAssembly", "DecompressionStream"])
+def test_an_old_browser(page_of: Lab, thing: str) -> None:
+    """A browser that cannot run Python is told at once, and fetches nothing large."""
+    asked = len(page_of.server.asked)
+    page = page_of.open(before=missing(thing))
+    expect(page.get_by_role("alert")).to_contain_text(OLD)
+    has_ways_on(page, again=False)
+    assert not any("python/" in path for path in page_of.server.asked[asked:])
+
+
+def test_an_unknown_exercise(page_of: Lab) -> None:
+    """A name that no exercise has is told of, with the way back."""
+    page = page_of.open("no-such.ipynb")
+    expect(page.get_by_role("alert")).to_contain_text("There is no exercise with this name here.")
+
+
+def test_a_private_window(page_of: Lab) -> None:
+    """Where nothing can be kept, the learner is told to download, and can still work."""
+    page = page_of.ready(before=missing("indexedDB"))
+    expect(page.get_by_text("This browser keeps nothing here.")).to_be_visible()
+    run_all(page)
+    page_of.ears.errors.clear()
+
+
+def test_no_service_worker(page_of: Lab) -> None:
+    """Where Python's files cannot be kept, the learner is told, and can still work."""
+    page = page_of.ready(before=missing("serviceWorker", "Navigator.prototype"))
+    expect(page.get_by_text("Files that Python writes are gone")).to_be_visible()
+    run_all(page)
+    expect(cell(page, 3)).to_contain_text("before: nothing")
+
+
+def test_a_full_disk(page_of: Lab) -> None:
+    """Work that cannot be saved is told of at once, and once."""
+    page = page_of.ready()
+    rewrite(page, 1, "print('first')")
+    page.evaluate(
+        "() => { IDBObjectStore.prototype.put ="
+        " () => { throw new DOMException('', 'QuotaExceededError') } }"
+    )
+    page.evaluate(
+        "jupyterapp.shell.currentWidget.content.widgets[1].model.sharedModel.setSource('2')"
+    )
+    expect(page.get_by_text("Your work could not be saved")).to_be_visible()
+    expect(page.locator(".lab-saved")).to_have_text("Not saved")
+    page_of.ears.errors.clear()

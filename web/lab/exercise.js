@@ -1,0 +1,100 @@
+// An exercise in the browser: what stands above Jupyter's notebook, and what goes before it.
+import { make } from "../components/element.js";
+import { startPython } from "./early.js";
+import { bindKeys, hearKernel, opened, simplify } from "./notebook.js";
+import { Progress } from "./progress.js";
+import { saveOften } from "./saving.js";
+import { serve } from "./service.js";
+import { exercise, home, isDark, settle, wanted } from "./settings.js";
+import { keepsFiles, names } from "./store.js";
+import { Tools } from "./tools.js";
+import { choose, published } from "./versions.js";
+
+const progress = new Progress();
+const tools = new Tools((...said) => progress.note(...said));
+const top = make("div", { id: "lab" }, tools.element, progress.element);
+
+/** Whether this browser has what Python needs. */
+const isAble = () =>
+  ["WebAssembly", "Worker", "DecompressionStream", "BroadcastChannel"].every((name) => Boolean(window[name]));
+
+/** Hear how far a worker that runs Python is. */
+function listen(worker) {
+  worker.addEventListener("message", ({ data }) => {
+    if (data?.lab?.failed) progress.fail("lost");
+    else if (data?.lab === "asked") fetchAhead();
+    else if (data?.lab) progress.reach(data.lab);
+  });
+  worker.addEventListener("error", () => progress.fail("lost"));
+}
+
+/** Fetch Jupyter's scripts side by side, as each names the next only once it runs. Python's files go before them. */
+function fetchAhead() {
+  if (document.head.querySelector("link[rel=preload]")) return;
+  const files = JSON.parse(document.getElementById("lab-start-files").textContent);
+  document.head.append(...files.map((file) => make("link", { rel: "preload", as: "script", href: home + file })));
+}
+
+/** Load Jupyter's main script. */
+function loadJupyter(address) {
+  document.head.append(make("script", { src: address }));
+}
+
+/** Say what does not work here, before any work is lost by it. */
+function warn(hasFiles) {
+  if (!keepsFiles()) {
+    progress.note("This browser keeps nothing here. Download your notebook before you close this page.");
+  } else if (!hasFiles) {
+    progress.note("Files that Python writes are gone when you close this page. Your notebook stays.");
+  }
+}
+
+async function isThere(versions) {
+  return wanted in versions || (await names()).includes(wanted);
+}
+
+async function begin(jupyter) {
+  const [versions, hasFiles] = await Promise.all([published(), serve()]);
+  if (!(await isThere(versions))) {
+    progress.fail("unknown");
+    return;
+  }
+  const kept = await choose(wanted, versions, (question) => progress.notes.append(question));
+  if (progress.failed) return;
+  warn(hasFiles);
+  const before = sessionStorage.getItem("follow-up.kept");
+  sessionStorage.removeItem("follow-up.kept");
+  if (kept || before) tools.tellKept(kept || before);
+  loadJupyter(jupyter);
+  await useNotebook();
+}
+
+async function useNotebook() {
+  const { app, panel } = await opened();
+  simplify(app, panel);
+  const saving = saveOften(panel, (isKept) => tools.tellSaved(isKept));
+  bindKeys(app);
+  tools.use(app, panel, saving);
+  progress.reach("opened");
+  await hearKernel(panel, (status) => {
+    if (status === "idle") progress.reach("ready");
+    if (status === "dead") progress.fail("stopped");
+  });
+}
+
+// A script of Jupyter's that does not arrive says so only here.
+addEventListener("error", (event) => {
+  if (event.target instanceof HTMLScriptElement) progress.fail("lost");
+}, true);
+
+document.documentElement.dataset.theme = isDark() ? "dark" : "light";
+if (exercise) document.title = `${exercise} · The Power of Follow-up`;
+const jupyter = settle();
+if (isAble()) startPython(listen);
+addEventListener("DOMContentLoaded", () => {
+  document.body.prepend(top);
+  // Jupyter lays itself out when the window changes; what stands above it changes its room too.
+  new ResizeObserver(() => dispatchEvent(new Event("resize"))).observe(top);
+  if (isAble()) begin(jupyter).catch(() => progress.fail("lost"));
+  else progress.fail("old");
+});

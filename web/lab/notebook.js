@@ -1,0 +1,71 @@
+// The notebook that Jupyter shows, once it shows one.
+
+const EVERY = 30;
+const MENUS = ["top-panel-wrapper", "menu-panel-wrapper"];
+
+/** Wait until something is there; Jupyter tells nobody outside when it is. */
+function until(find) {
+  return new Promise((resolve) => {
+    const look = () => {
+      const found = find();
+      if (found) resolve(found);
+      else setTimeout(look, EVERY);
+    };
+    look();
+  });
+}
+
+/** @returns {Promise<object>} Jupyter's app, and the panel that shows the notebook, once it is read. */
+export async function opened() {
+  const app = await until(() => window.jupyterapp);
+  const panel = await until(() => app.shell.currentWidget?.context?.isReady && app.shell.currentWidget);
+  return { app, panel };
+}
+
+/** Take away Jupyter's own menus and buttons, and the room that they have. */
+export function simplify(app, panel) {
+  for (const part of app.shell.layout.widgets) {
+    if (MENUS.includes(part.id)) part.hide();
+  }
+  panel.toolbar.hide();
+}
+
+/** Wait until the notebook has its Python; a cell that is run before gets no answer. */
+export async function connected(panel) {
+  const session = panel.sessionContext;
+  await session.ready;
+  const kernel = await until(() => session.session?.kernel);
+  await kernel.info;
+}
+
+/**
+ * Hear how Python is.
+ * @param {object} panel
+ * @param {(status: string) => void} listen Called with each status, such as "idle" and "dead".
+ */
+export async function hearKernel(panel, listen) {
+  panel.sessionContext.statusChanged.connect((_, status) => listen(status));
+  await connected(panel);
+  listen("idle");
+}
+
+// Only these keys do something, so that no key that is pressed by mistake deletes a cell.
+const EDITING = ".jp-Notebook.jp-mod-editMode";
+const KEYS = [
+  ["notebook:run-cell-and-select-next", "Shift Enter", ".jp-Notebook"],
+  ["notebook:run-cell", "Accel Enter", ".jp-Notebook"],
+  ["docmanager:save", "Accel S", "body"],
+  ["notebook:enter-command-mode", "Escape", EDITING],
+  ["notebook:enter-edit-mode", "Enter", ".jp-Notebook.jp-mod-commandMode:focus"],
+  ["notebook:move-cursor-down", "ArrowDown", ".jp-Notebook.jp-mod-commandMode:focus"],
+  ["notebook:move-cursor-up", "ArrowUp", ".jp-Notebook.jp-mod-commandMode:focus"],
+  ["completer:invoke-notebook", "Tab", `${EDITING} .jp-mod-completer-enabled`],
+  ["completer:select-notebook", "Enter", `${EDITING} .jp-mod-completer-active`],
+];
+
+/** @param {object} app Jupyter's app. */
+export function bindKeys(app) {
+  for (const [command, keys, selector] of KEYS) {
+    app.commands.addKeyBinding({ command, keys: [keys], selector });
+  }
+}
