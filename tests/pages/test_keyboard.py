@@ -14,7 +14,7 @@ def focused(page: Page) -> str:
     return words
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", [*PAGES, "404.html"])
 def test_skip_link_comes_first(open_page: OpenPage, path: str) -> None:
     """The first Tab reaches a link that is then seen and leads past the menu to the words."""
     page = open_page(path)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections import Counter
 from pathlib import Path
 
 import pytest
 from addresses import broken_links, is_outside, linked_pages, read_page
 from places import PAGES
+from playwright.sync_api import expect
 from static_server import StaticServer
 from windows import OpenPage, Windows, open_folds
 
@@ -118,3 +120,29 @@ def test_a_wilful_request_is_caught(all_windows: Windows, tmp_path: Path, tag: s
             page.close()
         context.close()
     assert [url.split("/")[2] for url in windows.ears.foreign] == ["foreign.example"]
+
+
+@pytest.mark.parametrize("base", ["", "follow-up/", "kits/follow-up/"])
+@pytest.mark.parametrize("missing", ["gone.html", "stories/old/gone.html"])
+def test_a_missing_page_leads_home(
+    all_windows: Windows, site: Path, tmp_path: Path, base: str, missing: str
+) -> None:
+    """Below any path and for an address of any depth, the page looks right and leads on."""
+    (tmp_path / base).parent.mkdir(parents=True, exist_ok=True)
+    shutil.copytree(site, tmp_path / base, dirs_exist_ok=True)
+    shutil.copy(site / "404.html", tmp_path / "404.html")
+    with StaticServer(tmp_path) as server:
+        context = Windows(all_windows.browser, server.url).new_context()
+        page = context.new_page()
+        page.goto(server.url + base + missing)
+        home = page.get_by_role("link", name="the home page")
+        expect(home).to_have_attribute("href", f"/{base}index.html")
+        page.keyboard.press("Tab")
+        expect(page.get_by_role("link", name="Skip to content")).to_be_focused()
+        page.get_by_role("button", name="Search").click()
+        page.get_by_label("Search all pages").fill("follow")
+        page.get_by_text("places found").wait_for()
+        page.get_by_role("dialog").get_by_role("link").first.click()
+        page.wait_for_url(f"{server.url}{base}*.html*")
+        expect(page.get_by_role("heading", level=1)).not_to_have_text("This page is not here")
+        context.close()
