@@ -103,7 +103,7 @@ def _texts(web: Path, endings: tuple[str, ...]) -> Iterable[str]:
     """Give the name and text of each source under `web`, without what is installed there."""
     for file in sorted(web.rglob("*.*")):
         place = file.relative_to(web)
-        if file.suffix in endings and not {"node_modules", "bench", "lab"} & set(place.parts):
+        if file.suffix in endings and not {"node_modules", "bench"} & set(place.parts):
             yield place.as_posix()
             yield environment.read(file)
 

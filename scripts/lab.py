@@ -21,7 +21,7 @@ import lab_python
 from static_server import COMPRESSED, squeeze
 
 FOLDER = "lab"
-AT_NEED = ("rest.zip", ".whl")  # more of Python if asked for; the project for other Jupyters
+AT_NEED = ("rest.zip", ".whl", ".txt")  # fetched only if somebody asks for it
 
 
 def prepare(root: Path = environment.ROOT) -> str:

@@ -18,7 +18,7 @@ EXTENSIONS = "share/jupyter/labextensions/"
 KERNEL = "@jupyterlite/pyodide-kernel-extension"
 # Of Jupyter's own apps only the notebook is kept; it needs nothing of the others' folders.
 APPS = ("consoles", "edit", "lab", "repl", "tree")
-LEFT_OUT = re.compile(rf"\.map$|\.eot$|\.ttf$|\.svg$|licenses\.json$|^build/({'|'.join(APPS)})/")
+LEFT_OUT = re.compile(rf"\.map$|\.eot$|\.ttf$|\.svg$|^build/({'|'.join(APPS)})/")
 KEPT = re.compile(rf"^(build/|{APP}/favicon|service-worker\.js$)")
 
 
@@ -41,7 +41,7 @@ def make_app(root: Path, folder: Path) -> None:
     for wheel in (kernel, widgets):
         lab_files.unpack(wheel, folder / "extensions", EXTENSIONS)
     for file in (folder / "extensions").rglob("*"):
-        if file.suffix in (".map", ".whl") or file.name == "third-party-licenses.json":
+        if file.suffix in (".map", ".whl"):
             file.unlink()
     web = root / "web/lab"
     _write_schemas(folder)

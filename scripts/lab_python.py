@@ -42,6 +42,7 @@ def make_python(root: Path, folder: Path) -> None:
     freeze(root, "all", folder / "packages.zip", folder)
     (folder / "packages.zip").unlink()
     squeeze(folder / "first.zip", folder / "first.bin")
+    environment.write(folder / "licenses.txt", licenses(root))
     info = json.loads(environment.read(pyodide / "pyodide-lock.json"))["info"]
     start = environment.read(root / "web/lab/start.mjs")
     environment.write(folder / "start.mjs", start.replace('"{{info}}"', json.dumps(info)))
@@ -61,6 +62,17 @@ def packages(root: Path) -> Iterator[tuple[str, bytes]]:
     stand_ins = root / "web/lab/stand-ins"
     for file in sorted(stand_ins.rglob("*.py")):
         yield file.relative_to(stand_ins).as_posix(), file.read_bytes()
+
+
+def licenses(root: Path) -> str:
+    """Put together the licences of all that is in the compiled files."""
+    pyodide = "Pyodide: Mozilla Public License 2.0, https://github.com/pyodide/pyodide"
+    told = [pyodide]
+    for wheel in [*lab_files.wheels(root, "browser"), _kernel_wheel(root)]:
+        for name, content in lab_files.read_zip(wheel):
+            if ".dist-info/" in name and "LICEN" in name.upper():
+                told.append(f"{name}\n\n{content.decode('utf-8', 'replace').strip()}")
+    return f"\n\n{'-' * 80}\n\n".join(told) + "\n"
 
 
 def _kernel_wheel(root: Path) -> Path:

@@ -54,7 +54,7 @@ async function isThere(versions) {
 }
 
 async function begin(jupyter) {
-  const [versions, hasFiles] = await Promise.all([published(), serve()]);
+  const [versions, hasFiles] = await Promise.all([published(), serving]);
   if (!(await isThere(versions))) {
     progress.fail("unknown");
     return;
@@ -90,7 +90,8 @@ addEventListener("error", (event) => {
 document.documentElement.dataset.theme = isDark() ? "dark" : "light";
 if (exercise) document.title = `${exercise} · The Power of Follow-up`;
 const jupyter = settle();
-if (isAble()) startPython(listen);
+const serving = isAble() ? serve() : Promise.resolve(false);
+if (isAble()) serving.then(() => startPython(listen));
 addEventListener("DOMContentLoaded", () => {
   document.body.prepend(top);
   // Jupyter lays itself out when the window changes; what stands above it changes its room too.

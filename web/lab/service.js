@@ -1,20 +1,28 @@
-// The service worker lets Python read and write the learner's files. Jupyter asks for it late, and does without it
-// if it does not come at once, so it is asked for here.
+// The service worker lets Python read and write the learner's files. It must be there before Python's worker is made:
+// a worker that is being made while the service worker starts is never served.
 import { home } from "./settings.js";
 
+const LONGEST = 5000;
+
 /**
- * Register the service worker before Jupyter does.
- * @returns {Promise<boolean>} Whether there is one.
+ * Register the service worker before Jupyter does, and wait until it serves.
+ * @returns {Promise<boolean>} Whether it does; if not, Jupyter is told that there is none.
  */
 export async function serve() {
   const workers = navigator.serviceWorker;
   if (!workers) return false;
-  try {
-    const registration = await workers.register(`${home}service-worker.js?enableCache=false`);
-    workers.register = async () => registration;
-    workers.getRegistration = async () => registration;
-    return true;
-  } catch {
-    return false;
-  }
+  const registration = await active(workers).catch(() => undefined);
+  workers.register = async () => {
+    if (registration) return registration;
+    throw new Error("The service worker did not start.");
+  };
+  workers.getRegistration = async () => registration;
+  return Boolean(registration);
+}
+
+/** Register it, and give its registration once it is active; undefined if that takes too long. */
+async function active(workers) {
+  await workers.register(`${home}service-worker.js?enableCache=false`);
+  const late = new Promise((resolve) => setTimeout(resolve, LONGEST));
+  return Promise.race([workers.ready, late]);
 }
