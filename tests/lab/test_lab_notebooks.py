@@ -1,0 +1,110 @@
+"""Every exercise of ours in the browser: opened by its link, run whole, a call played."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from lab_pages import SECONDS, Lab, wait_until_ready
+from playwright.sync_api import Browser, Page, expect
+from static_server import StaticServer
+
+from followup.exercises.exercise import NAMES, words_of
+
+MOST_TURNS = 20
+CHANGED = "last => document.querySelector('.fu-nb-choice')?.innerText !== last"
+OUTPUTS = """() => jupyterapp.shell.currentWidget.content.widgets
+  .flatMap(cell => cell.model.outputs ? cell.model.outputs.toJSON() : [])
+  .map(output => [output.data?.["text/plain"] ?? output.text ?? output.evalue ?? ""].flat())
+  .map(lines => lines.join("")).join("\\n")
+"""
+CHECKED = """async value => {
+  const { content } = jupyterapp.shell.currentWidget
+  const source = cell => cell.model.sharedModel
+  const at = content.widgets.findIndex(cell => source(cell).source.startsWith("rate ="))
+  source(content.widgets[at]).setSource(`rate = ${value}\\nexercise.rate.check()`)
+  content.activeCellIndex = at
+  await jupyterapp.commands.execute("notebook:run-cell")
+  const shown = content.widgets[at].model.outputs.toJSON()
+  return shown.map(output => [output.data["text/plain"]].flat().join("")).join(" ")
+}"""
+
+
+@pytest.fixture(scope="module")
+def site_server(site: Path) -> Iterator[StaticServer]:
+    """The whole site on a free port of this computer."""
+    with StaticServer(site, compress=True) as running:
+        yield running
+
+
+@pytest.fixture
+def device(browser: Browser, site_server: StaticServer) -> Iterator[Lab]:
+    """A device on which nothing has been opened before; nothing may leave home."""
+    opened = Lab(browser, site_server)
+    yield opened
+    opened.close()
+    assert opened.ears.foreign == [], "requests to other hosts"
+    assert opened.ears.errors == [], "errors in the browser"
+
+
+def run_all(page: Page) -> None:
+    """Run every cell, and wait for what the last one says."""
+    page.get_by_role("button", name="Run all").click()
+    expect(page.get_by_text(re.compile(r"\d of \d tasks are right\.")).last).to_be_attached(
+        timeout=SECONDS
+    )
+
+
+def outputs(page: Page) -> str:
+    """Return what all cells have shown, those out of sight included."""
+    text: str = page.evaluate(OUTPUTS)
+    return text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_exercise_runs(device: Lab, name: str) -> None:
+    """Each exercise opens by its link; Run all finishes; every check says *not tried yet*."""
+    page = device.ready(f"{name}.ipynb")
+    run_all(page)
+    shown = outputs(page)
+    assert shown.count("Not tried yet.") == len(words_of(name).tasks)
+    assert "Traceback" not in shown and "cannot" not in shown.lower().split("not tried")[0]
+
+
+def test_a_call_by_its_buttons(device: Lab) -> None:
+    """A role-play is played with the buttons to its end; the check and the review see it."""
+    page = device.ready("call-the-bank.ipynb")
+    run_all(page)
+    for _ in range(MOST_TURNS):
+        buttons = page.locator(".fu-nb-choice:visible")
+        if not buttons.count():
+            break
+        last = buttons.first.inner_text()
+        buttons.first.click()
+        page.wait_for_function(CHANGED, arg=last, timeout=SECONDS)
+    expect(page.get_by_text("How it ended:").first).to_be_attached()
+
+
+def test_an_answer_is_checked(device: Lab) -> None:
+    """A learner types an answer, hears what is wrong with it, and then that it is right."""
+    page = device.ready("fifty-fifty.ipynb")
+    run_all(page)
+    assert "You divided by the noes." in page.evaluate(CHECKED, "2 / 6")
+    assert "Right." in page.evaluate(CHECKED, "2 / 8")
+
+
+def test_all_links_of_the_exercises_page(device: Lab, site: Path) -> None:
+    """The page *Exercises* opens each exercise in the browser, and nothing is fetched before."""
+    before = len(device.server.asked)
+    page = device.context.new_page()
+    page.goto(f"{device.server.url}exercises.html")
+    links = page.locator("a[data-lab]")
+    found = {str(link.get_attribute("href")).rpartition("path=")[2] for link in links.all()}
+    assert found == {f"{name}.ipynb" for name in NAMES}
+    assert not [path for path in device.server.asked[before:] if path.startswith("/lab/")]
+    links.first.hover()
+    page.wait_for_function("document.querySelector('link[rel=prefetch]') !== null")
+    links.first.click()
+    wait_until_ready(page)
