@@ -23,10 +23,10 @@ from pathlib import Path
 
 import assets
 import complaints
-import notebooks
 import offline
 
 import calls
+import notebooks
 
 
 class BuildFailed(Exception):

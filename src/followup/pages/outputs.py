@@ -28,9 +28,9 @@ _INSTEAD = {**dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "p"), "button"
 _REFER = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "headers")
 # Where things are may be said in place; how they look is for the style sheet, light and dark.
 _LOOK = re.compile(
-    r"(?:.*-)?(?:color|shadow)|background.*|border(?!-(?:radius|collapse|spacing)).*"
+    r"(?:.*-)?(?:color|shadow)|border(?!-(?:radius|collapse|spacing)).*"
+    r"|(?:background|outline|fill|stroke|font).*|filter|opacity"
 )
-_LOOK_ALSO = re.compile(r"outline.*|fill.*|stroke.*|font.*|filter|opacity")
 _OURS = re.compile(r"var\(--|currentcolor|\b(?:none|inherit|transparent)\b", re.IGNORECASE)
 
 
@@ -219,5 +219,4 @@ def _places(style: str) -> str:
 
 
 def _is_place(name: str, value: str) -> bool:
-    is_look = _LOOK.fullmatch(name.strip()) or _LOOK_ALSO.fullmatch(name.strip())
-    return not is_look or bool(_OURS.search(value))
+    return not _LOOK.fullmatch(name.strip()) or bool(_OURS.search(value))
