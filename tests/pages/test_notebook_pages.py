@@ -23,7 +23,12 @@ from followup.pages.outputs import STATE, VIEW, fitted, output_html, widgets_of
         ("<h2 id='t' class='x'>Title</h2>", '<p class="fu-cell__heading" id="m-t">Title</p>'),
         ("<button disabled>Say</button>", '<span class="fu-cell__button">Say</span>'),
         ("<p style='color: red; width: 5%;--at: 3'>A</p>", '<p style="width: 5%;--at: 3">A</p>'),
-        ("<p style='color: red'>A</p>", "<p>A</p>"),
+        ("<p style='color: red;'>A</p>", "<p>A</p>"),
+        ("<p style='background-color:#fff;border:0;font:1em x;fill:red'>A</p>", "<p>A</p>"),
+        (
+            "<p style='display: grid;color: var(--yes, #0b655e);border-radius: 9px'>A</p>",
+            '<p style="display: grid;color: var(--yes, #0b655e);border-radius: 9px">A</p>',
+        ),
         ("<a href='#x'>out</a>", '<a href="#x">out</a>'),
         ("<a href='#x'>in</a><i id=x></i>", '<a href="#m-x">in</a><i id="m-x"></i>'),
         (

@@ -1,3 +1,4 @@
+import { fetchOnIntent } from "../lab/intent.js";
 import { FuElement } from "./element.js";
 
 /**
@@ -9,6 +10,7 @@ export class FuExercise extends FuElement {
 
   connectedCallback() {
     const runs = location.protocol !== "file:";
+    for (const link of this.querySelectorAll("a[data-lab]")) fetchOnIntent(link);
     for (const part of this.querySelectorAll("[data-when]")) part.hidden = (part.dataset.when === "lab") !== runs;
   }
 }

@@ -27,7 +27,11 @@ _VOID = ("link", "meta", "input")
 _INSTEAD = {**dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "p"), "button": "span"}
 _REFER = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "headers")
 # Where things are may be said in place; how they look is for the style sheet, light and dark.
-_PLACE = re.compile(r"(?:min-|max-)?(?:width|height)|left|right|top|bottom|--[\w-]+")
+_LOOK = re.compile(
+    r"(?:.*-)?(?:color|shadow)|border(?!-(?:radius|collapse|spacing)).*"
+    r"|(?:background|outline|fill|stroke|font).*|filter|opacity"
+)
+_OURS = re.compile(r"var\(--|currentcolor|\b(?:none|inherit|transparent)\b", re.IGNORECASE)
 
 
 def widgets_of(notebook: dict[str, Any]) -> Widgets:
@@ -209,6 +213,10 @@ class _Fitting(HTMLParser):
 
 
 def _places(style: str) -> str:
-    """What a style says about where things are."""
+    """What a style says about where things are, and in which of our own colours."""
     rules = (rule.strip() for rule in style.split(";"))
-    return ";".join(rule for rule in rules if _PLACE.fullmatch(rule.partition(":")[0].strip()))
+    return ";".join(rule for rule in rules if rule and _is_place(*rule.partition(":")[::2]))
+
+
+def _is_place(name: str, value: str) -> bool:
+    return not _LOOK.fullmatch(name.strip()) or bool(_OURS.search(value))
