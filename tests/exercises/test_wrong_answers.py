@@ -161,7 +161,8 @@ def test_the_turn_that_cost_most() -> None:
     task = next(each for each in words_of("call-the-bank").tasks if each.name == "worst_turn")
     turns = range(1, BAD["my_call"].turns + 1)
     right = [n for n in turns if judge(task, {**BAD, "worst_turn": n}).state == RIGHT]
-    assert right == [COSTLY]
+    lost = {turn.turn: turn.skill_lost for turn in BAD["my_call"].reviewed.turns}
+    assert COSTLY in right and all(lost[COSTLY] - lost[n] < Fraction(5, 100) for n in right)
 
 
 @pytest.mark.parametrize("name", NAMES)

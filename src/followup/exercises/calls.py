@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from fractions import Fraction
 from html import escape
 from typing import Any
 
@@ -22,6 +21,7 @@ from followup.calls import (
     solve,
 )
 from followup.calls.solving import counts_as_yes
+from followup.calls.telling import moment_lines, speaker_name, summary
 from followup.errors import FollowupError
 from followup.exercises.pictures import chance_picture
 from followup.exercises.shown import STYLE, Shown
@@ -30,14 +30,6 @@ from followup.ladder import LADDER
 __all__ = ["Many", "PracticeCall", "call_chance", "play_many", "practise"]
 
 _SAYS = {rung.key: rung.says for rung in LADDER}
-_SPEAKERS = {
-    "reception": "Reception",
-    "colleague": "A colleague",
-    "voicemail": "Voicemail",
-    "ring": "Ringing",
-    "hold": "On hold",
-    "scene": "",
-}
 
 
 def practise(call: str, seed: int = 1) -> PracticeCall:
@@ -157,7 +149,8 @@ class PracticeCall:
         if not self._call.turns:
             return Shown("Nothing has been said yet. Make the call first.")
         found = self.reviewed
-        lines = [*_ending(self._call), *_sums(found), *_moments(found)]
+        words = summary(found, self._call.graph.call)[1:]
+        lines = [*_ending(self._call), *words, *_moments(found, self._call)]
         if self.over:
             lines.append(f"What was behind it: {self._call.graph.call.truth}")
         return Shown("\n".join(lines), _review_html(lines, found))
@@ -173,7 +166,7 @@ class PracticeCall:
             lines += [f"Your part: {data.you}", f"A yes in this call: {yes}"]
         else:
             lines.append(f"You: {_words(call)}")
-        name = _SPEAKERS.get(call.beat.speaker, data.employer.name)
+        name = speaker_name(data, call.beat.speaker)
         if not call.hung_up:
             lines.append(f"{name}: {call.beat.says}" if name else call.beat.says)
         if call.over:
@@ -249,34 +242,10 @@ def _ending(call: CallInProgress) -> list[str]:
     return [f"How it ended: {_SAYS[call.rung]} {yes}"]
 
 
-def _points(chance: Fraction) -> str:
-    whole = round(100 * abs(chance))
-    return f"{whole} {'point' if whole == 1 else 'points'}"
-
-
-def _sums(found: Review) -> list[str]:
-    start = found.turns[0].before
-    luck = "gave you" if found.luck >= 0 else "took"
-    return [
-        f"Chance of a yes in this practice call, at the start: {round(100 * start)} of 100.",
-        f"Skill: what you said cost {_points(found.skill_lost)}."
-        f" Luck: the replies {luck} {_points(found.luck)}.",
-    ]
-
-
-def _moments(found: Review) -> list[str]:
-    if not found.moments:
-        return ["No moment lost much."]
-    lines = []
-    for moment in found.moments:
-        turn = moment.turn
-        lines.append(f"Turn {turn.turn}, {turn.label}: {_points(turn.skill_lost)} lost.")
-        lines.append(f"You said: {moment.said}")
-        lines.append(f"Better: {moment.better}")
-        lines.append(f"Why: {moment.why}")
-        if moment.thinks:
-            lines.append(f"They were thinking: {moment.thinks}")
-    return lines
+def _moments(found: Review, call: CallInProgress) -> list[str]:
+    """The moments that cost most, in the words of the page."""
+    lines = [list(moment_lines(moment, call.graph.call)) for moment in found.moments]
+    return [line for each in lines for line in each] or ["No moment lost much."]
 
 
 def _review_html(lines: list[str], found: Review) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 from followup.exercises.answers import letter, value_is, whole
@@ -12,6 +13,8 @@ from followup.ladder import RUNGS
 __all__ = ["chosen", "role_play"]
 
 _MOST_TURNS = 20
+_SAME = Fraction(5, 100)
+"""A difference of chance that the review, which rounds to tenths, may not show."""
 
 
 def chosen(
@@ -92,6 +95,14 @@ def _worst(values: Values) -> int:
     return max(moments, key=lambda each: each.turn.skill_lost).turn.turn if moments else 0
 
 
+def _costly(values: Values) -> set[int]:
+    """The turns that cost most, as far as the words of the review tell; 0 if none cost much."""
+    moments = _call(values["my_call"]).reviewed.moments
+    most = max((moment.turn.skill_lost for moment in moments), default=0)
+    near = {moment.turn.turn for moment in moments if moment.turn.skill_lost > most - _SAME}
+    return near or {0}
+
+
 def _unlucky(values: Values) -> int:
     turns = _call(values["my_call"]).reviewed.turns
     return min(turns, key=lambda each: each.luck).turn
@@ -132,7 +143,7 @@ def role_play() -> tuple[Task, Task, Task, Task]:
         name="worst_turn",
         ask="Write the number of the turn that cost most, or 0 if no moment lost much.",
         read=whole(0, _MOST_TURNS),
-        right=lambda value, v: value == _worst(v),
+        right=lambda value, v: value in _costly(v),
         praise="That is your moment to practise. Luck you cannot practise.",
         mistakes=(
             Mistake(
@@ -156,15 +167,15 @@ def role_play() -> tuple[Task, Task, Task, Task]:
                 "Your call had fewer turns. Look at the review again.",
             ),
         ),
-        otherwise="Look for the most points lost in the review. Write that turn's number.",
+        otherwise="Look for the biggest fall of chance in the review. Write that turn's number.",
         needs=("my_call",),
         hints=(
             "Run the cell with my_call.review() again.",
-            "Each moment says: Turn, and how many points it lost. Find the most.",
+            "Each moment says how far your chance fell. Find the biggest fall.",
             "If the review says No moment lost much, write 0.",
         ),
         answer=lambda values: f"worst_turn = {_worst(values)}",
-        why="It is the turn in your review with the most points lost.",
+        why="It is the turn in your review with the biggest fall of chance.",
     )
     return (
         _played(
