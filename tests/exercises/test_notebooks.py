@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from followup.exercises.exercise import words_of
-from notebooks import CHECK, FILES, FOLDER, Ran, filled, read, run
+from notebook_runs import CHECK, FILES, FOLDER, Ran, filled, read, run
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
