@@ -8,9 +8,9 @@ from pathlib import Path
 
 import lab
 import pytest
-from lab_pages import SAMPLES, Lab, Publish
+from lab_pages import SAMPLES, SECONDS, Lab, Publish
 from places import ROOT
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from static_server import StaticServer
 
 
@@ -31,6 +31,14 @@ def lab_server(built_lab: Path) -> Iterator[StaticServer]:
     """The lab on a free port of this computer."""
     with StaticServer(built_lab, compress=True) as running:
         yield running
+
+
+@pytest.fixture(autouse=True)
+def patience() -> Iterator[None]:
+    """Expectations wait as long as a start of Python may take on a busy computer."""
+    expect.set_options(timeout=SECONDS)
+    yield
+    expect.set_options(timeout=5_000)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import lab
 import lab_files
 import lab_notebooks
 import pytest
-from lab_pages import SAMPLES
+from lab_pages import SAMPLES, SECONDS
 from places import ROOT
 from playwright.sync_api import Browser
 from static_server import StaticServer
@@ -130,6 +130,9 @@ fetchOnIntent(document.querySelector("a"));
 </script>"""
 
 
+FETCHED = "performance.getEntriesByType('resource').filter(it => it.name.includes('/python/'))"
+
+
 @pytest.mark.parametrize("sign", ["hover", "focus"])
 def test_nothing_is_fetched_before_a_learner_shows_intent(
     browser: Browser, tmp_path: Path, built_lab: Path, sign: str
@@ -146,9 +149,8 @@ def test_nothing_is_fetched_before_a_learner_shows_intent(
         page.goto(server.url, wait_until="networkidle")
         assert not [path for path in server.asked if path.startswith("/lab")]
         link = page.get_by_role("link")
-        with page.expect_request("**/python/pyodide.asm.wasm"):
-            getattr(link, sign)()
-        page.wait_for_load_state("networkidle")
+        getattr(link, sign)()
+        page.wait_for_function(f"{FETCHED}.length === 4", timeout=SECONDS)
         page.close()
         asked = {path for path in server.asked if path.startswith("/lab")}
     names = ("first.bin", "own.bin", "pyodide.asm.mjs", "pyodide.asm.wasm")
