@@ -8,11 +8,11 @@ from typing import Any
 import nbformat
 import pytest
 from icalendar import Calendar
+from notebook_runs import Ran, run
 
 from followup.errors import FollowupError
 from followup.exercises import hundred_people, my_plan, type_record, your_odds
 from followup.exercises.plain_errors import explain
-from notebook_runs import Ran, run
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 OPEN = 'from followup.exercises import *\nexercise = open_exercise("fifty-fifty")'

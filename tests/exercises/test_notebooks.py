@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from notebook_runs import CHECK, FILES, FOLDER, Ran, filled, read, run
 
 from followup.exercises.exercise import words_of
-from notebook_runs import CHECK, FILES, FOLDER, Ran, filled, read, run
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
