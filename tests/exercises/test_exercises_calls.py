@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 import sys
 from pathlib import Path
 
-import assets
-import environment
 import ipywidgets
+import node_code
 import pytest
 
 from followup.calls import in_shown_order, play, shipped, shipped_ids
@@ -18,11 +15,6 @@ from followup.exercises import practise
 from followup.exercises.calls import call_chance, play_many
 
 ROOT = Path(__file__).resolve().parents[2]
-RUN = """
-require(process.argv[1]);
-const cases = JSON.parse(require("fs").readFileSync(0, "utf8"));
-process.stdout.write(JSON.stringify(shownOrders(cases)));
-"""
 
 
 def buttons(call: object) -> list[ipywidgets.Button]:
@@ -117,26 +109,14 @@ def test_choices_in_the_order_of_the_page(tmp_path: Path) -> None:
         for turns in range(6)
         for seed in (0, 7, 2**31, 2**32 - 1)
     ]
-    bundle = tmp_path / "order.cjs"
-    program = assets.esbuild(ROOT / "web")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(assets, "esbuild", lambda folder: program)
-        assets.bundle_script(Path(__file__).with_name("browser_order.js"), bundle)
-    ran = subprocess.run(
-        [*environment.node(), "-e", RUN, str(bundle)],
-        input=json.dumps(cases),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stderr
 
     class Some:
         def __init__(self, case: dict[str, object]) -> None:
             self.choices, self.turns = case["choices"], [None] * case["turns"]  # type: ignore[operator]
 
     ours = [list(in_shown_order(Some(case), case["seed"])) for case in cases]  # type: ignore[arg-type]
-    assert ours == json.loads(ran.stdout)
+    script = Path(__file__).with_name("browser_order.js")
+    assert ours == node_code.call(script, "shownOrders", cases, tmp_path)
 
 
 def test_every_call_comes_with_the_package() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from lab_pages import SECONDS, Lab, wait_until_ready
+from lab_pages import SECONDS, Lab, run_in, wait_until_ready
 from playwright.sync_api import Browser, Page, expect
 from static_server import StaticServer
 
@@ -93,6 +93,14 @@ def test_an_answer_is_checked(device: Lab) -> None:
     run_all(page)
     assert "You divided by the noes." in page.evaluate(CHECKED, "2 / 6")
     assert "Right." in page.evaluate(CHECKED, "2 / 8")
+
+
+def test_a_plan_is_saved_as_a_calendar_file(device: Lab) -> None:
+    """The calendar file is written in the browser too, by the same library."""
+    page = device.ready("your-plan.ipynb")
+    run_all(page)
+    shown = run_in(page, 2, "my_plan('tomorrow', 'North', 'Hello, this is Sara.').save('p.ics')")
+    expect(shown).to_contain_text("Saved as p.ics.", timeout=SECONDS)
 
 
 def test_all_links_of_the_exercises_page(device: Lab, site: Path) -> None:

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import math
-import subprocess
 from pathlib import Path
 from typing import Any
 
-import assets
-import environment
+import node_code
 import pytest
 from table import cases
 
-ROOT = Path(__file__).parents[2]
-RUN = """
-require(process.argv[1]);
-const table = JSON.parse(require("fs").readFileSync(0, "utf8"));
-process.stdout.write(JSON.stringify(answers(table)));
-"""
 NEAR = 1e-9
 NOT_ON_PAGES = {"chance_above"}
 
@@ -26,22 +17,10 @@ NOT_ON_PAGES = {"chance_above"}
 @pytest.fixture(scope="module")
 def answers(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[dict[str, Any], Any]]:
     """Each case of the table that is no error, with what the browser's code gives for it."""
-    folder = tmp_path_factory.mktemp("odds")
-    bundle = folder / "odds.cjs"
-    program = assets.esbuild(ROOT / "web")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(assets, "esbuild", lambda folder: program)
-        assets.bundle_script(Path(__file__).with_name("browser_table.js"), bundle)
     table = [each for each in cases() if "out" in each and each["do"] not in NOT_ON_PAGES]
-    ran = subprocess.run(
-        [*environment.node(), "-e", RUN, str(bundle)],
-        input=json.dumps(table),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stderr
-    return list(zip(table, json.loads(ran.stdout), strict=True))
+    script = Path(__file__).with_name("browser_table.js")
+    found = node_code.call(script, "answers", table, tmp_path_factory.mktemp("odds"))
+    return list(zip(table, found, strict=True))
 
 
 def differences(ours: Any, theirs: Any, place: str = "") -> list[str]:

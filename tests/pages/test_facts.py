@@ -117,7 +117,7 @@ class Scenes(HTMLParser):
         kinds = (dict(attrs).get("class") or "").split()
         self.is_words = self.is_words or tag == "article"
         if tag == "section":
-            self.scene = kinds[-1]
+            self.scene = kinds[-1] if kinds else ""
         if tag == "p":
             self.is_imagined = "imagined" in kinds
             if self.is_imagined:

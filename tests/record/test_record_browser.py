@@ -2,40 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 from pathlib import Path
 from typing import Any
 
-import assets
-import environment
-import pytest
+import node_code
 from record_table import cases
-
-ROOT = Path(__file__).parents[2]
-RUN = """
-require(process.argv[1]);
-const table = JSON.parse(require("fs").readFileSync(0, "utf8"));
-process.stdout.write(JSON.stringify(outcomes(table)));
-"""
 
 
 def run(folder: Path, table: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """What the browser's code makes of each file of the table."""
-    bundle = folder / "records.cjs"
-    program = assets.esbuild(ROOT / "web")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(assets, "esbuild", lambda folder: program)
-        assets.bundle_script(Path(__file__).with_name("browser_records.js"), bundle)
-    ran = subprocess.run(
-        [*environment.node(), "-e", RUN, str(bundle)],
-        input=json.dumps(table),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stderr
-    found: list[dict[str, Any]] = json.loads(ran.stdout)
+    script = Path(__file__).with_name("browser_records.js")
+    found: list[dict[str, Any]] = node_code.call(script, "outcomes", table, folder)
     return found
 
 

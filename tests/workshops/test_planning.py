@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 import itertools
-import json
 import random
-import subprocess
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-import assets
-import environment
+import node_code
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from followup.workshops import Minutes, Segment, plan_rest
 
-ROOT = Path(__file__).resolve().parents[2]
 CASES = 3_000
-RUN = """
-require(process.argv[1]);
-const cases = JSON.parse(require("fs").readFileSync(0, "utf8"));
-process.stdout.write(JSON.stringify(plans(cases)));
-"""
 
 
 @st.composite
@@ -202,17 +193,5 @@ def test_the_browser_plans_the_same(tmp_path: Path) -> None:
     """3,000 sheets and delays give the same seconds, the same order and the same words."""
     dice = random.Random(60)
     cases = [_case(dice) for _ in range(CASES)]
-    bundle = tmp_path / "plans.cjs"
-    program = assets.esbuild(ROOT / "web")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(assets, "esbuild", lambda folder: program)
-        assets.bundle_script(Path(__file__).with_name("browser_plans.js"), bundle)
-    ran = subprocess.run(
-        [*environment.node(), "-e", RUN, str(bundle)],
-        input=json.dumps(cases),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stderr
-    assert [_ours(case) for case in cases] == json.loads(ran.stdout)
+    script = Path(__file__).with_name("browser_plans.js")
+    assert [_ours(case) for case in cases] == node_code.call(script, "plans", cases, tmp_path)

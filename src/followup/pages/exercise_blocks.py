@@ -127,5 +127,5 @@ def wheel_block(known: Exercises, root: str) -> str:
     name = escape(known["wheel"])
     return (
         f'<p><a href="{root}downloads/{name}" download>{name}</a></p>'
-        f"<pre><code>pip install jupyterlab ipywidgets {name}</code></pre>"
+        f"<pre><code>pip install jupyterlab ipywidgets icalendar {name}</code></pre>"
     )
