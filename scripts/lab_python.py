@@ -18,6 +18,8 @@ from wheel import build_wheel
 CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 # What IPython can do without: completions by jedi, and a shell in a terminal.
 LEFT_OUT = ("jedi", "parso", "prompt_toolkit", "wcwidth")
+# What a module reads beside its code: writing a calendar takes one time zone.
+DATA = ("tzdata/zoneinfo/UTC",)
 # The kernel's own stand-in for ipywidgets 7.
 OLD = "widgetsnbextension-3."
 SOURCES = ("freeze.mjs", "freeze.py", "warm.py", "start.mjs")
@@ -82,6 +84,8 @@ def _kernel_wheel(root: Path) -> Path:
 def _is_wanted(file: tuple[str, bytes]) -> bool:
     """Tell whether a file of a wheel may be of use to a program."""
     name = file[0]
+    if name in DATA:
+        return True
     return name.endswith(".py") and "/tests/" not in name and ".data/" not in name
 
 

@@ -95,6 +95,20 @@ def test_an_answer_is_checked(device: Lab) -> None:
     assert "Right." in page.evaluate(CHECKED, "2 / 8")
 
 
+def test_a_cell_that_stops_says_why(device: Lab) -> None:
+    """In the browser too, a cell that stops gives one sentence and no traceback."""
+    page = device.ready("fifty-fifty.ipynb")
+    run_all(page)
+    for code, says in (
+        ("my_gess", "Python does not know the name `my_gess`."),
+        ("rate = 30%", "Write 30% as 0.3."),
+        ("1 / 0", "Nothing can be divided by zero."),
+    ):
+        shown = run_in(page, 2, code)
+        expect(shown).to_contain_text(says, timeout=SECONDS)
+        expect(shown).not_to_contain_text("Traceback")
+
+
 def test_a_plan_is_saved_as_a_calendar_file(device: Lab) -> None:
     """The calendar file is written in the browser too, by the same library."""
     page = device.ready("your-plan.ipynb")

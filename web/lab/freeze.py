@@ -65,8 +65,9 @@ def freeze_all(target: str, place: str, sources: tuple[str, ...], keep: tuple[st
     used = set(_used(sources)) | {name.replace(".", "/") for name in keep}
     files = {name: it for source in sources for name, it in freeze(source, place, short=True)}
     first = {name: it for name, it in files.items() if _module(name) in used}
-    rest = {name: it for name, it in files.items() if name.endswith(".pyc") and name not in first}
-    names = " ".join(sorted(_module(name).replace("/", ".") for name in rest))
+    rest = {name: it for name, it in files.items() if name not in first}
+    modules = (_module(name) for name in rest if name.endswith(".pyc"))
+    names = " ".join(sorted(module.replace("/", ".") for module in modules))
     pack(f"{target}/first.zip", [*first.items(), ("rest.txt", names.encode())], zipfile.ZIP_STORED)
     pack(f"{target}/rest.zip", rest.items(), zipfile.ZIP_DEFLATED)
 

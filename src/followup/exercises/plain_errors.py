@@ -103,7 +103,6 @@ def speak_plainly(shell: Any, details: Details) -> None:
         from IPython.display import display
 
         display(Shown(f"{says}\n{more}".strip(), kind="not yet"))  # type: ignore[no-untyped-call]
-        self._last_traceback = []
 
     shell.showtraceback = MethodType(show, shell)
     shell.showsyntaxerror = MethodType(show, shell)
