@@ -26,7 +26,7 @@ for name in NAMES:
 
 
 def test_the_package_alone(tmp_path: Path) -> None:
-    """From what pip installs, each call is played and each exercise opened, without another package."""
+    """From what pip installs, each call is played and each exercise opened, on its own."""
     inside = tmp_path / "inside"
     install = ["pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--no-index"]
     subprocess.run(

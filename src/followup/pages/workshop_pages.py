@@ -70,12 +70,14 @@ def sheet_page(sheet: Sheet) -> str:
         "",
         *_glance(sheet),
         "",
+        '<div class="fu-run" markdown>',
+        "",
     ]
     start = 0
     for segment in sheet.segments:
         lines += _segment(segment, start)
         start += segment.minutes.usual
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, "</div>"]) + "\n"
 
 
 def _glance(sheet: Sheet) -> list[str]:

@@ -1,0 +1,42 @@
+"""Run sheets as pages: every part with its words, on at most two pages of paper."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from places import ROOT
+from pypdf import PdfReader
+from windows import OpenPage
+
+from followup.workshops import Sheet, read_sheet
+
+SHEETS = [read_sheet(file) for file in sorted((ROOT / "workshops").glob("*.yml"))]
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=[sheet.id for sheet in SHEETS])
+def test_every_part_is_on_the_page(open_page: OpenPage, sheet: Sheet) -> None:
+    """The page has each part at its minute, with what to say, and what to leave out first."""
+    page = open_page(f"room/sheets/{sheet.id}.html")
+    words = " ".join(page.locator("article").inner_text().split())
+    start = 0
+    for segment in sheet.segments:
+        assert f"Minute {start}: {segment.title}" in words
+        for line in (*segment.say, *segment.do, segment.cut):
+            assert line in words
+        start += segment.minutes.usual
+    first = min((each for each in sheet.segments if each.drop), key=lambda each: each.drop)
+    assert f"If the time is not enough, leave out: {first.title}" in words
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("sheet", SHEETS, ids=[sheet.id for sheet in SHEETS])
+def test_on_two_pages(open_page: OpenPage, sheet: Sheet, paper: str) -> None:
+    """A run sheet prints on two pages, and the last words are on them."""
+    page = open_page(f"room/sheets/{sheet.id}.html")
+    page.emulate_media(media="print")
+    printed = PdfReader(io.BytesIO(page.pdf(format=paper)))
+    assert len(printed.pages) <= 2
+    text = " ".join(" ".join(each.extract_text() for each in printed.pages).split())
+    last = sheet.segments[-1]
+    assert last.title in text
