@@ -94,6 +94,8 @@ def list_assets(root: Path) -> list[Asset]:
         Asset(built / "search.js", code, lambda out: bundle_script(web / "search.js", out)),
         Asset(built / "record.js", code, lambda out: bundle_script(web / "record.js", out)),
         Asset(built / "room.js", code, lambda out: bundle_script(web / "room.js", out)),
+        Asset(built / "slides.js", code, lambda out: bundle_script(web / "slides.js", out)),
+        Asset(built / "slides.css", style, lambda out: bundle_style(web / "slides.css", out)),
         Asset(built / "follow-up.css", style, lambda out: bundle_style(web / "site.css", out)),
         *_list_fonts(web / "node_modules" / FACE, built / "fonts", shared),
     ]

@@ -31,6 +31,7 @@ import complaints
 import handouts
 import lab
 import offline
+import slides
 
 import calls
 import notebooks
@@ -83,6 +84,7 @@ def build_site(
             faults += workshops.prepare(root, keep_going=keep_going)
             handouts.prepare(root)
             faults += notebooks.prepare(root, keep_going=keep_going)
+            slides.prepare(root)
         except FollowupError as error:
             raise BuildFailed(str(error)) from None
         warnings = faults + generate(root, draft)

@@ -68,7 +68,7 @@ class Room:
 
     def is_right(self, at: int, spent: int) -> None:
         """See that the page shows the package's plan, and that it adds up to the time left."""
-        plan = plan_rest(self.sheet.segments[at:], spent, self.left)
+        plan = plan_rest(self.sheet.segments[at:], spent, self.left, self.seconds[0])
         assert self.seconds == list(plan.seconds)
         assert self.says == plan.says
         assert sum(self.seconds) + self.spare == max(self.left, 0)
@@ -85,6 +85,7 @@ def test_two_hours_with_lateness(open_page: OpenPage) -> None:
         plan = plan_rest(segments[at:], 0, room.left)
         assert plan.fits
         kept = [i for i in range(len(plan.seconds)) if i not in plan.dropped]
+        assert room.seconds == list(plan.seconds)
         assert all(plan.seconds[i] >= segments[at + i].minutes.least * 60 for i in kept)
         dropped |= {segments[at + i].title for i in plan.dropped}
         over = plan.seconds[0] + 3 * 60
@@ -97,6 +98,23 @@ def test_two_hours_with_lateness(open_page: OpenPage) -> None:
         at = next((i for i, each in enumerate(segments) if each.title == now), len(segments))
     assert room.left < 30 * 60
     assert room.violations() == []
+
+
+def test_a_promise_is_kept(open_page: OpenPage) -> None:
+    """What a part was promised when it began runs down minute by minute, late or not."""
+    room = Room(open_page, "two-hours")
+    room.wait(8 + 15)
+    for _ in range(5):
+        room.press("Next part")
+    promised = room.seconds[0]
+    for minutes in range(1, 7):
+        room.wait(1)
+        assert room.seconds[0] == promised - 60 * minutes
+    room.press("Next part")
+    room.wait(1)
+    room.press("Back")
+    assert room.page.locator(".fu-clock__title").inner_text() == "Break"
+    assert room.seconds[0] <= promised - 6 * 60, "going back goes on where it was"
 
 
 def test_what_to_shorten_is_said(open_page: OpenPage) -> None:
@@ -124,7 +142,7 @@ def test_pause_back_and_the_end(open_page: OpenPage) -> None:
     room.press("Next part")
     room.press("Back")
     assert room.page.locator(".fu-clock__title").inner_text() == "Welcome"
-    room.is_right(0, 0)
+    room.is_right(0, 4 * 60)
     room.press("End 5 minutes later")
     assert room.left == 55 * 60
 

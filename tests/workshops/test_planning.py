@@ -108,6 +108,19 @@ def test_more_time_never_takes_away(segments: tuple[Segment, ...], left: int) ->
     assert not plan.fits or all(a <= b for a, b in zip(plan.seconds, most, strict=True))
 
 
+@given(sheets(), st.integers(0, 3600), times, st.integers(0, 3600))
+def test_what_was_promised_stays(
+    segments: tuple[Segment, ...], spent: int, left: int, promised: int
+) -> None:
+    """The current part keeps what it was promised; the others share what remains, all of it."""
+    plan = plan_rest(segments, spent, left, promised)
+    assert plan.seconds[0] == min(promised, left)
+    assert sum(plan.seconds) + plan.spare == left
+    rest = plan_rest(segments[1:], 0, left - plan.seconds[0]) if segments[1:] else None
+    if rest and not segments[1].drop:
+        assert plan.seconds[1:] == rest.seconds
+
+
 THREE = (
     Segment("a", "Story", "", Minutes(5, 10, 15)),
     Segment("b", "Break", "", Minutes(5, 10, 10), is_break=True),
@@ -170,6 +183,7 @@ def _case(dice: random.Random) -> dict[str, Any]:
         "segments": segments,
         "spent": dice.randrange(3600),
         "left": dice.randrange(-60, 4 * 3600),
+        "promised": dice.choice((None, dice.randrange(3000))),
     }
 
 
@@ -185,7 +199,7 @@ def _ours(case: dict[str, Any]) -> dict[str, Any]:
         )
         for each in case["segments"]
     ]
-    plan = asdict(plan_rest(segments, case["spent"], case["left"]))
+    plan = asdict(plan_rest(segments, case["spent"], case["left"], case["promised"]))
     return plan | {"seconds": list(plan["seconds"]), "dropped": list(plan["dropped"])}
 
 

@@ -52,7 +52,7 @@ export class FuClock extends FuElement {
     try {
       const state = JSON.parse(recall(KEY));
       const sheet = this.sheets.find(({ id }) => id === state.sheet);
-      const whole = [state.at, state.since, state.ends].every(Number.isFinite) && (state.paused === null || Number.isFinite(state.paused));
+      const whole = [state.at, state.since, state.ends, state.target].every(Number.isFinite) && Array.isArray(state.past) && (state.paused === null || Number.isFinite(state.paused));
       return sheet && whole && state.at >= 0 && state.at <= sheet.segments.length ? state : null;
     } catch {
       return null;
@@ -89,7 +89,13 @@ export class FuClock extends FuElement {
     const slept = now - this.ticked > SLEPT || now < this.ticked - SLEPT;
     this.ticked = now;
     this.show(now);
-    if (slept) this.news.textContent = `The device was asleep. ${this.says.textContent}`;
+    if (slept) this.slept();
+  }
+
+  /** Say, to see and to hear, that time went on while the device slept. */
+  slept() {
+    this.asking.replaceChildren(make("p", { class: "fu-error" }, "The device was asleep. The clock went on."));
+    this.news.textContent = `The device was asleep. ${this.says.textContent}`;
   }
 
   build() {
@@ -101,15 +107,15 @@ export class FuClock extends FuElement {
     this.says = make("p", { class: "fu-clock__says" });
     this.notes = make("div", { class: "fu-clock__notes" });
     this.rest = make("ol", { class: "fu-clock__rest" });
-    this.pauser = button("Pause", () => this.change(this.state.paused === null ? pause(this.state, time()) : resume(this.state, time()),
+    this.pauser = button("Pause", () => this.change(this.state.paused === null ? pause(this.state, time()) : resume(this.sheet, this.state, time()),
       this.state.paused === null ? "Paused. The end stays where it is." : "Going on."));
     this.live.replaceChildren(make("section", { class: "fu-clock__now", "aria-label": "Now" }, this.heading, this.left, this.ends, this.says,
       make("p", { class: "fu-row fu-noprint" },
         button("Next part", () => this.step(next(this.sheet, this.state, time())), { class: "fu-button" }),
         button("Back", () => this.step(goTo(this.sheet, this.state, this.state.at - 1, time()))),
         this.pauser,
-        button("End 5 minutes later", () => this.change(moveEnd(this.state, 5), "The end is 5 minutes later.")),
-        button("End 5 minutes earlier", () => this.change(moveEnd(this.state, -5), "The end is 5 minutes earlier.")),
+        button("End 5 minutes later", () => this.change(moveEnd(this.sheet, this.state, 5, time()), "The end is 5 minutes later.")),
+        button("End 5 minutes earlier", () => this.change(moveEnd(this.sheet, this.state, -5, time()), "The end is 5 minutes earlier.")),
         button("Big view", () => this.big(), { "aria-pressed": "false" }),
         button("Stop", () => this.askStop()))),
     this.asking = make("div"), this.notes, make("section", { "aria-label": "What comes" }, make("h3", {}, "What comes"), this.rest));
@@ -135,7 +141,7 @@ export class FuClock extends FuElement {
     const { spent, left, plan } = look(sheet, state, now);
     const part = sheet.segments[state.at];
     this.heading.textContent = part ? part.title : "All parts are done";
-    this.left.textContent = part ? this.leftOf(plan.seconds[0], spent) : "";
+    this.left.textContent = part ? this.leftOf(plan.seconds[0], spent - state.target) : "";
     this.ends.textContent = `${left >= 0 ? `${inMinutes(left)} left` : `${inMinutes(-left)} over`} · ends at ${timeOfDay(state.ends)}`;
     this.says.textContent = `${state.paused === null ? "" : "Paused. "}${plan ? plan.says : "Thank you for leading this room."}`;
     this.pauser.textContent = state.paused === null ? "Pause" : "Go on";
@@ -146,10 +152,8 @@ export class FuClock extends FuElement {
   }
 
   /** What is left of the part that goes on; or how long its time has been up. */
-  leftOf(planned, spent) {
-    const { usual } = this.sheet.segments[this.state.at];
-    if (planned > 0) return inMinutes(planned);
-    const over = spent - usual * 60;
+  leftOf(promised, over) {
+    if (promised > 0) return inMinutes(promised);
     return over > 0 ? `Time is up (+${inMinutes(over)})` : "Time is up";
   }
 

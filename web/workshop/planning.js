@@ -8,19 +8,27 @@ const sum = (numbers) => numbers.reduce((total, n) => total + n, 0);
  * @param {{least: number, usual: number, most: number, isBreak: boolean, drop: number, title: string}[]} segments
  *   Those still to come, the current one first; times in minutes.
  * @param {number} spent Seconds since the current one began. @param {number} left Seconds until the end.
+ * @param {number|null} [promised] Seconds that the current one still has by an earlier plan: they stay.
  * @returns {{seconds: number[], dropped: number[], spare: number, fits: boolean, says: string}}
  */
-export function planRest(segments, spent, left) {
+export function planRest(segments, spent, left, promised = null) {
   const parts = segments.map((segment, i) => partOf(segment, i ? 0 : spent));
   const time = Math.max(left, 0);
-  const dropped = leaveOut(parts, time);
-  const kept = parts.flatMap((part, i) => (dropped.includes(i) ? [] : [i]));
-  const fits = sum(kept.map((i) => parts[i].least)) <= time;
-  const amounts = fits ? fit(kept.map((i) => parts[i]), time) : share(time, kept.map((i) => parts[i].least));
-  const seconds = parts.map(() => 0);
-  kept.forEach((i, place) => { seconds[i] = amounts[place]; });
+  const held = promised === null ? [] : [Math.min(promised, time)];
+  const { given, dropped, fits } = divide(parts, held.length, time - sum(held));
+  const seconds = [...held, ...given];
   const spare = time - sum(seconds);
-  return { seconds, dropped, spare, fits, says: words(parts, seconds, dropped, spare, fits, time) };
+  return { seconds, dropped, spare, fits, says: words(parts, seconds, dropped, spare, fits, held.length) };
+}
+
+/** Divide the time among the parts from the place `first` on. */
+function divide(parts, first, left) {
+  const dropped = leaveOut(parts, first, left);
+  const kept = parts.flatMap((part, i) => (i < first || dropped.includes(i) ? [] : [i]));
+  const fits = sum(kept.map((i) => parts[i].least)) <= left;
+  const amounts = fit(kept.map((i) => parts[i]), left);
+  const shares = fits ? amounts : share(left, kept.map((i) => parts[i].least));
+  return { given: parts.slice(first).map((_, i) => (kept.includes(i + first) ? shares[kept.indexOf(i + first)] : 0)), dropped, fits };
 }
 
 function partOf(segment, spent) {
@@ -28,9 +36,9 @@ function partOf(segment, spent) {
   return { ...segment, least: rest(segment.least), usual: rest(segment.usual), most: rest(segment.most) };
 }
 
-function leaveOut(parts, left) {
+function leaveOut(parts, first, left) {
   const order = parts.flatMap((part, i) => (part.drop && i ? [i] : [])).sort((a, b) => parts[a].drop - parts[b].drop || a - b);
-  let least = sum(parts.map((part) => part.least));
+  let least = sum(parts.slice(first).map((part) => part.least));
   return order.filter((i) => {
     if (least <= left) return false;
     least -= parts[i].least;
@@ -68,22 +76,23 @@ function share(total, room) {
   return shares;
 }
 
-function words(parts, seconds, dropped, spare, fits, left) {
+function words(parts, seconds, dropped, spare, fits, first) {
+  const left = sum(seconds) + spare;
   if (!left) return "The end time is past. Close now, or set a new end.";
   const late = sum(parts.map((part) => part.usual)) - left;
   const minutes = minutesOf(Math.abs(late));
   const lines = [minutes ? `You are ${inWords(minutes)} ${late > 0 ? "late" : "early"}.` : "You are on time."];
   if (dropped.length) lines.push(`Leave out: ${dropped.map((i) => parts[i].title).join(", ")}.`);
-  if (fits) lines.push(...changes(parts, seconds, dropped));
+  if (fits) lines.push(...changes(parts, seconds, dropped, first));
   else lines.push("It is still too much: keep the rest very short.");
   if (minutesOf(spare)) lines.push(`You will end ${inWords(minutesOf(spare))} early.`);
   return lines.join(" ");
 }
 
-/** The segments that change most, by whole minutes. */
-function changes(parts, seconds, dropped) {
+/** The segments that change most, by whole minutes, from the place `first` on. */
+function changes(parts, seconds, dropped, first) {
   const by = (i) => Math.abs(minutesOf(seconds[i]) - minutesOf(parts[i].usual));
-  return parts.map((_, i) => i).filter((i) => !dropped.includes(i) && by(i))
+  return parts.map((_, i) => i).filter((i) => i >= first && !dropped.includes(i) && by(i))
     .sort((a, b) => by(b) - by(a) || a - b).slice(0, MOST_NAMED).sort((a, b) => a - b)
     .map((i) => `${parts[i].title}: ${inWords(minutesOf(seconds[i]))} instead of ${minutesOf(parts[i].usual)}.`);
 }

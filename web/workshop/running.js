@@ -6,27 +6,39 @@ const MINUTE = 60 * SECOND;
 
 /** Begin a sheet at a time of day. */
 export function begin(sheet, now) {
-  return { sheet: sheet.id, at: 0, since: now, ends: now + sheet.minutes * MINUTE, paused: null };
+  return promise(sheet, { sheet: sheet.id, at: 0, since: now, ends: now + sheet.minutes * MINUTE, paused: null, past: [] }, now);
 }
 
 /** The time that counts: it stands still while the workshop is paused. */
 const clockOf = (state, now) => (state.paused === null ? now : state.paused);
 
-/**
- * Where a workshop is.
- * @returns {{spent: number, left: number, plan: object|null, now: number}} Seconds; the plan is null once all is done.
- */
-export function look(sheet, state, now) {
-  const time = clockOf(state, now);
-  const spent = Math.max(0, Math.floor((time - state.since) / SECOND));
-  const left = Math.ceil((state.ends - now) / SECOND);
+const spentOf = (state, now) => Math.max(0, Math.floor((clockOf(state, now) - state.since) / SECOND));
+const leftOf = (state, now) => Math.ceil((state.ends - now) / SECOND);
+
+/** What the present part gets is fixed when something happens, and not anew at every tick. */
+function promise(sheet, state, now) {
   const rest = sheet.segments.slice(state.at);
-  return { spent, left, plan: rest.length ? planRest(rest, spent, left) : null };
+  const spent = spentOf(state, now);
+  return { ...state, target: rest.length ? spent + planRest(rest, spent, leftOf(state, now)).seconds[0] : 0 };
 }
 
-/** Go on to a segment: the next one, the one before, or any other. */
-export function goTo(sheet, state, at, now) {
-  return { ...state, at: Math.min(Math.max(at, 0), sheet.segments.length), since: now, paused: state.paused === null ? null : now };
+/**
+ * Where a workshop is.
+ * @returns {{spent: number, left: number, plan: object|null}} Seconds; the plan is null once all is done.
+ */
+export function look(sheet, state, now) {
+  const [spent, left] = [spentOf(state, now), leftOf(state, now)];
+  const rest = sheet.segments.slice(state.at);
+  return { spent, left, plan: rest.length ? planRest(rest, spent, left, Math.max(0, state.target - spent)) : null };
+}
+
+/** Go to a segment: the next one, the one before, or any other. One that was left too early goes on where it was. */
+export function goTo(sheet, state, to, now) {
+  const at = Math.min(Math.max(to, 0), sheet.segments.length);
+  const past = [...state.past];
+  past[state.at] = spentOf(state, now);
+  const paused = state.paused === null ? null : now;
+  return promise(sheet, { ...state, at, past, since: now - (past[at] || 0) * SECOND, paused }, now);
 }
 
 /** The next segment that is not left out. */
@@ -43,11 +55,11 @@ export function pause(state, now) {
 }
 
 /** Go on after a pause. The end stays where it is: what was lost is planned anew. */
-export function resume(state, now) {
-  return state.paused === null ? state : { ...state, since: state.since + now - state.paused, paused: null };
+export function resume(sheet, state, now) {
+  return state.paused === null ? state : promise(sheet, { ...state, since: state.since + now - state.paused, paused: null }, now);
 }
 
 /** Move the end by whole minutes. */
-export function moveEnd(state, minutes) {
-  return { ...state, ends: state.ends + minutes * MINUTE };
+export function moveEnd(sheet, state, minutes, now) {
+  return promise(sheet, { ...state, ends: state.ends + minutes * MINUTE }, now);
 }

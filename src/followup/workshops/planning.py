@@ -48,13 +48,17 @@ class _Part:
     title: str
 
 
-def plan_rest(segments: Sequence[Segment], spent: int, left: int) -> Plan:
+def plan_rest(
+    segments: Sequence[Segment], spent: int, left: int, promised: int | None = None
+) -> Plan:
     """Plan the rest of a workshop.
 
     Args:
         segments: Those that are still to come, the current one first; at least one.
         spent: Seconds since the current one began, 0 or more.
         left: Seconds until the end; below 0 counts as 0.
+        promised: Seconds that the current one still has by an earlier plan, 0 or more: they stay,
+            and only the others are planned. If left out, all are planned.
 
     Returns:
         A plan whose seconds and spare add up to the time that is left. No segment gets less than
@@ -62,17 +66,28 @@ def plan_rest(segments: Sequence[Segment], spent: int, left: int) -> Plan:
     """
     parts = [_part(segment, spent if i == 0 else 0) for i, segment in enumerate(segments)]
     left = max(left, 0)
-    dropped = _drop(parts, left)
-    kept = [i for i in range(len(parts)) if i not in dropped]
-    seconds = [0] * len(parts)
+    held = [] if promised is None else [min(promised, left)]
+    given, out, fits = _divide(parts, len(held), left - sum(held))
+    seconds = [*held, *given]
+    spare = left - sum(seconds)
+    says = _words(parts, seconds, out, spare, fits, len(held))
+    return Plan(tuple(seconds), tuple(out), spare, fits, says)
+
+
+def _divide(parts: Sequence[_Part], first: int, left: int) -> tuple[list[int], list[int], bool]:
+    """Divide the time among the parts from the place `first` on.
+
+    Returns:
+        The seconds of each of them, the places of those left out, whether each kept has its least.
+    """
+    places = range(first, len(parts))
+    dropped = _drop(parts, first, left)
+    kept = [i for i in places if i not in dropped]
     least = sum(parts[i].least for i in kept)
     fits = least <= left
     amounts = _fit([parts[i] for i in kept], left) if fits else _squeeze(parts, kept, least, left)
-    for i, amount in zip(kept, amounts, strict=True):
-        seconds[i] = amount
-    spare = left - sum(seconds)
-    says = _words(parts, seconds, dropped, spare, fits, left)
-    return Plan(tuple(seconds), tuple(dropped), spare, fits, says)
+    given = dict(zip(kept, amounts, strict=True))
+    return [given.get(i, 0) for i in places], dropped, fits
 
 
 def _part(segment: Segment, spent: int) -> _Part:
@@ -85,10 +100,10 @@ def _part(segment: Segment, spent: int) -> _Part:
     return _Part(*times, segment.is_break, segment.drop, segment.title)
 
 
-def _drop(parts: Sequence[_Part], left: int) -> list[int]:
+def _drop(parts: Sequence[_Part], first: int, left: int) -> list[int]:
     """Return what to leave out, in the stated order, until the least of the rest fits."""
     order = sorted((part.drop, i) for i, part in enumerate(parts) if part.drop and i)
-    least = sum(part.least for part in parts)
+    least = sum(part.least for part in parts[first:])
     dropped: list[int] = []
     for _, i in order:
         if least <= left:
@@ -138,8 +153,9 @@ def _words(
     dropped: Sequence[int],
     spare: int,
     fits: bool,
-    left: int,
+    first: int,
 ) -> str:
+    left = sum(seconds) + spare
     if not left:
         return "The end time is past. Close now, or set a new end."
     late = sum(part.usual for part in parts) - left
@@ -154,18 +170,20 @@ def _words(
     if not fits:
         lines.append("It is still too much: keep the rest very short.")
     else:
-        lines += _changes(parts, seconds, dropped)
+        lines += _changes(parts, seconds, dropped, first)
     if _minutes(spare):
         lines.append(f"You will end {_in_words(_minutes(spare))} early.")
     return " ".join(lines)
 
 
-def _changes(parts: Sequence[_Part], seconds: Sequence[int], dropped: Sequence[int]) -> list[str]:
-    """Name the segments that change most, by whole minutes."""
+def _changes(
+    parts: Sequence[_Part], seconds: Sequence[int], dropped: Sequence[int], first: int
+) -> list[str]:
+    """Name the segments that change most, by whole minutes, from the place `first` on."""
     changed = [
         (abs(_minutes(seconds[i]) - _minutes(part.usual)), i)
         for i, part in enumerate(parts)
-        if i not in dropped and _minutes(seconds[i]) != _minutes(part.usual)
+        if i >= first and i not in dropped and _minutes(seconds[i]) != _minutes(part.usual)
     ]
     most = sorted(changed, key=lambda each: (-each[0], each[1]))[:MOST_NAMED]
     return [

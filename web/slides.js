@@ -1,0 +1,14 @@
+// The slides: reveal.js with a speaker view, in the site's look. Without it, all slides stand one below the other.
+import Reveal from "reveal.js";
+import Notes from "reveal.js/plugin/notes/notes.esm.js";
+
+const main = document.querySelector("main.fu-slides");
+main.classList.add("reveal");
+document.documentElement.classList.add("fu-slides--on");
+const deck = new Reveal(main, {
+  plugins: [Notes], hash: true, center: false, width: 1280, height: 720, margin: 0.06, transition: "none",
+  slideNumber: "c/t", controls: false, progress: true,
+  // Who fills a field in a slide types there, and does not turn pages.
+  keyboardCondition: () => !document.activeElement.closest("input, select, textarea, button"),
+});
+deck.initialize();
