@@ -32,11 +32,11 @@ TEMPLATE = """\
 <script defer src="../built/slides.js"></script>
 </head>
 <body>
-<p class="fu-slides__way"><a href="index.html">Lead a workshop</a>
-<span>Next: Space. Back: Left arrow. Speaker view: S. All slides: Esc.</span></p>
-<main class="fu-slides"><div class="slides">
+<nav class="fu-slides__way" aria-label="Slides"><a href="index.html">Lead a workshop</a>
+<span>Next: Space. Back: Left arrow. Speaker view: S. All slides: Esc.</span></nav>
+<main><div class="fu-slides"><div class="slides">
 {slides}
-</div></main>
+</div></div></main>
 </body>
 </html>
 """

@@ -2,10 +2,10 @@
 import Reveal from "reveal.js";
 import Notes from "reveal.js/plugin/notes/notes.esm.js";
 
-const main = document.querySelector("main.fu-slides");
-main.classList.add("reveal");
+const stage = document.querySelector(".fu-slides");
+stage.classList.add("reveal");
 document.documentElement.classList.add("fu-slides--on");
-const deck = new Reveal(main, {
+const deck = new Reveal(stage, {
   plugins: [Notes], hash: true, center: false, width: 1280, height: 720, margin: 0.06, transition: "none",
   slideNumber: "c/t", controls: false, progress: true,
   // Who fills a field in a slide types there, and does not turn pages.

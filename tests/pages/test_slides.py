@@ -1,0 +1,107 @@
+"""The slides: forward, back, notes; a call inside one; without a script, and from a stick."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from places import DOCS, ROOT
+from playwright.sync_api import Browser, Page, expect
+from windows import Ears, OpenPage, violations
+
+PATH = "room/slides.html"
+SOURCE = (ROOT / "workshops/slides.md").read_text(encoding="utf-8")
+PARTS = [part.strip() for part in re.split(r"(?m)^---\s*$", SOURCE)]
+TITLES = [re.match(r"#+ (.*)", part)[1] for part in PARTS]  # type: ignore[index]
+READY = ".reveal.ready"
+SHOWN = "section.present :is(h1, h2) >> nth=0"
+
+
+def shown(page: Page) -> str:
+    """The title of the slide that is shown."""
+    return page.locator(SHOWN).inner_text()
+
+
+def test_forward_and_back(open_page: OpenPage) -> None:
+    """Space goes through every slide in order, the left arrow back; the address keeps it."""
+    page = open_page(PATH, width=1280)
+    page.locator(READY).wait_for()
+    seen = [shown(page)]
+    for _ in TITLES[1:]:
+        page.keyboard.press("Space")
+        seen.append(shown(page))
+    assert seen == TITLES
+    page.keyboard.press("ArrowLeft")
+    assert shown(page) == TITLES[-2]
+    page.wait_for_url(f"**#/{len(TITLES) - 2}")
+    page.reload()
+    expect(page.locator(SHOWN)).to_have_text(TITLES[-2])
+
+
+def test_every_slide_has_notes() -> None:
+    """Each slide has words for the speaker, and each sentence is short."""
+    for part in PARTS:
+        assert "\nNote:\n" in part, part
+        for sentence in re.split(r"[.!?:]\s|\n", part):
+            assert len(sentence.split()) <= 20, sentence
+
+
+def test_the_speaker_view(browser: Browser, site: Path, tmp_path: Path) -> None:
+    """From a stick, S opens the notes of this slide in a window; nothing leaves home."""
+    copy = tmp_path / "stick"
+    shutil.copytree(site, copy, ignore=shutil.ignore_patterns("lab"))
+    context = browser.new_context()
+    ears = Ears(copy.as_uri())
+    ears.listen(context)
+    page = context.new_page()
+    page.goto((copy / PATH).as_uri())
+    page.locator(READY).wait_for()
+    page.keyboard.press("Space")
+    with context.expect_page() as opened:
+        page.keyboard.press("s")
+    notes = opened.value.locator(".speaker-controls-notes .value")
+    expect(notes).to_contain_text("Nobody has counted the real number.")
+    page.keyboard.press("Space")
+    expect(notes).to_contain_text("It takes a few minutes and a little courage.")
+    assert (ears.foreign, ears.errors) == ([], [])
+    context.close()
+
+
+def test_a_call_inside_a_slide(open_page: OpenPage) -> None:
+    """A call is played inside a slide, and typing hands turns no pages."""
+    page = open_page(f"{PATH}#/{TITLES.index('The room plays a call')}", width=1280, fresh=True)
+    page.locator(READY).wait_for()
+    page.get_by_role("button", name="Call back after a no").click()
+    page.get_by_role("button", name="Start the call").click()
+    page.get_by_label("A", exact=True).fill("")
+    page.get_by_label("A", exact=True).press_sequentially("3 ")
+    assert shown(page) == "The room plays a call"
+    page.get_by_role("button", name="Count them").press("Enter")
+    expect(page.get_by_text("The room says A.").last).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_accessible(open_page: OpenPage, scheme: str) -> None:
+    """Slides with words, with people and with a call have nothing that axe finds wrong."""
+    page = open_page(PATH, width=1280, scheme=scheme)
+    page.locator(READY).wait_for()
+    for title in TITLES:
+        expect(page.locator(SHOWN)).to_have_text(title)
+        if title in (TITLES[0], "Five things can happen", "The room plays a call"):
+            assert violations(page) == []
+        page.keyboard.press("Space")
+
+
+def test_without_a_script(open_page: OpenPage) -> None:
+    """Without a script all slides stand one below the other, with their notes and working links."""
+    page = open_page(PATH, width=360, javascript=False)
+    words = page.locator("main").inner_text()
+    assert all(title in words for title in TITLES)
+    assert "Nobody has counted the real number." in words
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    for link in page.locator("main a").all():
+        address = str(link.get_attribute("href"))
+        made = DOCS / "room" / address.replace(".html", ".md")
+        assert made.resolve().is_file(), address
