@@ -112,7 +112,7 @@ def test_the_checklist_is_that_of_the_cards(site: Path, open_page: OpenPage) -> 
     told = open_page("room/handouts/observer.html").locator("article").inner_text()
     for file in CALLS:
         paper = unescape((site / f"calls/{file.stem}-on-paper.html").read_text(encoding="utf-8"))
-        seen = re.findall(r"\u2610 (They [^<]+)<", paper.split("Card 3")[1])
+        seen = re.findall(r"<li>(They [^<]+)<", paper.split("Card 3")[1])
         assert len(seen) > 5
         assert [sentence for sentence in seen if sentence not in told] == []
 
