@@ -37,7 +37,14 @@ validation:
 """
 RUNGS = "from followup import ladder\nlen(ladder.RUNGS)"
 LIST = "# Exercises\n\n{{ lab }}\n\n{{ exercises first second }}\n\n{{ wheel }}\n"
-FILES = ("pyproject.toml", "README.md", "LICENSE", "LICENSE-words.md", "docs/evidence.yml")
+FILES = (
+    "pyproject.toml",
+    "hatch_build.py",
+    "README.md",
+    "LICENSE",
+    "LICENSE-words.md",
+    "docs/evidence.yml",
+)
 
 
 class Project:
@@ -46,7 +53,7 @@ class Project:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.docs = root / "docs/en"
-        skip = shutil.ignore_patterns("node_modules", "bench", "__pycache__", "calls", "lab")
+        skip = shutil.ignore_patterns("node_modules", "bench", "__pycache__", "calls")
         for folder in ("scripts", "web", "docs/en/built"):
             shutil.copytree(ROOT / folder, root / folder, ignore=skip)
         shutil.copytree(ROOT / "src", root / "src", ignore=shutil.ignore_patterns("__pycache__"))

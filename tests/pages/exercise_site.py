@@ -19,7 +19,14 @@ import notebooks
 
 COPIED = ("docs", "theme", "calls", "src", "requirements")
 MADE = ("built/exercises.json", "exercises", "downloads")
-NEEDED = ("mkdocs.yml", "pyproject.toml", "README.md", "LICENSE", "LICENSE-words.md")
+NEEDED = (
+    "mkdocs.yml",
+    "pyproject.toml",
+    "hatch_build.py",
+    "README.md",
+    "LICENSE",
+    "LICENSE-words.md",
+)
 LIST = """\
 # Exercises
 
@@ -41,6 +48,8 @@ Choose one of these exercises.
 """
 FACTS = {True: {"available": True, "gzip_mb": 9.2}, False: {"available": False}}
 LAB = '<!doctype html><html lang="en"><title>Lab</title><link rel="icon" href="data:,">'
+# What is fetched ahead once a learner wants an exercise.
+LARGE = ("pyodide.asm.wasm", "pyodide.asm.mjs", "first.bin", "own.bin")
 
 _built: dict[bool, Path] = {}
 
@@ -71,6 +80,10 @@ def _build(root: Path, *, lab: bool) -> Path:
         page = root / "site/lab/notebooks/index.html"
         page.parent.mkdir(parents=True)
         environment.write(page, LAB)
+        python = root / "site/lab/python"
+        python.mkdir()
+        for name in LARGE:
+            (python / name).touch()
     return root / "site"
 
 

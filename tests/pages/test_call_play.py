@@ -176,7 +176,7 @@ def seed_that(path: Path, *ids: str, ends: str) -> int:
 
 def tab_to(page: Page, name: str) -> None:
     """Press Tab until the button with this name has the focus."""
-    for _ in range(40):
+    for _ in range(120):
         page.keyboard.press("Tab")
         if page.evaluate(FOCUSED) == name:
             return
