@@ -174,7 +174,8 @@ def _esbuild(source: Path, output: Path, *options: str) -> None:
     """
     from followup.errors import FollowupError
 
-    web = next(folder for folder in source.parents if folder.name == "web")
+    own = environment.ROOT / "web"
+    web = next((folder for folder in source.parents if folder.name == "web"), own)
     root = web.parent
     command = [str(esbuild(web)), str(source.relative_to(root)), f"--outfile={output}"]
     fixed = ("--bundle", "--minify", "--charset=utf8", "--log-level=error", "--color=false")

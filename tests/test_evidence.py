@@ -64,6 +64,15 @@ ALLOWED = {
         "1 in 120": "the worked example",
         "20 of 100": "the worked example",
     },
+    "room/handouts.md": {
+        "one yes in ten": "the name of the game",
+        "12 people": "how many sheets to print",
+        "30 people": "how many sheets to print",
+    },
+    "room/handouts/dice.md": {
+        "yes in ten": "the name of the game",
+        "10 people": "the game with dice",
+    },
     "glossary.md": {
         "20 per cent": "an example of the word chance",
         "20 of 100": "an example of the word chance",
@@ -264,7 +273,7 @@ def test_a_figure_says_its_strength_and_links_to_its_entry(site: Path, name: str
 
 def test_a_figure_is_used_at_both_depths() -> None:
     """The test above sees a page at the root and one in a folder."""
-    assert {name.count("/") for name, _ in USED} == {0, 1}
+    assert {name.count("/") for name, _ in USED} >= {0, 1}
 
 
 def test_sources_hide_what_is_not_confirmed(site: Path) -> None:

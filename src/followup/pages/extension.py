@@ -213,7 +213,7 @@ class MacroBlock(BlockProcessor):
         if name == "calls":
             return calls_block(self.cards(), to_root(page_path(self.md)))
         if name == "sheets":
-            return sheets_block(self.sheets(), to_root(page_path(self.md)))
+            return sheets_block(self.sheets(), page_path(self.md))
         if name == "practice":
             return practice_block(self.cards(), to_root(page_path(self.md)))
         if name == "practise":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from html import escape
 from typing import Any
 
@@ -111,15 +112,16 @@ def _segment(segment: Segment, start: int) -> list[str]:
     return lines
 
 
-def sheets_block(sheets: list[dict[str, Any]], root: str) -> str:
+def sheets_block(sheets: list[dict[str, Any]], page: str) -> str:
     """Return links to every run sheet, the shortest first.
 
     Args:
         sheets: What there is, as `clock_data` gives it.
-        root: The way from the page to the folder that holds all pages.
+        page: The page's own path below the folder that holds all pages.
     """
+    folder = posixpath.relpath("room/sheets", posixpath.dirname(page) or ".")
     items = "".join(
-        f'<li id="sheet-{each["id"]}"><a href="{root}room/sheets/{each["id"]}.md">'
+        f'<li id="sheet-{each["id"]}"><a href="{folder}/{each["id"]}.md">'
         f'{escape(each["title"])}</a><p class="fu-meta">{each["place"]} ·'
         f" {each['minutes']} minutes · {len(each['segments'])} parts</p></li>"
         for each in sorted(sheets, key=lambda each: (each["place"], each["minutes"]))
