@@ -71,6 +71,7 @@ ALLOWED = {
     },
     "room/handouts/dice.md": {
         "yes in ten": "the name of the game",
+        "one in ten": "the name of a page",
         "10 people": "the game with dice",
     },
     "glossary.md": {

@@ -11,7 +11,7 @@ from followup.workshops import Segment, Sheet
 __all__ = ["clock_data", "sheet_page", "sheets_block"]
 
 PLACE_WORDS = {"room": "In the room", "online": "Online"}
-_UP = "../../"
+_FOLDER = "room/sheets"
 
 
 def clock_data(sheet: Sheet) -> dict[str, Any]:
@@ -101,7 +101,7 @@ def _segment(segment: Segment, start: int) -> list[str]:
     if segment.aim:
         lines += [segment.aim, "{ .fu-meta }", ""]
     if segment.show:
-        pages = ", ".join(f"[{words}]({_UP}{page})" for page, words in segment.show)
+        pages = ", ".join(f"[{words}]({_from_sheet(page)})" for page, words in segment.show)
         lines += [f"**On the projector:** {pages}", ""]
     if segment.say:
         lines += ["**Say:**", "", *(f"- “{line}”" for line in segment.say), ""]
@@ -112,6 +112,11 @@ def _segment(segment: Segment, start: int) -> list[str]:
     return lines
 
 
+def _from_sheet(page: str) -> str:
+    """The way from a run sheet to a page."""
+    return posixpath.relpath(page, _FOLDER)
+
+
 def sheets_block(sheets: list[dict[str, Any]], page: str) -> str:
     """Return links to every run sheet, the shortest first.
 
@@ -119,7 +124,7 @@ def sheets_block(sheets: list[dict[str, Any]], page: str) -> str:
         sheets: What there is, as `clock_data` gives it.
         page: The page's own path below the folder that holds all pages.
     """
-    folder = posixpath.relpath("room/sheets", posixpath.dirname(page) or ".")
+    folder = posixpath.relpath(_FOLDER, posixpath.dirname(page) or ".")
     items = "".join(
         f'<li id="sheet-{each["id"]}"><a href="{folder}/{each["id"]}.md">'
         f'{escape(each["title"])}</a><p class="fu-meta">{each["place"]} ·'
