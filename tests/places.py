@@ -10,6 +10,9 @@ SOURCES = sorted(file.relative_to(DOCS).as_posix() for file in DOCS.rglob("*.md"
 PAGES = [name.removesuffix(".md") + ".html" for name in SOURCES]
 """The address of every page, from the site's root."""
 
+SLIDES = "room/slides.html"
+"""The one page that has no frame of ours, and no source among the pages."""
+
 MADE = (
     *("calls/", "exercises/", "room/sheets/"),
     *("room/handouts/answers.md", "room/handouts/words.md"),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from addresses import broken_links, is_outside, linked_pages, read_page
-from places import PAGES
+from places import PAGES, SLIDES
 from playwright.sync_api import expect
 from static_server import StaticServer
 from windows import OpenPage, Windows, open_folds
@@ -21,7 +21,7 @@ def test_the_strict_build_has_every_page(site: Path) -> None:
     """The generator builds every page without a warning (a warning fails the fixture)."""
     built = {file.relative_to(site).as_posix() for file in site.rglob("*.html")}
     built = {page for page in built if not page.startswith("lab/")}  # Jupyter's own
-    assert built == {*PAGES, "404.html"}
+    assert built == {*PAGES, SLIDES, "404.html"}
 
 
 def test_every_link_and_anchor_leads_somewhere(site: Path) -> None:
@@ -57,7 +57,7 @@ def test_every_page_can_be_reached(site: Path) -> None:
         reached |= new
         found = {address for page in new for address in linked_pages(site, page)}
         new = found - reached
-    assert reached == set(PAGES)
+    assert reached == {*PAGES, SLIDES}
 
 
 @pytest.mark.parametrize("page", [*PAGES, "404.html"])
