@@ -37,18 +37,27 @@ export function due(rows, today) {
   for (const row of rows) {
     if (row.date === null || row.date > today) continue;
     const key = JSON.stringify([plain(row.employer), plain(row.job)]);
-    groups.set(key, [...(groups.get(key) || []), row]);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(row);
   }
-  const order = (one, other) => (one < other ? -1 : Number(one > other));
   return [...groups.values()].map((group) => waitOf(unanswered(group), today)).filter(Boolean)
     .sort((one, other) => other.days - one.days || order(one.employer, other.employer) || order(one.job, other.job));
+}
+
+/** By whole letters, as in Python: `<` compares the halves of those beyond 16 bits. */
+function order(...texts) {
+  const [one, other] = texts.map((text) => Array.from(text, (letter) => letter.codePointAt().toString(16).padStart(6, 0)).join(""));
+  return one < other ? -1 : Number(one > other);
 }
 
 /** The follow-ups since the last answer; none if nobody is waited for. */
 function unanswered(group) {
   const ordered = [...group].sort((one, other) => numberOf(one.date) - numberOf(other.date) || one.line - other.line);
   let since = [];
-  for (const row of ordered) since = row.result === WAITING || row.result === RUNGS[0] ? [...since, row] : [];
+  for (const row of ordered) {
+    if (row.result === WAITING || row.result === RUNGS[0]) since.push(row);
+    else since = [];
+  }
   return since.length && since[since.length - 1].result === WAITING ? since : [];
 }
 

@@ -1,19 +1,28 @@
 // What a record lets one believe: followup.record.believing.
 import { RUNGS } from "../call/graph.js";
+import { Trouble } from "./trouble.js";
 
 export const YES_IS = "door";
 
-/** @param {object[]} rows @returns {{counts: Map, waiting: number}} */
+/** @param {object[]} rows @returns {{read: number, counts: Map, waiting: number}} */
 export function summaryOf(rows) {
   const counts = new Map();
   for (const { stage, channel, result } of rows) {
     const key = JSON.stringify([stage, channel, result]);
     counts.set(key, (counts.get(key) || 0) + 1);
   }
-  return { counts, waiting: rows.filter(({ result }) => result === "waiting").length };
+  return { read: rows.length, counts, waiting: rows.filter(({ result }) => result === "waiting").length };
 }
 
+/**
+ * @param {Map} counts From `summaryOf`.
+ * @param {string} [yesIs] The lowest rung that counts as a yes.
+ * @param {{stage?: string, channel?: string}} [only] Only follow-ups at this stage, by this channel.
+ * @returns {[number, number]} Yeses and noes; waiting counts as neither.
+ * @throws {Trouble} If `yesIs` is no rung of the ladder.
+ */
 export function yesAndNo(counts, yesIs = YES_IS, { stage, channel } = {}) {
+  if (!RUNGS.includes(yesIs)) throw new Trouble(`The rung that is a yes is \`${yesIs}\`; use ${RUNGS.join(", ")}.`);
   let [yes, no] = [0, 0];
   for (const [key, n] of counts) {
     const [at, by, result] = JSON.parse(key);

@@ -114,7 +114,8 @@ export class Reader {
   /** The day of a row; null while it is open. */
   dayOf(line, text, found) {
     if (!found.isOpen || this.order) return found.by(this.order);
-    this.open.set(text, [...(this.open.get(text) || []), line]);
+    if (!this.open.has(text)) this.open.set(text, []);
+    this.open.get(text).push(line);
     return null;
   }
 

@@ -7,9 +7,10 @@ const MARKS = [
 ];
 // Windows-1252 from 0x80 to 0x9f.
 const HIGH = "€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ";
+const MOST_BYTES = 1e9;
 const NO_TEXT = [[0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0]];
 
-/** @param {string|Uint8Array} source @returns {string} @throws {Trouble} If it is a spreadsheet and not CSV. */
+/** @param {string|Uint8Array} source @returns {string} @throws {Trouble} If it is a spreadsheet and not CSV, or too large. */
 export function textOf(source) {
   return typeof source === "string" ? source : decode(source);
 }
@@ -17,6 +18,7 @@ export function textOf(source) {
 function decode(bytes) {
   const startsWith = (mark) => mark.every((byte, i) => bytes[i] === byte);
   if (NO_TEXT.some(startsWith)) throw new Trouble("This is a spreadsheet, not CSV; open it and save it as CSV.");
+  if (bytes.length > MOST_BYTES) throw new Trouble("The file is larger than 1,000,000,000 bytes; cut it into parts.");
   const marked = MARKS.find(([mark]) => startsWith(mark));
   if (marked) return decoded(bytes.subarray(marked[0].length), marked[1], false);
   for (const encoding of [byZeros(bytes), "utf-8"]) {
@@ -27,7 +29,8 @@ function decode(bytes) {
     }
   }
   // Browsers make control characters of the five bytes that stand for nothing in Windows-1252, and Node of 32.
-  return decoded(bytes, "latin1", false).replace(/[\x80-\x9f]/g, (letter) => HIGH[letter.charCodeAt(0) - 0x80]);
+  // Without `ignoreBOM`, with which Node 20 loses a first byte 0xff.
+  return new TextDecoder("latin1").decode(bytes).replace(/[\x80-\x9f]/g, (letter) => HIGH[letter.charCodeAt(0) - 0x80]);
 }
 
 function decoded(bytes, encoding, fatal) {

@@ -3,14 +3,22 @@
 /** A class of a regular expression: what `str.isspace` and `\s` take in Python. */
 export const SPACE = "\\t\\n\\v\\f\\r\\x1c-\\x1f \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
-const ENDS = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "g");
+const ONE = new RegExp(`[${SPACE}]`);
 const RUNS = new RegExp(`[${SPACE}]+`, "g");
-// What folding changes and `toLowerCase` does not.
-const FOLDED = { ß: "ss", ſ: "s", ς: "σ", ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl", ﬅ: "st", ﬆ: "st" };
+
+/** @param {string} text @returns {string} Without space after it. */
+export function stripEnd(text) {
+  // One by one: an expression that ends with $ tries each space of a long run anew, for minutes.
+  let end = text.length;
+  while (end && ONE.test(text[end - 1])) end -= 1;
+  return text.slice(0, end);
+}
 
 /** @param {string} text @returns {string} Without space round it. */
 export function strip(text) {
-  return text.replace(ENDS, "");
+  let start = 0;
+  while (start < text.length && ONE.test(text[start])) start += 1;
+  return stripEnd(text.slice(start));
 }
 
 /** @param {string} text @returns {string} With single spaces between its words, and none round it. */
@@ -24,9 +32,17 @@ export function cut(text, most) {
   return letters.length <= most ? text : `${letters.slice(0, most - 1).join("")}…`;
 }
 
+/**
+ * One letter as `str.casefold` has it: ß is ss, and ǰ is j with a mark. Only Cherokee ends small here and large there.
+ * Letters that are newer than Python's Unicode may differ too. By single letters, as a sigma at the end is not special.
+ */
+function fold(letter) {
+  return letter === "ı" ? letter : letter.toLowerCase().toUpperCase().toLowerCase();
+}
+
 /** @param {string} text @returns {string} In small letters with single spaces and no marks, to compare it. */
 export function plain(text) {
-  const folded = text.toLowerCase().replace(/[ßſςﬀ-ﬆ]/g, (letter) => FOLDED[letter]);
+  const folded = text.replace(/[^\0-\x7f]/gu, fold).toLowerCase();
   return strip(folded.replace(/[^\p{L}\p{N}]+/gu, " "));
 }
 
