@@ -12,21 +12,23 @@ const dueOf = (each) => [
   each.employer, each.job, each.last, each.days, each.times, each.on, each.says, each.source, each.line, each.isDue,
 ];
 
-function outcome({ data, today, dates }) {
+const countsOf = (counts) => [...counts].map(([key, n]) => [...JSON.parse(key), n]).sort();
+
+function outcome({ data, text, today, dates }) {
   let record;
   try {
-    record = readRecord(new Uint8Array(Buffer.from(data, "base64")), today, dates);
+    record = readRecord(data === undefined ? text : new Uint8Array(Buffer.from(data, "base64")), today, dates);
   } catch (error) {
     if (error instanceof Trouble) return { error: error.message };
     throw error;
   }
-  const { rows, bad, question: asked, extraColumns, summary: { counts, waiting } } = record;
+  const { rows, bad, question: asked, extraColumns, summary: { read, counts, waiting } } = record;
   const practice = practiceFor(counts);
   return {
     rows: rows.map(rowOf),
     bad: bad.map((each) => [each.line, each.field, each.problem]),
     question: asked && [asked.line, asked.text, asked.dayFirst, asked.monthFirst, asked.rows],
-    extra: extraColumns, waiting,
+    extra: extraColumns, read, waiting, counts: countsOf(counts),
     rungs: RUNGS.map((rung) => yesAndNo(counts, rung)),
     stages: STAGES.map((stage) => yesAndNo(counts, "door", { stage })),
     channels: CHANNELS.map((channel) => yesAndNo(counts, "door", { channel })),
@@ -38,3 +40,12 @@ function outcome({ data, today, dates }) {
 }
 
 globalThis.outcomes = (cases) => cases.map(outcome);
+
+globalThis.unknownRung = (rung) => {
+  try {
+    return yesAndNo(new Map(), rung);
+  } catch (error) {
+    if (error instanceof Trouble) return error.message;
+    throw error;
+  }
+};

@@ -33,13 +33,16 @@ DATES = (
     "5 March 2026", "Mar 5, 2026", "5th Sept. 2026", "5-Mar-2026", "31/02/2026", "29/02/2024",
     "2026-03-05T14:30", "05/03/2026 2:30 pm", "5.3.26", "5 Mar '26", "yesterday", "", "1899-12-31",
     "24/11/2026", "12/11/2026", "2027-01-01", "5 Marzo 2026", "\u0665.3.2026", "2026-3-5 25:99",
-    "03/04/2026 10:00:00.123 +02:00", "a very long text that is no date at all, not even nearly",
+    "03/04/2026 10:00:00.123 +02:00", "5 March 2026\xa0 \xa010:30", "2026-03-05T 9:00 p.m. Z",
+    "2026-03-05\xa010:30", "2026-03-05 110:30", "2026-03-05 10:30 +02:00 10:30",
+    "a very long text that is no date at all, not even nearly",
 )  # fmt: skip
 WORDS = (
     "silence", "SILENCE", "no answer", "No answer.", "They told me something I can use.", "hired!",
     "door", "doors", "dor", "a door", "jop", "waitng", "still-waiting", "rejekted", "e-mail",
     "emial", "what's app", "Straße", "ſilence", "ﬁeld", "in  person", "inperson", "", " ", "–",
     "İstanbul", "ΣΑΣ", "answer\u00a0", "phöne", "no", "x" * 40, "advice, they said", "\u2007job",
+    "ǰob", "foẖne", "ŉo", "ımail", "İmail", "µ", "ẞ", "ᾳ", "ſılence", "a\u0301nswer", "😀door",
     "I applied", "they said no", "by message", "I still wait for an answer",
 )  # fmt: skip
 HEADINGS = (
@@ -60,6 +63,14 @@ HEADINGS = (
     "date,employer,result,=cmd,Ünïcode,,",
     "\ufeffdate,employer,result",
 )
+TEXTS = (
+    "date,employer,result\n2026-01-02,a\ud83d\ud83db\udc00,job\n",
+    "date,employer,result\n2026-01-02,North,\ud83djob\n2026-01-02,\udc00,job\n",
+    "\ufeff\ufeffdate,employer,result\n2026-01-02,😀"
+    + "😀" * 40
+    + ",job\n2026-01-02,x,"
+    + "😀" * 40,
+)
 BYTES = (
     b"PK\x03\x04 a spreadsheet", b"\xd0\xcf\x11\xe0", b"", b"\xff\xfe", b"\xef\xbb\xbf",
     b"date,employer,result\n2026-01-02,Caf\xe9 \x80 \x81\x9d,job\n",
@@ -69,18 +80,19 @@ BYTES = (
     "date,employer,result\n2026-01-02,\U0001f600,job\n".encode("utf-16"),
     b"\xff\xfed\x00a\x00t\x00e\x00,",
     b"date,employer,result\n2026-01-02,\x00A\x1cB\x85\xc2\x85,job\n",
+    b"\xff\xef\xbb\xbfdate,date,employer,result\n2026-01-02,2026-01-02,North,job\n",
+    "date,employer,result\n2026-01-02,Ж,job\n".encode("utf-16")[:-1],
+    "date,employer,result\n2026-01-02,Ж,job\n".encode("utf-32")[:-2],
 )  # fmt: skip
 
 
 def cases() -> Iterator[dict[str, Any]]:
     """Yield each file with what Python makes of it."""
     for data, order in _files():
-        yield {
-            "data": base64.b64encode(data).decode(),
-            "today": TODAY.isoformat(),
-            "dates": order,
-            "out": _outcome(data, order),
-        }
+        given = {"data": base64.b64encode(data).decode(), "today": TODAY.isoformat()}
+        yield given | {"dates": order, "out": _outcome(data, order)}
+    for text in TEXTS:
+        yield {"text": text, "today": TODAY.isoformat(), "dates": None, "out": _outcome(text, None)}
 
 
 def _files() -> Iterator[tuple[bytes, str | None]]:
@@ -125,7 +137,29 @@ def _awkward() -> Iterator[bytes]:
     yield head + b"2026-01-02,North,job,a,b,c\n" + b"2026-01-02,North\n" + b",,,,,\n\n,,\n" + good
     yield head + b"2026-01-02," + b"x" * 140_000 + b",job,\n" + good
     yield head + b'2026-01-02,"' + b"x" * 140_000 + b'",job,\n' + good
-    for text in ("=1+1", "'=1+1", "''@x", " +3", '"-x', "a;=b", "a\n=b", "\uff1dx", "'quoted'"):
+    orders = ("03/04/2026", "13/04/2026", "04/13/2026", "05/04/2026")
+    yield _lines("date,employer,result", [(day, "North", "job") for day in orders])
+    for n in range(12, 46, 3):  # around the share of zeros that makes it UTF-16
+        yield f"date,employer,result\n2026-01-02,{'Ж' * n},job\n".encode("utf-16-le")
+    yield head + b'2026-01-02,a"b,"c\n' * 600 + good  # so much going back that it is given up
+    for cells in ("N{}N,job,", "N,job{}x,", 'N,job,"a{}b"'):  # one by one, not each by each
+        yield head + f"2026-01-02,{cells.format(' ' * 130_000)}\n".encode() + good
+    same = ["\U0001f600", "\uff4e", "ß", "SS", "ŉ", "ʼn", "Ꭰ", "ꭰ", "ς", "Σ", "a", "ab", ""]
+    yield _lines("date,employer,result", [("2026-01-02", name, "waiting") for name in same])
+    for text in (
+        "=1+1",
+        "'=1+1",
+        "''@x",
+        " +3",
+        '"-x',
+        "a;=b",
+        "a\n=b",
+        "\uff1dx",
+        "\uff0bx",
+        "'\uff0dx",
+        "|\uff20x",
+        "'quoted'",
+    ):
         yield _lines(
             "date,employer,result,note,More", [("2026-01-02", "x" + text, "job", text, text)]
         )
@@ -151,9 +185,9 @@ def _waits(dice: random.Random) -> bytes:
     return _lines("date,employer,result,job,stage", cells)
 
 
-def _outcome(data: bytes, order: str | None) -> dict[str, Any]:
+def _outcome(source: str | bytes, order: str | None) -> dict[str, Any]:
     try:
-        record = read_record(data, TODAY, order)
+        record = read_record(source, TODAY, order)
     except FollowupError as error:
         return {"error": str(error)}
     return _shape(record) | {"written": write_record(record), "again": _again(record)}
@@ -168,7 +202,9 @@ def _shape(record: Record) -> dict[str, Any]:
         "question": asked
         and [asked.line, asked.text, str(asked.day_first), str(asked.month_first), asked.rows],
         "extra": list(record.extra_columns),
+        "read": record.summary.read,
         "waiting": record.summary.waiting,
+        "counts": sorted([*key, n] for key, n in counts.items()),
         "rungs": [list(yes_and_no(counts, rung)) for rung in RUNGS],
         "stages": [[b.yes, b.no] for b in stage_beliefs(counts).values()],
         "channels": [[b.yes, b.no] for b in channel_beliefs(counts).values()],

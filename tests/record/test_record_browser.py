@@ -6,7 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import node_code
+import pytest
 from record_table import cases
+
+from followup.errors import FollowupError
+from followup.record import yes_and_no
 
 
 def run(folder: Path, table: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -26,8 +30,24 @@ def test_the_browser_reads_as_python_does(tmp_path: Path) -> None:
     for each, got in zip(table, run(tmp_path, table), strict=True):
         for key in each["out"]:
             if each["out"][key] != got.get(key):
-                wrong.append((each["data"], each["dates"], key, each["out"][key], got.get(key)))
+                wrong.append(
+                    (
+                        each.get("data", each.get("text")),
+                        each["dates"],
+                        key,
+                        each["out"][key],
+                        got.get(key),
+                    )
+                )
     assert wrong == []
+
+
+def test_a_rung_that_is_none_is_refused_alike(tmp_path: Path) -> None:
+    """What is no rung of the ladder cannot be a yes, in the same words."""
+    script = Path(__file__).with_name("browser_records.js")
+    with pytest.raises(FollowupError) as refused:
+        yes_and_no({}, "luck")
+    assert node_code.call(script, "unknownRung", "luck", tmp_path) == str(refused.value)
 
 
 def test_a_difference_would_be_seen(tmp_path: Path) -> None:
