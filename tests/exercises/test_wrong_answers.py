@@ -24,6 +24,10 @@ RECORD = type_record(
     "2026-03-05,West,answer\n2026-03-06,Mid,advice\n2026-03-07,Out,waiting"
 )
 MINE: dict[str, Any] = {"record": RECORD}
+MOSTLY = type_record(
+    "2026-03-02,North,job\n2026-03-03,South,job\n2026-03-04,East,door\n"
+    "2026-03-05,West,answer\n2026-03-06,Mid,advice"
+)
 HANDS: dict[str, Any] = {"room_yes": 4, "room_no": 9}
 HELLO = "Hello, this is Sara. Thank you for the interview."
 PLAN: dict[str, Any] = {"whom": "North", "when": "tomorrow", "first_sentence": HELLO}
@@ -51,6 +55,10 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("fifty-fifty", "noes", 4, {}, "Fifty-fifty would be four and four."),
     ("fifty-fifty", "rate", 2 / 6, {}, "You divided by the noes."),
     ("fifty-fifty", "rate", 2 / 2, {}, "You divided by the yeses."),
+    ("fifty-fifty", "rate", 8 / 2, {}, "You divided by the yeses. Write the yeses first"),
+    ("fifty-fifty", "rate", 6 / 2, {}, "You divided by the yeses. Divide the yeses by all"),
+    ("fifty-fifty", "rate", 1.7, {}, "1.7 is more than 1, so it is no chance."),
+    ("fifty-fifty", "rate", "2/8", {}, "Write it without quotation marks, then Python divides"),
     ("fifty-fifty", "rate", 25, {}, "That looks like per cent. As a share of 1 it is 0.25."),
     ("fifty-fifty", "rate", (0, 25), {}, "Python reads a comma as two numbers."),
     ("fifty-fifty", "rate", "25%", {}, "Write the share as a number without %"),
@@ -60,8 +68,12 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("fifty-fifty", "ana_odds", 0.33, {}, "Write the odds as a text"),
     ("fifty-fifty", "cost", -3, {}, "-3 is out of range."),
     ("fifty-fifty", "worth", 0, {}, "If a yes is worth nothing"),
+    ("fifty-fifty", "worth", 10, ANA, "Then a yes is worth less than one follow-up costs."),
     ("fifty-fifty", "break_even", 2000 / 13, ANA, "You divided the worth by the cost."),
     ("fifty-fifty", "break_even", 26_000, ANA, "You multiplied."),
+    ("fifty-fifty", "break_even", 0.65, ANA, "That is per cent."),
+    ("fifty-fifty", "break_even", 0.0065, {"cost": 13, "worth": "2000"}, "This takes `cost` and"),
+    ("fifty-fifty", "break_even", 0.0065, {"cost": 13, "worth": 0}, "This takes `cost` and"),
     ("fifty-fifty", "break_even", 0.0065, {"cost": ..., "worth": 2000}, "This takes `cost`."),
     ("fifty-fifty", "what_we_know", "a", {}, "Fifty-fifty is a figure of speech."),
     ("fifty-fifty", "what_we_know", True, {}, "Write one letter in quotation marks"),
@@ -96,10 +108,12 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("practice-odds", "many", play_many("after-the-no", "random", 3), {}, "Play the call at least"),
     ("practice-odds", "rate", 1 - RATE, {"many": TWENTY}, "That is the share of noes."),
     ("practice-odds", "rate", TWENTY.yes / TWENTY.no, {"many": TWENTY}, "You divided by the noes."),
+    ("practice-odds", "rate", 20 / TWENTY.yes, {"many": TWENTY}, "You divided by the yeses."),
     ("practice-odds", "exact", BEST, {"many": TWENTY}, 'That is "best".'),
     ("practice-odds", "exact", RATE, {"many": TWENTY}, "That is your rate of 20 calls."),
     ("practice-odds", "skill", BEST, {}, "That is the best chance itself."),
     ("practice-odds", "skill", BY_LOT, {}, "That is the chance by lot alone."),
+    ("practice-odds", "skill", BY_LOT - BEST, {}, "You took the best chance away."),
     ("practice-odds", "why_different", "B", {}, "The exact chance is right."),
     ("your-odds", "record", "2026-03-02, North, job", {}, "This is no record."),
     ("your-odds", "record", type_record("never,North,job"), {}, "No line can be read."),
@@ -109,9 +123,12 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("your-odds", "no", 4, MINE, "You counted the lines that still wait."),
     ("your-odds", "chance", 2 / 5, MINE, "That leaves the starting guess out."),
     ("your-odds", "chance", 3 / 4, MINE, "You divided by the noes."),
+    ("your-odds", "chance", 7 / 3, MINE, "That is the wrong way round."),
+    ("your-odds", "chance", 4 / 3, {"record": MOSTLY}, "You divided by the noes."),
     ("your-odds", "chance", Fraction(3, 6), MINE, "Below the line, add 2"),
     ("your-odds", "at_least_one", 1 - (4 / 7) ** 3, MINE, "That sum acts as if you knew"),
     ("your-odds", "at_least_one", 3 / 7, MINE, "That is the chance for one follow-up."),
+    ("your-odds", "at_least_one", 9 / 7, MINE, "You multiplied by three."),
     ("your-odds", "what_it_says", "B", {}, "A range is no promise."),
     ("your-plan", "whom", "", {}, "There is no name"),
     ("your-plan", "whom", "Everybody", {}, "Write one real name."),
@@ -132,6 +149,8 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("room-odds", "room_no", 0, {"room_yes": 0}, "Then nobody followed up yet."),
     ("room-odds", "room_chance", 4 / 13, HANDS, "That leaves the starting guess out."),
     ("room-odds", "room_chance", 4 / 9, HANDS, "You divided by the noes."),
+    ("room-odds", "room_chance", 15 / 5, HANDS, "That is the wrong way round."),
+    ("room-odds", "room_chance", 0.3, {"room_yes": "4", "room_no": 9}, "This takes `room_yes`"),
     ("room-odds", "highest", 18, HANDS, "That is the lower number."),
     ("room-odds", "highest", 33, HANDS, "That is the best single guess."),
     ("room-odds", "one_person", "A", {}, "The room is not that person."),

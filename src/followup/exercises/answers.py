@@ -14,6 +14,9 @@ from followup.exercises.tasks import Misread, Mistake, Values
 __all__ = ["about", "letter", "near", "number", "odds", "sentence", "share", "value_is", "whole"]
 
 _NEAR = 0.006
+_LEAST_PER_CENT = 10
+"""From here on a number above 1 is read as per cent; below, it may be a sum the wrong way round."""
+_DIVISION = re.compile(r"\s*\d+\s*/\s*\d+\s*")
 _LIKE_A_NUMBER = re.compile(r"\s*-?\d*[.,]?\d+\s*(%|per cent|percent)?\s*")
 _ODDS = re.compile(r"\s*(\d+)\s*(?:to|:|-)\s*(\d+)\s*", re.IGNORECASE)
 
@@ -41,6 +44,8 @@ def number(value: Any) -> float | int | Fraction:
 
 
 def _about_text(text: str) -> str:
+    if _DIVISION.fullmatch(text):
+        return f"Write it without quotation marks, then Python divides: {text.strip()}"
     if not _LIKE_A_NUMBER.fullmatch(text):
         return "This is a text. Write a number, without quotation marks."
     plain = re.sub(r"[^\d.,-]", "", text).replace(",", ".")
@@ -82,10 +87,16 @@ def share(value: Any) -> float:
         Misread: If it is no number, or not from 0 to 1.
     """
     found = float(number(value))
-    if 1 < found <= 100:
-        raise Misread(f"That looks like per cent. As a share of 1 it is {found / 100:g}.")
+    if _LEAST_PER_CENT <= found <= 100:
+        raise Misread(f"That looks like per cent. As a share of 1 it is {found / 100:g}.", found)
+    if 1 < found < _LEAST_PER_CENT:
+        raise Misread(
+            f"{found:g} is more than 1, so it is no chance."
+            f" If you mean per cent, write {found / 100:g}.",
+            found,
+        )
     if not 0 <= found <= 1:
-        raise Misread("A chance is a number from 0 to 1.")
+        raise Misread("A chance is a number from 0 to 1.", found)
     return found
 
 

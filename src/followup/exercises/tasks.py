@@ -31,7 +31,16 @@ Values = Mapping[str, Any]
 
 
 class Misread(FollowupError):
-    """A value that is not of the kind that the task asks for; the text says how to write it."""
+    """A value that is not of the kind that the task asks for; the text says how to write it.
+
+    Args:
+        says: How to write it.
+        value: The value, where it still may be one of the task's mistakes; None if not.
+    """
+
+    def __init__(self, says: str, value: Any = None) -> None:
+        super().__init__(says)
+        self.value = value
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +130,32 @@ def judge(task: Task, values: Values) -> Verdict:
         if is_empty(values.get(name)):
             return Verdict(NOT_YET, f"This takes `{name}`. Go back, fill it in, and run its cell.")
     try:
-        value = task.read(value)
-        if task.right(value, values):
-            return Verdict(RIGHT, task.praise)
-        found = next((each.says for each in task.mistakes if each.gives(value, values)), None)
+        return _judged(task, value, values)
     except Misread as error:
         return Verdict(NOT_YET, str(error))
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
-        return Verdict(NOT_YET, f"`{task.name}` holds something else than asked for. {task.ask}")
-    return Verdict(NOT_YET, found or task.otherwise)
+        return Verdict(NOT_YET, _at_odds(task))
+
+
+def _judged(task: Task, written: Any, values: Values) -> Verdict:
+    try:
+        value = task.read(written)
+    except Misread as error:
+        # A chance above 1 is out of range, and yet it shows which way round somebody divided.
+        named = None if error.value is None else _named(task, error.value, values)
+        return Verdict(NOT_YET, named or str(error))
+    if task.right(value, values):
+        return Verdict(RIGHT, task.praise)
+    return Verdict(NOT_YET, _named(task, value, values) or task.otherwise)
+
+
+def _named(task: Task, value: Any, values: Values) -> str | None:
+    return next((each.says for each in task.mistakes if each.gives(value, values)), None)
+
+
+def _at_odds(task: Task) -> str:
+    """What to say of a value that cannot be judged: most often an earlier one is to blame."""
+    if not task.needs:
+        return f"`{task.name}` holds something else than asked for. {task.ask}"
+    names = " and ".join(f"`{name}`" for name in task.needs)
+    return f"This takes {names}. Check first: exercise.{task.needs[0]}.check()"

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from followup.exercises.answers import about, letter, near, odds, share, value_is, whole
 from followup.exercises.exercise import Words
-from followup.exercises.tasks import Mistake, Task
+from followup.exercises.tasks import Mistake, Task, Values
 
 YES, NO = 2, 6
+
+
+def _less_than_cost(value: float, values: Values) -> bool:
+    """Whether a yes is worth less than a follow-up costs, as far as the cost is known."""
+    cost = values.get("cost")
+    return isinstance(cost, int | float) and value < cost
+
 
 WORDS = Words(
     title="Is it really fifty-fifty?",
@@ -55,6 +62,11 @@ WORDS = Words(
             mistakes=(
                 value_is(YES / NO, "You divided by the noes. Divide by all follow-ups."),
                 value_is(1, "You divided by the yeses. Divide by all follow-ups."),
+                value_is(
+                    (YES + NO) / YES,
+                    "You divided by the yeses. Write the yeses first, then / and all follow-ups.",
+                ),
+                value_is(NO / YES, "You divided by the yeses. Divide the yeses by all follow-ups."),
                 value_is(NO / (YES + NO), "That is the share of noes. Start with the yeses."),
                 value_is(0.5, "That is fifty-fifty. Ana got two yeses of eight, which is less."),
                 value_is(0.2, "You divided by ten. Ana followed up eight times."),
@@ -108,9 +120,15 @@ WORDS = Words(
             name="worth",
             ask="Write what a yes is worth to you, as a number in your money.",
             read=about(0, 1_000_000_000),
-            right=lambda value, _: value > 0,
+            right=lambda value, v: value > 0 and not _less_than_cost(value, v),
             praise="So much is a yes worth to you.",
-            mistakes=(value_is(0, "If a yes is worth nothing, no call is worth it. Write more."),),
+            mistakes=(
+                value_is(0, "If a yes is worth nothing, no call is worth it. Write more."),
+                Mistake(
+                    _less_than_cost,
+                    "Then a yes is worth less than one follow-up costs. Look at both numbers.",
+                ),
+            ),
             hints=(
                 "A yes can be a job, or an open door to one.",
                 "Think of one month of pay.",
@@ -129,6 +147,10 @@ WORDS = Words(
                 Mistake(
                     lambda value, v: bool(v["cost"]) and near(value, v["worth"] / v["cost"]),
                     "You divided the worth by the cost. Write the cost first.",
+                ),
+                Mistake(
+                    lambda value, v: abs(value - 100 * v["cost"] / v["worth"]) <= 0.01 * value,
+                    "That is per cent. Write cost / worth alone.",
                 ),
                 value_is(lambda v: v["cost"] * v["worth"], "You multiplied. Divide with /."),
                 value_is(lambda v: v["worth"] - v["cost"], "You took away. Divide with /."),

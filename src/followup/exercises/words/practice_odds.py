@@ -74,6 +74,14 @@ WORDS = Words(
                     "You divided by the noes. Divide by all calls.",
                 ),
                 value_is(0.5, "Fifty-fifty is a figure of speech. Divide what you counted."),
+                value_is(
+                    lambda v: (v["many"].yes + v["many"].no) / max(1, v["many"].yes),
+                    "You divided by the yeses. Divide the yeses by all calls.",
+                ),
+                value_is(
+                    lambda v: v["many"].no / max(1, v["many"].yes),
+                    "You divided by the yeses. Divide the yeses by all calls.",
+                ),
                 value_is(1, "You divided a number by itself. Divide the yeses by all calls."),
             ),
             otherwise="Divide the yeses by all calls.",
@@ -124,6 +132,10 @@ WORDS = Words(
                     "You took fifty-fifty away. Take the chance by lot away.",
                 ),
                 value_is(lambda _: call_chance(CALL, "random"), "That is the chance by lot alone."),
+                value_is(
+                    lambda _: -_skill(),
+                    "You took the best chance away. Start with it: best minus lot.",
+                ),
             ),
             otherwise="Take exact away from the chance with the best lines.",
             hints=(

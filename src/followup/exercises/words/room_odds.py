@@ -74,6 +74,14 @@ WORDS = Words(
                     lambda v: v["room_yes"] / max(1, v["room_no"]),
                     "You divided by the noes. Divide by all hands.",
                 ),
+                value_is(
+                    lambda v: (v["room_yes"] + 1) / (v["room_no"] + 1),
+                    "You divided by the noes. That gives the odds. Divide by all, plus 2.",
+                ),
+                value_is(
+                    lambda v: 1 / _chance(v),
+                    "That is the wrong way round. The yeses plus 1 come first, then / and all.",
+                ),
                 value_is(lambda v: 1 - _chance(v), "That is the chance of a no."),
                 value_is(0.5, "That is fifty-fifty. Use the hands of the room."),
             ),

@@ -121,6 +121,10 @@ WORDS = Words(
                     "You divided by the noes. That gives the odds. Divide by all, plus 2.",
                 ),
                 value_is(
+                    lambda v: 1 / _chance(v),
+                    "That is the wrong way round. The yeses plus 1 come first, then / and all.",
+                ),
+                value_is(
                     lambda v: (_counts(v)[0] + 1) / (sum(_counts(v)) + 1),
                     "Below the line, add 2: one for a yes and one for a no.",
                 ),
@@ -146,7 +150,7 @@ WORDS = Words(
             mistakes=(
                 value_is(_none_in_three, "That is the chance of no yes at all. Take it from 1."),
                 value_is(
-                    lambda v: min(1.0, 3 * _chance(v)),
+                    lambda v: 3 * _chance(v),
                     "You multiplied by three. Chances do not add up like that.",
                 ),
                 value_is(
