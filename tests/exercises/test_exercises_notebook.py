@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,19 @@ import nbformat
 import pytest
 from icalendar import Calendar
 from notebook_runs import Ran, run
+from traitlets import Bunch
 
 from followup.errors import FollowupError
-from followup.exercises import hundred_people, my_plan, type_record, your_odds
+from followup.exercises import (
+    RIGHT,
+    hundred_people,
+    judge,
+    my_plan,
+    type_record,
+    upload_record,
+    your_odds,
+)
+from followup.exercises.exercise import words_of
 from followup.exercises.plain_errors import explain
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -106,13 +117,51 @@ def test_a_record_with_bad_lines() -> None:
     """Lines that cannot be read are named, the others count, and the odds are the package's."""
     record = type_record("2026-03-02, North, door\n2026-03-03, South, maybe\n05/06/2026,West,job")
     assert "2 follow-ups can be read." in record.text
-    assert "Line 3: The result is `maybe`;" in record.text
+    assert "Line 2: The result is `maybe`;" in record.text
     assert 'dates="day-first"' in record.text
     assert record.count() == (2, 0)
     shown = your_odds(record)
     assert "2 yes, 0 no. Odds of a yes: 3 to 1." in shown.text and "<svg" in shown.html
     with pytest.raises(FollowupError, match="There is nothing here yet"):
         type_record("  ")
+    named = type_record("date,employer,result\n2026-03-02,North,maybe")
+    assert "Line 2: The result is `maybe`;" in named.text
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t", " ; "])
+def test_a_record_from_a_spreadsheet(mark: str) -> None:
+    """Lines may be copied from a spreadsheet, or be written with semicolons."""
+    days = (("2026-03-02", "North", "door"), ("2026-03-03", "South", "silence"))
+    assert type_record("\n".join(map(mark.join, days))).count() == (1, 1)
+
+
+def test_a_record_is_chosen_with_a_button() -> None:
+    """A chosen file shows its odds at once, and stands for a record; a bad file is named."""
+    box = upload_record()
+    chooser, told = box.children
+    with pytest.raises(FollowupError, match="No file is chosen yet"):
+        your_odds(box)
+    chooser.value = (chosen(b"date,employer\n2026-03-02,North\n"),)
+    assert "result" in told.value and box.found is None
+    chooser.value = (chosen(b"date,employer,result\n2026-03-02,North,door\n"),)
+    assert "1 follow-up can be read." in told.value and "Odds of a yes: 2 to 1." in told.value
+    assert your_odds(box).text == your_odds(box.found).text
+    task = next(each for each in words_of("your-odds").tasks if each.name == "record")
+    assert judge(task, {"record": box}).state == RIGHT
+
+
+def chosen(content: bytes) -> dict[str, Any]:
+    """A file as the button gives it."""
+    day = datetime(2026, 3, 2, tzinfo=UTC)
+    given = {"name": "my.csv", "type": "text/csv", "size": len(content), "last_modified": day}
+    return Bunch({**given, "content": memoryview(content)})
+
+
+@pytest.mark.parametrize("given", [None, "2026-03-02,North,door", 3, (1, 2, 3), ...])
+def test_odds_of_what_is_no_record(given: Any) -> None:
+    """What is no record is said to be none."""
+    with pytest.raises(FollowupError, match="This is no record"):
+        your_odds(given)
 
 
 def test_a_plan_is_saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

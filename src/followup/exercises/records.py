@@ -19,9 +19,18 @@ from followup.record import (
     rung_beliefs,
 )
 
-__all__ = ["LearnerRecord", "load_record", "type_record", "upload_record", "your_odds"]
+__all__ = [
+    "LearnerRecord",
+    "load_record",
+    "record_in",
+    "type_record",
+    "upload_record",
+    "your_odds",
+]
 
 _MOST_BAD = 10
+_TYPED = ("date", "employer", "result")
+_NO_RECORD = "This is no record. Write: record = type_record(example)"
 
 
 class LearnerRecord(Shown):
@@ -29,13 +38,14 @@ class LearnerRecord(Shown):
 
     Args:
         record: The record.
+        above: How many lines stand above the learner's first one, a count.
     """
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, above: int = 0) -> None:
         self.record = record
         count = len(record.rows)
         lines = [f"{count:,} {'follow-up' if count == 1 else 'follow-ups'} can be read."]
-        lines += [f"Line {bad.line}: {bad.problem}" for bad in record.bad[:_MOST_BAD]]
+        lines += [f"Line {bad.line - above}: {bad.problem}" for bad in record.bad[:_MOST_BAD]]
         if len(record.bad) > _MOST_BAD:
             lines.append(f"And {len(record.bad) - _MOST_BAD:,} more lines cannot be read.")
         if record.question:
@@ -80,13 +90,20 @@ def type_record(text: str, dates: str | None = None) -> LearnerRecord:
     if not isinstance(text, str) or not text.strip():
         raise FollowupError("There is nothing here yet. Write one line for each follow-up.")
     lines = "\n".join(line.strip() for line in text.strip().splitlines())
-    if "employer" not in lines.splitlines()[0].casefold():
-        lines = f"date,employer,result\n{lines}"
-    return LearnerRecord(read_record(lines, date.today(), dates))
+    first = lines.splitlines()[0]
+    if "employer" in first.casefold():
+        return LearnerRecord(read_record(lines, date.today(), dates))
+    # What is copied from a spreadsheet has tabs, and many countries write semicolons.
+    mark = next((each for each in "\t;" if each in first), ",")
+    named = f"{mark.join(_TYPED)}\n{lines}"
+    return LearnerRecord(read_record(named, date.today(), dates), above=1)
 
 
 def upload_record() -> Any:
-    """Show a button that takes a record from the learner's device.
+    """Show a button that takes a record from the learner's device, and then its odds.
+
+    Returns:
+        The button. Once a file is chosen, it can be used as the record itself.
 
     Raises:
         FollowupError: If this Jupyter has no buttons.
@@ -96,7 +113,7 @@ def upload_record() -> Any:
     except ImportError:
         raise FollowupError(
             "This Jupyter has no buttons. Put the file beside the notebook,"
-            ' and write: load_record("my-follow-ups.csv")'
+            ' and write: your_odds(load_record("my-follow-ups.csv"))'
         ) from None
     chooser = ipywidgets.FileUpload(accept=".csv,.txt", multiple=False, description="Choose a file")
     told = ipywidgets.HTML()
@@ -104,9 +121,12 @@ def upload_record() -> Any:
     box.found = None
 
     def taken(change: Any) -> None:
+        if not change["new"]:
+            return
         try:
-            box.found = LearnerRecord(read_record(bytes(change["new"][0].content), date.today()))
-            told.value = box.found.as_html()
+            found = LearnerRecord(read_record(bytes(change["new"][0].content), date.today()))
+            told.value = found.as_html() + your_odds(found).as_html()
+            box.found = found
         except FollowupError as error:
             told.value = Shown(str(error), kind="not yet").as_html()
 
@@ -114,20 +134,35 @@ def upload_record() -> Any:
     return box
 
 
-def your_odds(record: LearnerRecord | tuple[int, int], yes_is: str = "door") -> Shown:
+def record_in(value: Any) -> LearnerRecord:
+    """Return a record, whether it was typed, loaded or chosen with the button.
+
+    Raises:
+        FollowupError: If it is no record, or no file was chosen yet.
+    """
+    if isinstance(value, LearnerRecord):
+        return value
+    if not hasattr(value, "found"):
+        raise FollowupError(_NO_RECORD)
+    if value.found is None:
+        raise FollowupError("No file is chosen yet. Press the button and choose your record.")
+    found: LearnerRecord = value.found
+    return found
+
+
+def your_odds(record: Any, yes_is: str = "door") -> Shown:
     """Show the odds of a record: the people, each rung, the next five, and what to practise.
 
     Args:
-        record: A record, or (yeses, noes).
+        record: A record, as `record_in` takes it, or (yeses, noes).
         yes_is: The lowest rung that counts as a yes.
 
     Raises:
         FollowupError: If a count or the rung cannot be used.
     """
-    if isinstance(record, tuple):
-        belief = Belief(*record)
-        return _with(belief, [])
-    counts = record.record.summary.counts
+    if isinstance(record, tuple) and len(record) == 2:
+        return _with(Belief(*record), [])
+    counts = record_in(record).record.summary.counts
     rungs = [
         f"{rung.says} Or better: of 100 people, {' to '.join(map(str, people(belief.range())))}."
         for rung, belief in zip(LADDER[1:], list(rung_beliefs(counts).values())[1:], strict=True)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from followup.errors import FollowupError
 from followup.exercises.answers import letter, near, share, value_is, whole
 from followup.exercises.exercise import Words
-from followup.exercises.records import LearnerRecord
+from followup.exercises.records import LearnerRecord, record_in
 from followup.exercises.tasks import Misread, Task, Values
 
 
 def _record(value: Any) -> LearnerRecord:
-    found = getattr(value, "found", None) if not isinstance(value, LearnerRecord) else value
-    if not isinstance(found, LearnerRecord):
-        raise Misread("This is no record. Write: record = type_record(example)")
-    return found
+    try:
+        return record_in(value)
+    except FollowupError as error:
+        raise Misread(str(error)) from None
 
 
 def _counts(values: Values) -> tuple[int, int]:
