@@ -54,6 +54,9 @@ def test_the_review_says_what_cost() -> None:
     assert "Better: " in shown.text and "What was behind it: " in shown.text
     assert "<svg" in shown.html and "aria-label" in shown.html
     assert 1 <= shown.text.count("Better: ") <= 3
+    words = shown.text.splitlines()[0]
+    assert words.startswith("Chance of a yes in this practice call. Start: ")
+    assert words.count("turn ") == call.turns and words in shown.html
     worst = max(call.reviewed.moments, key=lambda each: each.turn.skill_lost).turn.turn
     again = call.again(worst)
     assert again.turns == worst - 1 and not again.over
@@ -62,7 +65,7 @@ def test_the_review_says_what_cost() -> None:
 def test_hanging_up_is_always_possible() -> None:
     """A call can be ended at once, and not twice."""
     call = practise("the-bank").hang_up()
-    assert call.over and call.review().text.startswith("How it ended:")
+    assert call.over and "\nHow it ended:" in call.review().text
     with pytest.raises(FollowupError, match="The call is over"):
         call.hang_up()
     with pytest.raises(FollowupError, match="The call is over"):
@@ -89,8 +92,22 @@ def test_what_is_not_there() -> None:
         play_many("the-bank", "best", 0)
     with pytest.raises(FollowupError, match="There is no way to play"):
         call_chance("the-bank", "fast")
+    for seed in ("x", 2.5, True, None):
+        with pytest.raises(FollowupError, match="The seed is a whole number"):
+            practise("the-bank", seed=seed)  # type: ignore[arg-type]
+        with pytest.raises(FollowupError, match="The seed is a whole number"):
+            play_many("the-bank", seed=seed)  # type: ignore[arg-type]
+    with pytest.raises(FollowupError, match="Write the name of the call"):
+        practise(["the-bank"])  # type: ignore[arg-type]
     with pytest.raises(FollowupError, match="Choose one, such as"):
         practise("the-bank").hang_up().again(9)
+
+
+def test_a_call_in_place_of_its_name() -> None:
+    """What plays a call many times takes the call itself too."""
+    call = practise("the-bank", seed=7)
+    assert call_chance(call) == call_chance("the-bank")
+    assert play_many(call, "best", 5).text == play_many("the-bank", "best", 5).text
 
 
 def test_without_widgets(monkeypatch: pytest.MonkeyPatch) -> None:

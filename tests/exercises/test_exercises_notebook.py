@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,6 @@ import nbformat
 import pytest
 from icalendar import Calendar
 from notebook_runs import Ran, run
-from traitlets import Bunch
 
 from followup.errors import FollowupError
 from followup.exercises import (
@@ -104,6 +102,8 @@ def test_hints_and_answers(tmp_path: Path) -> None:
         (SyntaxError("'(' was never closed"), "Each bracket that opens must close."),
         (IndentationError("unexpected indent"), "Start each line at the left edge."),
         (SyntaxError("what"), "Compare it with the cell as it was."),
+        (TypeError("say() missing 1 required positional argument"), "between the brackets"),
+        (TypeError("'int' object is not callable"), "A sign is missing before a bracket"),
         (RuntimeError("deep"), "Python says: deep"),
         (FollowupError("One sentence."), "One sentence."),
     ],
@@ -111,6 +111,46 @@ def test_hints_and_answers(tmp_path: Path) -> None:
 def test_why_a_cell_stopped(error: BaseException, says: str) -> None:
     """Each kind of error is said in plain words."""
     assert says in explain(error)
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("whom = “North”", 'Write straight quotation marks: "'),
+        ("rate = 2 ÷ 8", "Write / to divide"),
+        ("when = 2026-12-01", "A day needs quotation marks"),
+        ("whom = North Ltd   # a name", "A text needs a quotation mark at both ends."),
+        ("ana_odds = 1 to 3", "A text needs a quotation mark at both ends."),
+        ('whom = "North', "A text needs a quotation mark at both ends."),
+        ("ana_odds = 1:3", "Odds need quotation marks"),
+        ("first_sentence = 'I'm Sara, thank you'", 'Start and end this text with "'),
+        ('first_sentence = "I say "hello" now"', "There are quotation marks inside your text."),
+        ("my_guess =   # a whole number", "Nothing stands after the = yet."),
+        ("rate = 30%", "Write 30% as 0.3."),
+        ("my_call.say(1", "Each bracket that opens must close."),
+        ("  my_call.say(1)", "Start each line at the left edge."),
+        ("my_guess = 5 .", "Compare it with the cell as it was."),
+    ],
+)
+def test_a_line_that_python_cannot_read(line: str, says: str) -> None:
+    """What people really write is met with how to mend it."""
+    with pytest.raises(SyntaxError) as stopped:
+        compile(f"{line}\nexercise.whom.check()", "cell", "exec")
+    assert says in explain(stopped.value)
+
+
+def test_a_name_that_is_nearly_right() -> None:
+    """A slip in a name after a point is met with the name that it nearly is."""
+    with pytest.raises(AttributeError) as stopped:
+        hundred_people(3).as_htm()  # type: ignore[attr-defined]
+    assert "There is no `as_htm` after the point. Did you mean `as_html`?" in explain(stopped.value)
+
+
+@pytest.mark.parametrize("given", [(25.0,), (250,), ("a",), (60, 20), (-1,), (True,)])
+def test_people_that_cannot_be_drawn(given: tuple[Any, ...]) -> None:
+    """A count that is no count of 100 people gets one sentence."""
+    with pytest.raises(FollowupError, match="Write whole numbers from 0 to 100"):
+        hundred_people(*given)
 
 
 def test_a_record_with_bad_lines() -> None:
@@ -141,20 +181,19 @@ def test_a_record_is_chosen_with_a_button() -> None:
     chooser, told = box.children
     with pytest.raises(FollowupError, match="No file is chosen yet"):
         your_odds(box)
-    chooser.value = (chosen(b"date,employer\n2026-03-02,North\n"),)
+    choose(chooser, b"date,employer\n2026-03-02,North\n")
     assert "result" in told.value and box.found is None
-    chooser.value = (chosen(b"date,employer,result\n2026-03-02,North,door\n"),)
+    choose(chooser, b"date,employer,result\n2026-03-02,North,door\n")
     assert "1 follow-up can be read." in told.value and "Odds of a yes: 2 to 1." in told.value
     assert your_odds(box).text == your_odds(box.found).text
     task = next(each for each in words_of("your-odds").tasks if each.name == "record")
     assert judge(task, {"record": box}).state == RIGHT
 
 
-def chosen(content: bytes) -> dict[str, Any]:
-    """A file as the button gives it."""
-    day = datetime(2026, 3, 2, tzinfo=UTC)
-    given = {"name": "my.csv", "type": "text/csv", "size": len(content), "last_modified": day}
-    return Bunch({**given, "content": memoryview(content)})
+def choose(chooser: Any, content: bytes) -> None:
+    """Let the browser's side of the button send a file, as it does when one is chosen."""
+    about = {"name": "my.csv", "type": "text/csv", "size": len(content), "last_modified": 0}
+    chooser.set_state({"value": [{**about, "content": memoryview(content)}]})
 
 
 @pytest.mark.parametrize("given", [None, "2026-03-02,North,door", 3, (1, 2, 3), ...])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from html import escape
 from typing import Any
@@ -23,7 +22,7 @@ from followup.calls import (
 from followup.calls.solving import counts_as_yes
 from followup.calls.telling import moment_lines, speaker_name, summary
 from followup.errors import FollowupError
-from followup.exercises.pictures import chance_picture
+from followup.exercises.pictures import chance_picture, chance_words
 from followup.exercises.shown import STYLE, Shown
 from followup.ladder import LADDER
 
@@ -41,9 +40,17 @@ def practise(call: str, seed: int = 1) -> PracticeCall:
             page; another one gives other luck.
 
     Raises:
-        FollowupError: If there is no such call.
+        FollowupError: If there is no such call, or the seed is no whole number in its range.
     """
-    return PracticeCall(call, seed)
+    if not isinstance(call, str):
+        raise FollowupError('Write the name of the call in quotation marks: "after-the-no".')
+    return PracticeCall(call, _whole(seed))
+
+
+def _whole(seed: Any) -> int:
+    if isinstance(seed, bool) or not isinstance(seed, int):
+        raise FollowupError("The seed is a whole number, such as seed=7.")
+    return seed
 
 
 class PracticeCall:
@@ -153,7 +160,8 @@ class PracticeCall:
         lines = [*_ending(self._call), *words, *_moments(found, self._call)]
         if self.over:
             lines.append(f"What was behind it: {self._call.graph.call.truth}")
-        return Shown("\n".join(lines), _review_html(lines, found))
+        # The picture's words stand in the text, where no picture is shown.
+        return Shown("\n".join([chance_words(_chances(found)), *lines]), _review_html(lines, found))
 
     def __repr__(self) -> str:
         return "\n".join(self._lines())
@@ -248,10 +256,13 @@ def _moments(found: Review, call: CallInProgress) -> list[str]:
     return [line for each in lines for line in each] or ["No moment lost much."]
 
 
+def _chances(found: Review) -> list[float]:
+    return [float(found.turns[0].before), *(float(turn.after_reply) for turn in found.turns)]
+
+
 def _review_html(lines: list[str], found: Review) -> str:
-    chances = [float(found.turns[0].before), *(float(turn.after_reply) for turn in found.turns)]
     worst = max(found.moments, key=lambda moment: moment.turn.skill_lost, default=None)
-    picture = chance_picture(chances, worst.turn.turn if worst else 0)
+    picture = chance_picture(_chances(found), worst.turn.turn if worst else 0)
     note = "The chances belong to this practice call. They are the author's, not the world's."
     words = "".join(f"<p>{_bold(line)}</p>" for line in lines)
     return f"<h4>Your review</h4>{picture}{words}<p>{note}</p>"
@@ -267,11 +278,15 @@ def _solved(call: str) -> Solution:
     return _solutions[call]
 
 
-def call_chance(call: str, how: str = "best") -> float:
+def _id_of(call: str | PracticeCall) -> str:
+    return call.id if isinstance(call, PracticeCall) else str(call)
+
+
+def call_chance(call: str | PracticeCall, how: str = "best") -> float:
     """Return the exact chance of a yes in a practice call.
 
     Args:
-        call: The id of the call.
+        call: The id of the call, or the call itself.
         how: `best`, if each line is the best on offer, or `random`, if each is drawn by lot.
 
     Returns:
@@ -280,12 +295,12 @@ def call_chance(call: str, how: str = "best") -> float:
     Raises:
         FollowupError: If there is no such call, or no such way to play.
     """
-    graph = shipped(call)
+    graph, solution = shipped(_id_of(call)), _solved(_id_of(call))
     if how == "best":
-        return float(_solved(call).chance(graph.start))
+        return float(solution.chance(graph.start))
     if how != "random":
         raise FollowupError(f'There is no way to play `{how}`. Write "best" or "random".')
-    rungs = random_play(graph, _solved(call).order)
+    rungs = random_play(graph, solution.order)
     return float(sum(chance for rung, chance in rungs.items() if counts_as_yes(graph, rung)))
 
 
@@ -304,11 +319,13 @@ class Many(Shown):
         super().__init__("\n".join([f"{yes + no:,} calls: {yes:,} yes, {no:,} no.", *ends]))
 
 
-def play_many(call: str, how: str = "random", times: int = 20, seed: int = 1) -> Many:
+def play_many(
+    call: str | PracticeCall, how: str = "random", times: int = 20, seed: int = 1
+) -> Many:
     """Play a call many times.
 
     Args:
-        call: The id of the call.
+        call: The id of the call, or the call itself.
         how: `best` or `random`, as in `call_chance`.
         times: How many times, a count from 1 to 100,000.
         seed: Where chance starts, a whole number.
@@ -318,7 +335,7 @@ def play_many(call: str, how: str = "random", times: int = 20, seed: int = 1) ->
     """
     if how not in ("best", "random"):
         raise FollowupError(f'There is no way to play `{how}`. Write "best" or "random".')
-    if not isinstance(times, int) or not 1 <= times <= 100_000 or math.isnan(times):
+    if isinstance(times, bool) or not isinstance(times, int) or not 1 <= times <= 100_000:
         raise FollowupError("Play from 1 to 100,000 times.")
-    found = simulate(shipped(call), how, times, seed)
+    found = simulate(shipped(_id_of(call)), how, times, _whole(seed))
     return Many(found.yes, found.calls - found.yes, found.rungs)

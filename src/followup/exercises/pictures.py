@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from html import escape
 from itertools import pairwise
 
+from followup.errors import FollowupError
 from followup.exercises.shown import Shown
 from followup.odds import Belief, in_words, odds, people, range_in_words
 from followup.pictures.people import PEOPLE, people_in_words
 
-__all__ = ["chance_picture", "hundred_people", "odds_picture", "people_svg"]
+__all__ = ["chance_picture", "chance_words", "hundred_people", "odds_picture", "people_svg"]
 
 _YES, _EMPTY, _NO = "#1f8a7f", "#8a8f98", "#c0613f"
 _STEP, _ACROSS = 26, 20
@@ -22,7 +23,14 @@ def hundred_people(low: int, high: int | None = None) -> Shown:
     Args:
         low: How many certainly get a yes, a count from 0 to 100.
         high: Up to how many may, from `low` to 100.
+
+    Raises:
+        FollowupError: If a count is no whole number, or out of its range.
     """
+    counts = (low, low if high is None else high)
+    whole = all(isinstance(each, int) and not isinstance(each, bool) for each in counts)
+    if not whole or not 0 <= counts[0] <= counts[1] <= PEOPLE:
+        raise FollowupError("Write whole numbers from 0 to 100, the lower one first.")
     words = people_in_words(low, high)
     says = f"{words[0].upper()}{words[1:]} get a yes."
     return Shown(says, f"{people_svg(low, high)}<p>{escape(says)}</p>")
@@ -89,7 +97,7 @@ def chance_picture(chances: Sequence[float], slip: int = 0) -> str:
         f'<circle cx="{a:.1f}" cy="{b:.1f}" r="5" fill="currentColor"/>'
         for a, b in zip(x, y, strict=True)
     )
-    says = escape(_line_in_words(chances))
+    says = escape(chance_words(chances))
     return (
         f'<svg role="img" aria-label="{says}" viewBox="0 0 {wide} {tall}" width="{wide}"'
         f' xmlns="http://www.w3.org/2000/svg">{grid}'
@@ -107,6 +115,7 @@ def _ring(x: float, y: float, turn: int) -> str:
     )
 
 
-def _line_in_words(chances: Sequence[float]) -> str:
+def chance_words(chances: Sequence[float]) -> str:
+    """Return what the line of `chance_picture` shows, in words."""
     steps = ", ".join(f"turn {i}: {chance:.0%}" for i, chance in enumerate(chances[1:], 1))
     return f"Chance of a yes in this practice call. Start: {chances[0]:.0%}; {steps}."
