@@ -232,3 +232,4 @@ def cut_font(source: Path, output: Path, *, core: bool) -> None:
     font.flavor = "woff2"
     font.recalcTimestamp = False
     font.save(str(output))
+    font.close()  # it reads its source until then
