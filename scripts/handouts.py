@@ -265,11 +265,13 @@ def _plain_font(source: Path, weight: int) -> bytes:
     from fontTools.ttLib import TTFont
     from fontTools.varLib import instancer
 
-    font = TTFont(source, recalcTimestamp=False)
-    instancer.instantiateVariableFont(font, {"wght": weight}, inplace=True, updateFontNames=True)
-    font.flavor = None
     output = io.BytesIO()
-    font.save(output)
+    with TTFont(source, recalcTimestamp=False) as font:
+        instancer.instantiateVariableFont(
+            font, {"wght": weight}, inplace=True, updateFontNames=True
+        )
+        font.flavor = None
+        font.save(output)
     return output.getvalue()
 
 

@@ -92,6 +92,14 @@ def put(page: Page, *rows: dict[str, object]) -> None:
     page.reload()
 
 
+def choose(page: Page, file: Path) -> None:
+    """Choose a file whenever the page asks for one.
+
+    Early in a test: a browser takes a moment until it hands its questions over.
+    """
+    page.on("filechooser", lambda chooser: chooser.set_files(file))
+
+
 def ago(days: int) -> str:
     """The day some days ago, as the record writes it."""
     return (date.today() - timedelta(days=days)).isoformat()
@@ -100,6 +108,8 @@ def ago(days: int) -> str:
 def test_the_whole_way_by_keyboard(open_page: OpenPage, tmp_path: Path) -> None:
     """Three follow-ups, odds, a file, nothing, the file again: the same odds, by keyboard."""
     page = open_page(PATH, fresh=True)
+    file = tmp_path / "my-follow-ups.csv"
+    choose(page, file)
     tab_to(page, "Employer")
     for employer, steps in (("Northline", 3), ("City Bakery", 0), ("Harbour Hotel", 5)):
         add_by_keyboard(page, employer, steps)
@@ -113,8 +123,8 @@ def test_the_whole_way_by_keyboard(open_page: OpenPage, tmp_path: Path) -> None:
     tab_to(page, "Save to a file")
     with page.expect_download() as download:
         page.keyboard.press("Enter")
-    file = tmp_path / download.value.suggested_filename
     download.value.save_as(file)
+    assert download.value.suggested_filename == f"my-follow-ups-{ago(0)}.csv"
     assert [row.employer for row in read_record(file, date.today()).rows] == [
         "Northline",
         "City Bakery",
@@ -127,9 +137,7 @@ def test_the_whole_way_by_keyboard(open_page: OpenPage, tmp_path: Path) -> None:
     expect(page.get_by_text("Your record is empty.")).to_be_visible()
     assert kept(page) == []
     tab_to(page, "Load from a file")
-    with page.expect_file_chooser() as chooser:
-        page.keyboard.press("Enter")
-    chooser.value.set_files(file)
+    page.keyboard.press("Enter")
     expect(page.get_by_text("3 follow-ups can be read.")).to_be_visible()
     tab_to(page, "Load them")
     page.keyboard.press("Enter")
@@ -252,9 +260,8 @@ def test_a_file_with_faults(open_page: OpenPage, tmp_path: Path, order: str) -> 
     file.write_text(text, encoding="utf-8")
     expected = read_record(file, date.today(), f"{order}-first")
     page = open_page(PATH, fresh=True)
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Load from a file").click()
-    chooser.value.set_files(file)
+    choose(page, file)
+    page.get_by_role("button", name="Load from a file").click()
     expect(page.get_by_text("Which day is 03/04/2026?")).to_be_visible()
     for bad in expected.bad:
         assert f"Line {bad.line}: {bad.problem}" in text_of(page)
@@ -275,10 +282,9 @@ def test_a_file_is_added_once(open_page: OpenPage, tmp_path: Path) -> None:
         f"date,employer,result\n{ago(0)},Northline,door\n{ago(1)},Hotel,job\n", encoding="utf-8"
     )
     page = open_page(PATH, fresh=True)
+    choose(page, file)
     put(page, {})
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Load from a file").click()
-    chooser.value.set_files(file)
+    page.get_by_role("button", name="Load from a file").click()
     page.get_by_role("button", name="Add them to my record").click()
     assert [row["employer"] for row in kept(page)] == ["Northline", "Hotel"]
     assert "1 follow-up was there already." in text_of(page)
