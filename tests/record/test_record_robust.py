@@ -66,8 +66,9 @@ HEAD = b"date,employer,result\n"
         random.Random(5).randbytes(LARGE),
         HEAD + b"x" * LARGE,
         HEAD + b"\n" * (LARGE // 10),
+        HEAD + (b"2026-01-02" + b" " * 100_000 + b"9,Northline,job\n") * (LARGE // 100_000),
     ],
-    ids=["rows", "open quote", "many quotes", "random", "one line", "empty lines"],
+    ids=["rows", "open quote", "many quotes", "random", "one line", "empty lines", "spaces"],
 )
 def test_fifty_megabytes(data: bytes) -> None:
     """A file of 50 MB is read or refused, also when it was made to be hard."""

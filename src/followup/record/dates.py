@@ -19,9 +19,9 @@ _LONG = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
-_TIME = re.compile(
-    r"[T ]\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?"
-    r"\s*(?:Z|[+-][0-9]{2}:?[0-9]{2})?$"
+_CLOCK = re.compile(
+    r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:\s*[AaPp]\.?[Mm]\.?)?"
+    r"(?:\s*(?:Z|[+-][0-9]{2}:?[0-9]{2}))?$"
 )
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/. ])([0-9]{1,2})\2([0-9]{1,2})\.?")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-/. ])([0-9]{1,2})\2([0-9]{4})")
@@ -81,7 +81,7 @@ def check_order(order: str | None) -> str:
 
 def readings(text: str) -> Readings:
     """Return the ways in which a date can be read; a time of day after it is left out."""
-    written = _TIME.sub("", text.strip())
+    written = _without_time(text.strip())
     if not written:
         return Readings(problem=f"The date is missing; {HOW}.")
     if found := _YEAR_FIRST.fullmatch(written):
@@ -91,6 +91,21 @@ def readings(text: str) -> Readings:
         day_first = _day(found[4], found[3], found[1])
         return _found(day_first, _day(found[4], found[1], found[3]), written)
     return _in_words(written)
+
+
+def _without_time(text: str) -> str:
+    """Leave out a time of day, from the T or the first space before it.
+
+    One expression for both would try every space anew: cubic time for a cell full of them.
+    """
+    clock = _CLOCK.search(text)
+    if clock is None:
+        return text
+    before = text[: clock.start()].rstrip()
+    if before.endswith("T"):
+        return before[:-1]
+    space = text.find(" ", len(before), clock.start())
+    return text if space < 0 else text[:space]
 
 
 def _in_words(written: str) -> Readings:
