@@ -37,6 +37,7 @@ def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[
         sheets.append(clock_data(sheet))
     if faults and not keep_going:
         raise FollowupError("\n".join(faults))
+    sheets.sort(key=lambda sheet: sheet["minutes"])  # the shortest first, as one chooses
     built = root / "docs/en/built"
     environment.write_if_new(built / "workshops.json", json.dumps(sheets, indent=1) + "\n")
     # A script and not JSON: a page from file:// may load the one and not the other.

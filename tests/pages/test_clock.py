@@ -18,6 +18,11 @@ START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 LEFT = re.compile(r"(?:(\d+):(\d\d)) (left|over)")
 
 
+def time_of_day(time: datetime) -> str:
+    """A time of day as a field for it takes it, where the browser is."""
+    return time.astimezone().strftime("%H:%M")
+
+
 class Room:
     """A clock on a page whose time we make."""
 
@@ -32,6 +37,10 @@ class Room:
     def press(self, name: str) -> None:
         """Press the button whose name starts so."""
         self.page.get_by_role("button", name=re.compile(f"^{name}")).click()
+
+    def move_end(self) -> None:
+        """Open what moves the end."""
+        self.page.get_by_text("Change the end", exact=True).click()
 
     def wait(self, minutes: float) -> None:
         """Let time pass, with all its ticks."""
@@ -143,8 +152,61 @@ def test_pause_back_and_the_end(open_page: OpenPage) -> None:
     room.press("Back")
     assert room.page.locator(".fu-clock__title").inner_text() == "Welcome"
     room.is_right(0, 4 * 60)
-    room.press("End 5 minutes later")
+    room.move_end()
+    room.press("5 minutes later")
     assert room.left == 55 * 60
+
+
+def test_a_minute_more(open_page: OpenPage) -> None:
+    """A part that needs a minute more gets it from the others, also after its time is up."""
+    room = Room(open_page, "sixty")
+    before = room.seconds
+    room.press("1 minute more")
+    assert room.seconds[0] == before[0] + 60
+    assert sum(room.seconds) == sum(before)
+    room.wait((before[0] + 120) / 60)
+    expect(room.page.locator(".fu-clock__left")).to_have_text("Time is up (+1:00)")
+    room.press("1 minute more")
+    assert room.seconds[0] == 60
+    room.press("Pause")
+    room.wait(3)
+    room.press("Go on")
+    assert room.seconds[0] == 60, "a pause takes nothing away"
+    room.is_right(0, before[0] + 120)
+
+
+def test_an_end_that_is_fixed(open_page: OpenPage) -> None:
+    """The room is needed at a time of day: the clock ends there, and can be set to another."""
+    room = Room(open_page, "sixty")
+    room.move_end()
+    room.page.get_by_label("It ends at").fill(time_of_day(START + timedelta(minutes=41)))
+    room.press("Set the end")
+    assert room.left == 40 * 60
+    room.is_right(0, 0)
+    room.press("Stop")
+    room.press("Yes, stop the clock")
+    room.page.get_by_label("Must you end at a fixed time?").fill(
+        time_of_day(START + timedelta(minutes=51))
+    )
+    room.press("Start: One hour")
+    assert room.left == 50 * 60
+    assert (
+        f"ends at {time_of_day(START + timedelta(minutes=51))}"
+        in room.page.locator(".fu-clock__ends").inner_text()
+    )
+
+
+def test_a_clock_of_yesterday(open_page: OpenPage) -> None:
+    """A clock that ended hours ago does not come back; one that ended just now does."""
+    room = Room(open_page, "sixty")
+    room.wait(3 * 60)
+    room.page.reload()
+    room.wait(0.01)
+    expect(room.page.get_by_role("heading", name="Welcome")).to_be_visible()
+    room.page.clock.fast_forward(5 * 3600 * 1000)
+    room.page.reload()
+    room.wait(0.01)
+    expect(room.page.get_by_role("heading", name="Choose a run sheet")).to_be_visible()
 
 
 def test_a_reload_and_a_nap(open_page: OpenPage) -> None:
@@ -172,8 +234,9 @@ def test_the_end_is_past(open_page: OpenPage) -> None:
     room.wait(61)
     assert room.says == "The end time is past. Close now, or set a new end."
     assert room.left == -60
+    room.move_end()
     for _ in range(3):
-        room.press("End 5 minutes later")
+        room.press("5 minutes later")
     room.is_right(0, 61 * 60)
     room.press("Stop")
     room.page.get_by_role("button", name="Yes, stop the clock").click()

@@ -1,6 +1,6 @@
 import { loadScript } from "../load.js";
 import { forget, keep, recall } from "../storage.js";
-import { begin, goTo, look, moveEnd, next, pause, resume } from "../workshop/running.js";
+import { begin, giveMore, goTo, isStale, look, moveEnd, nearest, next, pause, resume, setEnd } from "../workshop/running.js";
 import { FuElement, make } from "./element.js";
 
 const KEY = "follow-up.clock";
@@ -53,7 +53,7 @@ export class FuClock extends FuElement {
       const state = JSON.parse(recall(KEY));
       const sheet = this.sheets.find(({ id }) => id === state.sheet);
       const whole = [state.at, state.since, state.ends, state.target].every(Number.isFinite) && Array.isArray(state.past) && (state.paused === null || Number.isFinite(state.paused));
-      return sheet && whole && state.at >= 0 && state.at <= sheet.segments.length ? state : null;
+      return sheet && whole && state.at >= 0 && state.at <= sheet.segments.length && !isStale(state, Date.now()) ? state : null;
     } catch {
       return null;
     }
@@ -64,14 +64,17 @@ export class FuClock extends FuElement {
     forget(KEY);
     this.state = null;
     const asked = location.hash.replace("#sheet-", "");
+    this.endsAt = make("input", { type: "time", id: "fu-clock-end" });
     this.live.replaceChildren(make("h2", { tabindex: -1 }, "Choose a run sheet"),
+      make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, "Must you end at a fixed time? Write it here first:"), this.endsAt),
       make("div", { class: "fu-vote__calls" }, ...this.sheets.map((sheet) => make("button", {
         type: "button", class: sheet.id === asked ? "fu-button" : "fu-quiet", onclick: () => this.start(sheet),
       }, `Start: ${sheet.title} (${sheet.minutes} minutes)`))));
   }
 
   start(sheet) {
-    this.state = begin(sheet, Date.now());
+    const now = Date.now();
+    this.state = this.endsAt.value ? begin(sheet, now, nearest(this.endsAt.value, now)) : begin(sheet, now);
     this.run(`Started. It ends at ${timeOfDay(this.state.ends)}.`);
   }
 
@@ -114,11 +117,21 @@ export class FuClock extends FuElement {
         button("Next part", () => this.step(next(this.sheet, this.state, time())), { class: "fu-button" }),
         button("Back", () => this.step(goTo(this.sheet, this.state, this.state.at - 1, time()))),
         this.pauser,
-        button("End 5 minutes later", () => this.change(moveEnd(this.sheet, this.state, 5, time()), "The end is 5 minutes later.")),
-        button("End 5 minutes earlier", () => this.change(moveEnd(this.sheet, this.state, -5, time()), "The end is 5 minutes earlier.")),
+        button("1 minute more", () => this.change(giveMore(this.state, 1, time()), "This part has 1 minute more.")),
         button("Big view", () => this.big(), { "aria-pressed": "false" }),
-        button("Stop", () => this.askStop()))),
+        button("Stop", () => this.askStop())),
+      this.endChanger(button)),
     this.asking = make("div"), this.notes, make("section", { "aria-label": "What comes" }, make("h3", {}, "What comes"), this.rest));
+  }
+
+  /** Three ways to move the end, out of sight until they are needed. */
+  endChanger(button) {
+    const input = make("input", { type: "time", id: "fu-clock-end" });
+    const set = (state) => this.change(state, `It ends at ${timeOfDay(state.ends)}.`);
+    const move = (minutes) => set(moveEnd(this.sheet, this.state, minutes, Date.now()));
+    return make("details", { class: "fu-clock__end fu-noprint" }, make("summary", {}, "Change the end"),
+      make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, "It ends at"), input, button("Set the end", () => input.value && set(setEnd(this.sheet, this.state, nearest(input.value, Date.now()), Date.now())))),
+      make("p", { class: "fu-row" }, button("5 minutes later", () => move(5)), button("5 minutes earlier", () => move(-5))));
   }
 
   /** Another segment: its words are new, and it is announced. */

@@ -3,10 +3,26 @@ import { planRest } from "./planning.js";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const STALE = 6 * HOUR;
 
-/** Begin a sheet at a time of day. */
-export function begin(sheet, now) {
-  return promise(sheet, { sheet: sheet.id, at: 0, since: now, ends: now + sheet.minutes * MINUTE, paused: null, past: [] }, now);
+/** Begin a sheet at a time of day; it ends after its own minutes, or at another time of day. */
+export function begin(sheet, now, ends = now + sheet.minutes * MINUTE) {
+  return promise(sheet, { sheet: sheet.id, at: 0, since: now, ends, paused: null, past: [] }, now);
+}
+
+/** Whether a workshop is so long over that nobody wants its clock back. */
+export const isStale = (state, now) => now - state.ends > STALE;
+
+/** @param {string} words Hours and minutes, as 14:30. @returns {number} The time of day nearest to now that is written so. */
+export function nearest(words, now) {
+  const [hours, minutes] = words.split(":").map(Number);
+  const days = [-1, 0, 1].map((more) => {
+    const day = new Date(now);
+    day.setDate(day.getDate() + more);
+    return day.setHours(hours, minutes, 0, 0);
+  });
+  return days.reduce((best, each) => (Math.abs(each - now) < Math.abs(best - now) ? each : best));
 }
 
 /** The time that counts: it stands still while the workshop is paused. */
@@ -19,7 +35,8 @@ const leftOf = (state, now) => Math.ceil((state.ends - now) / SECOND);
 function promise(sheet, state, now) {
   const rest = sheet.segments.slice(state.at);
   const spent = spentOf(state, now);
-  return { ...state, target: rest.length ? spent + planRest(rest, spent, leftOf(state, now)).seconds[0] : 0 };
+  const planned = rest.length ? spent + planRest(rest, spent, leftOf(state, now)).seconds[0] : 0;
+  return { ...state, target: Math.max(planned, state.asked || 0) };
 }
 
 /**
@@ -38,7 +55,7 @@ export function goTo(sheet, state, to, now) {
   const past = [...state.past];
   past[state.at] = spentOf(state, now);
   const paused = state.paused === null ? null : now;
-  return promise(sheet, { ...state, at, past, since: now - (past[at] || 0) * SECOND, paused }, now);
+  return promise(sheet, { ...state, at, past, since: now - (past[at] || 0) * SECOND, paused, asked: 0 }, now);
 }
 
 /** The next segment that is not left out. */
@@ -59,7 +76,16 @@ export function resume(sheet, state, now) {
   return state.paused === null ? state : promise(sheet, { ...state, since: state.since + now - state.paused, paused: null }, now);
 }
 
-/** Move the end by whole minutes. */
-export function moveEnd(sheet, state, minutes, now) {
-  return promise(sheet, { ...state, ends: state.ends + minutes * MINUTE }, now);
+/** Give the present part whole minutes more, also more than its most: the room decides. The others are planned anew. */
+export function giveMore(state, minutes, now) {
+  const asked = Math.max(state.target, spentOf(state, now)) + minutes * MINUTE / SECOND;
+  return { ...state, target: asked, asked };
 }
+
+/** Set the end to another time of day. */
+export function setEnd(sheet, state, ends, now) {
+  return promise(sheet, { ...state, ends }, now);
+}
+
+/** Move the end by whole minutes. */
+export const moveEnd = (sheet, state, minutes, now) => setEnd(sheet, state, state.ends + minutes * MINUTE, now);
