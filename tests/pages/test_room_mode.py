@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from windows import OpenPage, violations
 
 from followup.calls import Graph, compile_call, play, read_call, solve
+from followup.calls.telling import fell
 from followup.odds import Belief, about, people
 
 VOTE = "room/vote.html"
@@ -64,29 +65,30 @@ def test_a_vote_to_the_end_by_keyboard(open_page: OpenPage) -> None:
     graph = graph_of("after-the-no")
     solution = solve(graph)
     call = play(graph, seed=11)
-    lost: dict[int, Fraction] = {}
+    before_turn: dict[int, Fraction] = {}
+    after_turn: dict[int, Fraction] = {}
     while not call.over:
         line = page.locator("h2.fu-vote__line")
         assert line.inner_text() == " ".join(call.beat.says.split())
         hands = vote(page, len(call.turns))
         arcs = {graph.choice_of(call.state, arc).says: arc for arc in graph.arcs(call.state)}
-        before = solution.chance(call.state)
-        lost[len(call.turns) + 1] = sum(
-            (n * (before - solution.chance_after(arcs[words])) for words, n in hands.items()),
-            Fraction(0),
+        turn = len(call.turns) + 1
+        before_turn[turn] = solution.chance(call.state)
+        after_turn[turn] = sum(
+            (n * solution.chance_after(arcs[words]) for words, n in hands.items()), Fraction(0)
         ) / sum(hands.values())
         most = max(hands, key=lambda words: hands[words])
         call.say(graph.choice_of(call.state, arcs[most]).id)
     assert page.locator("h2.fu-vote__line").inner_text() == " ".join(call.beat.says.split())
     assert focused(page) == "See the room's review"
     page.keyboard.press("Enter")
+    lost = {n: before - after_turn[n] for n, before in before_turn.items()}
     worst = sorted((n for n in lost if lost[n] >= SHOWN), key=lambda n: -lost[n])[:3]
     assert worst, "this seed and these hands lose something"
-    expected = [
-        f"Turn {n}: the room lost {round(lost[n] * 100)} point{'s' * (round(lost[n] * 100) != 1)}"
-        for n in sorted(worst)
-    ]
-    assert page.locator(".fu-moment h3").all_inner_texts() == expected
+    assert page.locator(".fu-moment h4").all_inner_texts() == [f"Turn {n}" for n in sorted(worst)]
+    for n, moment in zip(sorted(worst), page.locator(".fu-moment").all(), strict=True):
+        told = fell(*(round(chance * 1_000_000) for chance in (before_turn[n], after_turn[n])))
+        assert told.replace("Your", "The room's") in moment.inner_text()
     assert violations(page) == []
     assert page.evaluate("localStorage.getItem('follow-up.vote')") is None
 

@@ -9,6 +9,8 @@ const HEIGHT = 250;
 const LEFT = 70;
 const TOP = 24;
 const FOOT = 200;
+const LETTER = 9.5; // the mean width of a letter of the label
+const LINE = 18; // the height of its capitals, with some air
 
 function draw(tag, attributes, text = "") {
   const element = document.createElementNS(SPACE, tag);
@@ -42,18 +44,40 @@ export function chanceLine(result) {
     svg.append(draw("circle", { cx, cy, r: last ? 9 : 5, class: last ? "fu-chance__end" : "fu-chance__dot" }));
   });
   const worst = result.moments.slice().sort((a, b) => b.skillLost - a.skillLost)[0];
-  if (worst) svg.append(...ring(worst, places[worst.number], width));
+  if (worst) svg.append(...ring(worst, places, width));
   return svg;
 }
 
-function ring(moment, [cx, cy], width) {
-  const anchor = cx < LEFT + 80 ? "start" : cx > width - 110 ? "end" : "middle";
-  const below = cy + 34 > HEIGHT - 6 ? cy - 22 : cy + 34;
+function ring(moment, places, width) {
+  const [cx, cy] = places[moment.number];
+  const words = `Turn ${moment.number}: ${moment.label}`;
+  const [x, y] = freePlace(places, [cx, cy], words.length * LETTER, width);
   return [
     draw("circle", { cx, cy, r: 10, class: "fu-dot fu-dot--no" }),
-    draw("text", { x: cx, y: below, "text-anchor": anchor, class: "fu-cord__label fu-cord__label--no" },
-      `Turn ${moment.number}: ${moment.label}`),
+    draw("text", { x, y, class: "fu-cord__label fu-cord__label--no" }, words),
   ];
+}
+
+/** Where words stand free of the line: below or above a point, before it, round it or after it. */
+function freePlace(places, [cx, cy], length, width) {
+  const within = (x) => Math.min(Math.max(x, LEFT), width - length);
+  const offered = [cy + 34, cy - 20].filter((y) => y < HEIGHT - 6 && y > LINE)
+    .flatMap((y) => [cx - length / 2, cx - length, cx].map((x) => [within(x), y]));
+  const crossed = ([x, y]) => between(places)
+    .filter(([px, py]) => px > x - 6 && px < x + length + 6 && py > y - LINE && py < y + 8).length;
+  return offered.reduce((best, each) => (crossed(each) < crossed(best) ? each : best));
+}
+
+/** Points along the line, some pixels apart. */
+function between(places) {
+  return places.slice(1).flatMap(([x1, y1], i) => {
+    const [x0, y0] = places[i];
+    return Array.from({ length: 20 }, (_, step) => {
+      const part = step / 20;
+      const rise = part * part * (3 - 2 * part);
+      return [x0 + part * (x1 - x0), y0 + rise * (y1 - y0)];
+    });
+  });
 }
 
 /** A line without corners that never goes higher or lower than its points. */

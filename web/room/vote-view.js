@@ -1,7 +1,7 @@
 // How a room's votes look: the split of one turn, and the review at the end.
 import { chanceLine } from "../call/chance-line.js";
 import { review } from "../call/review.js";
-import { RUNG_SAYS, points, speakerName } from "../call/words.js";
+import { RUNG_SAYS, fell, speakerName, summary } from "../call/words.js";
 import { make } from "../components/element.js";
 import { roomReview } from "./votes.js";
 
@@ -20,11 +20,14 @@ function bar(n, most) {
 export function roomReviewView(play, splits) {
   const { data } = play.graph;
   const { moments } = roomReview(play, splits);
+  const result = review(play);
+  const [, way, , luck] = summary(play, result);
   return make("section", { class: "fu-review", "aria-label": "The room's review" },
     make("p", { class: "fu-meta" }, "The room's review"),
     make("h2", { tabindex: -1 }, play.graph.isYes(play.rung) ? "The room got a yes" : "It is a no this time"),
-    make("p", {}, RUNG_SAYS[play.rung]),
-    chanceLine(review(play)),
+    make("p", {}, `${RUNG_SAYS[play.rung]} ${way}`),
+    make("p", {}, luck),
+    chanceLine(result),
     make("p", { class: "fu-meta" }, "Chance of a yes in this practice call, after each turn. The numbers are the author's, not the world's."),
     ...(moments.length ? [make("h3", {}, "Where the room lost most"), ...moments.map((turn) => moment(turn, data))]
       : [make("p", {}, "No turn cost the room much.")]),
@@ -35,9 +38,10 @@ function moment(turn, data) {
   const name = speakerName(data, turn.beat.speaker) || data.employer.name;
   const voted = turn.beat.choices.filter((choice) => turn.split[choice.id]).sort((a, b) => turn.split[b.id] - turn.split[a.id]);
   return make("article", { class: "fu-moment" },
-    make("h3", {}, `Turn ${turn.number}: the room lost ${points(turn.lost)}`),
+    make("h4", {}, `Turn ${turn.number}`),
     make("p", {}, make("b", {}, `${name}: `), turn.beat.says),
     make("ul", {}, ...voted.map((choice) => make("li", {}, `${turn.split[choice.id]} ${turn.split[choice.id] === 1 ? "hand" : "hands"}: ${choice.says}`))),
+    make("p", {}, fell(turn.before, turn.before - turn.lost, "The room's")),
     turn.better ? make("p", { class: "fu-better" }, make("b", {}, "Better: "), turn.better.says) : "",
     turn.better ? make("p", {}, turn.better.why) : "");
 }
