@@ -28,7 +28,7 @@ from followup.odds import Belief, at_least_one
 
 CALLS = sorted((ROOT / "calls").glob("*.yml"))
 CARDS = [f"role-cards-{file.stem}" for file in CALLS]
-SHEETS = {"dice": 2, "my-plan": 1, "my-record": 1, "observer": 1, "words": 1}
+SHEETS = {"dice": 2, "letters": 1, "my-plan": 1, "my-record": 1, "observer": 1, "words": 1}
 PAGES = {**SHEETS, **dict.fromkeys(CARDS, 3), "answers": 1 + len(CALLS)}
 POINTS = {"A4": (595, 842), "Letter": (612, 792)}
 EACH = pytest.mark.parametrize(
