@@ -80,6 +80,7 @@ def test_hints_and_answers(tmp_path: Path) -> None:
         "exercise.rate.check(0.25)",
         "exercise.break_even.answer()",
         "exercise.progress()",
+        "exercise.rate.check",
     )
     hints = ran.texts[:4]
     assert [text.count("Hint ") for text in hints] == [1, 2, 3, 3]
@@ -88,6 +89,7 @@ def test_hints_and_answers(tmp_path: Path) -> None:
     assert ran.texts[5].startswith("Right.")
     assert ran.texts[6].startswith("break_even = cost / worth")
     assert ran.texts[7].startswith("0 of 8 tasks are right.")
+    assert ran.texts[8] == "The brackets are missing. Write check() in place of check."
 
 
 @pytest.mark.parametrize(

@@ -147,8 +147,15 @@ def speak_plainly(shell: Any, details: Details) -> None:
 
         display(Shown(f"{says}\n{more}".strip(), kind="not yet"))  # type: ignore[no-untyped-call]
 
+    shell.display_formatter.formatters["text/plain"].for_type(MethodType, _without_brackets)
     shell.showtraceback = MethodType(show, shell)
     shell.showsyntaxerror = MethodType(show, shell)
+
+
+def _without_brackets(method: MethodType, printer: Any, _cycle: bool) -> None:
+    """Show what to write in place of `exercise.rate.check`, which alone does nothing."""
+    name = method.__name__
+    printer.text(f"The brackets are missing. Write {name}() in place of {name}.")
 
 
 def _current(args: tuple[Any, ...]) -> BaseException | None:
