@@ -189,6 +189,15 @@ def main() -> int:
     parser.add_argument("--keep-going", action="store_true", help="make it in spite of warnings")
     parser.add_argument("--no-lab", action="store_true", help="leave the browser lab out")
     options = parser.parse_args()
+    try:
+        return _build(options)
+    except KeyboardInterrupt:
+        print("\nStopped. The last good site is still there. Run this again.", file=sys.stderr)
+        return 130
+
+
+def _build(options: argparse.Namespace) -> int:
+    """Do what was asked for, and give the exit code."""
     start = time.monotonic()
     try:
         warnings = build_site(keep_going=options.keep_going, with_lab=not options.no_lab)

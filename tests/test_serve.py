@@ -161,6 +161,20 @@ def test_a_failed_build_keeps_the_last_good_site(small: Path) -> None:
     assert "First words." in (small / "site/index.html").read_text(encoding="utf-8")
 
 
+def test_a_build_that_is_stopped(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Ctrl-C in the middle of a build ends it with one sentence, and no traceback."""
+
+    def stopped(*_: object, **__: object) -> list[str]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(build, "build_site", stopped)
+    monkeypatch.setattr(sys, "argv", ["build.py"])
+    assert build.main() == 130
+    assert "The last good site is still there." in capsys.readouterr().err
+
+
 def test_a_broken_configuration_is_one_line(small: Path) -> None:
     """A mistake in mkdocs.yml is told in one line, with no traceback."""
     (small / "mkdocs.yml").write_text(CONFIG + "theme: [", encoding="utf-8")
