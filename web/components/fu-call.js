@@ -6,7 +6,6 @@ import { HANG_UP, Play } from "../call/play.js";
 import { reviewView } from "../call/review-view.js";
 import { hush } from "../call/voice.js";
 import { RUNG_SAYS, unbroken } from "../call/words.js";
-import { today } from "../kept.js";
 import { loadScript } from "../load.js";
 import { forget, keep, recall } from "../storage.js";
 import { FuElement, make } from "./element.js";
@@ -15,8 +14,6 @@ import { FuElement, make } from "./element.js";
  * A practice call: a brief, the phone, the review.
  * Attribute `src`: the compiled call as a script, which puts it in `followUpCalls` under its id.
  * Attribute `call`: that id.
- * Event `fu-call-reviewed`, which bubbles, once a review is shown: `{call, title, rung, seed, when}`, with the
- * call's id and today's date. The review ends with `.fu-call__after` for what others put there.
  * The element's own content is the page without a script, and the way on when the call cannot be played.
  */
 export class FuCall extends FuElement {
@@ -101,9 +98,6 @@ export class FuCall extends FuElement {
   review() {
     forget(this.key);
     this.show(this.reviewed());
-    const { id, title } = this.graph.data;
-    const detail = { call: id, title, rung: this.play.rung, seed: this.seed, when: today() };
-    this.dispatchEvent(new CustomEvent("fu-call-reviewed", { bubbles: true, detail }));
   }
 
   reviewed() {

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from followup.calls.answering import Answers, Slip, UsualMoment
 from followup.ladder import LADDER
-from followup.pages import call_pages
+from followup.pages.call_pages import LEVEL_WORDS, as_markdown, spoken_line
 from followup.pages.handout_pages import HANDS_AFTER, SIDES, THROWS, dice_chance, people_of_100
 
 ROOMS = (10, 20, 30)
@@ -25,7 +25,7 @@ def answers_page(found: Sequence[Answers]) -> str:
     Returns:
         Markdown with front matter, for the folder `room/handouts/` of the site.
     """
-    levels = list(call_pages.LEVEL_WORDS)
+    levels = list(LEVEL_WORDS)
     in_order = sorted(found, key=lambda each: levels.index(each.graph.call.level))
     return "\n".join(
         (
@@ -88,9 +88,9 @@ def _rounded(number: Fraction) -> int:
 def _call(found: Answers) -> Iterator[str]:
     call = found.graph.call
     yield f'<section markdown="block">\n\n## {call.title}\n'
-    level = call_pages.LEVEL_WORDS[call.level]
+    level = LEVEL_WORDS[call.level]
     yield f"{level} · about {call.minutes} minutes · a yes here is: {_RUNG_SAYS[call.yes]}\n"
-    yield f"**What was behind the no:** {call_pages._md(call.truth)}\n"
+    yield f"**What was behind the no:** {as_markdown(call.truth)}\n"
     yield (
         "**The chance of a yes at the start:** with the best line each time,"
         f" {people_of_100(found.best)} of 100. With lines chosen at random,"
@@ -104,9 +104,9 @@ def _call(found: Answers) -> Iterator[str]:
 
 
 def _moment(moment: UsualMoment) -> str:
-    return f"| {call_pages._line(moment.beat)} | {call_pages._md(moment.says)} |"
+    return f"| {spoken_line(moment.beat)} | {as_markdown(moment.says)} |"
 
 
 def _slip(slip: Slip) -> str:
-    costs = f"{call_pages._md(slip.says)} **{people_of_100(slip.lost)} points.**"
-    return f"| {call_pages._line(slip.beat)} | {costs} | {call_pages._md(slip.better)} |"
+    costs = f"{as_markdown(slip.says)} **{people_of_100(slip.lost)} points.**"
+    return f"| {spoken_line(slip.beat)} | {costs} | {as_markdown(slip.better)} |"

@@ -41,7 +41,7 @@ _VOICES = {
     "voicemail": "the voicemail",
 }
 _GOOD = ("open", "thank", "ask", "listen", "answer", "offer-action", "next-step", "close")
-_OBSERVED = {
+OBSERVED = {
     "open": "They said who they are, and asked for a little time.",
     "thank": "They said thank you.",
     "ask": "They asked one clear question.",
@@ -51,11 +51,14 @@ _OBSERVED = {
     "next-step": "They asked about a next step, or agreed on one.",
     "close": "They ended the call politely.",
 }
-_CAREFUL = {
+"""What somebody who watches can see go well, by skill."""
+
+CAREFUL = {
     "push": "They pushed too hard.",
     "blame": "They blamed somebody, or defended themselves.",
     "give-up": "They gave up early.",
 }
+"""What makes a call harder, by skill."""
 
 
 def card(call: Call) -> Card:
@@ -94,7 +97,7 @@ def phone_page(call: Call) -> str:
             "## Your part\n",
             *_callers_part(call),
             "## Play it with another person\n",
-            f"One of you takes your part. The other is {_md(call.employer.name)}."
+            f"One of you takes your part. The other is {as_markdown(call.employer.name)}."
             " A third person can watch and take notes.\n",
             f'??? note "For the person who is {_in_quotes(call.employer.name)}"\n',
             *(f"    {line}" if line else "" for line in "\n".join(_answer_part(call)).splitlines()),
@@ -130,7 +133,7 @@ def paper_page(call: Call) -> str:
             "Print this page: each card is a sheet of its own.\n"
             "Or play the call [on your phone](" + call.id + ".md).\n{ .fu-screen }\n",
             *_sheet("Card 1: your part", _callers_part(call), ROOM["first"]),
-            *_sheet(f"Card 2: you are {_md(call.employer.name)}", _answer_part(call)),
+            *_sheet(f"Card 2: you are {as_markdown(call.employer.name)}", _answer_part(call)),
             *_sheet("Card 3: you watch", _observer_part(call)),
         )
     )
@@ -163,45 +166,46 @@ def _height(text: str, size: int) -> float:
 
 
 def _callers_part(call: Call) -> Iterator[str]:
-    yield f"{_md(call.you)}\n"
-    employer = call.employer
-    yield (
-        f"You speak with {_md(employer.name)}, {_md(employer.job)} at {_md(employer.company)}."
-        f"\n**A yes in this call:** {_RUNG_SAYS[call.yes]}\n"
-    )
+    yield f"{as_markdown(call.you)}\n"
+    yield (f"You speak with {_who(call)}.\n**A yes in this call:** {_RUNG_SAYS[call.yes]}\n")
     yield "Sentences that can help you:\n"
     for choice in _helpful(call):
-        yield f"- {_md(choice.plain or choice.says)}"
+        yield f"- {as_markdown(choice.plain or choice.says)}"
     yield ""
 
 
 def _answer_part(call: Call) -> Iterator[str]:
-    employer = call.employer
-    yield f"You are {_md(employer.name)}, {_md(employer.job)} at {_md(employer.company)}.\n"
-    yield f"**Only you know this:** {_md(call.truth)}\n"
+    yield f"You are {_who(call)}.\n"
+    yield f"**Only you know this:** {as_markdown(call.truth)}\n"
     spoken = [beat for beat in call.beats if beat.speaker in _VOICES]
     if others := dict.fromkeys(_VOICES[beat.speaker] for beat in spoken if _VOICES[beat.speaker]):
         yield f"You also speak for others: {' and '.join(others)}.\n"
     if spoken:
-        yield f"**You begin:** {_line(spoken[0])}\n"
+        yield f"**You begin:** {spoken_line(spoken[0])}\n"
     for word, warmer in (("warmer", True), ("colder", False)):
         if examples := _effects(call, warmer=warmer):
             yield f"\n**You become {word}** when the other person says:\n"
-            yield from (f"- “{_md(words)}”" for words in examples)
+            yield from (f"- “{as_markdown(words)}”" for words in examples)
     yield "\n**What you can say on the way:**\n"
     way = [beat for beat in spoken[1:] if not beat.ends]
     for beat in _spread(way, MOST_LINES["way"]):
-        yield f"- {_line(beat)}"
+        yield f"- {spoken_line(beat)}"
     yield "\n**How it can end:**\n"
     for beat in _spread([beat for beat in call.beats if beat.ends], MOST_LINES["ends"]):
-        yield f"- {_line(beat)} *({_RUNG_SAYS[beat.ends].rstrip('.')})*"
+        yield f"- {spoken_line(beat)} *({_RUNG_SAYS[beat.ends].rstrip('.')})*"
     yield ""
 
 
-def _line(beat: Beat) -> str:
+def _who(call: Call) -> str:
+    employer = call.employer
+    name, job, company = map(as_markdown, (employer.name, employer.job, employer.company))
+    return f"{name}, {job} at {company}"
+
+
+def spoken_line(beat: Beat) -> str:
     """What is said in a beat, with who says it if that is not the employer."""
     name = _VOICES.get(beat.speaker, "")
-    return f"{name.capitalize()}: {_md(beat.says)}" if name else _md(beat.says)
+    return f"{name.capitalize()}: {as_markdown(beat.says)}" if name else as_markdown(beat.says)
 
 
 def _spread(beats: list[Beat], most: int) -> list[Beat]:
@@ -213,9 +217,9 @@ def _spread(beats: list[Beat], most: int) -> list[Beat]:
 def _observer_part(call: Call) -> Iterator[str]:
     skills = {choice.skill for beat in call.beats for choice in beat.choices}
     yield "Watch and take notes. Put a mark when you see it.\n"
-    yield from _ticks(words for skill, words in _OBSERVED.items() if skill in skills)
+    yield from _ticks(words for skill, words in OBSERVED.items() if skill in skills)
     yield "Was there a moment that made the call harder?\n"
-    yield from _ticks(words for skill, words in _CAREFUL.items() if skill in skills)
+    yield from _ticks(words for skill, words in CAREFUL.items() if skill in skills)
     yield "How high did it go?\n"
     yield from _ticks(rung.says for rung in LADDER)
     yield 'One thing that went well:\n\n<p class="fu-write"></p>\n'
@@ -267,7 +271,7 @@ def _effects(call: Call, *, warmer: bool) -> list[str]:
     return [words for _, _, words in sorted(most, key=lambda each: each[1])]
 
 
-def _md(words: str) -> str:
+def as_markdown(words: str) -> str:
     """Words of a call as Markdown that shows them as they are."""
     text = escape(words, quote=False)
     for sign in "\\`*_{}[]#|":
@@ -277,7 +281,7 @@ def _md(words: str) -> str:
 
 
 def _in_quotes(words: str) -> str:
-    return _md(words).replace('"', "&quot;")
+    return as_markdown(words).replace('"', "&quot;")
 
 
 def _quoted(words: str) -> str:

@@ -12,8 +12,7 @@ from html import escape
 
 from followup.ladder import LADDER
 from followup.odds import OPEN, Belief, at_least_one, at_least_one_if_known
-from followup.pages import call_pages
-from followup.pages.call_pages import Card
+from followup.pages.call_pages import CAREFUL, LEVEL_WORDS, OBSERVED, Card
 
 SIDES = (1, 2, 3)
 """How many of the six sides of a dice are a yes, in each round."""
@@ -46,7 +45,7 @@ def papers_block(cards: list[Card], root: str) -> str:
         cards: What calls there are, as `call_pages.card` gives it.
         root: The way from the page to the folder that holds all pages.
     """
-    levels = list(call_pages.LEVEL_WORDS)
+    levels = list(LEVEL_WORDS)
     items = "".join(
         f'<li><a href="{root}calls/{card["id"]}-on-paper.md" data-call="{card["id"]}"'
         f' data-title="{escape(card["title"])}">Role cards:'
@@ -209,8 +208,8 @@ def record_table() -> str:
 
 def observer_table() -> str:
     """What an observer can see in any call, with room for marks."""
-    seen = "".join(_observed(words) for words in call_pages._OBSERVED.values())
-    careful = "".join(_observed(words) for words in call_pages._CAREFUL.values())
+    seen = "".join(_observed(words) for words in OBSERVED.values())
+    careful = "".join(_observed(words) for words in CAREFUL.values())
     head = '<th scope="col">Your marks</th><th scope="col">Their words</th>'
     return (
         '<table class="fu-form fu-observer"><thead><tr><th scope="col">What helps</th>'
