@@ -23,6 +23,14 @@ def time_of_day(time: datetime) -> str:
     return time.astimezone().strftime("%H:%M")
 
 
+BELLS = """
+  window.tones = 0;
+  window.AudioContext = class extends AudioContext {
+    createOscillator() { window.tones += 1; return super.createOscillator(); }
+  };
+"""
+
+
 class Room:
     """A clock on a page whose time we make."""
 
@@ -146,8 +154,10 @@ def test_pause_back_and_the_end(open_page: OpenPage) -> None:
     room.wait(6)
     assert room.left == 50 * 60
     assert room.says.startswith("Paused.")
+    before = room.seconds[0]
     room.press("Go on")
     room.is_right(0, 4 * 60)
+    assert room.seconds[0] == before, "the present part keeps what it had"
     room.press("Next part")
     room.press("Back")
     assert room.page.locator(".fu-clock__title").inner_text() == "Welcome"
@@ -165,7 +175,7 @@ def test_a_minute_more(open_page: OpenPage) -> None:
     assert room.seconds[0] == before[0] + 60
     assert sum(room.seconds) == sum(before)
     room.wait((before[0] + 120) / 60)
-    expect(room.page.locator(".fu-clock__left")).to_have_text("Time is up (+1:00)")
+    expect(room.page.locator(".fu-clock__left")).to_have_text("Time is up +1:00")
     room.press("1 minute more")
     assert room.seconds[0] == 60
     room.press("Pause")
@@ -228,6 +238,48 @@ def test_a_reload_and_a_nap(open_page: OpenPage) -> None:
     room.is_right(1, 22 * 60 + waited)
 
 
+def test_two_tabs_show_one_clock(open_page: OpenPage) -> None:
+    """What is pressed in one tab is seen in the other: one on the wall, one for the facilitator."""
+    room = Room(open_page, "sixty")
+    other = room.page.context.new_page()
+    other.goto(room.page.url)
+    room.press("Next part")
+    expect(other.locator(".fu-clock__title")).to_have_text("Guess first")
+    room.press("Stop")
+    room.press("Yes, stop the clock")
+    expect(other.get_by_role("heading", name="Choose a run sheet")).to_be_visible()
+    room.press("Start: Ninety")
+    expect(other.locator(".fu-clock__title")).to_have_text("Welcome")
+    other.close()
+
+
+def test_a_bell(open_page: OpenPage) -> None:
+    """The bell is off until it is wanted; then it rings once when a part's time is up."""
+    page = open_page(PATH, fresh=True)
+    page.add_init_script(BELLS)
+    room = Room(lambda *_, **__: page, "sixty")
+    room.wait(6)
+    assert page.evaluate("window.tones") == 0
+    room.press("Bell: off")
+    tried = page.evaluate("window.tones")
+    assert tried > 0, "it is heard when it is switched on"
+    room.press("Next part")
+    room.wait(5)
+    assert page.evaluate("window.tones") == tried
+    room.wait(20)
+    assert page.evaluate("window.tones") == 2 * tried
+
+
+def test_after_the_last_part(open_page: OpenPage) -> None:
+    """When all is done there is nothing more to start."""
+    room = Room(open_page, "sixty")
+    for _ in room.sheet.segments:
+        room.press("Next part")
+    expect(room.page.get_by_role("heading", name="All parts are done")).to_be_focused()
+    assert not room.page.get_by_role("button", name="Next part").is_visible()
+    assert room.page.get_by_role("button", name="Stop").is_visible()
+
+
 def test_the_end_is_past(open_page: OpenPage) -> None:
     """After the end there is one clear sentence, and a way on."""
     room = Room(open_page, "sixty")
@@ -254,9 +306,12 @@ def test_by_keyboard_and_by_ear(open_page: OpenPage) -> None:
     expect(room.page.get_by_role("heading", name="Guess first")).to_be_focused()
     big = room.page.get_by_role("button", name="Big view")
     big.press("Enter")
-    expect(big).to_have_attribute("aria-pressed", "true")
     assert not room.page.locator(".fu-clock__notes").is_visible()
     assert room.violations() == []
+    room.page.get_by_role("button", name="Small view").focus()
+    room.page.keyboard.press("Escape")
+    expect(room.page.locator(".fu-clock__notes")).to_be_visible()
+    assert big.is_visible()
 
 
 @pytest.mark.parametrize(

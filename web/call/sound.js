@@ -24,12 +24,13 @@ const SOUNDS = {
   ring: () => [0, 2].forEach((start) => tone([440, 480], start, 1.2)),
   hold: () => [523, 659, 784, 659].forEach((note, i) => tone([note], i * 0.5, 0.45, 0.03)),
   voicemail: () => tone([1000], 0.2, 0.5),
+  bell: () => [[660, 1320], [550, 1100]].forEach((notes, i) => tone(notes, i * 0.5, 0.9, 0.09)),
   end: () => [0, 0.35, 0.7].forEach((start) => tone([480, 620], start, 0.2)),
 };
 
 /**
  * Play the sound of a moment, if there is one and the device can.
- * @param {string} name A speaker, or "end".
+ * @param {string} name A speaker, "end", or "bell".
  * @returns {boolean} False if this device cannot make sounds.
  */
 export function sound(name) {

@@ -1,13 +1,15 @@
+import { sound } from "../call/sound.js";
 import { loadScript } from "../load.js";
 import { forget, keep, recall } from "../storage.js";
 import { begin, giveMore, goTo, isStale, look, moveEnd, nearest, next, pause, resume, setEnd } from "../workshop/running.js";
 import { FuElement, make } from "./element.js";
 
 const KEY = "follow-up.clock";
-const SLEPT = 60000; // milliseconds without a tick, after which the device has slept
+const SLEPT = 180000; // milliseconds without a tick, after which the device has slept; a tab behind others ticks once a minute
 
 const two = (n) => String(n).padStart(2, "0");
 const inMinutes = (seconds) => `${seconds < 0 ? "-" : ""}${Math.floor(Math.abs(seconds) / 60)}:${two(Math.abs(seconds) % 60)}`;
+const wholeMinutes = (seconds) => (seconds < 60 ? "less than 1 minute" : `${Math.round(seconds / 60)} min`);
 const timeOfDay = (time) => { const day = new Date(time); return `${two(day.getHours())}:${two(day.getMinutes())}`; };
 
 /**
@@ -28,6 +30,32 @@ export class FuClock extends FuElement {
 
   disconnectedCallback() {
     clearInterval(this.timer);
+    this.ears.abort();
+  }
+
+  /** Another tab goes on with the same clock; Escape leaves the big view. */
+  listen() {
+    this.ears = new AbortController();
+    const { signal } = this.ears;
+    addEventListener("storage", ({ key }) => { if (key === KEY || key === null) this.changedElsewhere(); }, { signal });
+    addEventListener("keydown", ({ key }) => { if (key === "Escape") this.big(false); }, { signal });
+    document.addEventListener("fullscreenchange", () => { if (!document.fullscreenElement) this.big(false); }, { signal });
+  }
+
+  changedElsewhere() {
+    const state = this.kept();
+    if (!state) {
+      if (this.state) this.choose();
+      return;
+    }
+    if (this.state && this.state.sheet === state.sheet) {
+      this.state = state;
+      this.showNotes();
+      this.show(Date.now());
+      return;
+    }
+    this.state = state;
+    this.run("Another tab started the clock.");
   }
 
   async load() {
@@ -38,9 +66,11 @@ export class FuClock extends FuElement {
       return;
     }
     this.sheets = window.followUpSheets;
+    this.listen();
     this.state = this.kept();
     if (this.state) this.run("The clock goes on where it was.");
     else this.choose();
+    if (!this.state) forget(KEY);
   }
 
   get sheet() {
@@ -61,7 +91,7 @@ export class FuClock extends FuElement {
 
   choose() {
     clearInterval(this.timer);
-    forget(KEY);
+    this.big(false);
     this.state = null;
     const asked = location.hash.replace("#sheet-", "");
     this.endsAt = make("input", { type: "time", id: "fu-clock-end" });
@@ -110,16 +140,19 @@ export class FuClock extends FuElement {
     this.says = make("p", { class: "fu-clock__says" });
     this.notes = make("div", { class: "fu-clock__notes" });
     this.rest = make("ol", { class: "fu-clock__rest" });
-    this.pauser = button("Pause", () => this.change(this.state.paused === null ? pause(this.state, time()) : resume(this.sheet, this.state, time()),
+    this.pauser = button("Pause", () => this.change(this.state.paused === null ? pause(this.state, time()) : resume(this.state, time()),
       this.state.paused === null ? "Paused. The end stays where it is." : "Going on."));
+    this.nexter = button("Next part", () => this.step(next(this.sheet, this.state, time())), { class: "fu-button" });
+    this.more = button("1 minute more", () => this.change(giveMore(this.state, 1, time()), "This part has 1 minute more."));
+    this.bigger = button("Big view", () => this.big(!this.classList.contains("fu-clock--big")));
+    this.bell = button("Bell: off", () => this.ring(), { "aria-pressed": "false", class: "fu-quiet fu-clock__desk" });
     this.live.replaceChildren(make("section", { class: "fu-clock__now", "aria-label": "Now" }, this.heading, this.left, this.ends, this.says,
       make("p", { class: "fu-row fu-noprint" },
-        button("Next part", () => this.step(next(this.sheet, this.state, time())), { class: "fu-button" }),
-        button("Back", () => this.step(goTo(this.sheet, this.state, this.state.at - 1, time()))),
+        this.nexter,
+        button("Back", () => this.step(goTo(this.sheet, this.state, this.state.at - 1, time())), { class: "fu-quiet fu-clock__desk" }),
         this.pauser,
-        button("1 minute more", () => this.change(giveMore(this.state, 1, time()), "This part has 1 minute more.")),
-        button("Big view", () => this.big(), { "aria-pressed": "false" }),
-        button("Stop", () => this.askStop())),
+        this.more, this.bell, this.bigger,
+        button("Stop", () => this.askStop(), { class: "fu-quiet fu-clock__desk" })),
       this.endChanger(button)),
     this.asking = make("div"), this.notes, make("section", { "aria-label": "What comes" }, make("h3", {}, "What comes"), this.rest));
   }
@@ -143,6 +176,7 @@ export class FuClock extends FuElement {
 
   change(state, says) {
     this.state = state;
+    this.asking.replaceChildren();
     const kept = keep(KEY, JSON.stringify(state));
     this.showNotes();
     this.show(Date.now());
@@ -154,26 +188,42 @@ export class FuClock extends FuElement {
     const { spent, left, plan } = look(sheet, state, now);
     const part = sheet.segments[state.at];
     this.heading.textContent = part ? part.title : "All parts are done";
-    this.left.textContent = part ? this.leftOf(plan.seconds[0], spent - state.target) : "";
+    this.left.replaceChildren(...(part ? this.leftOf(plan.seconds[0], spent - state.target) : []));
+    this.strike(part && plan.seconds[0] === 0);
+    for (const each of [this.nexter, this.more, this.pauser, this.bell]) each.hidden = !part;
     this.ends.textContent = `${left >= 0 ? `${inMinutes(left)} left` : `${inMinutes(-left)} over`} · ends at ${timeOfDay(state.ends)}`;
     this.says.textContent = `${state.paused === null ? "" : "Paused. "}${plan ? plan.says : "Thank you for leading this room."}`;
     this.pauser.textContent = state.paused === null ? "Pause" : "Go on";
     this.rest.replaceChildren(...(plan ? sheet.segments.slice(state.at).map((each, i) => make("li", {
       class: plan.dropped.includes(i) ? "dropped" : i ? "" : "now", "data-seconds": plan.seconds[i],
-    }, make("b", {}, each.title), plan.dropped.includes(i) ? " leave out" : ` ${inMinutes(plan.seconds[i])}`)) : []));
+    }, make("b", {}, each.title), ` ${plan.dropped.includes(i) ? "leave out" : i ? wholeMinutes(plan.seconds[i]) : "now"}`)) : []));
     if (plan) this.rest.dataset.spare = plan.spare;
   }
 
-  /** What is left of the part that goes on; or how long its time has been up. */
+  /** What is left of the part that goes on; or how long its time has been up, which a wall need not show. */
   leftOf(promised, over) {
-    if (promised > 0) return inMinutes(promised);
-    return over > 0 ? `Time is up (+${inMinutes(over)})` : "Time is up";
+    if (promised > 0) return [inMinutes(promised)];
+    return ["Time is up", ...(over > 0 ? [make("small", {}, ` +${inMinutes(over)}`)] : [])];
+  }
+
+  /** Ring once when a part's time is up, if the bell is on. */
+  strike(isUp) {
+    if (isUp && this.wasUp === false && this.bell.ariaPressed === "true") sound("bell");
+    this.wasUp = isUp;
+  }
+
+  ring() {
+    const on = this.bell.ariaPressed !== "true";
+    const can = !on || sound("bell");
+    this.bell.setAttribute("aria-pressed", String(on && can));
+    this.bell.textContent = on && can ? "Bell: on" : "Bell: off";
+    this.news.textContent = can ? this.bell.textContent : "This device cannot make sounds.";
   }
 
   showNotes() {
     const part = this.sheet.segments[this.state.at];
     const lines = (words, found) => (found.length ? [make("h3", {}, words), make("ul", {}, ...found.map((line) => make("li", {}, line)))] : []);
-    const pages = part ? part.show.map(([page, words]) => make("a", { href: `${this.getAttribute("root")}${page}` }, words)) : [];
+    const pages = part ? part.show.map(([page, words]) => make("a", { href: `${this.getAttribute("root")}${page}`, target: "fu-wall" }, words)) : [];
     this.notes.replaceChildren(...(part ? [
       ...(part.aim ? [make("p", { class: "fu-meta" }, part.aim)] : []),
       ...(pages.length ? [make("p", {}, make("b", {}, "On the projector: "), ...pages.flatMap((link, i) => (i ? [", ", link] : [link])))] : []),
@@ -182,18 +232,18 @@ export class FuClock extends FuElement {
     ] : []));
   }
 
-  /** Only what a room can read from the last row. */
-  big() {
-    const on = this.classList.toggle("fu-clock--big");
-    const button = [...this.live.querySelectorAll("button")].find((each) => each.hasAttribute("aria-pressed"));
-    button.setAttribute("aria-pressed", String(on));
+  /** Only what a room can read from the last row; it fills the screen where that is allowed. */
+  big(on) {
+    if (on === this.classList.contains("fu-clock--big")) return;
+    this.classList.toggle("fu-clock--big", on);
+    this.bigger.textContent = on ? "Small view" : "Big view";
     if (on && this.requestFullscreen) this.requestFullscreen().catch(() => {});
     if (!on && document.fullscreenElement) document.exitFullscreen();
   }
 
   askStop() {
     const stay = make("button", { type: "button", class: "fu-quiet", onclick: () => { this.asking.replaceChildren(); this.heading.focus(); } }, "No, go on");
-    const stop = make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => { this.choose(); this.live.querySelector("h2").focus(); } }, "Yes, stop the clock");
+    const stop = make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => { forget(KEY); this.choose(); this.news.textContent = "Stopped."; this.live.querySelector("h2").focus(); } }, "Yes, stop the clock");
     this.asking.replaceChildren(make("p", { class: "fu-row" }, "Stop the clock?", stop, stay));
     stay.focus();
   }

@@ -92,9 +92,10 @@ function words(parts, seconds, dropped, spare, fits, first) {
 /** The segments that change most, by whole minutes, from the place `first` on. */
 function changes(parts, seconds, dropped, first) {
   const by = (i) => Math.abs(minutesOf(seconds[i]) - minutesOf(parts[i].usual));
-  return parts.map((_, i) => i).filter((i) => i >= first && !dropped.includes(i) && by(i))
-    .sort((a, b) => by(b) - by(a) || a - b).slice(0, MOST_NAMED).sort((a, b) => a - b)
+  const changed = parts.map((_, i) => i).filter((i) => i >= first && !dropped.includes(i) && by(i));
+  const named = changed.sort((a, b) => by(b) - by(a) || a - b).slice(0, MOST_NAMED).sort((a, b) => a - b)
     .map((i) => `${parts[i].title}: ${inWords(minutesOf(seconds[i]))} instead of ${minutesOf(parts[i].usual)}.`);
+  return changed.length > MOST_NAMED ? [...named, "The other parts change less."] : named;
 }
 
 /** Whole minutes, halves upwards. */

@@ -8,7 +8,7 @@ const STALE = 6 * HOUR;
 
 /** Begin a sheet at a time of day; it ends after its own minutes, or at another time of day. */
 export function begin(sheet, now, ends = now + sheet.minutes * MINUTE) {
-  return promise(sheet, { sheet: sheet.id, at: 0, since: now, ends, paused: null, past: [] }, now);
+  return promise(sheet, { sheet: sheet.id, at: 0, since: now, ends, paused: null, past: [], target: null }, now);
 }
 
 /** Whether a workshop is so long over that nobody wants its clock back. */
@@ -35,8 +35,10 @@ const leftOf = (state, now) => Math.ceil((state.ends - now) / SECOND);
 function promise(sheet, state, now) {
   const rest = sheet.segments.slice(state.at);
   const spent = spentOf(state, now);
-  const planned = rest.length ? spent + planRest(rest, spent, leftOf(state, now)).seconds[0] : 0;
-  return { ...state, target: Math.max(planned, state.asked || 0) };
+  const more = rest.length ? planRest(rest, spent, leftOf(state, now)).seconds[0] : 0;
+  // A part whose time is up stays so: how long ago that was is worth knowing.
+  const target = more || state.target === null ? spent + more : Math.min(state.target, spent);
+  return { ...state, target: Math.max(target, state.asked || 0) };
 }
 
 /**
@@ -55,7 +57,7 @@ export function goTo(sheet, state, to, now) {
   const past = [...state.past];
   past[state.at] = spentOf(state, now);
   const paused = state.paused === null ? null : now;
-  return promise(sheet, { ...state, at, past, since: now - (past[at] || 0) * SECOND, paused, asked: 0 }, now);
+  return promise(sheet, { ...state, at, past, since: now - (past[at] || 0) * SECOND, paused, asked: 0, target: null }, now);
 }
 
 /** The next segment that is not left out. */
@@ -71,9 +73,9 @@ export function pause(state, now) {
   return state.paused === null ? { ...state, paused: now } : state;
 }
 
-/** Go on after a pause. The end stays where it is: what was lost is planned anew. */
-export function resume(sheet, state, now) {
-  return state.paused === null ? state : promise(sheet, { ...state, since: state.since + now - state.paused, paused: null }, now);
+/** Go on after a pause. The end stays where it is, and so does what the present part has left: the others are planned anew. */
+export function resume(state, now) {
+  return state.paused === null ? state : { ...state, since: state.since + now - state.paused, paused: null };
 }
 
 /** Give the present part whole minutes more, also more than its most: the room decides. The others are planned anew. */

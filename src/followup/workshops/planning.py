@@ -186,11 +186,12 @@ def _changes(
         if i >= first and i not in dropped and _minutes(seconds[i]) != _minutes(part.usual)
     ]
     most = sorted(changed, key=lambda each: (-each[0], each[1]))[:MOST_NAMED]
-    return [
+    named = [
         f"{parts[i].title}: {_in_words(_minutes(seconds[i]))}"
         f" instead of {_minutes(parts[i].usual)}."
         for _, i in sorted(most, key=lambda each: each[1])
     ]
+    return named if len(changed) == len(most) else [*named, "The other parts change less."]
 
 
 def _minutes(seconds: int) -> int:
