@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from fractions import Fraction
+from math import floor
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,22 @@ from playwright.sync_api import Page, expect
 from windows import OpenPage, violations
 
 from followup.calls import Graph, compile_call, play, read_call, solve
-from followup.calls.telling import fell
 from followup.odds import Belief, about, people
 
 VOTE = "room/vote.html"
 ODDS = "room/odds.html"
 SHOWN = Fraction(5, 100)
 SEED = "crypto.getRandomValues = (into) => into.fill({})"
+
+
+def in_words(chance: Fraction) -> str:
+    """A chance as the review says it, in tenths."""
+    tenths = floor(chance * 10 + Fraction(1, 2))
+    if chance in (0, 1):
+        return "certain" if chance else "no chance"
+    if tenths == 0:
+        return "less than 1 in 10"
+    return "more than 9 in 10" if tenths == 10 else f"about {tenths} in 10"
 
 
 def graph_of(call: str) -> Graph:
@@ -67,6 +77,7 @@ def test_a_vote_to_the_end_by_keyboard(open_page: OpenPage) -> None:
     call = play(graph, seed=11)
     before_turn: dict[int, Fraction] = {}
     after_turn: dict[int, Fraction] = {}
+    after: dict[int, dict[str, Fraction]] = {}
     while not call.over:
         line = page.locator("h2.fu-vote__line")
         assert line.inner_text() == " ".join(call.beat.says.split())
@@ -74,6 +85,7 @@ def test_a_vote_to_the_end_by_keyboard(open_page: OpenPage) -> None:
         arcs = {graph.choice_of(call.state, arc).says: arc for arc in graph.arcs(call.state)}
         turn = len(call.turns) + 1
         before_turn[turn] = solution.chance(call.state)
+        after[turn] = {words: solution.chance_after(arcs[words]) for words, n in hands.items() if n}
         after_turn[turn] = sum(
             (n * solution.chance_after(arcs[words]) for words, n in hands.items()), Fraction(0)
         ) / sum(hands.values())
@@ -87,8 +99,10 @@ def test_a_vote_to_the_end_by_keyboard(open_page: OpenPage) -> None:
     assert worst, "this seed and these hands lose something"
     assert page.locator(".fu-moment h4").all_inner_texts() == [f"Turn {n}" for n in sorted(worst)]
     for n, moment in zip(sorted(worst), page.locator(".fu-moment").all(), strict=True):
-        told = fell(*(round(chance * 1_000_000) for chance in (before_turn[n], after_turn[n])))
-        assert told.replace("Your", "The room's") in moment.inner_text()
+        said = moment.inner_text()
+        assert f"before this turn: {in_words(before_turn[n])}." in said
+        for words, chance in after[n].items():
+            assert f"“{words}” Then it was {in_words(chance)}." in said
     assert violations(page) == []
     assert page.evaluate("localStorage.getItem('follow-up.vote')") is None
 

@@ -20,15 +20,18 @@ function draw(tag, attributes, text = "") {
 }
 
 /**
+ * The chance falls by what was said, half a step on, and moves by the answer, a whole step on: skill, then luck.
  * @param {object} result What `review` gives.
  * @returns {SVGElement} A picture with its words as the label.
  */
-export function chanceLine(result) {
+export function chanceLine({ start, turns, moments }) {
   const width = matchMedia("(max-width: 40rem)").matches ? NARROW : WIDE;
-  const chances = [result.start, ...result.turns.map((turn) => turn.reply)];
-  const x = (i) => LEFT + 14 + (i * (width - LEFT - 40)) / Math.max(chances.length - 1, 1);
+  const chances = [start, ...turns.map((turn) => turn.reply)];
+  const x = (step) => LEFT + 14 + (step * (width - LEFT - 40)) / Math.max(turns.length, 1);
   const y = (chance) => FOOT - (chance / 1e6) * (FOOT - TOP);
-  const places = chances.map((chance, i) => [x(i), y(chance)]);
+  const answered = chances.map((chance, i) => [x(i), y(chance)]);
+  const said = turns.map((turn, i) => [x(i + 0.5), y(turn.after)]);
+  const line = answered.flatMap((place, i) => (i ? [said[i - 1], place] : [place]));
   const svg = draw("svg", {
     viewBox: `0 0 ${width} ${HEIGHT}`, class: "fu-chance", role: "img", "aria-label": inWords(chances),
   });
@@ -38,18 +41,18 @@ export function chanceLine(result) {
       draw("line", { x1: LEFT, x2: width, y1: height, y2: height, class: "fu-chance__grid" }),
       draw("text", { x: 0, y: height + 6, class: "fu-chance__scale" }, `${tenths} in 10`));
   }
-  svg.append(draw("path", { d: smooth(places), class: "fu-cord__line" }));
-  places.forEach(([cx, cy], i) => {
-    const last = i === places.length - 1;
-    svg.append(draw("circle", { cx, cy, r: last ? 9 : 5, class: last ? "fu-chance__end" : "fu-chance__dot" }));
+  svg.append(draw("path", { d: smooth(line), class: "fu-cord__line" }));
+  const yes = chances[turns.length] === 1e6;
+  answered.forEach(([cx, cy], i) => {
+    const last = i === turns.length;
+    svg.append(draw("circle", { cx, cy, r: last ? 9 : 5, class: last && yes ? "fu-chance__end" : "fu-chance__dot" }));
   });
-  const worst = result.moments.slice().sort((a, b) => b.skillLost - a.skillLost)[0];
-  if (worst) svg.append(...ring(worst, places, width));
+  const worst = moments.slice().sort((a, b) => b.skillLost - a.skillLost)[0];
+  if (worst) svg.append(...ring(worst, said[worst.number - 1], line, width));
   return svg;
 }
 
-function ring(moment, places, width) {
-  const [cx, cy] = places[moment.number];
+function ring(moment, [cx, cy], places, width) {
   const words = `Turn ${moment.number}: ${moment.label}`;
   const [x, y] = freePlace(places, [cx, cy], words.length * LETTER, width);
   return [

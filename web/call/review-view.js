@@ -20,7 +20,7 @@ export function reviewView(play, options) {
     make("p", {}, way),
     ...skillAndLuck.map((says) => make("p", {}, ...explained(says, options.glossary))),
     chanceLine(result),
-    make("p", { class: "fu-meta" }, "Chance of a yes in this practice call, after each turn. The numbers are the author's, not the world's."),
+    make("p", { class: "fu-meta" }, "Chance of a yes in this practice call. Each turn, your words move it first, then their answer. The numbers are the author's, not the world's."),
     ...result.moments.map((moment) => momentView(moment, play.graph.data, options)),
     make("p", {}, make("b", {}, "What was behind it: "), play.graph.data.truth),
     buttons(play, result, options),
@@ -80,6 +80,7 @@ function save(text, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+const WEAK = ["push", "blame", "give-up"];
 const COLUMNS = ["Turn", "You said", "Skill", "Luck", "Chance after"];
 
 /** The same as the line, in words and numbers, for everybody who wants the details. */
@@ -95,8 +96,10 @@ function allTurns(result, english) {
     make("p", {}, sums(result)));
 }
 
-function skill({ label, skillLost }) {
-  return `${label || "good"}${whole(skillLost) ? `, ${points(skillLost)} lost` : ""}`;
+function skill({ choice, label, skillLost }) {
+  // A hard word that cost nothing was lucky, and not good.
+  const fine = !choice || WEAK.includes(choice.skill) ? "no harm this time" : "good";
+  return `${label || fine}${whole(skillLost) ? `, ${points(skillLost)} lost` : ""}`;
 }
 
 function luck(turn) {

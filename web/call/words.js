@@ -111,10 +111,10 @@ export function sums(result) {
   return `A sure yes is 100 points. You started with ${whole(result.start)}. ${skillAndLuck(result)}${back}`;
 }
 
-/** How far a choice, or a room's votes, let the chance fall; both chances in millionths. */
-export function fell(before, after, whose = "Your") {
+/** How far one choice let the chance fall, both chances in millionths. */
+export function fell(before, after) {
   const [high, low] = [tenths(before), tenths(after)];
-  return high === low ? "This made a yes a little less likely." : `${whose} chance of a yes fell from ${high} to ${low}.`;
+  return high === low ? "This made a yes a little less likely." : `Your chance of a yes fell from ${high} to ${low}.`;
 }
 
 /** The whole call as text, to copy or to save. */

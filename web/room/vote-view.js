@@ -1,19 +1,21 @@
 // How a room's votes look: the split of one turn, and the review at the end.
 import { chanceLine } from "../call/chance-line.js";
 import { review } from "../call/review.js";
-import { RUNG_SAYS, fell, speakerName, summary } from "../call/words.js";
+import { RUNG_SAYS, chanceInWords, speakerName, summary } from "../call/words.js";
 import { make } from "../components/element.js";
 import { roomReview } from "./votes.js";
 
 /** The hands for each choice, as bars with their numbers. */
-export function splitView(offer, hands, letter) {
-  const most = Math.max(...hands);
-  return make("ol", { class: "fu-vote__choices" }, ...offer.map((choice, i) => make("li", { class: hands[i] === most ? "most" : "" },
-    make("b", {}, letter(i)), make("span", {}, choice.says), bar(hands[i], most))));
+export function splitView(offer, counts, letter) {
+  const most = Math.max(...counts);
+  return make("ol", { class: "fu-vote__choices" }, ...offer.map((choice, i) => make("li", { class: counts[i] === most ? "most" : "" },
+    make("b", {}, letter(i)), make("span", {}, choice.says), bar(counts[i], most))));
 }
 
+const hands = (n) => `${n} ${n === 1 ? "hand" : "hands"}`;
+
 function bar(n, most) {
-  return make("span", { class: "fu-vote__bar" }, make("i", { style: `width:${(100 * n) / most}%`, "aria-hidden": "true" }), `${n} ${n === 1 ? "hand" : "hands"}`);
+  return make("span", { class: "fu-vote__bar" }, make("i", { style: `width:${(100 * n) / most}%`, "aria-hidden": "true" }), hands(n));
 }
 
 /** Where the room lost most, with the split and the better line. */
@@ -36,12 +38,12 @@ export function roomReviewView(play, splits) {
 
 function moment(turn, data) {
   const name = speakerName(data, turn.beat.speaker) || data.employer.name;
-  const voted = turn.beat.choices.filter((choice) => turn.split[choice.id]).sort((a, b) => turn.split[b.id] - turn.split[a.id]);
+  const chosen = turn.beat.choices.filter((choice) => turn.split[choice.id]).sort((a, b) => turn.split[b.id] - turn.split[a.id]);
   return make("article", { class: "fu-moment" },
     make("h4", {}, `Turn ${turn.number}`),
     make("p", {}, make("b", {}, `${name}: `), turn.beat.says),
-    make("ul", {}, ...voted.map((choice) => make("li", {}, `${turn.split[choice.id]} ${turn.split[choice.id] === 1 ? "hand" : "hands"}: ${choice.says}`))),
-    make("p", {}, fell(turn.before, turn.before - turn.lost, "The room's")),
+    make("p", {}, `The chance of a yes before this turn: ${chanceInWords(turn.before)}.`),
+    make("ul", {}, ...chosen.map((choice) => make("li", {}, `${hands(turn.split[choice.id])}: “${choice.says}” Then it was ${chanceInWords(turn.chances[choice.id])}.`))),
     turn.better ? make("p", { class: "fu-better" }, make("b", {}, "Better: "), turn.better.says) : "",
     turn.better ? make("p", {}, turn.better.why) : "");
 }

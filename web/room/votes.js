@@ -18,19 +18,21 @@ export function leaders(hands) {
  * What the room as a whole lost in each turn: the mean over all hands, and not only over the choice that was made.
  * @param {import("../call/play.js").Play} play A call that has ended.
  * @param {Record<string, number>[]} splits For each turn the hands for each choice's id.
- * @returns {{turns: object[], moments: object[]}} `lost` is in millionths, 0 to 1,000,000.
+ * @returns {{turns: object[], moments: object[]}} `lost`, and `chances` after each choice, are in millionths, 0 to 1,000,000.
  */
 export function roomReview(play, splits) {
-  const turns = review(play).turns.map((turn, i) => ({ ...turn, split: splits[i], lost: lostBy(play, i, splits[i]) }));
+  const turns = review(play).turns.map((turn, i) => ({ ...turn, split: splits[i], ...afterVotes(play, i, splits[i]) }));
   const worst = turns.filter((turn) => turn.lost >= SHOWN).sort((a, b) => b.lost - a.lost || a.number - b.number);
   return { turns, moments: worst.slice(0, MOST_MOMENTS).sort((a, b) => a.number - b.number) };
 }
 
-function lostBy({ graph, turns }, i, split) {
+function afterVotes({ graph, turns }, i, split) {
   const { state } = turns[i];
   const column = graph.column(state);
   const before = graph.chance(state);
-  const voted = graph.choices(state).map((choice) => [split[choice.id] || 0, before - choice.after[column]]);
-  const hands = voted.reduce((sum, [n]) => sum + n, 0);
-  return hands ? Math.round(voted.reduce((sum, [n, lost]) => sum + n * lost, 0) / hands) : 0;
+  const choices = graph.choices(state);
+  const chances = Object.fromEntries(choices.map((choice) => [choice.id, choice.after[column]]));
+  const hands = choices.reduce((sum, { id }) => sum + (split[id] || 0), 0);
+  const lost = choices.reduce((sum, { id }) => sum + (split[id] || 0) * (before - chances[id]), 0);
+  return { chances, lost: hands ? Math.round(lost / hands) : 0 };
 }
