@@ -173,6 +173,18 @@ def test_a_slip_can_be_mended(file: Path) -> None:
 
 
 @every_call
+def test_the_best_line_is_never_a_hard_one(file: Path) -> None:
+    """Whatever happened before, to push, to blame or to give up is never shown as better."""
+    graph, solution = graph_of(file), solution_of(file)
+    for state in range(len(graph)):
+        best = solution.best_choice(state)
+        for arc in graph.arcs(state):
+            choice = graph.choice_of(state, arc)
+            hard = choice.skill in ("push", "blame", "give-up")
+            assert not hard or choice.id != best, (graph.beat_of(state).id, choice.id)
+
+
+@every_call
 def test_every_line_can_be_reviewed(file: Path) -> None:
     """Every choice says why and has plain English; every employer who goes on has a thought."""
     for beat in graph_of(file).call.beats:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 
 import offline
 import pytest
 from call_site import EXAMPLE, SLIPS, call_site, graph_of
+from places import ROOT
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 from static_server import StaticServer
-from windows import Windows, violations
+from windows import OpenPage, Windows, violations
 
 from followup.calls import CallInProgress, Seeded, best_policy, play, play_out, review, solve
 from followup.calls.reviewing import Review
@@ -380,6 +382,40 @@ def test_at_most_three_moments(open_call: OpenCall) -> None:
     for line in (*summary(reviewed, call.graph.call), *told(reviewed, call)):
         assert line in words
     assert call.graph.call.truth in words
+
+
+WEAK = ("push", "blame", "give-up")
+
+
+def lucky_play(path: Path) -> tuple[int, list[str]]:
+    """A seed and choices, of which the last is a hard word that costs too little for a slip."""
+    graph = graph_of(path)
+    solution = solve(graph)
+    for seed in range(1_000):
+        call, dice, said = play(graph, seed=seed), Random(seed), list[str]()
+        while not call.over:
+            said.append(dice.choice(call.choices).id)
+            call.say(said[-1])
+            turn = review(call, solution).turns[-1]
+            if turn.label is None and graph.choice_of(turn.state, call.turns[-1].arc).skill in WEAK:
+                return seed, said
+    raise AssertionError("no play")
+
+
+def test_a_hard_word_is_never_called_good(open_page: OpenPage) -> None:
+    """A line that pushes, blames or gives up and costs little did no harm; it was not good."""
+    path = ROOT / "calls/no-answer-yet.yml"
+    seed, said = lucky_play(path)
+    page = open_page(PATH.format(path.stem), fresh=True)
+    page.add_init_script(SEED.format(seed))
+    page.reload()
+    on_page = OnPage(page)
+    on_page.press("Start the call")
+    on_page.play(play(graph_of(path), seed=seed), *said)
+    on_page.hang_up()
+    page.get_by_text("All turns").click()
+    shown = page.locator("td[data-of=Skill]").nth(len(said) - 1).inner_text()
+    assert shown.startswith("no harm this time")
 
 
 def told(reviewed: Review, call: CallInProgress) -> list[str]:
