@@ -16,7 +16,7 @@ export class FuCheck extends FuElement {
     this.live = make("div", { class: "fu-check__live" }, this.sum, this.list,
       make("p", { class: "fu-row" }, make("button", { type: "button", class: "fu-button", onclick: () => this.show() }, "Check again"),
         make("button", { type: "button", class: "fu-quiet", onclick: () => this.ring() }, "Play a sound"),
-        make("a", { class: "fu-quiet", href: this.getAttribute("print") }, "Open a page to print")));
+        make("a", { class: "fu-quiet", href: this.getAttribute("print"), target: "fu-print" }, "Open My plan to print")));
     this.replaceChildren(this.live, make("div", { class: "fu-check__still", hidden: true }, ...this.childNodes));
     this.onchange = () => this.show();
     window.addEventListener("resize", this.onchange);
@@ -37,7 +37,7 @@ export class FuCheck extends FuElement {
   show() {
     const found = CHECKS.map(([name, check]) => ({ name, ...check(window) }));
     const cares = found.filter((each) => !each.good).length;
-    this.sum.textContent = cares ? `${found.length - cares} of ${found.length} are good. Look at the others.` : "All is good.";
+    this.sum.textContent = cares ? `${found.length - cares} of ${found.length} are good. Each of the others says what to do. None of them stops the workshop.` : "All is good.";
     this.list.replaceChildren(...found.map((each) => make("li", { class: each.good ? "good" : "care" },
       make("span", { class: "state" }, each.good ? "✓ Good" : "! Look"),
       make("p", {}, make("b", {}, each.name)), make("p", {}, each.says), each.todo ? make("p", {}, make("b", {}, "Do: "), each.todo) : "")));

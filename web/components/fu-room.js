@@ -37,7 +37,7 @@ export class FuRoom extends FuElement {
   before() {
     return make("section", {}, make("h2", {}, "First, guess"),
       make("p", { class: "fu-vote__line" }, "Ten people follow up after a no. How many of the ten get a yes?"),
-      make("p", {}, "Ask for hands for each number. Nobody has to vote."),
+      make("p", {}, "Ask for hands for each number, and type them. Nobody has to vote."),
       make("div", { class: "fu-room__tens" }, ...this.guesses.map((field) => field.element)), this.guessed);
   }
 
@@ -70,9 +70,16 @@ export class FuRoom extends FuElement {
 
   show(event) {
     event.preventDefault();
+    const sum = [this.yes, this.no, this.waiting].reduce((all, field) => all + (field.value || 0), 0);
     const wrong = [this.people, this.yes, this.no, this.waiting].find((field) => !field.check());
     if (wrong) {
       wrong.input.focus();
+      return;
+    }
+    if (!sum) {
+      this.shown = false;
+      this.found.replaceChildren(make("p", { class: "fu-error", role: "alert" }, "Type the hands first: how many got a yes, and how many a no."));
+      this.yes.input.focus();
       return;
     }
     this.shown = true;
@@ -86,12 +93,12 @@ export class FuRoom extends FuElement {
     const heading = roomRange(belief);
     const guess = guessOf(this.guesses.map((field) => field.value || 0));
     this.found.replaceChildren(
+      this.mismatch(yes + no + waiting),
       make("h2", {}, heading), peoplePicture(...people(belief.range())),
+      yes + no ? make("p", { class: "fu-vote__line" }, beside(guess, yes, yes + no)) : "",
       make("p", { class: "fu-meta" }, "Filled: at least these. Hatched: perhaps these too. Plain: the others."),
       ...(yes + no ? [make("p", {}, `The room's best guess for the next follow-up is ${about(belief.exactChance)}.`)] : inWords(belief).slice(0, 1)),
-      guess ? make("p", {}, guessInWords(guess)) : "",
       waiting ? make("p", {}, `${waiting} still ${waiting === 1 ? "waits" : "wait"}. They count as neither.`) : "",
-      this.mismatch(yes + no + waiting),
       make("h3", {}, "What one person can learn from this"),
       make("p", {}, "These are people who came to this room. They chose when to follow up, and some forget their noes. So this is not the rate of all people, and not your own."));
     this.news.textContent = heading;
@@ -120,6 +127,12 @@ export class FuRoom extends FuElement {
     this.news.textContent = "All counts are zero again.";
     this.guesses[0].input.focus();
   }
+}
+
+/** What the room guessed beside what it found, in one unit. */
+function beside(guess, yes, all) {
+  const found = `${yes} of ${all} last follow-ups became a yes: ${about(yes / all)}.`;
+  return guess ? `The guess was ${guess.middle} of ten. In this room, ${found}` : `In this room, ${found}`;
 }
 
 /** The range as a sentence that speaks of the room. */

@@ -9,8 +9,8 @@ const care = (says, todo) => ({ good: false, says, todo });
 /** Whether the page is large enough for the last row. */
 export function projector({ innerWidth, innerHeight }) {
   return innerWidth >= LEAST_WIDE && innerHeight >= LEAST_HIGH
-    ? good(`The window has ${innerWidth} by ${innerHeight} points.`)
-    : care(`The window has only ${innerWidth} by ${innerHeight} points.`, "Make the window full screen (F11), or set the projector to a higher resolution.");
+    ? good(`The window is ${innerWidth} wide and ${innerHeight} high.`)
+    : care(`The window is small: ${innerWidth} wide and ${innerHeight} high.`, "Make the window full screen (F11), or set the projector to a higher resolution.");
 }
 
 /** Whether this device can make a sound; whether people hear it, only a person can say. */
