@@ -6,7 +6,7 @@ import { inShownOrder } from "./order.js";
 import { HANG_UP, words } from "./play.js";
 import { sound } from "./sound.js";
 import { speak, whenVoices } from "./voice.js";
-import { RUNG_SAYS, onTheLine, speakerName, unbroken } from "./words.js";
+import { YES_IS, onTheLine, speakerName, unbroken } from "./words.js";
 
 const MOST_DOTS = 5;
 const ENGLISH = "follow-up.english";
@@ -61,7 +61,7 @@ export class Phone {
         this.choices, this.controls(), this.question(), this.note),
       make("aside", { class: "fu-call__aside", "aria-label": "Your part" },
         make("h2", {}, "Your part"), make("p", {}, unbroken(this.data.you)),
-        make("p", {}, make("b", {}, "A yes in this call: "), RUNG_SAYS[this.data.yes]), this.voiceless));
+        make("p", {}, make("b", {}, "A yes in this call: "), `${YES_IS[this.data.yes]}.`), this.voiceless));
   }
 
   controls() {

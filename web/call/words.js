@@ -63,7 +63,8 @@ const HEADINGS = {
 const WITHOUT_YES = {
   silence: "no answer", answer: "a no", advice: "advice, but not with a yes", door: "an open door, but not with a yes",
 };
-const YES_IS = { answer: "any answer", advice: "advice or better", door: "an open door or a job", job: "a job" };
+/** What counts as a yes in a call, by the lowest rung that does. */
+export const YES_IS = { answer: "any answer", advice: "advice or better", door: "an open door or a job", job: "a job" };
 
 /**
  * A review in plain words, without sums.

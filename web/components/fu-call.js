@@ -1,11 +1,11 @@
 import { Dice, newSeed } from "../call/dice.js";
-import { CannotPlay, Graph, RUNGS } from "../call/graph.js";
+import { CannotPlay, Graph } from "../call/graph.js";
 import { Phone } from "../call/phone.js";
 import { practiceButton } from "../call/practice-button.js";
 import { HANG_UP, Play } from "../call/play.js";
 import { reviewView } from "../call/review-view.js";
 import { hush } from "../call/voice.js";
-import { RUNG_SAYS, unbroken } from "../call/words.js";
+import { YES_IS, unbroken } from "../call/words.js";
 import { loadScript } from "../load.js";
 import { forget, keep, recall } from "../storage.js";
 import { FuElement, make } from "./element.js";
@@ -67,7 +67,7 @@ export class FuCall extends FuElement {
       make("p", {}, badly
         ? "Find out which words close a door. Nobody is hurt: it is only practice."
         : `You speak with ${data.employer.name}, ${data.employer.job} at ${data.employer.company}.`),
-      make("p", {}, make("b", {}, "A yes in this call: "), RUNG_SAYS[data.yes], data.yes === RUNGS[RUNGS.length - 1] ? "" : " Higher is a yes too."),
+      make("p", {}, make("b", {}, "A yes in this call: "), `${YES_IS[data.yes]}.`),
       kept ? make("p", {}, "You were in the middle of this call.") : "",
       make("p", { class: "fu-row" },
         kept ? make("button", { type: "button", class: "fu-button", onclick: start(kept) }, "Go on with the call") : "",

@@ -37,13 +37,13 @@ export class FuOdds extends FuElement {
     this.waiting = count("Still waiting");
     this.guess = new NumberField({ label: "Your guess", unit: "yeses in your next 10", min: 0, max: 10, optional: true, oninput: () => {} });
     this.own = new NumberField({ label: "Your own starting guess", unit: "yeses of 100", min: 1, max: 99, value: 30, oninput: changed });
-    this.sure = new NumberField({ label: "How sure are you", unit: "as after this many follow-ups", min: 1, max: 1000, value: 5, oninput: changed });
+    this.sure = new NumberField({ label: "How sure are you", unit: "as sure as after this many follow-ups", min: 1, max: 1000, value: 5, oninput: changed });
     const optional = (label, unit, max, value = null, whole = false) =>
       new NumberField({ label, unit, min: 0, max, value, optional: true, whole, oninput: changed });
     this.minutes = optional("Time for one follow-up", "minutes", 10000, 30, true);
     this.fares = optional("What you pay for it", "in your money", 1e9, 0);
     this.hour = optional("What one hour of yours is worth", "in your money", 1e9, 20);
-    this.worth = optional("What a yes is worth to you", "in your money", 1e12, 2000);
+    this.worth = optional("What a yes is worth to you", "in your money", 1e12, 1200);
     this.yesWithout = optional("Yes without a follow-up", "times", MOST_COUNT, null, true);
     this.noWithout = optional("No without a follow-up", "times", MOST_COUNT, null, true);
   }
@@ -137,7 +137,7 @@ export class FuOdds extends FuElement {
     const guess = this.guess.value;
     this.slots.main.replaceChildren(
       make("h2", {}, heading), peoplePicture(low, high),
-      make("p", { class: "fu-meta" }, "Filled: at least these. Hatched: perhaps these too. Plain: the others. The range holds 80 of 100 parts of what is likely."),
+      make("p", { class: "fu-meta" }, "Filled: at least these. Hatched: perhaps these too. Plain: the others. We are 80 in 100 sure that the true number is in this range."),
       rangeBar(range, belief.chance),
       make("ul", { class: "fu-numbers" },
         make("li", {}, make("b", {}, `${percent} per cent`), "best single guess"),

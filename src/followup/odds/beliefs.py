@@ -46,7 +46,7 @@ class Start:
 
 
 OPEN = Start("open", Fraction(1), Fraction(1))
-"""Every rate is as likely as any other. Its mean is the article's fifty of 100."""
+"""Every rate is as likely as any other. Its mean is the fifty of fifty-fifty."""
 
 CAREFUL = Start("careful", Fraction(1), Fraction(9))
 """Small rates are more likely. Its mean is 10 of 100."""
