@@ -213,7 +213,7 @@ def test_what_next(open_page: OpenPage, tmp_path: Path) -> None:
     waits = due(ours, date.today())
     assert len(waits) == 3
     assert all(wait.says in text_of(page) for wait in waits)
-    assert practice_for({("", "", "silence"): 1}).says in text_of(page)
+    assert practice_for({("", "", "silence"): 1}, "silence").says in text_of(page)
     link = page.get_by_role("link", name="Ask if they got your application")
     assert link.get_attribute("href") == page.url.replace(PATH, "calls/front-desk.html")
     with page.expect_download() as download:

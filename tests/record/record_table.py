@@ -15,10 +15,12 @@ from followup.record import (
     CHANNELS,
     RESULTS,
     STAGES,
+    Practice,
     Record,
     Row,
     channel_beliefs,
     due,
+    last_result,
     practice_for,
     read_record,
     stage_beliefs,
@@ -195,7 +197,8 @@ def _outcome(source: str | bytes, order: str | None) -> dict[str, Any]:
 
 def _shape(record: Record) -> dict[str, Any]:
     asked, counts = record.question, record.summary.counts
-    practice = practice_for(counts)
+    last = last_result(record.rows, TODAY)
+    practice, guessed = practice_for(counts, last), practice_for(counts)
     return {
         "rows": [_row(each) for each in record.rows],
         "bad": [[bad.line, bad.field, bad.problem] for bad in record.bad],
@@ -209,8 +212,12 @@ def _shape(record: Record) -> dict[str, Any]:
         "stages": [[b.yes, b.no] for b in stage_beliefs(counts).values()],
         "channels": [[b.yes, b.no] for b in channel_beliefs(counts).values()],
         "due": [_due(each) for each in due(record.rows, TODAY)],
-        "practice": [practice.rung, list(practice.calls), practice.says],
+        "practice": [last, *_practice(practice), *_practice(guessed)],
     }
+
+
+def _practice(each: Practice) -> list[Any]:
+    return [each.rung, list(each.calls), each.says]
 
 
 def _again(record: Record) -> list[Any]:

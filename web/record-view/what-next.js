@@ -1,7 +1,8 @@
 // What to do next: whom to follow up with, and which practice call fits. The advice is `record/advice.js`.
 import { make } from "../components/element.js";
 import { today } from "../kept.js";
-import { due, practiceFor } from "../record/advice.js";
+import { due } from "../record/advice.js";
+import { lastResult, practiceFor } from "../record/practising.js";
 
 /**
  * @param {object[]} rows
@@ -20,7 +21,7 @@ export function whatNext(rows, counts, { calls, answered, again, calendar }) {
       type: "button", class: "fu-quiet", "aria-label": `${words}: ${wait.employer}`, onclick: () => act(rows[wait.line - 1]),
     }, words))));
   const part = (words, found) => (found.length ? [make("h3", {}, words), make("ul", { class: "fu-record__list" }, ...found.map(shown))] : []);
-  const practice = practiceFor(counts);
+  const practice = practiceFor(counts, lastResult(rows, today()));
   const links = practice.calls.map((id) => calls.get(id)).filter(Boolean);
   return make("section", {}, make("h2", {}, "What next"),
     ...part("It is time", ready), ...part("You wait", later),

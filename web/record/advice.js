@@ -10,24 +10,6 @@ const ENOUGH_TIMES = 2;
 const WAIT_SOURCE = "check-in-after-applying-2017";
 const DAY = 864e5; // milliseconds
 
-const CALLS = {
-  silence: ["front-desk", "no-answer-yet", "please-do-not-call"],
-  answer: ["no-budget", "the-bank"],
-  advice: ["after-the-no", "the-bank"],
-  door: ["the-call-back"],
-  job: ["the-call-back"],
-  "": ["after-the-no", "no-budget"],
-};
-const SILENT_CALLS = { applied: "front-desk", interviewed: "no-answer-yet", rejected: "no-budget" };
-const WHY = {
-  silence: "Your follow-ups most often end in silence. Practise how to be heard.",
-  answer: "You most often get an answer that is still no. Practise how to ask for the reason.",
-  advice: "You most often get advice. Practise how to turn advice into an open door.",
-  door: "You most often open a door. Practise for the day when they call you back.",
-  job: "You most often get a job. Practise for the next call back.",
-  "": "You have no results yet. Start with an easy practice call.",
-};
-
 const numberOf = (day) => Date.parse(`${day}T00:00:00Z`) / DAY;
 const dayOf = (number) => new Date(number * DAY).toISOString().slice(0, 10);
 
@@ -88,25 +70,4 @@ function enoughSays(times, days) {
   const start = `You followed up ${times.toLocaleString("en")} times; the last was ${ago(days)}. Twice is enough.`;
   if (days < LONG_DAYS) return `${start} Do not ask again now.`;
   return `${start} Write "No answer" as the result, and ask another employer.`;
-}
-
-/** The practice that fits the rung on which the learner most often stops. @param {Map} counts */
-export function practiceFor(counts) {
-  const ends = Object.fromEntries(RUNGS.map((rung) => [rung, 0]));
-  const silent = Object.fromEntries(STAGES.map((stage) => [stage, 0]));
-  for (const [key, n] of counts) {
-    const [stage, , result] = JSON.parse(key);
-    if (result in ends) ends[result] += n;
-    if (result === RUNGS[0] && stage in silent) silent[stage] += n;
-  }
-  const rung = most(ends) || "";
-  const first = rung === RUNGS[0] && SILENT_CALLS[most(silent)];
-  const calls = CALLS[rung];
-  return { rung, calls: first ? [first, ...calls.filter((call) => call !== first)] : calls, says: WHY[rung] };
-}
-
-/** The first key with the highest count; nothing if all are zero. */
-function most(counts) {
-  const highest = Math.max(...Object.values(counts));
-  return highest ? Object.keys(counts).find((key) => counts[key] === highest) : null;
 }

@@ -7,10 +7,10 @@ Example:
     >>> record = read_record(Path("record.csv"), today=date.today())
     >>> belief_of(record.summary.counts, yes_is="door")
     >>> due(record.rows, date.today())
-    >>> practice_for(record.summary.counts)
+    >>> practice_for(record.summary.counts, last_result(record.rows, date.today()))
 """
 
-from followup.record.advice import Due, Practice, due, practice_for
+from followup.record.advice import Due, due
 from followup.record.believing import (
     belief_of,
     channel_beliefs,
@@ -31,6 +31,7 @@ from followup.record.model import (
     Summary,
     count_rows,
 )
+from followup.record.practising import ENOUGH_RESULTS, Practice, last_result, practice_for
 from followup.record.reading import read_record, summarise
 from followup.record.reminders import reminders
 from followup.record.writing import write_record
@@ -38,6 +39,7 @@ from followup.record.writing import write_record
 __all__ = [
     "CHANNELS",
     "COLUMNS",
+    "ENOUGH_RESULTS",
     "RESULTS",
     "STAGES",
     "WAITING",
@@ -52,6 +54,7 @@ __all__ = [
     "channel_beliefs",
     "count_rows",
     "due",
+    "last_result",
     "practice_for",
     "read_record",
     "reminders",

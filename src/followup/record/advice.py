@@ -1,4 +1,4 @@
-"""What to do next: whom to follow up with again, and which practice call would help most.
+"""What to do next: whom to follow up with again.
 
 How long to wait after an application is from the evidence ledger. The rest is our advice: no source
 was found for the wait after an interview or a no, and none for how often is too often
@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from followup.ladder import RUNGS
 from followup.record.dates import day_in_words
 from followup.record.fields import plain
-from followup.record.model import STAGES, WAITING, Counts, Row
+from followup.record.model import STAGES, WAITING, Row
 
 __all__ = [
     "ENOUGH_TIMES",
@@ -22,9 +22,7 @@ __all__ = [
     "WAIT_DAYS",
     "WAIT_SOURCE",
     "Due",
-    "Practice",
     "due",
-    "practice_for",
 ]
 
 WAIT_DAYS = 7
@@ -135,61 +133,3 @@ def _enough(times: int, days: int) -> str:
     if days < LONG_DAYS:
         return f"{start} Do not ask again now."
     return f'{start} Write "No answer" as the result, and ask another employer.'
-
-
-@dataclass(frozen=True, slots=True)
-class Practice:
-    """Which practice calls fit a record.
-
-    Args:
-        rung: The rung on which the learner's follow-ups most often end; empty without any.
-        calls: The ids of practice calls, the best fit first.
-        says: Why, in full sentences.
-    """
-
-    rung: str
-    calls: tuple[str, ...]
-    says: str
-
-
-_CALLS = {
-    "silence": ("front-desk", "no-answer-yet", "please-do-not-call"),
-    "answer": ("no-budget", "the-bank"),
-    "advice": ("after-the-no", "the-bank"),
-    "door": ("the-call-back",),
-    "job": ("the-call-back",),
-    "": ("after-the-no", "no-budget"),
-}
-_SILENT_CALLS = {"applied": "front-desk", "interviewed": "no-answer-yet", "rejected": "no-budget"}
-_WHY = {
-    "silence": "Your follow-ups most often end in silence. Practise how to be heard.",
-    "answer": "You most often get an answer that is still no. Practise how to ask for the reason.",
-    "advice": "You most often get advice. Practise how to turn advice into an open door.",
-    "door": "You most often open a door. Practise for the day when they call you back.",
-    "job": "You most often get a job. Practise for the next call back.",
-    "": "You have no results yet. Start with an easy practice call.",
-}
-
-
-def practice_for(counts: Counts) -> Practice:
-    """Return the practice that fits the rung on which the learner most often stops.
-
-    Of rungs that are as frequent, the lowest counts. After silence, the stage where it is most
-    frequent decides which call comes first.
-
-    Args:
-        counts: How many follow-ups there are of each stage, channel and result.
-    """
-    ends = dict.fromkeys(RUNGS, 0)
-    silent = dict.fromkeys(STAGES, 0)
-    for (stage, _, result), n in counts.items():
-        if result in ends:
-            ends[result] += n
-        if result == RUNGS[0] and stage in silent:
-            silent[stage] += n
-    rung = max(RUNGS, key=lambda each: ends[each]) if any(ends.values()) else ""
-    calls = _CALLS[rung]
-    if rung == RUNGS[0] and any(silent.values()):
-        first = _SILENT_CALLS[max(STAGES, key=lambda stage: silent[stage])]
-        calls = (first, *(call for call in calls if call != first))
-    return Practice(rung, calls, _WHY[rung])

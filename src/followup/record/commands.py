@@ -20,10 +20,11 @@ from followup.odds import (
     odds_report,
     odds_sentences,
 )
-from followup.record.advice import Due, due, practice_for
+from followup.record.advice import Due, due
 from followup.record.believing import YES_IS, belief_of, rung_beliefs
 from followup.record.dates import ORDERS
 from followup.record.model import Record, Summary
+from followup.record.practising import last_result, practice_for
 from followup.record.reading import read_record, summarise
 from followup.record.reminders import reminders
 
@@ -197,7 +198,7 @@ def _many(n: int, what: str) -> str:
 def _next(asked: argparse.Namespace) -> int:
     record, code = _read(asked)
     waits = due(record.rows, date.today())
-    practice = practice_for(record.summary.counts)
+    practice = practice_for(record.summary.counts, last_result(record.rows, date.today()))
     report = {
         "follow_up": [_due_report(wait) for wait in waits],
         "practice": {
