@@ -147,6 +147,14 @@ def test_the_whole_way_by_keyboard(open_page: OpenPage, tmp_path: Path) -> None:
     assert page.locator(".fu-record__live section").first.inner_text() == before
 
 
+def test_a_record_that_only_waits(open_page: OpenPage) -> None:
+    """Where every follow-up waits, the page does not say that there are none."""
+    page = open_page(PATH, fresh=True)
+    put(page, {"result": "waiting"}, {"employer": "City Bakery", "result": "waiting"})
+    assert all(sentence in text_of(page) for sentence in in_words(Belief(0, 0), 2))
+    assert "no follow-ups yet" not in text_of(page) and "with your guess" not in text_of(page)
+
+
 def test_few_steps(open_page: OpenPage) -> None:
     """A follow-up takes a name, one choice and one button: three taps and the typing."""
     page = open_page(PATH, fresh=True)

@@ -88,7 +88,7 @@ export class FuRoom extends FuElement {
     this.found.replaceChildren(
       make("h2", {}, heading), peoplePicture(...people(belief.range())),
       make("p", { class: "fu-meta" }, "Filled: at least these. Hatched: perhaps these too. Plain: the others."),
-      ...(yes + no ? [make("p", {}, `The room's best guess for the next follow-up is ${about(belief.exactChance)}.`)] : inWords(belief).slice(0, 1)),
+      ...(yes + no ? [make("p", {}, `The room's best guess for the next follow-up is ${about(belief.exactChance)}.`)] : inWords(belief, waiting).slice(0, 1)),
       guess ? make("p", {}, guessInWords(guess)) : "",
       waiting ? make("p", {}, `${waiting} still ${waiting === 1 ? "waits" : "wait"}. They count as neither.`) : "",
       this.mismatch(yes + no + waiting),
@@ -124,5 +124,5 @@ export class FuRoom extends FuElement {
 
 /** The range as a sentence that speaks of the room. */
 function roomRange(belief) {
-  return rangeInWords(belief).replace(/with your (record|guess)/, (_, word) => (word === "record" ? "like this room" : "before anybody votes"));
+  return rangeInWords(belief).replace("with your record", "like this room").replace("with this starting guess", "before anybody votes");
 }

@@ -23,7 +23,7 @@ export function recordOdds({ counts, waiting }, { yesIs, choose, more }) {
     make("p", { class: "fu-record__counts" }, `${count(belief.yes, "yes", "yeses")}, ${count(belief.no, "no", "noes")}${waiting ? `, ${waiting.toLocaleString("en")} still waiting` : ""}.`),
     make("p", { class: "fu-record__range" }, heading), peoplePicture(...people(belief.range())),
     make("p", { class: "fu-meta" }, "Filled: at least these. Hatched: perhaps these too. Plain: the others."),
-    ...inWords(belief).filter((line) => line !== heading).map((line) => make("p", {}, line)),
+    ...inWords(belief, waiting).filter((line) => line !== heading).map((line) => make("p", {}, line)),
     waiting ? make("p", {}, waitingInWords(waiting, waitingBounds(belief, waiting))) : "",
     groups(counts, yesIs),
     make("p", {}, make("a", { href: more }, "See more: at least one yes, and when it is worth it")));

@@ -170,11 +170,12 @@ def your_odds(record: Any, yes_is: str = "door") -> Shown:
         for rung, belief in zip(LADDER[1:], list(rung_beliefs(counts).values())[1:], strict=True)
     ]
     practice = practice_for(counts, last_result(found.rows, date.today()))
-    return _with(belief_of(counts, yes_is), ["Each rung:", *rungs, practice.says])
+    more = ["Each rung:", *rungs, practice.says]
+    return _with(belief_of(counts, yes_is), more, found.summary.waiting)
 
 
-def _with(belief: Belief, more: list[str]) -> Shown:
-    picture = odds_picture(belief)
+def _with(belief: Belief, more: list[str], waiting: int = 0) -> Shown:
+    picture = odds_picture(belief, waiting)
     ahead = at_least_one_in_words(5, at_least_one(belief, 5))
     lines = [ahead, *more]
     return Shown("\n".join([picture.text, *lines]), picture.html + paragraphs("\n".join(lines)))
