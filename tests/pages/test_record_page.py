@@ -25,6 +25,9 @@ PATH = "your-record.html"
 KEY = "follow-up.record"
 NEXT_FIELD = 60
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }"
+NO_SESSION = """Object.defineProperty(window, 'sessionStorage', {
+  get() { throw new DOMException('no', 'SecurityError') },
+})"""
 FORBIDDEN = """Object.defineProperty(window, 'localStorage', {
   get() { throw new DOMException('no', 'SecurityError') },
 })"""
@@ -115,7 +118,7 @@ def test_the_whole_way_by_keyboard(open_page: OpenPage, tmp_path: Path) -> None:
         add_by_keyboard(page, employer, steps)
         expect(page.get_by_role("button", name="Add a follow-up")).to_be_focused()
         page.keyboard.press("Enter")
-    tab_to(page, "Do not change anything")
+    tab_to(page, "Do not add it")
     page.keyboard.press("Enter")
     odds = [*in_words(Belief(1, 1)), waiting_in_words(1, waiting_bounds(Belief(1, 1), 1))]
     assert all(sentence in text_of(page) for sentence in odds)
@@ -166,6 +169,64 @@ def test_few_steps(open_page: OpenPage) -> None:
         "note": "", "extra": [], "dateText": "", "line": 0,
     }  # fmt: skip
     assert kept(page)[0]["date"] == date.today().isoformat()
+
+
+BEGUN = "What you had begun is still here."
+
+
+@pytest.mark.parametrize("broken", ["", NO_SESSION])
+@pytest.mark.parametrize("press", ["Change", "Delete", "I asked again"])
+def test_what_was_begun_stays(open_page: OpenPage, press: str, broken: str) -> None:
+    """What is typed for a new follow-up outlives another entry's buttons, and is not written."""
+    page = open_page(PATH, fresh=True)
+    if broken:
+        page.add_init_script(broken)
+    put(page, {"result": "waiting", "date": ago(8)}, {"employer": "City Bakery"})
+    page.get_by_role("button", name="Add a follow-up").click()
+    page.get_by_label("Employer").fill("Harbour Hotel")
+    page.get_by_label("No answer.").check()
+    page.get_by_label("Day").fill(ago(3))
+    page.get_by_role("button", name=f"{press}: Northline").first.click()
+    if press != "Delete":
+        assert page.get_by_label("Employer").input_value() == "Northline"
+        page.get_by_label("Employer").fill("Northline Ltd")
+        page.get_by_role("button", name="Do not").click()
+    page.get_by_role("button", name="Add a follow-up").click()
+    assert BEGUN in text_of(page)
+    assert page.get_by_label("Employer").input_value() == "Harbour Hotel"
+    assert page.get_by_label("No answer.").is_checked()
+    assert page.get_by_label("Day").input_value() == ago(3)
+    assert "Harbour Hotel" not in [row["employer"] for row in kept(page)]
+    page.get_by_role("button", name="Write it down").click()
+    assert kept(page)[-1]["employer"] == "Harbour Hotel"
+    page.get_by_role("button", name="Add a follow-up").click()
+    assert BEGUN not in text_of(page) and not page.get_by_label("Employer").input_value()
+
+
+def test_what_was_begun_outlives_a_reload_and_can_be_cleared(open_page: OpenPage) -> None:
+    """A reload keeps what was begun, in the first form and in later ones, until it is cleared."""
+    page = open_page(PATH, fresh=True)
+    page.get_by_label("Employer").fill("Harbour Hotel")
+    page.reload()
+    assert BEGUN in text_of(page)
+    assert page.get_by_label("Employer").input_value() == "Harbour Hotel"
+    assert page.get_by_label("Day").input_value() == ago(0)
+    assert page.evaluate(f"localStorage.getItem('{KEY}')") is None
+    assert violations(page) == []
+    page.get_by_role("button", name="Clear it").click()
+    expect(page.get_by_label("Employer")).to_be_focused()
+    assert page.get_by_label("Employer").input_value() == "" and BEGUN not in text_of(page)
+    expect(page.get_by_role("button", name="Load from a file")).to_be_visible()
+    put(page, {})
+    page.get_by_role("button", name="Add a follow-up").click()
+    assert BEGUN not in text_of(page)
+    page.get_by_label("Employer").fill("Harbour Hotel")
+    page.reload()
+    page.get_by_role("button", name="Add a follow-up").click()
+    page.get_by_role("button", name="Do not add it").click()
+    page.get_by_role("button", name="Add a follow-up").click()
+    assert BEGUN not in text_of(page)
+    assert page.evaluate("sessionStorage.length") == 0
 
 
 def test_what_is_missing_is_said(open_page: OpenPage) -> None:
