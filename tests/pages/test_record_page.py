@@ -301,6 +301,26 @@ def test_what_next(open_page: OpenPage, tmp_path: Path) -> None:
     assert page.get_by_label("Employer").input_value() == "Northline"
 
 
+def test_the_buttons_fit_the_advice(open_page: OpenPage) -> None:
+    """Where the advice is not to ask again, no button says that one did; a door goes on."""
+    page = open_page(PATH, fresh=True)
+    put(
+        page,
+        {"employer": "Twice", "result": "waiting", "date": ago(12)},
+        {"employer": "Twice", "result": "waiting", "date": ago(9)},
+        {"employer": "Old", "result": "waiting", "date": ago(70)},
+        {"employer": "Open", "result": "door", "date": ago(3)},
+    )
+    assert "Twice is enough. Do not ask again now." in text_of(page)
+    assert page.get_by_role("button", name="I asked again: Twice").count() == 0
+    assert page.get_by_role("button", name="They answered: Twice").count() == 1
+    assert "70 days ago. That is long ago. One last short message is fine." in text_of(page)
+    assert page.get_by_role("button", name="Write the result: Old").count() == 1
+    assert "Open They opened a door 3 days ago. Thank them, if you have not yet." in text_of(page)
+    page.get_by_role("button", name="I asked again: Open").click()
+    assert page.get_by_label("Employer").input_value() == "Open"
+
+
 def test_the_yes_is_yours(open_page: OpenPage) -> None:
     """What counts as a yes can be chosen, stays chosen, and fills *Your odds* in."""
     page = open_page(PATH, fresh=True)

@@ -1,6 +1,6 @@
 // The browser's record, called as tests/record/record_table.py calls Python's.
 import { RUNGS } from "../../web/call/graph.js";
-import { due } from "../../web/record/advice.js";
+import { due, steps } from "../../web/record/advice.js";
 import { yesAndNo } from "../../web/record/believing.js";
 import { CHANNELS, STAGES } from "../../web/record/model.js";
 import { lastResult, practiceFor } from "../../web/record/practising.js";
@@ -12,6 +12,8 @@ const rowOf = (row) => [row.date, row.employer, row.job, row.stage, row.channel,
 const dueOf = (each) => [
   each.employer, each.job, each.last, each.days, each.times, each.on, each.says, each.source, each.line, each.isDue,
 ];
+
+const stepOf = (each) => [each.employer, each.job, each.last, each.days, each.result, each.says, each.line];
 
 const countsOf = (counts) => [...counts].map(([key, n]) => [...JSON.parse(key), n]).sort();
 
@@ -36,6 +38,7 @@ function outcome({ data, text, today, dates }) {
     stages: STAGES.map((stage) => yesAndNo(counts, "door", { stage })),
     channels: CHANNELS.map((channel) => yesAndNo(counts, "door", { channel })),
     due: due(rows, today).map(dueOf),
+    steps: steps(rows, today).map(stepOf),
     practice: [last, practice.rung, practice.calls, practice.says, guessed.rung, guessed.calls, guessed.says],
     written: writeRecord(record),
     again: readRecord(writeRecord(record), today).rows.map(rowOf),

@@ -24,6 +24,7 @@ from followup.record import (
     practice_for,
     read_record,
     stage_beliefs,
+    steps,
     write_record,
     yes_and_no,
 )
@@ -212,6 +213,7 @@ def _shape(record: Record) -> dict[str, Any]:
         "stages": [[b.yes, b.no] for b in stage_beliefs(counts).values()],
         "channels": [[b.yes, b.no] for b in channel_beliefs(counts).values()],
         "due": [_due(each) for each in due(record.rows, TODAY)],
+        "steps": [_step(each) for each in steps(record.rows, TODAY)],
         "practice": [last, *_practice(practice), *_practice(guessed)],
     }
 
@@ -233,6 +235,10 @@ def _row(each: Row) -> list[Any]:
 def _due(each: Any) -> list[Any]:
     days = [str(each.last), each.days, each.times, each.on and str(each.on)]
     return [each.employer, each.job, *days, each.says, each.source, each.line, each.is_due]
+
+
+def _step(each: Any) -> list[Any]:
+    return [each.employer, each.job, str(each.last), each.days, each.result, each.says, each.line]
 
 
 assert (len(STAGES), len(CHANNELS)) == (3, 4), "the browser's side lists them too"

@@ -190,6 +190,10 @@ def test_record_next(followup: Any, record: Path) -> None:
     assert report["follow_up"][0]["employer"] == "Hotel"
     assert report["follow_up"][0]["source"] == "check-in-after-applying-2017"
     assert report["practice"]["rung"] == "silence"
+    assert "Northline: They opened a door 40 days ago. Thank them" in said.out
+    assert [(step["employer"], step["result"]) for step in report["steps"]] == [
+        ("Northline", "door")
+    ]
 
 
 def test_record_remind(followup: Any, record: Path, tmp_path: Path) -> None:

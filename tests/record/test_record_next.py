@@ -29,9 +29,10 @@ from followup.record import (
     reminders,
     rung_beliefs,
     stage_beliefs,
+    steps,
     yes_and_no,
 )
-from followup.record.advice import WAIT_SOURCE
+from followup.record.advice import LONG_AGO_DAYS, MOST_STEPS, WAIT_SOURCE
 from followup.record.practising import _CALLS, _SILENT_CALLS
 
 
@@ -115,6 +116,17 @@ def test_higher_rungs_are_never_likelier(results: list[str]) -> None:
             ' Write "No answer" as the result, and ask another employer.',
         ),
         (
+            [row(60)],
+            True,
+            "Your follow-up was 60 days ago. Follow up once more, and keep it short.",
+        ),
+        (
+            [row(61)],
+            True,
+            "Your follow-up was 61 days ago. That is long ago. One last short message is fine."
+            ' Or let it go: write "No answer" as the result.',
+        ),
+        (
             [row(40, "door"), row(8, employer="NORTHLINE ")],
             True,
             "Your follow-up was 8 days ago. Follow up once more, and keep it short.",
@@ -147,6 +159,44 @@ def test_the_advice_is_the_ledgers() -> None:
     assert "one to two weeks" in entry.claim
     assert due([row(9, stage="applied")], TODAY)[0].source == WAIT_SOURCE
     assert due([row(9, stage="interviewed")], TODAY)[0].source == ""
+    assert due([row(LONG_AGO_DAYS + 1, stage="applied")], TODAY)[0].source == ""
+
+
+def test_an_open_door_has_a_next_step() -> None:
+    """A door or advice that came last, and not long ago, says what to do next."""
+    rows = [
+        row(0, "door", employer="A"),
+        row(60, "advice", employer="B", job="cook"),
+        row(61, "door", employer="C"),
+        row(5, "door", employer="D"),
+        row(4, "waiting", employer="D"),
+        row(9, "advice", employer="E"),
+        row(2, "answer", employer="e"),
+        Row(None, "F", "door", date_text="3/4/2026"),
+    ]
+    assert [(step.employer, step.job, step.days, step.says) for step in steps(rows, TODAY)] == [
+        (
+            "A",
+            "",
+            0,
+            "They opened a door today. Thank them, if you have not yet."
+            " Do what they said. Set a day to ask again.",
+        ),
+        (
+            "B",
+            "cook",
+            60,
+            "They gave you advice 60 days ago. Thank them, if you have not yet."
+            " Do what they said. Set a day to tell them.",
+        ),
+    ]
+
+
+def test_few_next_steps() -> None:
+    """Of many open doors the newest three are named."""
+    rows = [row(days, "door", employer=f"{days}") for days in (8, 1, 9, 5)]
+    assert [step.days for step in steps(rows, TODAY)] == [1, 5, 8]
+    assert len(steps(rows, TODAY)) == MOST_STEPS
 
 
 def test_the_practice_calls_are_there() -> None:

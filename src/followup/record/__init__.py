@@ -7,10 +7,11 @@ Example:
     >>> record = read_record(Path("record.csv"), today=date.today())
     >>> belief_of(record.summary.counts, yes_is="door")
     >>> due(record.rows, date.today())
+    >>> steps(record.rows, date.today())
     >>> practice_for(record.summary.counts, last_result(record.rows, date.today()))
 """
 
-from followup.record.advice import Due, due
+from followup.record.advice import Due, Step, due, steps
 from followup.record.believing import (
     belief_of,
     channel_beliefs,
@@ -49,6 +50,7 @@ __all__ = [
     "Question",
     "Record",
     "Row",
+    "Step",
     "Summary",
     "belief_of",
     "channel_beliefs",
@@ -60,6 +62,7 @@ __all__ = [
     "reminders",
     "rung_beliefs",
     "stage_beliefs",
+    "steps",
     "summarise",
     "write_record",
     "yes_and_no",

@@ -1,4 +1,4 @@
-"""What to do next: whom to follow up with again.
+"""What to do next: whom to follow up with again, and which open doors to go through.
 
 How long to wait after an application is from the evidence ledger. The rest is our advice: no source
 was found for the wait after an interview or a no, and none for how often is too often
@@ -18,11 +18,15 @@ from followup.record.model import STAGES, WAITING, Row
 
 __all__ = [
     "ENOUGH_TIMES",
+    "LONG_AGO_DAYS",
     "LONG_DAYS",
+    "MOST_STEPS",
     "WAIT_DAYS",
     "WAIT_SOURCE",
     "Due",
+    "Step",
     "due",
+    "steps",
 ]
 
 WAIT_DAYS = 7
@@ -36,6 +40,13 @@ WAIT_SOURCE = "check-in-after-applying-2017"
 
 ENOUGH_TIMES = 2
 """Follow-ups without an answer after which to stop; our advice."""
+
+
+LONG_AGO_DAYS = 60
+"""Days after which a follow-up is long ago; our own choice, no source says how many."""
+
+MOST_STEPS = 3
+"""Open doors and advice that are named at one time, the newest; our own choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +91,26 @@ def due(rows: Iterable[Row], today: date) -> tuple[Due, ...]:
         rows: The rows of a record, in any order.
         today: The day of the reader.
     """
-    groups: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        if row.date is not None and row.date <= today:
-            groups.setdefault((plain(row.employer), plain(row.job)), []).append(row)
-    found = [_due(_unanswered(group), today) for group in groups.values()]
+    found = [_due(_unanswered(group), today) for group in _groups(rows, today)]
     waits = [each for each in found if each]
     return tuple(sorted(waits, key=lambda each: (-each.days, each.employer, each.job)))
 
 
+def _groups(rows: Iterable[Row], today: date) -> list[list[Row]]:
+    """Return the follow-ups with each employer about each job, the oldest first."""
+    groups: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        if row.date is not None and row.date <= today:
+            groups.setdefault((plain(row.employer), plain(row.job)), []).append(row)
+    return [
+        sorted(group, key=lambda row: (row.date or date.min, row.line)) for group in groups.values()
+    ]
+
+
 def _unanswered(group: list[Row]) -> list[Row]:
     """Return the follow-ups since the last answer; none if nobody is waited for."""
-    ordered = sorted(group, key=lambda row: (row.date or date.min, row.line))
     since: list[Row] = []
-    for row in ordered:
+    for row in group:
         since = [*since, row] if row.result in (WAITING, RUNGS[0]) else []
     return since if since and since[-1].result == WAITING else []
 
@@ -113,7 +130,7 @@ def _due(rows: list[Row], today: date) -> Due | None:
         times=times,
         on=None if enough else max(again, today),
         says=says,
-        source=WAIT_SOURCE if row.stage == STAGES[0] and not enough else "",
+        source="" if enough or days > LONG_AGO_DAYS or row.stage != STAGES[0] else WAIT_SOURCE,
         line=row.line,
     )
 
@@ -125,7 +142,16 @@ def _days(days: int) -> str:
 def _again(on: date, days: int) -> str:
     if days < WAIT_DAYS:
         return f"Your follow-up was {_days(days)}. Wait until {day_in_words(on)}."
-    return f"Your follow-up was {_days(days)}. Follow up once more, and keep it short."
+    start = f"Your follow-up was {_days(days)}."
+    if days <= LONG_AGO_DAYS:
+        return f"{start} Follow up once more, and keep it short."
+    return f"{start} {_LONG_AGO}"
+
+
+_LONG_AGO = (
+    "That is long ago. One last short message is fine."
+    ' Or let it go: write "No answer" as the result.'
+)
 
 
 def _enough(times: int, days: int) -> str:
@@ -133,3 +159,63 @@ def _enough(times: int, days: int) -> str:
     if days < LONG_DAYS:
         return f"{start} Do not ask again now."
     return f'{start} Write "No answer" as the result, and ask another employer.'
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An employer that opened a door or gave advice, and what to do with it.
+
+    Args:
+        employer: Who was asked.
+        job: Which job it was about; may be empty.
+        last: The day of the last follow-up.
+        days: Days since then, 0 to `LONG_AGO_DAYS`.
+        result: `door` or `advice`.
+        says: What to do, in full sentences.
+        line: The line of the last follow-up in its file; 0 if it is from no file.
+    """
+
+    employer: str
+    job: str
+    last: date
+    days: int
+    result: str
+    says: str
+    line: int
+
+
+_STEPS = {
+    "door": (
+        "They opened a door {}. Thank them, if you have not yet."
+        " Do what they said. Set a day to ask again."
+    ),
+    "advice": (
+        "They gave you advice {}. Thank them, if you have not yet."
+        " Do what they said. Set a day to tell them."
+    ),
+}
+
+
+def steps(rows: Iterable[Row], today: date) -> tuple[Step, ...]:
+    """Return what to do where the last result is an open door or advice, the newest first.
+
+    At most `MOST_STEPS`, and none that is older than `LONG_AGO_DAYS`. Follow-ups belong together as
+    in `due`.
+
+    Args:
+        rows: The rows of a record, in any order.
+        today: The day of the reader.
+    """
+    found = [_step(group[-1], today) for group in _groups(rows, today)]
+    fresh = [each for each in found if each]
+    return tuple(sorted(fresh, key=lambda each: (each.days, each.employer, each.job))[:MOST_STEPS])
+
+
+def _step(row: Row, today: date) -> Step | None:
+    if row.date is None or row.result not in _STEPS:
+        return None
+    days = (today - row.date).days
+    if days > LONG_AGO_DAYS:
+        return None
+    says = _STEPS[row.result].format(_days(days))
+    return Step(row.employer, row.job, row.date, days, row.result, says, row.line)
