@@ -47,6 +47,7 @@ WORDS = (
     "İstanbul", "ΣΑΣ", "answer\u00a0", "phöne", "no", "x" * 40, "advice, they said", "\u2007job",
     "ǰob", "foẖne", "ŉo", "ımail", "İmail", "µ", "ẞ", "ᾳ", "ſılence", "a\u0301nswer", "😀door",
     "I applied", "they said no", "by message", "I still wait for an answer",
+    "They told you something you can use.", "maybe",
 )  # fmt: skip
 HEADINGS = (
     "date,employer,result",
@@ -62,6 +63,8 @@ HEADINGS = (
     "",
     "\n",
     "a,b,c",
+    "Name;Price",
+    "\x89PNG\r\n\x1a\n\0\0",
     '"date","employer","result","Salary"',
     "date,employer,result,=cmd,Ünïcode,,",
     "\ufeffdate,employer,result",
