@@ -205,7 +205,7 @@ def test_what_was_begun_stays(open_page: OpenPage, press: str, broken: str) -> N
 
 
 def test_what_was_begun_outlives_a_reload_and_can_be_cleared(open_page: OpenPage) -> None:
-    """A reload keeps what was begun, in the first form and in later ones, until it is cleared."""
+    """What was begun outlives a reload, until it is cleared, given up, or all is deleted."""
     page = open_page(PATH, fresh=True)
     page.get_by_label("Employer").fill("Harbour Hotel")
     page.reload()
@@ -227,6 +227,10 @@ def test_what_was_begun_outlives_a_reload_and_can_be_cleared(open_page: OpenPage
     page.get_by_role("button", name="Do not add it").click()
     page.get_by_role("button", name="Add a follow-up").click()
     assert BEGUN not in text_of(page)
+    page.get_by_label("Employer").fill("Harbour Hotel")
+    page.get_by_role("button", name="Delete all").click()
+    page.get_by_role("button", name="Yes, delete 1 follow-up").click()
+    assert BEGUN not in text_of(page) and not page.get_by_label("Employer").input_value()
     assert page.evaluate("sessionStorage.length") == 0
 
 
@@ -318,7 +322,7 @@ def test_the_buttons_fit_the_advice(open_page: OpenPage) -> None:
     assert "70 days ago. That is long ago. One last short message is fine." in text_of(page)
     assert page.get_by_role("button", name="Write the result: Old").count() == 1
     assert "Open They opened a door 3 days ago. Thank them, if you have not yet." in text_of(page)
-    page.get_by_role("button", name="I asked again: Open").click()
+    page.get_by_role("button", name="I followed up again: Open").click()
     assert page.get_by_label("Employer").input_value() == "Open"
 
 

@@ -23,9 +23,10 @@ export function whatNext(rows, counts, { calls, answered, again, calendar }) {
     make("p", { class: "fu-row fu-noprint" }, ...choices.map(([words, act]) => make("button", {
       type: "button", class: "fu-quiet", "aria-label": `${words}: ${employer}`, onclick: () => act(rows[line - 1]),
     }, words))));
-  const asked = ["I asked again", again];
-  // Where the advice is to give up, the button is for the result; where twice is enough, none is for asking again.
-  const waited = ({ on, days, isDue }) => [[isDue && (!on || days > LONG_AGO_DAYS) ? "Write the result" : "They answered", answered], ...(on ? [asked] : [])];
+  const waited = (wait) => [
+    [isOver(wait) ? "Write the result" : "They answered", answered],
+    ...(wait.on ? [["I asked again", again]] : []), // where twice is enough, nobody should ask again
+  ];
   const part = (words, found, choices) => (found.length
     ? [make("h3", {}, words), make("ul", { class: "fu-record__list" }, ...found.map((each) => shown(each, choices(each))))] : []);
   const practice = practiceFor(counts, lastResult(rows, today()));
@@ -34,8 +35,13 @@ export function whatNext(rows, counts, { calls, answered, again, calendar }) {
     ...part("It is time", ready, waited), ...part("You wait", later, waited),
     waits.some((wait) => wait.on)
       ? make("p", { class: "fu-noprint" }, make("button", { type: "button", class: "fu-quiet", onclick: () => calendar(waits) }, "Put the days in my calendar")) : "",
-    ...part("Go on from here", opened, () => [asked]),
+    ...part("Go on from here", opened, () => [["I followed up again", again]]),
     make("h3", {}, "Practise"),
     make("p", {}, practice.says),
     make("ul", {}, ...links.map(({ title, href }) => make("li", {}, make("a", { href }, title)))));
+}
+
+/** Whether the advice is to stop waiting, so that there is a result to write. */
+function isOver({ on, days, isDue }) {
+  return isDue && (!on || days > LONG_AGO_DAYS);
 }
