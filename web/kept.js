@@ -52,9 +52,10 @@ export const keptRecord = new Kept("record", (row) => row && typeof row === "obj
   && isText(row.employer, row.job, row.stage, row.channel, row.note, row.dateText) && RESULTS.includes(row.result)
   && (row.date === null || DAY.test(row.date)) && Array.isArray(row.extra) && isText(...row.extra));
 
-/** Practice calls, which are never counted with real ones: `{call, title, rung, yes, when}`. */
+/** Practice calls, which are never counted with real ones: `{call, title, rung, yes, when}`, and `hungUp` if the learner did. */
 export const keptPractice = new Kept("practice", (entry) => entry && typeof entry === "object"
-  && isText(entry.call, entry.title) && RUNGS.includes(entry.rung) && RUNGS.includes(entry.yes) && DAY.test(entry.when));
+  && isText(entry.call, entry.title) && RUNGS.includes(entry.rung) && RUNGS.includes(entry.yes) && DAY.test(entry.when)
+  && [undefined, true].includes(entry.hungUp));
 
 /** @returns {string} The day on this device's clock, as year-month-day. */
 export function today() {

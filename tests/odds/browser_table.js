@@ -16,7 +16,7 @@ const DO = {
     const other = without ? beliefOf(without) : null;
     const [ahead, n] = [atLeastOne(belief, next), needed(belief, want)];
     const sentences = [
-      ...inWords(belief),
+      ...inWords(belief, waiting),
       ...(waiting ? [waitingInWords(waiting, waitingBounds(belief, waiting))] : []),
       ...(next ? [atLeastOneInWords(next, ahead)] : []),
       neededInWords(want, n),
@@ -49,7 +49,7 @@ const DO = {
     const start = ownStart(Fraction.of(chance), Fraction.of(sure));
     return { a: start.a.toNumber(), b: start.b.toNumber() };
   },
-  in_words: (given) => inWords(beliefOf(given)),
+  in_words: (given) => inWords(beliefOf(given), given.waiting),
   at_least_one: (given) => atLeastOne(beliefOf(given), given.n),
   odds: ({ chance }) => odds(chance),
   about: ({ chance }) => about(chance),

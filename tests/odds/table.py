@@ -111,7 +111,7 @@ DO: dict[str, Callable[[dict[str, Any]], Any]] = {
     "waiting": _waiting,
     "break_even": _break_even,
     "own_start": _own_start,
-    "in_words": lambda given: in_words(belief_of(given)),
+    "in_words": lambda given: in_words(belief_of(given), given.get("waiting", 0)),
     "at_least_one": lambda given: at_least_one(belief_of(given), given["n"]),
     "chance_above": lambda given: belief_of(given).chance_above(given["threshold"]),
     "odds": lambda given: odds(given["chance"]),
@@ -140,6 +140,7 @@ def _asked() -> Iterator[tuple[str, dict[str, Any]]]:
     for yes, no, start in itertools.product(range(9), range(9), ("open", "careful")):
         yield "report", {"yes": yes, "no": no, "start": start}
         yield "in_words", {"yes": yes, "no": no, "start": start}
+        yield "in_words", {"yes": yes, "no": no, "start": start, "waiting": 2}
     for yes, no, start in itertools.product(COUNTS, COUNTS, STARTS):
         given = {"yes": yes, "no": no, "start": start}
         yield "range", {**given, "level": dice.choice(LEVELS)}
@@ -151,6 +152,8 @@ def _asked() -> Iterator[tuple[str, dict[str, Any]]]:
         yield "chance_above", {**given, "threshold": str(dice.randrange(101) / 100)}
     for first, second in zip(_beliefs(dice, 250), _beliefs(dice, 250), strict=True):
         yield "better", {"first": first, "second": second}
+    for waiting in (1, 2, 40):
+        yield "report", {"yes": 0, "no": 0, "waiting": waiting}
     for given, other in zip(_beliefs(dice, 60), _beliefs(dice, 60), strict=True):
         more = {"waiting": dice.randrange(9), "next": dice.randrange(99), "want": "0.75"}
         yield "report", {**given, **more, "without": other}

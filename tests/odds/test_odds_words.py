@@ -104,6 +104,17 @@ def test_nothing_yet_says_so() -> None:
     """Without a follow-up there is only the starting guess, and it is said first."""
     first, *_ = in_words(Belief(0, 0))
     assert first == "You have no follow-ups yet: this is only your starting guess."
+    assert range_in_words(Belief(0, 0)) == (
+        "Of 100 people with this starting guess, between 10 and 90 get a yes."
+    )
+
+
+def test_only_waiting_says_so() -> None:
+    """Follow-ups that all wait are follow-ups: only the yes and the no are missing."""
+    says = "Nobody has said yes or no yet: this is only the starting guess."
+    assert in_words(Belief(0, 0), 2)[0] == says
+    assert odds_sentences(Belief(0, 0), Asked(waiting=2))[0] == says
+    assert in_words(Belief(1, 0), 2) == in_words(Belief(1, 0))
 
 
 def test_too_early_until_the_range_is_narrow() -> None:

@@ -31,14 +31,39 @@ def test_from_the_review_to_the_list(open_page: OpenPage) -> None:
     words = page.locator("fu-practice").inner_text()
     assert "2 practice calls, 0 with a yes. They are not counted in your odds." in words
     assert words.count("Call back after a no") == 2
+    assert words.count("You hung up.") == 2 and "They answered." not in words
     assert page.evaluate("localStorage.getItem('follow-up.record')") is None
     assert violations(page) == []
     page.goto(page.url.replace("practise.html", "your-odds.html"))
     assert page.get_by_label("No", exact=True).input_value() == "0"
     page.goto(page.url.replace("your-odds.html", "practise.html"))
     page.get_by_role("button", name="Delete all practice calls").click()
-    page.get_by_role("button", name="Yes, delete them").click()
+    expect(page.get_by_role("heading", name="Delete 2 practice calls?")).to_be_visible()
+    assert violations(page) == []
+    page.get_by_role("button", name="No, keep it").click()
+    expect(page.get_by_role("button", name="Delete all practice calls")).to_be_focused()
+    assert page.locator("fu-practice").inner_text().count("Call back after a no") == 2
+    page.get_by_role("button", name="Delete all practice calls").click()
+    page.get_by_role("button", name="Yes, delete 2 practice calls").click()
     assert "Your list is empty." in page.locator("fu-practice").inner_text()
+
+
+def test_a_list_from_before(open_page: OpenPage) -> None:
+    """A call that was kept without a word about hanging up is shown as it was."""
+    page = open_page("practise.html", fresh=True)
+    page.evaluate(
+        """key => localStorage.setItem(key, JSON.stringify({ format: 1, names: [], entries: [
+          { call: "after-the-no", title: "Call back", rung: "door", yes: "door",
+            when: "2026-01-05" },
+          { call: "after-the-no", title: "Call back", rung: "answer", yes: "door",
+            when: "2026-01-05", hungUp: true },
+        ] }))""",
+        KEY,
+    )
+    page.reload()
+    words = page.locator("fu-practice").inner_text()
+    assert "2 practice calls, 1 with a yes." in words
+    assert "A door is open" in words and words.count("You hung up.") == 1
 
 
 def test_a_list_that_cannot_be_kept_or_read(open_page: OpenPage) -> None:

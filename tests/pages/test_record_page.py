@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -25,6 +26,9 @@ PATH = "your-record.html"
 KEY = "follow-up.record"
 NEXT_FIELD = 60
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }"
+NO_SESSION = """Object.defineProperty(window, 'sessionStorage', {
+  get() { throw new DOMException('no', 'SecurityError') },
+})"""
 FORBIDDEN = """Object.defineProperty(window, 'localStorage', {
   get() { throw new DOMException('no', 'SecurityError') },
 })"""
@@ -115,7 +119,7 @@ def test_the_whole_way_by_keyboard(open_page: OpenPage, tmp_path: Path) -> None:
         add_by_keyboard(page, employer, steps)
         expect(page.get_by_role("button", name="Add a follow-up")).to_be_focused()
         page.keyboard.press("Enter")
-    tab_to(page, "Do not change anything")
+    tab_to(page, "Do not add it")
     page.keyboard.press("Enter")
     odds = [*in_words(Belief(1, 1)), waiting_in_words(1, waiting_bounds(Belief(1, 1), 1))]
     assert all(sentence in text_of(page) for sentence in odds)
@@ -147,6 +151,14 @@ def test_the_whole_way_by_keyboard(open_page: OpenPage, tmp_path: Path) -> None:
     assert page.locator(".fu-record__live section").first.inner_text() == before
 
 
+def test_a_record_that_only_waits(open_page: OpenPage) -> None:
+    """Where every follow-up waits, the page does not say that there are none."""
+    page = open_page(PATH, fresh=True)
+    put(page, {"result": "waiting"}, {"employer": "City Bakery", "result": "waiting"})
+    assert all(sentence in text_of(page) for sentence in in_words(Belief(0, 0), 2))
+    assert "no follow-ups yet" not in text_of(page) and "with your guess" not in text_of(page)
+
+
 def test_few_steps(open_page: OpenPage) -> None:
     """A follow-up takes a name, one choice and one button: three taps and the typing."""
     page = open_page(PATH, fresh=True)
@@ -158,6 +170,68 @@ def test_few_steps(open_page: OpenPage) -> None:
         "note": "", "extra": [], "dateText": "", "line": 0,
     }  # fmt: skip
     assert kept(page)[0]["date"] == date.today().isoformat()
+
+
+BEGUN = "What you had begun is still here."
+
+
+@pytest.mark.parametrize("broken", ["", NO_SESSION])
+@pytest.mark.parametrize("press", ["Change", "Delete", "I asked again"])
+def test_what_was_begun_stays(open_page: OpenPage, press: str, broken: str) -> None:
+    """What is typed for a new follow-up outlives another entry's buttons, and is not written."""
+    page = open_page(PATH, fresh=True)
+    if broken:
+        page.add_init_script(broken)
+    put(page, {"result": "waiting", "date": ago(8)}, {"employer": "City Bakery"})
+    page.get_by_role("button", name="Add a follow-up").click()
+    page.get_by_label("Employer").fill("Harbour Hotel")
+    page.get_by_label("No answer.").check()
+    page.get_by_label("Day").fill(ago(3))
+    page.get_by_role("button", name=f"{press}: Northline").first.click()
+    if press != "Delete":
+        assert page.get_by_label("Employer").input_value() == "Northline"
+        page.get_by_label("Employer").fill("Northline Ltd")
+        page.get_by_role("button", name="Do not").click()
+    page.get_by_role("button", name="Add a follow-up").click()
+    assert BEGUN in text_of(page)
+    assert page.get_by_label("Employer").input_value() == "Harbour Hotel"
+    assert page.get_by_label("No answer.").is_checked()
+    assert page.get_by_label("Day").input_value() == ago(3)
+    assert "Harbour Hotel" not in [row["employer"] for row in kept(page)]
+    page.get_by_role("button", name="Write it down").click()
+    assert kept(page)[-1]["employer"] == "Harbour Hotel"
+    page.get_by_role("button", name="Add a follow-up").click()
+    assert BEGUN not in text_of(page) and not page.get_by_label("Employer").input_value()
+
+
+def test_what_was_begun_outlives_a_reload_and_can_be_cleared(open_page: OpenPage) -> None:
+    """What was begun outlives a reload, until it is cleared, given up, or all is deleted."""
+    page = open_page(PATH, fresh=True)
+    page.get_by_label("Employer").fill("Harbour Hotel")
+    page.reload()
+    assert BEGUN in text_of(page)
+    assert page.get_by_label("Employer").input_value() == "Harbour Hotel"
+    assert page.get_by_label("Day").input_value() == ago(0)
+    assert page.evaluate(f"localStorage.getItem('{KEY}')") is None
+    assert violations(page) == []
+    page.get_by_role("button", name="Clear it").click()
+    expect(page.get_by_label("Employer")).to_be_focused()
+    assert page.get_by_label("Employer").input_value() == "" and BEGUN not in text_of(page)
+    expect(page.get_by_role("button", name="Load from a file")).to_be_visible()
+    put(page, {})
+    page.get_by_role("button", name="Add a follow-up").click()
+    assert BEGUN not in text_of(page)
+    page.get_by_label("Employer").fill("Harbour Hotel")
+    page.reload()
+    page.get_by_role("button", name="Add a follow-up").click()
+    page.get_by_role("button", name="Do not add it").click()
+    page.get_by_role("button", name="Add a follow-up").click()
+    assert BEGUN not in text_of(page)
+    page.get_by_label("Employer").fill("Harbour Hotel")
+    page.get_by_role("button", name="Delete all").click()
+    page.get_by_role("button", name="Yes, delete 1 follow-up").click()
+    assert BEGUN not in text_of(page) and not page.get_by_label("Employer").input_value()
+    assert page.evaluate("sessionStorage.length") == 0
 
 
 def test_what_is_missing_is_said(open_page: OpenPage) -> None:
@@ -213,7 +287,7 @@ def test_what_next(open_page: OpenPage, tmp_path: Path) -> None:
     waits = due(ours, date.today())
     assert len(waits) == 3
     assert all(wait.says in text_of(page) for wait in waits)
-    assert practice_for({("", "", "silence"): 1}).says in text_of(page)
+    assert practice_for({("", "", "silence"): 1}, "silence").says in text_of(page)
     link = page.get_by_role("link", name="Ask if they got your application")
     assert link.get_attribute("href") == page.url.replace(PATH, "calls/front-desk.html")
     with page.expect_download() as download:
@@ -230,6 +304,26 @@ def test_what_next(open_page: OpenPage, tmp_path: Path) -> None:
     assert events(file.read_bytes()) == events(reminders(waits, date.today()))
     page.get_by_role("button", name="I asked again: Northline").click()
     assert page.get_by_label("Employer").input_value() == "Northline"
+
+
+def test_the_buttons_fit_the_advice(open_page: OpenPage) -> None:
+    """Where the advice is not to ask again, no button says that one did; a door goes on."""
+    page = open_page(PATH, fresh=True)
+    put(
+        page,
+        {"employer": "Twice", "result": "waiting", "date": ago(12)},
+        {"employer": "Twice", "result": "waiting", "date": ago(9)},
+        {"employer": "Old", "result": "waiting", "date": ago(70)},
+        {"employer": "Open", "result": "door", "date": ago(3)},
+    )
+    assert "Twice is enough. Do not ask again now." in text_of(page)
+    assert page.get_by_role("button", name="I asked again: Twice").count() == 0
+    assert page.get_by_role("button", name="They answered: Twice").count() == 1
+    assert "70 days ago. That is long ago. One last short message is fine." in text_of(page)
+    assert page.get_by_role("button", name="Write the result: Old").count() == 1
+    assert "Open They opened a door 3 days ago. Thank them, if you have not yet." in text_of(page)
+    page.get_by_role("button", name="I followed up again: Open").click()
+    assert page.get_by_label("Employer").input_value() == "Open"
 
 
 def test_the_yes_is_yours(open_page: OpenPage) -> None:
@@ -249,13 +343,37 @@ def test_the_yes_is_yours(open_page: OpenPage) -> None:
     assert values == ["1", "1", "1"]
 
 
+@pytest.mark.parametrize("rung", ["answer", "advice", "door", "job"])
+def test_the_yes_can_be_read_on_a_phone(open_page: OpenPage, rung: str) -> None:
+    """On a narrow screen the list shows the whole of what counts as a yes, below its label."""
+    page = open_page(PATH, width=320, fresh=True)
+    put(page, {})
+    select = page.get_by_label("This counts as a yes")
+    select.select_option(rung)
+    room = page.evaluate(
+        """() => {
+          const it = document.querySelector("#fu-record-yes")
+          const style = getComputedStyle(it)
+          const pen = document.createElement("canvas").getContext("2d")
+          pen.font = style.font
+          const arrow = 24
+          return it.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)
+            - arrow - pen.measureText(it.selectedOptions[0].text).width
+        }"""
+    )
+    assert room >= 0
+    label = page.get_by_text("This counts as a yes", exact=True).bounding_box()
+    box = select.bounding_box()
+    assert label and box and label["y"] + label["height"] <= box["y"]
+
+
 @pytest.mark.parametrize("order", ["day", "month"])
 def test_a_file_with_faults(open_page: OpenPage, tmp_path: Path, order: str) -> None:
     """Bad lines are named, a date with two readings is asked about, and the rest is loaded."""
     file = tmp_path / "mine.csv"
     text = (
         "Date;Employer;Result;Room\n03/04/2026;Northline;door;12\n2026-03-05;;job;1\n"
-        "never;Hotel;job;2\n"
+        "never;Hotel;job;2\n2026-03-05;Clinic;maybe;4\n"
     )
     file.write_text(text, encoding="utf-8")
     expected = read_record(file, date.today(), f"{order}-first")
@@ -264,7 +382,9 @@ def test_a_file_with_faults(open_page: OpenPage, tmp_path: Path, order: str) -> 
     page.get_by_role("button", name="Load from a file").click()
     expect(page.get_by_text("Which day is 03/04/2026?")).to_be_visible()
     for bad in expected.bad:
-        assert f"Line {bad.line}: {bad.problem}" in text_of(page)
+        shown = re.sub("`(.*?)`", r"“\1”", bad.problem)
+        assert f"Line {bad.line}: {shown}" in text_of(page)
+    assert "`" not in text_of(page) and "Correct them there" in text_of(page)
     assert violations(page) == []
     page.get_by_role("button", name="3 April 2026" if order == "day" else "4 March 2026").click()
     page.get_by_role("button", name="Load them").click()
@@ -273,6 +393,18 @@ def test_a_file_with_faults(open_page: OpenPage, tmp_path: Path, order: str) -> 
         page.get_by_role("button", name="Save to a file").click()
     download.value.save_as(tmp_path / "again.csv")
     assert (tmp_path / "again.csv").read_bytes().decode() == write_record(expected)
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\x00\x00", b"Name,Price\nTea,2\n"])
+def test_a_file_that_is_no_record(open_page: OpenPage, tmp_path: Path, data: bytes) -> None:
+    """A picture or another table is no record, which is said first, without backticks."""
+    file = tmp_path / "other"
+    file.write_bytes(data)
+    page = open_page(PATH, fresh=True)
+    choose(page, file)
+    page.get_by_role("button", name="Load from a file").click()
+    expect(page.get_by_text("This is not a record: it has no column “date” and")).to_be_visible()
+    assert "`" not in text_of(page)
 
 
 def test_a_file_is_added_once(open_page: OpenPage, tmp_path: Path) -> None:

@@ -1,8 +1,9 @@
 // The browser's record, called as tests/record/record_table.py calls Python's.
 import { RUNGS } from "../../web/call/graph.js";
-import { due, practiceFor } from "../../web/record/advice.js";
+import { due, steps } from "../../web/record/advice.js";
 import { yesAndNo } from "../../web/record/believing.js";
 import { CHANNELS, STAGES } from "../../web/record/model.js";
+import { lastResult, practiceFor } from "../../web/record/practising.js";
 import { readRecord } from "../../web/record/reading.js";
 import { Trouble } from "../../web/record/trouble.js";
 import { writeRecord } from "../../web/record/writing.js";
@@ -11,6 +12,8 @@ const rowOf = (row) => [row.date, row.employer, row.job, row.stage, row.channel,
 const dueOf = (each) => [
   each.employer, each.job, each.last, each.days, each.times, each.on, each.says, each.source, each.line, each.isDue,
 ];
+
+const stepOf = (each) => [each.employer, each.job, each.last, each.days, each.result, each.says, each.line];
 
 const countsOf = (counts) => [...counts].map(([key, n]) => [...JSON.parse(key), n]).sort();
 
@@ -23,7 +26,9 @@ function outcome({ data, text, today, dates }) {
     throw error;
   }
   const { rows, bad, question: asked, extraColumns, summary: { read, counts, waiting } } = record;
-  const practice = practiceFor(counts);
+  const last = lastResult(rows, today);
+  const practice = practiceFor(counts, last);
+  const guessed = practiceFor(counts);
   return {
     rows: rows.map(rowOf),
     bad: bad.map((each) => [each.line, each.field, each.problem]),
@@ -33,7 +38,8 @@ function outcome({ data, text, today, dates }) {
     stages: STAGES.map((stage) => yesAndNo(counts, "door", { stage })),
     channels: CHANNELS.map((channel) => yesAndNo(counts, "door", { channel })),
     due: due(rows, today).map(dueOf),
-    practice: [practice.rung, practice.calls, practice.says],
+    steps: steps(rows, today).map(stepOf),
+    practice: [last, practice.rung, practice.calls, practice.says, guessed.rung, guessed.calls, guessed.says],
     written: writeRecord(record),
     again: readRecord(writeRecord(record), today).rows.map(rowOf),
   };

@@ -15,13 +15,16 @@ from followup.record import (
     CHANNELS,
     RESULTS,
     STAGES,
+    Practice,
     Record,
     Row,
     channel_beliefs,
     due,
+    last_result,
     practice_for,
     read_record,
     stage_beliefs,
+    steps,
     write_record,
     yes_and_no,
 )
@@ -44,6 +47,7 @@ WORDS = (
     "İstanbul", "ΣΑΣ", "answer\u00a0", "phöne", "no", "x" * 40, "advice, they said", "\u2007job",
     "ǰob", "foẖne", "ŉo", "ımail", "İmail", "µ", "ẞ", "ᾳ", "ſılence", "a\u0301nswer", "😀door",
     "I applied", "they said no", "by message", "I still wait for an answer",
+    "They told you something you can use.", "maybe",
 )  # fmt: skip
 HEADINGS = (
     "date,employer,result",
@@ -59,6 +63,8 @@ HEADINGS = (
     "",
     "\n",
     "a,b,c",
+    "Name;Price",
+    "\x89PNG\r\n\x1a\n\0\0",
     '"date","employer","result","Salary"',
     "date,employer,result,=cmd,Ünïcode,,",
     "\ufeffdate,employer,result",
@@ -195,7 +201,8 @@ def _outcome(source: str | bytes, order: str | None) -> dict[str, Any]:
 
 def _shape(record: Record) -> dict[str, Any]:
     asked, counts = record.question, record.summary.counts
-    practice = practice_for(counts)
+    last = last_result(record.rows, TODAY)
+    practice, guessed = practice_for(counts, last), practice_for(counts)
     return {
         "rows": [_row(each) for each in record.rows],
         "bad": [[bad.line, bad.field, bad.problem] for bad in record.bad],
@@ -209,8 +216,13 @@ def _shape(record: Record) -> dict[str, Any]:
         "stages": [[b.yes, b.no] for b in stage_beliefs(counts).values()],
         "channels": [[b.yes, b.no] for b in channel_beliefs(counts).values()],
         "due": [_due(each) for each in due(record.rows, TODAY)],
-        "practice": [practice.rung, list(practice.calls), practice.says],
+        "steps": [_step(each) for each in steps(record.rows, TODAY)],
+        "practice": [last, *_practice(practice), *_practice(guessed)],
     }
+
+
+def _practice(each: Practice) -> list[Any]:
+    return [each.rung, list(each.calls), each.says]
 
 
 def _again(record: Record) -> list[Any]:
@@ -226,6 +238,10 @@ def _row(each: Row) -> list[Any]:
 def _due(each: Any) -> list[Any]:
     days = [str(each.last), each.days, each.times, each.on and str(each.on)]
     return [each.employer, each.job, *days, each.says, each.source, each.line, each.is_due]
+
+
+def _step(each: Any) -> list[Any]:
+    return [each.employer, each.job, str(each.last), each.days, each.result, each.says, each.line]
 
 
 assert (len(STAGES), len(CHANNELS)) == (3, 4), "the browser's side lists them too"

@@ -91,6 +91,15 @@ def test_odds_in_words(followup: Any) -> None:
     assert nothing.startswith("You have no follow-ups yet: this is only your starting guess.")
 
 
+def test_a_record_that_only_waits(followup: Any, tmp_path: Path) -> None:
+    """Where every follow-up waits, the command does not say that there are none."""
+    path = tmp_path / "record.csv"
+    path.write_text("date,employer,result\n2020-01-02,A,waiting\n", encoding="utf-8")
+    first, _, heading, *_ = followup("odds", "--record", path).out.splitlines()
+    assert first == "Nobody has said yes or no yet: this is only the starting guess."
+    assert heading == "Of 100 people with this starting guess, between 10 and 90 get a yes."
+
+
 def test_not_reachable_is_null(followup: Any) -> None:
     """A chance that 1,000 follow-ups do not reach has no number."""
     said = followup("odds", "--yes", 0, "--no", 100_000, "--json")
@@ -181,6 +190,10 @@ def test_record_next(followup: Any, record: Path) -> None:
     assert report["follow_up"][0]["employer"] == "Hotel"
     assert report["follow_up"][0]["source"] == "check-in-after-applying-2017"
     assert report["practice"]["rung"] == "silence"
+    assert "Northline: They opened a door 40 days ago. Thank them" in said.out
+    assert [(step["employer"], step["result"]) for step in report["steps"]] == [
+        ("Northline", "door")
+    ]
 
 
 def test_record_remind(followup: Any, record: Path, tmp_path: Path) -> None:

@@ -24,13 +24,16 @@ from followup.record import (
     channel_beliefs,
     count_rows,
     due,
+    last_result,
     practice_for,
     reminders,
     rung_beliefs,
     stage_beliefs,
+    steps,
     yes_and_no,
 )
-from followup.record.advice import _CALLS, _SILENT_CALLS, WAIT_SOURCE
+from followup.record.advice import LONG_AGO_DAYS, MOST_STEPS, WAIT_SOURCE
+from followup.record.practising import _CALLS, _SILENT_CALLS
 
 
 def row(days: int, result: str = "waiting", employer: str = "Northline", **more: str) -> Row:
@@ -113,6 +116,17 @@ def test_higher_rungs_are_never_likelier(results: list[str]) -> None:
             ' Write "No answer" as the result, and ask another employer.',
         ),
         (
+            [row(60)],
+            True,
+            "Your follow-up was 60 days ago. Follow up once more, and keep it short.",
+        ),
+        (
+            [row(61)],
+            True,
+            "Your follow-up was 61 days ago. That is long ago. One last short message is fine."
+            ' Or let it go: write "No answer" as the result.',
+        ),
+        (
             [row(40, "door"), row(8, employer="NORTHLINE ")],
             True,
             "Your follow-up was 8 days ago. Follow up once more, and keep it short.",
@@ -145,6 +159,44 @@ def test_the_advice_is_the_ledgers() -> None:
     assert "one to two weeks" in entry.claim
     assert due([row(9, stage="applied")], TODAY)[0].source == WAIT_SOURCE
     assert due([row(9, stage="interviewed")], TODAY)[0].source == ""
+    assert due([row(LONG_AGO_DAYS + 1, stage="applied")], TODAY)[0].source == ""
+
+
+def test_an_open_door_has_a_next_step() -> None:
+    """A door or advice that came last, and not long ago, says what to do next."""
+    rows = [
+        row(0, "door", employer="A"),
+        row(60, "advice", employer="B", job="cook"),
+        row(61, "door", employer="C"),
+        row(5, "door", employer="D"),
+        row(4, "waiting", employer="D"),
+        row(9, "advice", employer="E"),
+        row(2, "answer", employer="e"),
+        Row(None, "F", "door", date_text="3/4/2026"),
+    ]
+    assert [(step.employer, step.job, step.days, step.says) for step in steps(rows, TODAY)] == [
+        (
+            "A",
+            "",
+            0,
+            "They opened a door today. Thank them, if you have not yet."
+            " Do what they said. Set a day to ask again.",
+        ),
+        (
+            "B",
+            "cook",
+            60,
+            "They gave you advice 60 days ago. Thank them, if you have not yet."
+            " Do what they said. Set a day to tell them.",
+        ),
+    ]
+
+
+def test_few_next_steps() -> None:
+    """Of many open doors the newest three are named."""
+    rows = [row(days, "door", employer=f"{days}") for days in (8, 1, 9, 5)]
+    assert [step.days for step in steps(rows, TODAY)] == [1, 5, 8]
+    assert len(steps(rows, TODAY)) == MOST_STEPS
 
 
 def test_the_practice_calls_are_there() -> None:
@@ -154,22 +206,62 @@ def test_the_practice_calls_are_there() -> None:
 
 
 @pytest.mark.parametrize(
-    ("results", "rung", "first"),
+    ("results", "rung", "first", "says"),
     [
-        ([], "", "after-the-no"),
-        (["waiting"], "", "after-the-no"),
-        (["silence", "door"], "silence", "front-desk"),
-        (["answer", "answer", "job"], "answer", "no-budget"),
-        (["advice"], "advice", "after-the-no"),
-        (["door"], "door", "the-call-back"),
-        (["job"], "job", "the-call-back"),
+        ([], "", "after-the-no", "You have no results yet. Start with an easy"),
+        (["waiting"], "", "after-the-no", "You have no results yet."),
+        (
+            ["job", "answer"],
+            "answer",
+            "no-budget",
+            "Well done: you got a job. Your last result was",
+        ),
+        (["answer", "job"], "job", "the-call-back", "Well done: you got a job. Practise for"),
+        (["answer", "door"], "door", "the-call-back", "Your last result was an open door. P"),
+        (
+            ["job", "door", "silence"],
+            "silence",
+            "front-desk",
+            "Well done: you got a job. Your last",
+        ),
+        (["silence"] * 4, "silence", "front-desk", "Your last result was no answer. Practise"),
+        (["silence"] * 5, "silence", "front-desk", "Your follow-ups most often end in silence."),
+        (
+            ["advice"] * 3 + ["waiting"] * 9,
+            "advice",
+            "after-the-no",
+            "Your last result was advice.",
+        ),
+        (["answer"] * 3 + ["advice"] * 3, "advice", "after-the-no", "Your last result was advice."),
+        (["answer"] * 3 + ["door"] * 2, "answer", "no-budget", "You most often get an answer that"),
+        (["door"] * 3 + ["advice"] * 2, "door", "the-call-back", "You most often open a door. P"),
+        (["job"] * 5, "job", "the-call-back", "Well done: you got a job. Practise for the next"),
     ],
 )
-def test_practice_fits_where_the_learner_stops(results: list[str], rung: str, first: str) -> None:
-    """The rung where most follow-ups end decides; of equals, the lower one."""
-    practice = practice_for(count_rows(row(1, result) for result in results))
+def test_practice_fits_where_the_learner_stops(
+    results: list[str], rung: str, first: str, says: str
+) -> None:
+    """Of 5 results or more the most frequent decides, if one is; otherwise the last one."""
+    rows = [row(90 - i, result) for i, result in enumerate(results)]
+    practice = practice_for(count_rows(rows), last_result(rows, TODAY))
     assert (practice.rung, practice.calls[0]) == (rung, first)
-    assert practice.says.endswith(".")
+    assert practice.says.startswith(says) and practice.says.endswith(".")
+
+
+def test_without_the_last_result_nothing_is_claimed() -> None:
+    """Few counts alone give a call to practise, and no sentence about what happens most often."""
+    counts = count_rows([row(1, "answer"), row(2, "job")])
+    assert practice_for(counts).says == (
+        "Well done: you got a job. Practise how to ask for the reason."
+    )
+
+
+def test_the_last_result_is_the_newest_that_is_known() -> None:
+    """Waiting, an open date and a day in the future are no last result; the later row decides."""
+    open_date = Row(None, "A", "job", date_text="3/4/2026")
+    rows = [row(3, "door"), row(5, "silence"), row(3, "advice"), row(-1, "job"), open_date, row(0)]
+    assert last_result(rows, TODAY) == "advice"
+    assert last_result([row(0)], TODAY) == ""
 
 
 def test_silence_is_practised_for_its_stage() -> None:

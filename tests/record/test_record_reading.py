@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,9 +10,10 @@ import pytest
 from generated_files import TODAY
 from hypothesis import given
 from hypothesis import strategies as st
+from places import ROOT
 
 from followup.errors import FollowupError
-from followup.ladder import LADDER
+from followup.ladder import LADDER, RUNGS
 from followup.record import CHANNELS, RESULTS, STAGES, Row, read_record, summarise
 
 HEAD = "date,employer,job,stage,channel,result,note\n"
@@ -81,12 +83,37 @@ def test_a_path_and_windows_letters(tmp_path: Path) -> None:
     assert read_record(path, TODAY).rows[0].employer == "Café “Öl”"
 
 
+PAGE_SAYS = re.findall(
+    r"^  (silence|answer|advice|door|job|waiting): \"([^\"]*?)\.?\",$",
+    "\n".join(
+        (ROOT / path).read_text(encoding="utf-8")
+        for path in ("web/record-view/words.js", "web/call/words.js")
+    ),
+    re.MULTILINE,
+)
+"""The results and what the pages say of them, without the full stop."""
+
+
+def test_the_pages_words_were_found() -> None:
+    """All six of the record, and the five of the practice calls."""
+    assert [result for result, _ in PAGE_SAYS] == [*RESULTS, *RUNGS]
+
+
 @pytest.mark.parametrize("rung", LADDER)
 def test_the_ladders_words_are_results(rung: object) -> None:
-    """A rung can be written as its key or as its sentence, in capitals or not."""
+    """A rung can be written as its key or as its sentence, in any capitals, with a stop or not."""
     for text in (rung.key, rung.says, rung.says.upper(), rung.says.rstrip(".")):  # type: ignore[attr-defined]
         record = read_record(f'date,employer,result\n2026-01-05,A,"{text}"\n', TODAY)
         assert record.rows[0].result == rung.key  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("end", ["", "."])
+@pytest.mark.parametrize(("result", "says"), PAGE_SAYS)
+def test_the_pages_words_are_results(result: str, says: str, end: str) -> None:
+    """What the pages say of a result reads as that result, in any capitals, with a stop or not."""
+    for text in (says, says.upper(), says.lower(), says.title()):
+        record = read_record(f'date,employer,result\n2026-01-05,A,"{text}{end}"\n', TODAY)
+        assert [row.result for row in record.rows] == [result]
 
 
 def test_every_key_reads_as_itself() -> None:
@@ -97,6 +124,9 @@ def test_every_key_reads_as_itself() -> None:
             assert read_record(text, TODAY).summary.counts == {(stage, channel, result): 1}
 
 
+WRITE = (
+    "write silence (no answer), answer (still no), advice, door (a door is open), job or waiting"
+)
 FIX = "write it as year-month-day, such as 2026-03-05."
 
 
@@ -120,13 +150,12 @@ FIX = "write it as year-month-day, such as 2026-03-05."
         (
             "2026-01-05,A,",
             "result",
-            "The result is missing; write silence, answer, advice, door, job or waiting.",
+            f"The result is missing; {WRITE}.",
         ),
         (
             "2026-01-05,A,advise me",
             "result",
-            "The result is `advise me`; write silence, answer, advice, door, job or waiting."
-            " Did you mean advice?",
+            f"The result is `advise me`; {WRITE}. Did you mean advice?",
         ),
         (
             "2026-01-05,A,job,later",
@@ -139,7 +168,7 @@ FIX = "write it as year-month-day, such as 2026-03-05."
             "date",
             "The date 2027-01-05 is after today, 2026-11-23; correct the date, or the clock of"
             " this device. The employer is missing; write who you asked. The result is `jop`;"
-            " write silence, answer, advice, door, job or waiting. Did you mean job?",
+            f" {WRITE}. Did you mean job?",
         ),
     ],
 )
@@ -166,6 +195,11 @@ def test_words_that_are_optional_are_checked() -> None:
         ("", "The file is empty; its first line must name the columns:"),
         ("\n \n", "The file is empty;"),
         ("2026-01-05,A,job\n", "The file has no column `date` and no column `employer`"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "This is not a record: it has no column `date`"),
+        (
+            "Name,Price\nTea,2\n",
+            "This is not a record: it has no column `date` and no column `employer` and",
+        ),
         ("date,result\n", "The file has no column `employer`; its first line must name"),
         ("date,employer,result,Date\n", "The column `date` is there twice; delete or rename one."),
         (b"PK\x03\x04rest", "This is a spreadsheet, not CSV; open it and save it as CSV."),

@@ -11,7 +11,8 @@ export function practiceButton(play) {
   const told = make("span", { role: "status" });
   const button = make("button", { type: "button", class: "fu-quiet", onclick: () => {
     const { entries, trouble } = keptPractice.load();
-    const kept = !trouble && keptPractice.save([...entries, { call: id, title, rung: play.rung, yes, when: today() }]);
+    const entry = { call: id, title, rung: play.rung, yes, when: today(), ...(play.hungUp ? { hungUp: true } : {}) };
+    const kept = !trouble && keptPractice.save([...entries, entry]);
     button.hidden = kept;
     told.textContent = kept ? "Added. Your list is on the page Practise, on this device alone."
       : "This device cannot keep your list: its storage is full, closed or not readable.";

@@ -125,14 +125,14 @@ export class FuOdds extends FuElement {
     this.showNext(belief);
     this.showWorth();
     this.showWithout(belief);
-    this.news.textContent = inWords(belief).join(" ");
+    this.news.textContent = inWords(belief, this.waiting.value).join(" ");
   }
 
   showMain(belief) {
     const range = belief.range();
     const [low, high] = people(range);
     const heading = rangeInWords(belief);
-    const rest = inWords(belief).filter((line) => line !== heading);
+    const rest = inWords(belief, this.waiting.value).filter((line) => line !== heading);
     const percent = Math.round(belief.chance * 1000) / 10;
     const guess = this.guess.value;
     this.slots.main.replaceChildren(

@@ -1,5 +1,6 @@
 import { keepYesIs, keptRecord, keptYesIs, today } from "../kept.js";
 import { FollowUpForm } from "../record-view/form.js";
+import { begun, dropBegun, keepBegun } from "../record-view/draft.js";
 import { Incoming, saveFile } from "../record-view/files.js";
 import { list } from "../record-view/list.js";
 import { recordOdds } from "../record-view/odds.js";
@@ -96,23 +97,48 @@ export class FuRecord extends FuElement {
   restDesk(focus = false) {
     this.adder = null;
     if (!this.rows.length) {
-      this.desk.replaceChildren(this.form({}, "Your first follow-up").element, this.fileButtons());
+      this.desk.replaceChildren(this.fresh("Your first follow-up").element, this.fileButtons());
     } else {
-      this.adder = make("button", { type: "button", class: "fu-button", onclick: () => this.write({}) }, "Add a follow-up");
+      this.adder = make("button", { type: "button", class: "fu-button", onclick: () => this.open(this.fresh("Add a follow-up")) }, "Add a follow-up");
       this.desk.replaceChildren(make("p", { class: "fu-row" }, this.adder));
     }
     if (focus) (this.adder || this.desk.querySelector("input")).focus();
   }
 
-  form(row, title, old = null) {
+  /** A form for one follow-up. `keeps`: what is typed there is kept until it is written down, or given up. */
+  form(row, title, { old = null, keeps = false, clear = null } = {}) {
     const employers = [...new Set(this.rows.map((each) => each.employer))];
-    const cancel = this.rows.length ? () => this.restDesk(true) : null;
-    return new FollowUpForm(row, { title, employers, cancel, save: (done) => this.written(done, old) });
+    const end = () => { if (keeps) dropBegun(); };
+    return new FollowUpForm(row, {
+      title, employers, clear, typed: keeps ? keepBegun : null,
+      cancel: this.rows.length ? () => { end(); this.restDesk(true); } : null,
+      cancelSays: old ? "Do not change anything" : "Do not add it",
+      save: (done) => { end(); this.written(done, old); },
+    });
   }
 
-  /** Open the form for a new follow-up, or for one that there is. */
-  write(row, title = "Add a follow-up", old = null) {
-    const form = this.form(row, title, old);
+  /** The form for a new follow-up, with what was begun there before. */
+  fresh(title) {
+    const { date, ...fields } = begun() || {};
+    const clear = () => {
+      dropBegun();
+      this.open(this.fresh(title));
+      if (!this.rows.length) this.desk.append(this.fileButtons());
+    };
+    return this.form(date ? { ...fields, date } : fields, title, { keeps: true, clear: fields.employer === undefined ? null : clear });
+  }
+
+  /** Open the form for a follow-up that there is. */
+  edit(row) {
+    this.open(this.form(row, `Change: ${row.employer}`, { old: row }));
+  }
+
+  /** Open the form for one more with an employer. What was begun before is not written over. */
+  again({ employer, job, stage, channel }) {
+    this.open(this.form({ employer, job, stage, channel }, `Once more: ${employer}`, { keeps: !begun() }));
+  }
+
+  open(form) {
     this.desk.replaceChildren(form.element);
     this.tell("");
     form.element.scrollIntoView({ block: "nearest" });
@@ -141,12 +167,11 @@ export class FuRecord extends FuElement {
       return;
     }
     const summary = summaryOf(this.rows);
-    const change = (row) => this.write(row, `Change: ${row.employer}`, row);
+    const change = (row) => this.edit(row);
     this.body.replaceChildren(
       recordOdds(summary, { yesIs: this.yesIs || keptYesIs(), more: this.getAttribute("odds"), choose: (rung) => this.chooseYes(rung) }),
       whatNext(this.rows, summary.counts, {
-        calls: this.calls, answered: change, calendar: (waits) => this.calendar(waits),
-        again: (row) => this.write({ employer: row.employer, job: row.job, stage: row.stage, channel: row.channel }, `Once more: ${row.employer}`),
+        calls: this.calls, answered: change, again: (row) => this.again(row), calendar: (waits) => this.calendar(waits),
       }),
       make("section", {}, make("h2", {}, `Your ${followUps(this.rows.length)}`),
         list(this.rows, { change, remove: (row) => this.remove(row), all: this.all, showAll: () => { this.all = true; this.show(); } })),
@@ -221,6 +246,7 @@ export class FuRecord extends FuElement {
 
   deleteAll(n) {
     this.names = [];
+    dropBegun();
     this.change([], `Deleted: ${n}. This device keeps nothing of them.`);
     this.restDesk(true);
   }

@@ -97,7 +97,7 @@ export class FuRoom extends FuElement {
       make("h2", {}, heading), peoplePicture(...people(belief.range())),
       yes + no ? make("p", { class: "fu-vote__line" }, beside(guess, yes, yes + no)) : "",
       make("p", { class: "fu-meta" }, "Filled: at least these. Hatched: perhaps these too. Plain: the others."),
-      ...(yes + no ? [make("p", {}, `The room's best guess for the next follow-up is ${about(belief.exactChance)}.`)] : inWords(belief).slice(0, 1)),
+      ...(yes + no ? [make("p", {}, `The room's best guess for the next follow-up is ${about(belief.exactChance)}.`)] : inWords(belief, waiting).slice(0, 1)),
       waiting ? make("p", {}, `${waiting} still ${waiting === 1 ? "waits" : "wait"}. They count as neither.`) : "",
       make("h3", {}, "What one person can learn from this"),
       make("p", {}, "These are people who came to this room. They chose when to follow up, and some forget their noes. So this is not the rate of all people, and not your own."));
@@ -137,5 +137,5 @@ function beside(guess, yes, all) {
 
 /** The range as a sentence that speaks of the room. */
 function roomRange(belief) {
-  return rangeInWords(belief).replace(/with your (record|guess)/, (_, word) => (word === "record" ? "like this room" : "before anybody votes"));
+  return rangeInWords(belief).replace("with your record", "like this room").replace("with this starting guess", "before anybody votes");
 }

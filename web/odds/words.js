@@ -3,6 +3,7 @@ import { MOST_NEEDED, breakEven } from "./beliefs.js";
 import { Fraction } from "./fraction.js";
 
 export const NOTHING_YET = "You have no follow-ups yet: this is only your starting guess.";
+export const ONLY_WAITING = "Nobody has said yes or no yet: this is only the starting guess.";
 export const TOO_EARLY = "It is too early to tell: the range is still wide.";
 const TOO_WIDE = 0.3;
 const SNAP = 1e-6;
@@ -56,7 +57,7 @@ export function people({ low, high }) {
 export function rangeInWords(belief, level = 0.8) {
   const [low, high] = people(belief.range(level));
   const between = low === high ? String(low) : `between ${low} and ${high}`;
-  return `Of 100 people with your ${belief.yes + belief.no ? "record" : "guess"}, ${between} get a yes.`;
+  return `Of 100 people with ${belief.yes + belief.no ? "your record" : "this starting guess"}, ${between} get a yes.`;
 }
 
 /** Whether the range of 80 of 100 is so wide that it says little. */
@@ -65,11 +66,11 @@ export function isTooEarly(belief) {
   return high - low > TOO_WIDE + SNAP / 100;
 }
 
-/** What is believed, as sentences: the chance, the range, and whether it is too early. */
-export function inWords(belief) {
+/** What is believed, as sentences: the chance, the range, and whether it is too early. `waiting` have not answered. */
+export function inWords(belief, waiting = 0) {
   const chance = belief.exactChance;
   const nothing = belief.yes + belief.no === 0;
-  const says = nothing ? [NOTHING_YET] : [];
+  const says = nothing ? [waiting ? ONLY_WAITING : NOTHING_YET] : [];
   says.push(`Your chance of a yes is ${about(chance)}. In odds, that is ${odds(chance)}.`, rangeInWords(belief));
   return nothing || !isTooEarly(belief) ? says : [...says, TOO_EARLY];
 }

@@ -2,7 +2,7 @@
 import { make } from "../components/element.js";
 import { today } from "../kept.js";
 import { readRecord } from "../record/reading.js";
-import { followUps } from "./words.js";
+import { followUps, quoted } from "./words.js";
 import { dayInWords } from "../record/dates.js";
 
 const MOST_BYTES = 20e6;
@@ -55,7 +55,7 @@ export class Incoming {
 
   say(error) {
     const why = error.name === "NotReadableError" ? "The file could not be opened. Choose it again." : error.message;
-    this.element.replaceChildren(make("h2", {}, this.file.name), make("p", { class: "fu-error" }, why), this.buttons([["Close", () => this.done(null)]]));
+    this.element.replaceChildren(make("h2", {}, this.file.name), make("p", { class: "fu-error" }, quoted(why)), this.buttons([["Close", () => this.done(null)]]));
   }
 
   buttons(choices) {
@@ -67,11 +67,11 @@ export class Incoming {
   show() {
     const { rows, bad, question } = this.found;
     const read = `${followUps(rows.length)} can be read.`;
-    const lines = bad.slice(0, MOST_SHOWN).map(({ line, problem }) => make("li", {}, `Line ${line.toLocaleString("en")}: ${problem}`));
+    const lines = bad.slice(0, MOST_SHOWN).map(({ line, problem }) => make("li", {}, `Line ${line.toLocaleString("en")}: ${quoted(problem)}`));
     this.element.replaceChildren(make("h2", {}, this.file.name),
       make("p", {}, bad.length ? `${read} ${bad.length.toLocaleString("en")} ${bad.length === 1 ? "line" : "lines"} cannot:` : read),
       bad.length ? make("ul", {}, ...lines, bad.length > MOST_SHOWN ? make("li", {}, `And ${(bad.length - MOST_SHOWN).toLocaleString("en")} more.`) : "") : "",
-      bad.length ? make("p", {}, "These lines stay in the file. Mend them there and load it again, or go on without them.") : "",
+      bad.length ? make("p", {}, "These lines stay in the file. Correct them there and load it again, or go on without them.") : "",
       ...(question ? this.ask(question) : [this.choices()]));
   }
 

@@ -10,9 +10,11 @@ let last = 0;
 export class FollowUpForm {
   /**
    * @param {object} row What the fields hold at the start: a row, or parts of one.
-   * @param {{title: string, employers: string[], save: (row: object) => void, cancel?: () => void}} options
+   * @param {{title: string, employers: string[], save: (row: object) => void, cancel?: () => void, cancelSays?: string,
+   *   typed?: (fields: object) => void, clear?: () => void}} options `typed` gets what stands in the fields at each change;
+   *   `clear` is there if the fields hold what was begun before, and starts with an empty form.
    */
-  constructor(row, { title, employers, save, cancel }) {
+  constructor(row, { title, employers, save, cancel, cancelSays, typed, clear }) {
     last += 1;
     this.id = `fu-record-${last}`;
     this.row = row;
@@ -21,10 +23,13 @@ export class FollowUpForm {
     this.heading = make("h2", {}, title);
     this.element = make("form", { class: "fu-record__form", novalidate: true, onsubmit: (event) => this.submit(event) },
       this.heading,
+      clear ? make("p", { class: "fu-row" }, make("span", {}, "What you had begun is still here."),
+        make("button", { type: "button", class: "fu-quiet", onclick: clear }, "Clear it")) : "",
       this.employer(employers), this.result(), this.when(),
       this.more(),
       make("p", { class: "fu-row" }, make("button", { class: "fu-button" }, "Write it down"),
-        cancel ? make("button", { type: "button", class: "fu-quiet", onclick: cancel }, "Do not change anything") : ""));
+        cancel ? make("button", { type: "button", class: "fu-quiet", onclick: cancel }, cancelSays) : ""));
+    if (typed) this.element.addEventListener("input", () => typed(this.fields));
   }
 
   /** A labelled field with its hint and the place of its error. */
@@ -104,6 +109,14 @@ export class FollowUpForm {
     const found = readings(this.day.value);
     if (found.problem || found.isOpen) return "Day: choose a day, or write it as year-month-day, such as 2026-03-05.";
     return found.dayFirst > today() ? "Day: it is after today. Correct the day, or the clock of this device." : "";
+  }
+
+  /** What stands in the fields now, as texts. A day that was not changed is empty: tomorrow it is another one. */
+  get fields() {
+    return {
+      employer: this.who.value, result: this.chosen ? this.chosen.value : "", date: this.day.value === today() ? "" : this.day.value,
+      job: this.job.value, stage: this.stage.value, channel: this.channel.value, note: this.note.value,
+    };
   }
 
   submit(event) {

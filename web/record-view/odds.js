@@ -4,9 +4,7 @@ import { Belief, waitingBounds } from "../odds/beliefs.js";
 import { inWords, people, rangeInWords, waitingInWords } from "../odds/words.js";
 import { peoplePicture } from "../people.js";
 import { yesAndNo } from "../record/believing.js";
-import { CHANNEL_SAYS, RESULT_SAYS, STAGE_SAYS, title } from "./words.js";
-
-const YES = ["answer", "advice", "door", "job"];
+import { CHANNEL_SAYS, STAGE_SAYS, YES_SAYS } from "./words.js";
 
 /**
  * @param {{counts: object, waiting: number}} summary
@@ -17,13 +15,13 @@ export function recordOdds({ counts, waiting }, { yesIs, choose, more }) {
   const belief = new Belief(...yesAndNo(counts, yesIs));
   const heading = rangeInWords(belief);
   const select = make("select", { id: "fu-record-yes", onchange: () => choose(select.value) },
-    ...YES.map((rung) => make("option", { value: rung, selected: rung === yesIs }, `${title(RESULT_SAYS[rung])}${rung === "job" ? "" : ", or better"}`)));
+    ...Object.entries(YES_SAYS).map(([rung, says]) => make("option", { value: rung, selected: rung === yesIs }, says)));
   return make("section", {}, make("h2", {}, "Your odds"),
     make("p", { class: "fu-select fu-noprint" }, make("label", { for: "fu-record-yes" }, "This counts as a yes"), select),
     make("p", { class: "fu-record__counts" }, `${count(belief.yes, "yes", "yeses")}, ${count(belief.no, "no", "noes")}${waiting ? `, ${waiting.toLocaleString("en")} still waiting` : ""}.`),
     make("p", { class: "fu-record__range" }, heading), peoplePicture(...people(belief.range())),
     make("p", { class: "fu-meta" }, "Filled: at least these. Hatched: perhaps these too. Plain: the others."),
-    ...inWords(belief).filter((line) => line !== heading).map((line) => make("p", {}, line)),
+    ...inWords(belief, waiting).filter((line) => line !== heading).map((line) => make("p", {}, line)),
     waiting ? make("p", {}, waitingInWords(waiting, waitingBounds(belief, waiting))) : "",
     groups(counts, yesIs),
     make("p", {}, make("a", { href: more }, "See more: at least one yes, and when it is worth it")));
@@ -35,7 +33,7 @@ const count = (n, one, many) => `${n.toLocaleString("en")} ${n === 1 ? one : man
 function groups(counts, yesIs) {
   const line = (words, yes, no) => make("tr", {}, make("th", { scope: "row" }, words), make("td", {}, `${yes}`), make("td", {}, `${no}`),
     make("td", {}, people(new Belief(yes, no).range()).join(" to ")));
-  const rungs = YES.map((rung) => line(`${title(RESULT_SAYS[rung])}${rung === "job" ? "" : ", or better"}`, ...yesAndNo(counts, rung)));
+  const rungs = Object.entries(YES_SAYS).map(([rung, says]) => line(says, ...yesAndNo(counts, rung)));
   const some = (side, says) => Object.entries(says).map(([key, words]) => [words, ...yesAndNo(counts, yesIs, { [side]: key })])
     .filter(([, yes, no]) => yes + no).map((cells) => line(...cells));
   const table = (caption, rows) => (rows.length ? make("table", { class: "fu-record__groups" }, make("caption", {}, caption),

@@ -1,7 +1,8 @@
 // What to do next: whom to follow up with, and which practice call fits. The advice is `record/advice.js`.
 import { make } from "../components/element.js";
 import { today } from "../kept.js";
-import { due, practiceFor } from "../record/advice.js";
+import { LONG_AGO_DAYS, due, steps } from "../record/advice.js";
+import { lastResult, practiceFor } from "../record/practising.js";
 
 /**
  * @param {object[]} rows
@@ -12,21 +13,35 @@ import { due, practiceFor } from "../record/advice.js";
  */
 export function whatNext(rows, counts, { calls, answered, again, calendar }) {
   // A wait names its last follow-up by the line, so each row gets one.
-  const waits = due(rows.map((row, i) => ({ ...row, line: i + 1 })), today());
+  const numbered = rows.map((row, i) => ({ ...row, line: i + 1 }));
+  const waits = due(numbered, today());
+  const opened = steps(numbered, today());
   const ready = waits.filter((wait) => wait.isDue);
   const later = waits.filter((wait) => !wait.isDue);
-  const shown = (wait) => make("li", {}, make("p", {}, make("b", {}, wait.employer), wait.job ? ` (${wait.job})` : ""), make("p", {}, wait.says),
-    make("p", { class: "fu-row fu-noprint" }, ...[["They answered", answered], ["I asked again", again]].map(([words, act]) => make("button", {
-      type: "button", class: "fu-quiet", "aria-label": `${words}: ${wait.employer}`, onclick: () => act(rows[wait.line - 1]),
+  const shown = ({ employer, job, says, line }, choices) => make("li", {},
+    make("p", {}, make("b", {}, employer), job ? ` (${job})` : ""), make("p", {}, says),
+    make("p", { class: "fu-row fu-noprint" }, ...choices.map(([words, act]) => make("button", {
+      type: "button", class: "fu-quiet", "aria-label": `${words}: ${employer}`, onclick: () => act(rows[line - 1]),
     }, words))));
-  const part = (words, found) => (found.length ? [make("h3", {}, words), make("ul", { class: "fu-record__list" }, ...found.map(shown))] : []);
-  const practice = practiceFor(counts);
+  const waited = (wait) => [
+    [isOver(wait) ? "Write the result" : "They answered", answered],
+    ...(wait.on ? [["I asked again", again]] : []), // where twice is enough, nobody should ask again
+  ];
+  const part = (words, found, choices) => (found.length
+    ? [make("h3", {}, words), make("ul", { class: "fu-record__list" }, ...found.map((each) => shown(each, choices(each))))] : []);
+  const practice = practiceFor(counts, lastResult(rows, today()));
   const links = practice.calls.map((id) => calls.get(id)).filter(Boolean);
   return make("section", {}, make("h2", {}, "What next"),
-    ...part("It is time", ready), ...part("You wait", later),
+    ...part("It is time", ready, waited), ...part("You wait", later, waited),
     waits.some((wait) => wait.on)
       ? make("p", { class: "fu-noprint" }, make("button", { type: "button", class: "fu-quiet", onclick: () => calendar(waits) }, "Put the days in my calendar")) : "",
+    ...part("Go on from here", opened, () => [["I followed up again", again]]),
     make("h3", {}, "Practise"),
     make("p", {}, practice.says),
     make("ul", {}, ...links.map(({ title, href }) => make("li", {}, make("a", { href }, title)))));
+}
+
+/** Whether the advice is to stop waiting, so that there is a result to write. */
+function isOver({ on, days, isDue }) {
+  return isDue && (!on || days > LONG_AGO_DAYS);
 }

@@ -10,13 +10,16 @@ export const RESULT_SAYS = {
   waiting: "I still wait for an answer.",
 };
 
+/** From which rung on it counts as a yes, in few words. */
+export const YES_SAYS = { answer: "Any answer", advice: "Advice or better", door: "An open door or a job", job: "A job" };
+
 export const STAGE_SAYS = { applied: "I applied", interviewed: "I had an interview", rejected: "They said no" };
 
 export const CHANNEL_SAYS = { phone: "By phone", email: "By email", "in person": "In person", message: "By message" };
 
-/** @param {string} text @returns {string} The same, with a capital letter first and no full stop. */
-export function title(text) {
-  return text[0].toUpperCase() + text.slice(1).replace(/\.$/, "");
+/** @param {string} text A sentence that shows a file's words between backticks. @returns {string} With quotation marks. */
+export function quoted(text) {
+  return text.replace(/`([^`]*)`/g, "“$1”").replace(/`/g, "'");
 }
 
 /** @param {number} n @returns {string} Such as "1 follow-up" or "1,200 follow-ups". */

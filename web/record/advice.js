@@ -7,32 +7,40 @@ import { plain } from "./spaces.js";
 const WAIT_DAYS = 7;
 const LONG_DAYS = 14;
 const ENOUGH_TIMES = 2;
+export const LONG_AGO_DAYS = 60; // Our own choice, as in Python.
+const MOST_STEPS = 3;
 const WAIT_SOURCE = "check-in-after-applying-2017";
 const DAY = 864e5; // milliseconds
-
-const CALLS = {
-  silence: ["front-desk", "no-answer-yet", "please-do-not-call"],
-  answer: ["no-budget", "the-bank"],
-  advice: ["after-the-no", "the-bank"],
-  door: ["the-call-back"],
-  job: ["the-call-back"],
-  "": ["after-the-no", "no-budget"],
-};
-const SILENT_CALLS = { applied: "front-desk", interviewed: "no-answer-yet", rejected: "no-budget" };
-const WHY = {
-  silence: "Your follow-ups most often end in silence. Practise how to be heard.",
-  answer: "You most often get an answer that is still no. Practise how to ask for the reason.",
-  advice: "You most often get advice. Practise how to turn advice into an open door.",
-  door: "You most often open a door. Practise for the day when they call you back.",
-  job: "You most often get a job. Practise for the next call back.",
-  "": "You have no results yet. Start with an easy practice call.",
-};
 
 const numberOf = (day) => Date.parse(`${day}T00:00:00Z`) / DAY;
 const dayOf = (number) => new Date(number * DAY).toISOString().slice(0, 10);
 
+const STEPS = {
+  door: (when) => `They opened a door ${when}. Thank them, if you have not yet. Do what they said. Set a day to ask again.`,
+  advice: (when) => `They gave you advice ${when}. Thank them, if you have not yet. Do what they said. Set a day to tell them.`,
+};
+
 /** Each employer that a learner waits for, the longest wait first. */
 export function due(rows, today) {
+  return groupsOf(rows, today).map((group) => waitOf(unanswered(group), today)).filter(Boolean)
+    .sort((one, other) => other.days - one.days || order(one.employer, other.employer) || order(one.job, other.job));
+}
+
+/** What to do where the last result is an open door or advice: the newest few. */
+export function steps(rows, today) {
+  return groupsOf(rows, today).map((group) => stepOf(group[group.length - 1], today)).filter(Boolean)
+    .sort((one, other) => one.days - other.days || order(one.employer, other.employer) || order(one.job, other.job))
+    .slice(0, MOST_STEPS);
+}
+
+function stepOf({ employer, job, date, result, line }, today) {
+  const days = numberOf(today) - numberOf(date);
+  if (!STEPS[result] || days > LONG_AGO_DAYS) return null;
+  return { employer, job, last: date, days, result, says: STEPS[result](ago(days)), line };
+}
+
+/** The follow-ups with each employer about each job, the oldest first. */
+function groupsOf(rows, today) {
   const groups = new Map();
   for (const row of rows) {
     if (row.date === null || row.date > today) continue;
@@ -40,8 +48,8 @@ export function due(rows, today) {
     if (!groups.has(key)) groups.set(key, []);
     groups.get(key).push(row);
   }
-  return [...groups.values()].map((group) => waitOf(unanswered(group), today)).filter(Boolean)
-    .sort((one, other) => other.days - one.days || order(one.employer, other.employer) || order(one.job, other.job));
+  return [...groups.values()].map((group) => group
+    .sort((one, other) => numberOf(one.date) - numberOf(other.date) || one.line - other.line));
 }
 
 /** By whole letters, as in Python: `<` compares the halves of those beyond 16 bits. */
@@ -52,9 +60,8 @@ function order(...texts) {
 
 /** The follow-ups since the last answer; none if nobody is waited for. */
 function unanswered(group) {
-  const ordered = [...group].sort((one, other) => numberOf(one.date) - numberOf(other.date) || one.line - other.line);
   let since = [];
-  for (const row of ordered) {
+  for (const row of group) {
     if (row.result === WAITING || row.result === RUNGS[0]) since.push(row);
     else since = [];
   }
@@ -72,7 +79,7 @@ function waitOf(rows, today) {
     employer: row.employer, job: row.job, last: row.date, days, times,
     on: enough ? null : [again, today].sort()[1],
     says: enough ? enoughSays(times, days) : againSays(again, days),
-    source: row.stage === STAGES[0] && !enough ? WAIT_SOURCE : "",
+    source: enough || days > LONG_AGO_DAYS || row.stage !== STAGES[0] ? "" : WAIT_SOURCE,
     line: row.line, isDue: days >= (enough ? LONG_DAYS : WAIT_DAYS),
   };
 }
@@ -81,32 +88,13 @@ const ago = (days) => ["today", "yesterday"][days] || `${days.toLocaleString("en
 
 function againSays(on, days) {
   if (days < WAIT_DAYS) return `Your follow-up was ${ago(days)}. Wait until ${dayInWords(on)}.`;
-  return `Your follow-up was ${ago(days)}. Follow up once more, and keep it short.`;
+  const start = `Your follow-up was ${ago(days)}.`;
+  if (days <= LONG_AGO_DAYS) return `${start} Follow up once more, and keep it short.`;
+  return `${start} That is long ago. One last short message is fine. Or let it go: write "No answer" as the result.`;
 }
 
 function enoughSays(times, days) {
   const start = `You followed up ${times.toLocaleString("en")} times; the last was ${ago(days)}. Twice is enough.`;
   if (days < LONG_DAYS) return `${start} Do not ask again now.`;
   return `${start} Write "No answer" as the result, and ask another employer.`;
-}
-
-/** The practice that fits the rung on which the learner most often stops. @param {Map} counts */
-export function practiceFor(counts) {
-  const ends = Object.fromEntries(RUNGS.map((rung) => [rung, 0]));
-  const silent = Object.fromEntries(STAGES.map((stage) => [stage, 0]));
-  for (const [key, n] of counts) {
-    const [stage, , result] = JSON.parse(key);
-    if (result in ends) ends[result] += n;
-    if (result === RUNGS[0] && stage in silent) silent[stage] += n;
-  }
-  const rung = most(ends) || "";
-  const first = rung === RUNGS[0] && SILENT_CALLS[most(silent)];
-  const calls = CALLS[rung];
-  return { rung, calls: first ? [first, ...calls.filter((call) => call !== first)] : calls, says: WHY[rung] };
-}
-
-/** The first key with the highest count; nothing if all are zero. */
-function most(counts) {
-  const highest = Math.max(...Object.values(counts));
-  return highest ? Object.keys(counts).find((key) => counts[key] === highest) : null;
 }

@@ -30,7 +30,8 @@ function columnsOf(heading) {
   if (twice) throw new Trouble(`The column \`${twice}\` is there twice; delete or rename one.`);
   const missing = NEEDED.filter((name) => !ours.includes(name));
   if (missing.length) {
-    throw new Trouble(`The file has no column ${missing.map((name) => `\`${name}\``).join(" and no column ")};`
+    const start = ours.some(Boolean) ? "The file has" : "This is not a record: it has";
+    throw new Trouble(`${start} no column ${missing.map((name) => `\`${name}\``).join(" and no column ")};`
       + ` its first line must name the columns, such as: ${COLUMNS.join()}.`);
   }
   const extra = heading.flatMap((cell, i) => (!ours[i] && strip(cell) ? [i] : []));

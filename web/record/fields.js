@@ -17,7 +17,7 @@ function words(keys, more) {
 export const RESULT_WORDS = words(RESULTS, {
   silence: "No answer.,no reply,no response,nothing,voicemail",
   answer: "They answered. It is still no.,answered,they answered,no,still no,it is still no,a no",
-  advice: "They told me something I can use.,feedback,tip,a tip,something I can use,advise",
+  advice: "They told me something I can use.,feedback,tip,a tip,something I can use,advise,They told you something you can use.",
   waiting: "wait,still waiting,I wait,I am waiting,I still wait for an answer,not yet,pending",
   job: "A job.,a job,the job,hired,offer,job offer,an offer",
   door: "open door,a door,a door is open,apply again,another job,later",
@@ -36,12 +36,14 @@ export const CHANNEL_WORDS = words(CHANNELS, {
   message: "text,text message,sms,chat,whatsapp,linkedin,by message",
 }).set("", "");
 
+const MEANS = { silence: "no answer", answer: "still no", door: "a door is open" };
 const KNOWN = { result: RESULTS, stage: STAGES, channel: CHANNELS };
 
 /** What is wrong with the word of a field and how to fix it, as a sentence. */
 export function problem(column, text) {
   const known = KNOWN[column];
-  const fix = `write ${known.slice(0, -1).join(", ")} or ${known[known.length - 1]}`;
+  const told = known.map((key) => (MEANS[key] ? `${key} (${MEANS[key]})` : key));
+  const fix = `write ${told.slice(0, -1).join(", ")} or ${told[told.length - 1]}`;
   if (!strip(text)) return `The ${column} is missing; ${fix}.`;
   const shown = cut(oneLine(text), MOST_SHOWN);
   const close = closest(plain(shown), known);

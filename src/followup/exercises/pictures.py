@@ -61,11 +61,16 @@ def _person(i: int, low: int, high: int) -> str:
     return ring.replace(_EMPTY, _YES) + hatched
 
 
-def odds_picture(belief: Belief) -> Shown:
-    """Return what a record says: the people, the range, the odds, in words and as a picture."""
+def odds_picture(belief: Belief, waiting: int = 0) -> Shown:
+    """Return what a record says: the people, the range, the odds, in words and as a picture.
+
+    Args:
+        belief: What is believed about the rate.
+        waiting: How many have not answered yet, a count of 0 or more.
+    """
     low, high = people(belief.range())
     heading = range_in_words(belief)
-    rest = [line for line in in_words(belief) if line != heading]
+    rest = [line for line in in_words(belief, waiting) if line != heading]
     counts = f"{belief.yes:,} yes, {belief.no:,} no. Odds of a yes: {odds(belief.exact_chance)}."
     html = f"<h4>{escape(heading)}</h4>{people_svg(low, high)}" + "".join(
         f"<p>{escape(line)}</p>" for line in (counts, *rest)

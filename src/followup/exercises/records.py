@@ -14,6 +14,7 @@ from followup.odds import Belief, at_least_one, at_least_one_in_words, people
 from followup.record import (
     Record,
     belief_of,
+    last_result,
     practice_for,
     read_record,
     rung_beliefs,
@@ -162,17 +163,19 @@ def your_odds(record: Any, yes_is: str = "door") -> Shown:
     """
     if isinstance(record, tuple) and len(record) == 2:
         return _with(Belief(*record), [])
-    counts = record_in(record).record.summary.counts
+    found = record_in(record).record
+    counts = found.summary.counts
     rungs = [
         f"{rung.says} Or better: of 100 people, {' to '.join(map(str, people(belief.range())))}."
         for rung, belief in zip(LADDER[1:], list(rung_beliefs(counts).values())[1:], strict=True)
     ]
-    practice = practice_for(counts)
-    return _with(belief_of(counts, yes_is), ["Each rung:", *rungs, practice.says])
+    practice = practice_for(counts, last_result(found.rows, date.today()))
+    more = ["Each rung:", *rungs, practice.says]
+    return _with(belief_of(counts, yes_is), more, found.summary.waiting)
 
 
-def _with(belief: Belief, more: list[str]) -> Shown:
-    picture = odds_picture(belief)
+def _with(belief: Belief, more: list[str], waiting: int = 0) -> Shown:
+    picture = odds_picture(belief, waiting)
     ahead = at_least_one_in_words(5, at_least_one(belief, 5))
     lines = [ahead, *more]
     return Shown("\n".join([picture.text, *lines]), picture.html + paragraphs("\n".join(lines)))

@@ -82,7 +82,7 @@ def odds_report(belief: Belief, asked: Asked | None = None) -> dict[str, Any]:
 def odds_sentences(belief: Belief, asked: Asked | None = None) -> list[str]:
     """Return the same as sentences for people, each a line of its own."""
     ask = asked or Asked()
-    says = in_words(belief)
+    says = in_words(belief, ask.waiting)
     if ask.waiting:
         says.append(waiting_in_words(ask.waiting, waiting_bounds(belief, ask.waiting)))
     if ask.next:

@@ -14,6 +14,7 @@ from followup.odds.chances import MOST_NEEDED, Waiting, break_even
 
 __all__ = [
     "NOTHING_YET",
+    "ONLY_WAITING",
     "TOO_EARLY",
     "TOO_WIDE",
     "about",
@@ -30,6 +31,8 @@ __all__ = [
 ]
 
 NOTHING_YET = "You have no follow-ups yet: this is only your starting guess."
+
+ONLY_WAITING = "Nobody has said yes or no yet: this is only the starting guess."
 
 TOO_EARLY = "It is too early to tell: the range is still wide."
 
@@ -126,8 +129,8 @@ def range_in_words(belief: Belief, level: Number = "0.8") -> str:
     """
     low, high = people(belief.range(level))
     between = str(low) if low == high else f"between {low} and {high}"
-    what = "record" if belief.yes + belief.no else "guess"
-    return f"Of 100 people with your {what}, {between} get a yes."
+    what = "your record" if belief.yes + belief.no else "this starting guess"
+    return f"Of 100 people with {what}, {between} get a yes."
 
 
 def is_too_early(belief: Belief) -> bool:
@@ -135,11 +138,17 @@ def is_too_early(belief: Belief) -> bool:
     return belief.range().width > TOO_WIDE + _SNAP / 100
 
 
-def in_words(belief: Belief) -> list[str]:
-    """Return what is believed as sentences: the chance, the range, and whether it is too early."""
+def in_words(belief: Belief, waiting: int = 0) -> list[str]:
+    """Return what is believed as sentences: the chance, the range, and whether it is too early.
+
+    Args:
+        belief: What is believed about the rate.
+        waiting: How many have not answered yet, a count of 0 or more. It only matters where nobody
+            has said yes or no.
+    """
     chance = belief.exact_chance
     nothing = belief.yes + belief.no == 0
-    says = [NOTHING_YET] if nothing else []
+    says = [ONLY_WAITING if waiting else NOTHING_YET] if nothing else []
     says.append(f"Your chance of a yes is {about(chance)}. In odds, that is {odds(chance)}.")
     says.append(range_in_words(belief))
     return says if nothing or not is_too_early(belief) else [*says, TOO_EARLY]

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from followup.evidence import STRENGTHS, Evidence, Ledger
 from followup.ladder import LADDER, RUNGS
 from followup.pages.call_pages import LEVEL_WORDS, STORY_NAMES, Card
-from followup.record import practice_for
+from followup.record import ENOUGH_RESULTS, practice_for
 
 
 def ladder_block(reached: str | None = None) -> str:
@@ -116,7 +116,7 @@ def practice_block(cards: list[Card], root: str) -> str:
     titles = {card["id"]: card["title"] for card in cards}
     items = []
     for rung in RUNGS:
-        advice = practice_for({("", "", rung): 1})
+        advice = practice_for({("", "", rung): ENOUGH_RESULTS})
         links = [
             f'<a href="{root}calls/{call}.md" data-call="{call}">{escape(titles[call])}</a>'
             for call in advice.calls

@@ -7,10 +7,11 @@ Example:
     >>> record = read_record(Path("record.csv"), today=date.today())
     >>> belief_of(record.summary.counts, yes_is="door")
     >>> due(record.rows, date.today())
-    >>> practice_for(record.summary.counts)
+    >>> steps(record.rows, date.today())
+    >>> practice_for(record.summary.counts, last_result(record.rows, date.today()))
 """
 
-from followup.record.advice import Due, Practice, due, practice_for
+from followup.record.advice import Due, Step, due, steps
 from followup.record.believing import (
     belief_of,
     channel_beliefs,
@@ -31,6 +32,7 @@ from followup.record.model import (
     Summary,
     count_rows,
 )
+from followup.record.practising import ENOUGH_RESULTS, Practice, last_result, practice_for
 from followup.record.reading import read_record, summarise
 from followup.record.reminders import reminders
 from followup.record.writing import write_record
@@ -38,6 +40,7 @@ from followup.record.writing import write_record
 __all__ = [
     "CHANNELS",
     "COLUMNS",
+    "ENOUGH_RESULTS",
     "RESULTS",
     "STAGES",
     "WAITING",
@@ -47,16 +50,19 @@ __all__ = [
     "Question",
     "Record",
     "Row",
+    "Step",
     "Summary",
     "belief_of",
     "channel_beliefs",
     "count_rows",
     "due",
+    "last_result",
     "practice_for",
     "read_record",
     "reminders",
     "rung_beliefs",
     "stage_beliefs",
+    "steps",
     "summarise",
     "write_record",
     "yes_and_no",

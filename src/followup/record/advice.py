@@ -1,4 +1,4 @@
-"""What to do next: whom to follow up with again, and which practice call would help most.
+"""What to do next: whom to follow up with again, and which open doors to go through.
 
 How long to wait after an application is from the evidence ledger. The rest is our advice: no source
 was found for the wait after an interview or a no, and none for how often is too often
@@ -14,17 +14,19 @@ from datetime import date, timedelta
 from followup.ladder import RUNGS
 from followup.record.dates import day_in_words
 from followup.record.fields import plain
-from followup.record.model import STAGES, WAITING, Counts, Row
+from followup.record.model import STAGES, WAITING, Row
 
 __all__ = [
     "ENOUGH_TIMES",
+    "LONG_AGO_DAYS",
     "LONG_DAYS",
+    "MOST_STEPS",
     "WAIT_DAYS",
     "WAIT_SOURCE",
     "Due",
-    "Practice",
+    "Step",
     "due",
-    "practice_for",
+    "steps",
 ]
 
 WAIT_DAYS = 7
@@ -38,6 +40,13 @@ WAIT_SOURCE = "check-in-after-applying-2017"
 
 ENOUGH_TIMES = 2
 """Follow-ups without an answer after which to stop; our advice."""
+
+
+LONG_AGO_DAYS = 60
+"""Days after which a follow-up is long ago; our own choice, no source says how many."""
+
+MOST_STEPS = 3
+"""Open doors and advice that are named at one time, the newest; our own choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +91,26 @@ def due(rows: Iterable[Row], today: date) -> tuple[Due, ...]:
         rows: The rows of a record, in any order.
         today: The day of the reader.
     """
-    groups: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        if row.date is not None and row.date <= today:
-            groups.setdefault((plain(row.employer), plain(row.job)), []).append(row)
-    found = [_due(_unanswered(group), today) for group in groups.values()]
+    found = [_due(_unanswered(group), today) for group in _groups(rows, today)]
     waits = [each for each in found if each]
     return tuple(sorted(waits, key=lambda each: (-each.days, each.employer, each.job)))
 
 
+def _groups(rows: Iterable[Row], today: date) -> list[list[Row]]:
+    """Return the follow-ups with each employer about each job, the oldest first."""
+    groups: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        if row.date is not None and row.date <= today:
+            groups.setdefault((plain(row.employer), plain(row.job)), []).append(row)
+    return [
+        sorted(group, key=lambda row: (row.date or date.min, row.line)) for group in groups.values()
+    ]
+
+
 def _unanswered(group: list[Row]) -> list[Row]:
     """Return the follow-ups since the last answer; none if nobody is waited for."""
-    ordered = sorted(group, key=lambda row: (row.date or date.min, row.line))
     since: list[Row] = []
-    for row in ordered:
+    for row in group:
         since = [*since, row] if row.result in (WAITING, RUNGS[0]) else []
     return since if since and since[-1].result == WAITING else []
 
@@ -115,7 +130,7 @@ def _due(rows: list[Row], today: date) -> Due | None:
         times=times,
         on=None if enough else max(again, today),
         says=says,
-        source=WAIT_SOURCE if row.stage == STAGES[0] and not enough else "",
+        source="" if enough or days > LONG_AGO_DAYS or row.stage != STAGES[0] else WAIT_SOURCE,
         line=row.line,
     )
 
@@ -127,7 +142,16 @@ def _days(days: int) -> str:
 def _again(on: date, days: int) -> str:
     if days < WAIT_DAYS:
         return f"Your follow-up was {_days(days)}. Wait until {day_in_words(on)}."
-    return f"Your follow-up was {_days(days)}. Follow up once more, and keep it short."
+    start = f"Your follow-up was {_days(days)}."
+    if days <= LONG_AGO_DAYS:
+        return f"{start} Follow up once more, and keep it short."
+    return f"{start} {_LONG_AGO}"
+
+
+_LONG_AGO = (
+    "That is long ago. One last short message is fine."
+    ' Or let it go: write "No answer" as the result.'
+)
 
 
 def _enough(times: int, days: int) -> str:
@@ -138,58 +162,60 @@ def _enough(times: int, days: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Practice:
-    """Which practice calls fit a record.
+class Step:
+    """An employer that opened a door or gave advice, and what to do with it.
 
     Args:
-        rung: The rung on which the learner's follow-ups most often end; empty without any.
-        calls: The ids of practice calls, the best fit first.
-        says: Why, in full sentences.
+        employer: Who was asked.
+        job: Which job it was about; may be empty.
+        last: The day of the last follow-up.
+        days: Days since then, 0 to `LONG_AGO_DAYS`.
+        result: `door` or `advice`.
+        says: What to do, in full sentences.
+        line: The line of the last follow-up in its file; 0 if it is from no file.
     """
 
-    rung: str
-    calls: tuple[str, ...]
+    employer: str
+    job: str
+    last: date
+    days: int
+    result: str
     says: str
+    line: int
 
 
-_CALLS = {
-    "silence": ("front-desk", "no-answer-yet", "please-do-not-call"),
-    "answer": ("no-budget", "the-bank"),
-    "advice": ("after-the-no", "the-bank"),
-    "door": ("the-call-back",),
-    "job": ("the-call-back",),
-    "": ("after-the-no", "no-budget"),
-}
-_SILENT_CALLS = {"applied": "front-desk", "interviewed": "no-answer-yet", "rejected": "no-budget"}
-_WHY = {
-    "silence": "Your follow-ups most often end in silence. Practise how to be heard.",
-    "answer": "You most often get an answer that is still no. Practise how to ask for the reason.",
-    "advice": "You most often get advice. Practise how to turn advice into an open door.",
-    "door": "You most often open a door. Practise for the day when they call you back.",
-    "job": "You most often get a job. Practise for the next call back.",
-    "": "You have no results yet. Start with an easy practice call.",
+_STEPS = {
+    "door": (
+        "They opened a door {}. Thank them, if you have not yet."
+        " Do what they said. Set a day to ask again."
+    ),
+    "advice": (
+        "They gave you advice {}. Thank them, if you have not yet."
+        " Do what they said. Set a day to tell them."
+    ),
 }
 
 
-def practice_for(counts: Counts) -> Practice:
-    """Return the practice that fits the rung on which the learner most often stops.
+def steps(rows: Iterable[Row], today: date) -> tuple[Step, ...]:
+    """Return what to do where the last result is an open door or advice, the newest first.
 
-    Of rungs that are as frequent, the lowest counts. After silence, the stage where it is most
-    frequent decides which call comes first.
+    At most `MOST_STEPS`, and none that is older than `LONG_AGO_DAYS`. Follow-ups belong together as
+    in `due`.
 
     Args:
-        counts: How many follow-ups there are of each stage, channel and result.
+        rows: The rows of a record, in any order.
+        today: The day of the reader.
     """
-    ends = dict.fromkeys(RUNGS, 0)
-    silent = dict.fromkeys(STAGES, 0)
-    for (stage, _, result), n in counts.items():
-        if result in ends:
-            ends[result] += n
-        if result == RUNGS[0] and stage in silent:
-            silent[stage] += n
-    rung = max(RUNGS, key=lambda each: ends[each]) if any(ends.values()) else ""
-    calls = _CALLS[rung]
-    if rung == RUNGS[0] and any(silent.values()):
-        first = _SILENT_CALLS[max(STAGES, key=lambda stage: silent[stage])]
-        calls = (first, *(call for call in calls if call != first))
-    return Practice(rung, calls, _WHY[rung])
+    found = [_step(group[-1], today) for group in _groups(rows, today)]
+    fresh = [each for each in found if each]
+    return tuple(sorted(fresh, key=lambda each: (each.days, each.employer, each.job))[:MOST_STEPS])
+
+
+def _step(row: Row, today: date) -> Step | None:
+    if row.date is None or row.result not in _STEPS:
+        return None
+    days = (today - row.date).days
+    if days > LONG_AGO_DAYS:
+        return None
+    says = _STEPS[row.result].format(_days(days))
+    return Step(row.employer, row.job, row.date, days, row.result, says, row.line)

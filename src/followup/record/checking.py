@@ -84,8 +84,9 @@ class Columns:
                 raise FollowupError(f"The column `{name}` is there twice; delete or rename one.")
         missing = [name for name in NEEDED if name not in ours]
         if missing:
+            start = "The file has" if any(ours) else "This is not a record: it has"
             raise FollowupError(
-                f"The file has no column {' and no column '.join(f'`{name}`' for name in missing)};"
+                f"{start} no column {' and no column '.join(f'`{name}`' for name in missing)};"
                 f" its first line must name the columns, such as: {','.join(COLUMNS)}."
             )
         extra = [i for i, cell in enumerate(heading) if not ours[i] and cell.strip()]

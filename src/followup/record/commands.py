@@ -20,10 +20,11 @@ from followup.odds import (
     odds_report,
     odds_sentences,
 )
-from followup.record.advice import Due, due, practice_for
+from followup.record.advice import Due, Step, due, steps
 from followup.record.believing import YES_IS, belief_of, rung_beliefs
 from followup.record.dates import ORDERS
 from followup.record.model import Record, Summary
+from followup.record.practising import last_result, practice_for
 from followup.record.reading import read_record, summarise
 from followup.record.reminders import reminders
 
@@ -197,9 +198,11 @@ def _many(n: int, what: str) -> str:
 def _next(asked: argparse.Namespace) -> int:
     record, code = _read(asked)
     waits = due(record.rows, date.today())
-    practice = practice_for(record.summary.counts)
+    opened = steps(record.rows, date.today())
+    practice = practice_for(record.summary.counts, last_result(record.rows, date.today()))
     report = {
         "follow_up": [_due_report(wait) for wait in waits],
+        "steps": [_step_report(step) for step in opened],
         "practice": {
             "rung": practice.rung or None,
             "calls": list(practice.calls),
@@ -207,6 +210,7 @@ def _next(asked: argparse.Namespace) -> int:
         },
     }
     lines = [f"{_name(wait)}: {wait.says}" for wait in waits] or ["You wait for nobody."]
+    lines += [f"{_name(step)}: {step.says}" for step in opened]
     calls = ", ".join(practice.calls)
     _tell(asked, report, "\n".join([*lines, f"{practice.says} Practice calls: {calls}."]))
     return code
@@ -226,8 +230,19 @@ def _due_report(wait: Due) -> dict[str, Any]:
     }
 
 
-def _name(wait: Due) -> str:
-    name = f"{wait.employer} ({wait.job})" if wait.job else wait.employer
+def _step_report(step: Step) -> dict[str, Any]:
+    return {
+        "employer": step.employer,
+        "job": step.job,
+        "last": step.last.isoformat(),
+        "days": step.days,
+        "result": step.result,
+        "words": step.says,
+    }
+
+
+def _name(found: Due | Step) -> str:
+    name = f"{found.employer} ({found.job})" if found.job else found.employer
     return " ".join(name.split())
 
 

@@ -35,6 +35,8 @@ def _words(keys: tuple[str, ...], more: dict[str, tuple[str, ...]]) -> dict[str,
     return words
 
 
+_TOLD_YOU = "They told you something you can use."
+
 RESULT_WORDS = _words(
     RESULTS,
     {
@@ -49,7 +51,7 @@ RESULT_WORDS = _words(
     {
         "silence": ("no reply", "no response", "nothing", "voicemail", "no answer"),
         "answer": ("answered", "they answered", "no", "still no", "it is still no", "a no"),
-        "advice": ("feedback", "tip", "a tip", "something I can use", "advise"),
+        "advice": ("feedback", "tip", "a tip", "something I can use", "advise", _TOLD_YOU),
         "door": ("open door", "a door", "a door is open", "apply again", "another job", "later"),
         "job": ("a job", "the job", "hired", "offer", "job offer", "an offer"),
     },
@@ -91,10 +93,18 @@ CHANNEL_WORDS = _words(
 """The channel that each word stands for; empty is allowed."""
 
 
+_MEANS = {"silence": "no answer", "answer": "still no", "door": "a door is open"}
+
+
+def _with_meaning(key: str) -> str:
+    return f"{key} ({_MEANS[key]})" if key in _MEANS else key
+
+
 def problem(column: str, text: str) -> str:
     """Return what is wrong with the word of a field and how to fix it, as a sentence."""
     known = {"result": RESULTS, "stage": STAGES, "channel": CHANNELS}[column]
-    fix = f"write {', '.join(known[:-1])} or {known[-1]}"
+    *most, last = (_with_meaning(key) for key in known)
+    fix = f"write {', '.join(most)} or {last}"
     if not text.strip():
         return f"The {column} is missing; {fix}."
     shown = " ".join(text.split())

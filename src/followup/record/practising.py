@@ -1,0 +1,124 @@
+"""Which practice call would help most, from the results of a record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from followup.ladder import RUNGS
+from followup.record.model import STAGES, Counts, Row
+
+__all__ = ["ENOUGH_RESULTS", "Practice", "last_result", "practice_for"]
+
+ENOUGH_RESULTS = 5
+"""Results from which on "most often" is said; our own choice, no source says how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """Which practice calls fit a record.
+
+    Args:
+        rung: The rung that the advice is for; empty without any result.
+        calls: The ids of practice calls, the best fit first.
+        says: Why, in full sentences.
+    """
+
+    rung: str
+    calls: tuple[str, ...]
+    says: str
+
+
+_CALLS = {
+    "silence": ("front-desk", "no-answer-yet", "please-do-not-call"),
+    "answer": ("no-budget", "the-bank"),
+    "advice": ("after-the-no", "the-bank"),
+    "door": ("the-call-back",),
+    "job": ("the-call-back",),
+    "": ("after-the-no", "no-budget"),
+}
+_SILENT_CALLS = {"applied": "front-desk", "interviewed": "no-answer-yet", "rejected": "no-budget"}
+_WELL_DONE = "Well done: you got a job."
+_OFTEN = {
+    "silence": "Your follow-ups most often end in silence.",
+    "answer": "You most often get an answer that is still no.",
+    "advice": "You most often get advice.",
+    "door": "You most often open a door.",
+}
+_LAST = {
+    "silence": "Your last result was no answer.",
+    "answer": "Your last result was an answer that is still no.",
+    "advice": "Your last result was advice.",
+    "door": "Your last result was an open door.",
+}
+_DO = {
+    "silence": "Practise how to be heard.",
+    "answer": "Practise how to ask for the reason.",
+    "advice": "Practise how to turn advice into an open door.",
+    "door": "Practise for the day when they call you back.",
+    "job": "Practise for the next call back.",
+    "": "You have no results yet. Start with an easy practice call.",
+}
+
+
+def last_result(rows: Iterable[Row], today: date) -> str:
+    """Return the newest result of a record, one of `RUNGS`; empty if there is none.
+
+    Waiting is no result. Of rows of the same day, the later one counts. A row whose date is open is
+    left out, and so is one after today.
+
+    Args:
+        rows: The rows of a record, in any order.
+        today: The day of the reader.
+    """
+    newest, last = date.min, ""
+    for row in rows:
+        if row.result in RUNGS and row.date is not None and newest <= row.date <= today:
+            newest, last = row.date, row.result
+    return last
+
+
+def practice_for(counts: Counts, last: str = "") -> Practice:
+    """Return the practice that fits where the learner's follow-ups end.
+
+    That is the rung on which they end most often, if there are at least `ENOUGH_RESULTS` results
+    and one rung leads. Otherwise it is the last result. Where that is not known either, it is the
+    lowest of the most frequent rungs, and nothing is said of how often. After silence, the stage
+    where it is most frequent decides which call comes first.
+
+    Args:
+        counts: How many follow-ups there are of each stage, channel and result.
+        last: The newest result, from `last_result`; empty if it is not known.
+    """
+    ends = dict.fromkeys(RUNGS, 0)
+    silent = dict.fromkeys(STAGES, 0)
+    for (stage, _, result), n in counts.items():
+        if result in ends:
+            ends[result] += n
+        if result == RUNGS[0] and stage in silent:
+            silent[stage] += n
+    rung, why = _where(ends, last)
+    praise = _WELL_DONE if ends["job"] else ""
+    says = " ".join(part for part in (praise, why, _DO[rung]) if part)
+    return Practice(rung, _calls(rung, silent), says)
+
+
+def _where(ends: dict[str, int], last: str) -> tuple[str, str]:
+    """Return the rung to practise for, and what can be said of it."""
+    most = max(ends.values())
+    first, *others = (rung for rung, n in ends.items() if n == most)
+    if not most:
+        return "", ""
+    if sum(ends.values()) >= ENOUGH_RESULTS and not others:
+        return first, _OFTEN.get(first, "")
+    return (last, _LAST.get(last, "")) if last else (first, "")
+
+
+def _calls(rung: str, silent: dict[str, int]) -> tuple[str, ...]:
+    """Return the practice calls for a rung; `silent` counts the silences of each stage."""
+    calls = _CALLS[rung]
+    if rung != RUNGS[0] or not any(silent.values()):
+        return calls
+    first = _SILENT_CALLS[max(STAGES, key=lambda stage: silent[stage])]
+    return (first, *(call for call in calls if call != first))
