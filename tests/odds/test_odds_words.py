@@ -86,7 +86,7 @@ def test_ranges_are_rounded_outwards() -> None:
     assert people(Belief(0, 0).range()) == (10, 90)
     assert people(Belief(2, 5).range()) == (14, 54)
     assert range_in_words(Belief(1, 7)) == (
-        "Of 100 people with your record, between 6 and 37 get a yes."
+        "Of 100 people with your record, probably between 6 and 37 get a yes."
     )
 
 
@@ -105,7 +105,7 @@ def test_nothing_yet_says_so() -> None:
     first, *_ = in_words(Belief(0, 0))
     assert first == "You have no follow-ups yet: this is only your starting guess."
     assert range_in_words(Belief(0, 0)) == (
-        "Of 100 people with this starting guess, between 10 and 90 get a yes."
+        "Of 100 people with this starting guess, probably between 10 and 90 get a yes."
     )
 
 

@@ -160,7 +160,7 @@ def test_the_rooms_odds(open_page: OpenPage) -> None:
     belief = Belief(4, 9)
     low, high = people(belief.range())
     answer = page.locator(".fu-room__found").inner_text()
-    assert f"Of 100 people like this room, between {low} and {high} get a yes." in answer
+    assert f"Of 100 people like this room, probably between {low} and {high} get a yes." in answer
     assert about(belief.chance) in answer
     guessed = "8 people guessed. The middle guess is 5 of ten. The guesses go from 2 to 9."
     assert guessed in page.locator(".fu-room__live").inner_text()

@@ -97,7 +97,9 @@ def test_a_record_that_only_waits(followup: Any, tmp_path: Path) -> None:
     path.write_text("date,employer,result\n2020-01-02,A,waiting\n", encoding="utf-8")
     first, _, heading, *_ = followup("odds", "--record", path).out.splitlines()
     assert first == "Nobody has said yes or no yet: this is only the starting guess."
-    assert heading == "Of 100 people with this starting guess, between 10 and 90 get a yes."
+    assert (
+        heading == "Of 100 people with this starting guess, probably between 10 and 90 get a yes."
+    )
 
 
 def test_not_reachable_is_null(followup: Any) -> None:

@@ -5,6 +5,8 @@ import { Fraction } from "./fraction.js";
 export const NOTHING_YET = "You have no follow-ups yet: this is only your starting guess.";
 export const ONLY_WAITING = "Nobody has said yes or no yet: this is only the starting guess.";
 export const TOO_EARLY = "It is too early to tell: the range is still wide.";
+const TOO_MANY = "That is many. First change one thing, and then count again.";
+const MANY = 50;
 const TOO_WIDE = 0.3;
 const SNAP = 1e-6;
 const LEAST_SUM = 30;
@@ -57,7 +59,7 @@ export function people({ low, high }) {
 export function rangeInWords(belief, level = 0.8) {
   const [low, high] = people(belief.range(level));
   const between = low === high ? String(low) : `between ${low} and ${high}`;
-  return `Of 100 people with ${belief.yes + belief.no ? "your record" : "this starting guess"}, ${between} get a yes.`;
+  return `Of 100 people with ${belief.yes + belief.no ? "your record" : "this starting guess"}, probably ${between} get a yes.`;
 }
 
 /** Whether the range of 80 of 100 is so wide that it says little. */
@@ -84,7 +86,7 @@ export function atLeastOneInWords(n, chance) {
 export function neededInWords(want, n) {
   const goal = inParts(Fraction.of(want));
   if (n === null) return `Even ${grouped(MOST_NEEDED)} more follow-ups are not enough for a chance of ${goal}.`;
-  return `For a chance of ${goal}, follow up ${times(n)}.`;
+  return `For a chance of ${goal}, follow up ${times(n)}.${n > MANY ? ` ${TOO_MANY}` : ""}`;
 }
 
 function inParts(share) {

@@ -36,6 +36,11 @@ ONLY_WAITING = "Nobody has said yes or no yet: this is only the starting guess."
 
 TOO_EARLY = "It is too early to tell: the range is still wide."
 
+TOO_MANY = "That is many. First change one thing, and then count again."
+
+MANY = 50
+"""More follow-ups than this are not a plan: 50, one each week for a year. The number is ours."""
+
 TOO_WIDE = Fraction(3, 10)
 """It is too early to tell while the range of 80 of 100 is wider than this, 30 people of 100.
 
@@ -130,7 +135,7 @@ def range_in_words(belief: Belief, level: Number = "0.8") -> str:
     low, high = people(belief.range(level))
     between = str(low) if low == high else f"between {low} and {high}"
     what = "your record" if belief.yes + belief.no else "this starting guess"
-    return f"Of 100 people with {what}, {between} get a yes."
+    return f"Of 100 people with {what}, probably {between} get a yes."
 
 
 def is_too_early(belief: Belief) -> bool:
@@ -166,7 +171,8 @@ def needed_in_words(want: Number, n: int | None) -> str:
     if n is None:
         return f"Even {MOST_NEEDED:,} more follow-ups are not enough for a chance of {goal}."
     times = "once more" if n == 1 else f"{n:,} more times"
-    return f"For a chance of {goal}, follow up {times}."
+    says = f"For a chance of {goal}, follow up {times}."
+    return says if n <= MANY else f"{says} {TOO_MANY}"
 
 
 def _in(share: Fraction) -> str:
