@@ -2,7 +2,7 @@ import { Dice, newSeed } from "../call/dice.js";
 import { CannotPlay, Graph } from "../call/graph.js";
 import { inShownOrder } from "../call/order.js";
 import { Play } from "../call/play.js";
-import { RUNG_SAYS, speakerName } from "../call/words.js";
+import { YES_IS, speakerName } from "../call/words.js";
 import { loadScript } from "../load.js";
 import { leaders } from "../room/votes.js";
 import { roomReviewView, splitView } from "../room/vote-view.js";
@@ -12,6 +12,8 @@ import { NumberField } from "./field.js";
 
 const KEY = "follow-up.vote";
 const MOST_HANDS = 1000;
+const STALE = 6 * 3600 * 1000; // milliseconds after which nobody wants a broken-off call back
+const ORDER = 1; // the choices stand in the same order each time, so that a facilitator can prepare
 const letter = (i) => "ABCDEFGH"[i];
 
 /**
@@ -29,22 +31,25 @@ export class FuVote extends FuElement {
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-vote__still", hidden: true }, ...this.childNodes));
     this.people = new NumberField({ label: "People in the room", unit: "leave it empty if you like", min: 1, max: MOST_HANDS, optional: true });
-    this.choose();
+    document.addEventListener("fullscreenchange", () => this.nameFull());
+    const kept = this.kept();
+    if (kept) this.goOn(kept);
+    else this.choose();
   }
 
   /** Show one view; the focus goes to its heading, or to what comes next. */
   show(...children) {
     this.live.replaceChildren(...children);
+    if (this.started && !document.fullscreenElement) this.scrollIntoView({ block: "start" });
     const next = this.live.querySelector("[data-focus]") || this.live.querySelector("[tabindex='-1']");
-    if (next && this.started) next.focus();
+    if (next && this.started) next.focus({ preventScroll: true });
     this.started = true;
   }
 
   choose() {
-    const kept = this.kept();
-    const title = kept && this.titles.find(([id]) => id === kept.call);
+    forget(KEY);
     this.show(make("h2", { tabindex: -1 }, "Choose a call for the room"),
-      title ? make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.goOn(kept) }, `Go on with: ${title[1]}`)) : "",
+      make("p", {}, "A call takes a room 5 to 12 votes, about 15 minutes."),
       this.people.element,
       make("div", { class: "fu-vote__calls" }, ...this.titles.map(([id, words]) => make("button", {
         type: "button", class: "fu-quiet", onclick: () => this.begin(id),
@@ -81,41 +86,45 @@ export class FuVote extends FuElement {
     const { data } = this.graph;
     this.show(make("h2", { tabindex: -1 }, data.title), make("p", { class: "fu-vote__brief" }, data.you),
       make("p", {}, `The room speaks with ${data.employer.name}, ${data.employer.job} at ${data.employer.company}.`),
-      make("p", {}, make("b", {}, "A yes in this call: "), RUNG_SAYS[data.yes]),
+      make("p", {}, make("b", {}, "A yes in this call: "), `${YES_IS[data.yes]}.`),
       make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.turn() }, "Start the call")));
   }
 
-  /** What they said, and the choices with their letters; the hands are typed below. */
-  turn() {
+  /** What they said, and the choices with their letters and a field for the hands. */
+  turn(typed = []) {
     const { play } = this;
+    this.store(typed);
     if (play.over) {
       this.lastLine();
       return;
     }
-    this.offer = inShownOrder(play, this.seed);
-    this.fields = this.offer.map((_, i) => new NumberField({ label: letter(i), unit: "hands", min: 0, max: MOST_HANDS, value: 0, oninput: () => this.count() }));
+    this.offer = inShownOrder(play, ORDER);
+    this.fields = this.offer.map((_, i) => new NumberField({
+      label: letter(i), unit: "hands", min: 0, max: MOST_HANDS, value: typed[i] || 0, oninput: () => { this.count(); this.store(this.hands); },
+    }));
     this.sum = make("p", { class: "fu-meta", role: "status" });
-    this.show(this.line(), this.choices(),
-      make("form", { class: "fu-vote__form", novalidate: true, onsubmit: (event) => this.voted(event) },
-        make("h3", {}, "Hands"), make("div", { class: "fu-fields" }, ...this.fields.map((field) => field.element)),
-        this.sum, make("button", { class: "fu-button" }, "Count them")), this.foot());
+    this.show(this.line(), make("form", { class: "fu-vote__form", novalidate: true, onsubmit: (event) => this.voted(event) },
+      make("ol", { class: "fu-vote__choices fu-vote__choices--asked" }, ...this.offer.map((choice, i) => make("li", {},
+        make("span", { class: "fu-vote__says-this" }, choice.says), this.fields[i].element))),
+      make("div", { class: "fu-vote__foot" }, make("button", { class: "fu-button" }, "Count them"), this.sum, this.foot())));
     this.count();
   }
 
+  /** What the room said last, and what is heard now. */
   line() {
-    const { beat, graph, turns } = this.play;
+    const { beat, graph, turns, over } = this.play;
     const who = speakerName(graph.data, beat.speaker);
-    return make("div", {}, make("p", { class: "fu-meta" }, `Turn ${turns.length + 1}${who ? ` · ${who}` : ""}`),
+    const turn = over ? "The end" : `Turn ${turns.length + 1}`;
+    const last = turns[turns.length - 1];
+    return make("div", {}, last ? make("p", { class: "fu-vote__said" }, `The room said: “${last.choice.says}”`) : "",
+      make("p", { class: "fu-meta" }, `${turn}${who ? ` · ${who}` : ""}`),
       make("h2", { class: "fu-vote__line", tabindex: -1 }, beat.says));
   }
 
-  choices() {
-    return make("ol", { class: "fu-vote__choices" }, ...this.offer.map((choice, i) => make("li", {}, make("b", {}, letter(i)), make("span", {}, choice.says))));
-  }
-
   foot() {
-    const full = make("button", { type: "button", class: "fu-link", onclick: () => this.fill() }, "Fill the screen");
-    return make("p", { class: "fu-row" }, this.requestFullscreen ? full : "",
+    this.full = make("button", { type: "button", class: "fu-link", onclick: () => this.fill() });
+    this.nameFull();
+    return make("p", { class: "fu-row" }, this.requestFullscreen ? this.full : "",
       make("button", { type: "button", class: "fu-link", onclick: () => this.choose() }, "Leave this call"));
   }
 
@@ -123,6 +132,10 @@ export class FuVote extends FuElement {
   fill() {
     if (document.fullscreenElement) document.exitFullscreen();
     else this.requestFullscreen().catch(() => {});
+  }
+
+  nameFull() {
+    if (this.full) this.full.textContent = document.fullscreenElement ? "Leave full screen" : "Fill the screen";
   }
 
   get hands() {
@@ -160,56 +173,55 @@ export class FuVote extends FuElement {
       make("p", { class: "fu-row" }, ...first.map((i, place) => make("button", {
         type: "button", class: "fu-button", "data-focus": place === 0, onclick: () => this.say(i, hands),
       }, tie ? `Go on with ${letter(i)}` : "Go on")),
-      make("button", { type: "button", class: "fu-quiet", onclick: () => this.turn() }, "Count again")));
+      make("button", { type: "button", class: "fu-quiet", onclick: () => this.turn(hands) }, "Count again")), this.foot());
     this.news.textContent = tie ? `${names} have the same number of hands.` : `The room says ${names}.`;
   }
 
   say(i, hands) {
     this.splits.push(Object.fromEntries(this.offer.map((choice, place) => [choice.id, hands[place]])));
     this.play.say(this.offer[i].id);
-    this.store();
     this.turn();
   }
 
   /** How they end the call, before the room sees what it did. */
   lastLine() {
-    this.show(this.line(), make("p", {}, make("button", {
+    this.show(this.line(), make("p", { class: "fu-vote__end" }, make("button", {
       type: "button", class: "fu-button", "data-focus": true, onclick: () => this.end(),
-    }, "See the room's review")));
+    }, "See the room's review")), this.foot());
   }
 
   end() {
-    forget(KEY);
     this.show(roomReviewView(this.play, this.splits),
       make("p", { class: "fu-row" },
         make("button", { type: "button", class: "fu-button", onclick: () => this.begin(this.id) }, "Play it again"),
-        make("button", { type: "button", class: "fu-quiet", onclick: () => this.choose() }, "Choose another call")));
+        make("button", { type: "button", class: "fu-quiet", onclick: () => this.choose() }, "Choose another call")), this.foot());
   }
 
-  store() {
-    keep(KEY, JSON.stringify({ call: this.id, seed: this.seed, people: this.people.value, said: this.play.said, splits: this.splits }));
+  store(hands) {
+    const { id: call, seed, play: { said }, splits } = this;
+    keep(KEY, JSON.stringify({ call, seed, people: this.people.value, said, splits, hands, when: Date.now() }));
   }
 
   /** The call that a reload broke off; null if there is none. */
   kept() {
     try {
       const kept = JSON.parse(recall(KEY));
-      return kept && kept.said.length === kept.splits.length && kept.seed === kept.seed >>> 0 ? kept : null;
+      const whole = kept.said.length === kept.splits.length && kept.seed === kept.seed >>> 0 && Array.isArray(kept.hands);
+      return whole && Date.now() - kept.when < STALE && this.titles.some(([id]) => id === kept.call) ? kept : null;
     } catch {
       return null;
     }
   }
 
-  async goOn({ call, seed, people, said, splits }) {
+  async goOn({ call, seed, people, said, splits, hands }) {
     if (!(await this.load(call))) return;
     const play = new Play(this.graph, new Dice(seed));
-    if (!said.every((id) => play.say(id)) || play.over) {
-      forget(KEY); // the call has changed since then
-      this.begin(call);
+    if (!said.every((id) => play.say(id))) {
+      this.choose(); // the call has changed since then
       return;
     }
     Object.assign(this, { seed, play, splits });
     if (people) this.people.value = people;
-    this.turn();
+    this.turn(hands);
   }
 }
