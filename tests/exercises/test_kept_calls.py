@@ -58,9 +58,9 @@ def test_a_call_goes_on(new_python: bool) -> None:
     second = begin()
     assert second.over and second.rung == first.rung
     assert second.review().text == first.review().text
-    assert f"{KEPT}write: " in repr(second) and ".restart()" in repr(second)
+    assert f"{KEPT}write " in repr(second) and ".restart()" in repr(second)
     assert labels(second) == ["Start this call again"]
-    assert f"{KEPT}press Start this call again" in second._box.children[0].value
+    assert f"{KEPT}press &quot;Start this call again&quot;." in second._box.children[0].value
     second.restart()
     assert second.turns == 0 and KEPT not in repr(second)
     forget_memory()
@@ -185,5 +185,5 @@ def test_a_notebook_in_a_new_python(tmp_path: Path) -> None:
         cell.source = cell.source.replace("# my_call.say(1)", "my_call.hang_up()")
     assert run(ended, tmp_path).checks["my_call"].startswith("Right.")
     again = run(notebook, tmp_path)
-    assert any(f"{KEPT}write: my_call.restart()" in text for text in again.texts)
+    assert any(f"{KEPT}write my_call.restart()" in text for text in again.texts)
     assert again.checks["my_call"].startswith("Right.")

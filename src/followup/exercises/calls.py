@@ -217,7 +217,7 @@ class PracticeCall:
         if not call.hung_up:
             lines.append(f"{name}: {call.beat.says}" if name else call.beat.says)
         if call.over:
-            over = f"The call is over. See your review: {self._code}.review()"
+            over = f"The call is over. See your review with {self._code}.review()"
             return [*lines, *ending(call), over]
         if buttons:
             return lines
@@ -227,7 +227,7 @@ class PracticeCall:
     def _kept_line(self, buttons: bool) -> list[str]:
         if not self._went_on:
             return []
-        way = f"press {_RESTART}" if buttons else f"write: {self._code}.restart()"
+        way = f'press "{_RESTART}".' if buttons else f"write {self._code}.restart()"
         return [f"Your call is kept. To start it again, {way}"]
 
     @property

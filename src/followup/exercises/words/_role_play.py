@@ -93,6 +93,12 @@ def _worst(values: Values) -> int:
     return max(moments, key=lambda each: each.turn.skill_lost).turn.turn if moments else 0
 
 
+def _worst_line(values: Values) -> str:
+    if not _call(values["my_call"]).over:
+        raise Misread("The call still goes on. Play it to its end first.")
+    return f"worst_turn = {_worst(values)}"
+
+
 def _costly(values: Values) -> set[int]:
     """The turns that cost most, in the points that the review says; 0 if none cost much."""
     turns = [moment.turn for moment in _call(values["my_call"]).reviewed.moments]
@@ -171,7 +177,7 @@ def role_play() -> tuple[Task, Task, Task, Task]:
             "Each moment there says, for example: It cost 23 of 100. Find the biggest number.",
             "Its turn stands in front of it. If the review says No moment lost much, write 0.",
         ),
-        answer=lambda values: f"worst_turn = {_worst(values)}",
+        answer=_worst_line,
         why="It is the turn in your review that cost most of 100.",
     )
     return (
