@@ -12,7 +12,7 @@ import pytest
 from followup.calls import in_shown_order, play, shipped, shipped_ids
 from followup.errors import FollowupError
 from followup.exercises import practise
-from followup.exercises.calls import call_chance, play_many
+from followup.exercises.many_calls import call_chance, play_many
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -39,15 +39,17 @@ def test_by_buttons_and_by_code() -> None:
         buttons(pressed)[number - 1].click()
         assert repr(pressed) == repr(typed)
     assert (pressed.over, pressed.rung) == (True, typed.rung)
-    assert buttons(pressed) == []
-    assert "How it ended:" in pressed._box.children[-1].value
+    assert [button.description for button in buttons(pressed)] == ["Start this call again"]
+    assert "How it ended:" in pressed._box.children[-2].value
     assert pressed.review().text == typed.review().text
+    buttons(pressed)[0].click()
+    assert repr(pressed) == repr(practise("after-the-no", seed=7))
 
 
 def test_the_review_says_what_cost() -> None:
     """A call that is played badly has moments, better lines, thoughts, a picture and the truth."""
     call = practise("no-budget", seed=3)
-    assert "Nothing has been said yet." in call.review().text
+    assert "Make the call first, then run this cell again." in call.review().text
     while not call.over:
         call.say(len(call.choices))
     shown = call.review()

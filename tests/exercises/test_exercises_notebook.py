@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +18,12 @@ from followup.exercises import (
     hundred_people,
     judge,
     my_plan,
+    practise,
     type_record,
     upload_record,
     your_odds,
 )
-from followup.exercises.exercise import words_of
+from followup.exercises.exercise import OpenTask, words_of
 from followup.exercises.plain_errors import explain
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -92,9 +95,36 @@ def test_hints_and_answers(tmp_path: Path) -> None:
     assert ran.texts[8] == "The brackets are missing. Write check() in place of check."
 
 
+def test_hints_as_html() -> None:
+    """Hints and the answer are folded into each other; the text names the line to write."""
+    task = OpenTask(words_of("fifty-fifty").tasks[1])
+    shown = task.check()
+    assert shown.text.endswith("A hint: exercise.noes.hint()")
+    assert "exercise.noes" not in shown.html
+    labels = re.findall("<details><summary>(.*?)</summary>", shown.html)
+    assert labels == ["Show a hint", "One more hint", "One more hint", "Show the answer"]
+    assert shown.html.endswith("</details>" * 4)
+    assert "<details>" not in task.check(6).html
+
+
+def test_an_answer_that_takes_something() -> None:
+    """Where an earlier value is missing or of another kind, the answer says so."""
+    task = next(task for task in words_of("call-the-bank").tasks if task.name == "worst_turn")
+    for values, says in (
+        ({}, "The answer takes `my_call`. Fill that in first."),
+        ({"my_call": 3}, "Run the cell that starts the call again."),
+        ({"my_call": practise("the-bank")}, "Play it to its end first."),
+        ({"my_call": practise("the-bank").hang_up()}, "worst_turn = 1"),
+    ):
+        assert says in OpenTask(task)._answer_html(values)
+    odd = replace(task, answer=lambda values: str(values["my_call"] / 2))
+    assert "First check: exercise.my_call.check()" in OpenTask(odd)._answer_html({"my_call": "x"})
+
+
 @pytest.mark.parametrize(
     ("error", "says"),
     [
+        (NameError("name 'my_call' is not defined"), "Run the cells above first, from the top."),
         (NameError("name 'x' is not defined"), "Python does not know the name `x` yet."),
         (ZeroDivisionError(), "Nothing can be divided by zero."),
         (TypeError("unsupported operand"), "Two values do not go together"),

@@ -55,7 +55,6 @@ def test_the_text_of_a_notebook(file: Path) -> None:
 def test_the_words_of_an_exercise(name: str) -> None:
     """What a check, a hint or an answer says is as plain as the pages."""
     texts = [text for task in words_of(name).tasks for text in said(task)]
-    texts += words_of(name).take_away
     plain = [CODE.sub("Write it.", text) for text in texts]
     assert too_long(plain) == []
     assert Prose("\n\n".join(plain)).grade <= HIGHEST_GRADE

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from followup.exercises import NOT_TRIED, NOT_YET, RIGHT, judge, practise, type_record
-from followup.exercises.calls import call_chance, play_many
 from followup.exercises.exercise import NAMES, words_of
+from followup.exercises.many_calls import call_chance, play_many
 from followup.exercises.plans import my_plan
 
 LEAST = 5

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from lab_pages import (
+    PAGE,
     SAMPLES,
     SECONDS,
     Lab,
@@ -39,6 +40,29 @@ def test_an_exercise_runs_from_its_link(page_of: Lab) -> None:
     assert "rest.zip" not in fetched, "a plain exercise needs nothing of the second file"
 
 
+HIDDEN = """
+window.hidden = [];
+const look = () => {
+  const bar = document.querySelector("#lab .lab-bar")
+  const top = bar && document.elementFromPoint(12, 60)
+  if (bar && !bar.contains(top)) hidden.push(top?.outerHTML.slice(0, 80) ?? "nothing")
+  requestAnimationFrame(look)
+}
+requestAnimationFrame(look)
+"""
+
+
+def test_the_start_is_seen_all_the_time(page_of: Lab) -> None:
+    """A line stands there before any script; from then on nothing ever covers the bar."""
+    late = page_of.context.new_page()
+    late.route("**/exercise.js", lambda route: None)
+    late.goto(page_of.server.url + PAGE + "sample.ipynb", wait_until="commit")
+    expect(late.get_by_text("Python is starting …")).to_be_visible()
+    late.close()
+    page = page_of.ready(before=HIDDEN)
+    assert page.evaluate("hidden") == []
+
+
 def test_work_survives_a_reload(page_of: Lab) -> None:
     """What the learner typed, and a file that Python wrote, are there after a reload."""
     page = page_of.ready()
@@ -46,6 +70,8 @@ def test_work_survives_a_reload(page_of: Lab) -> None:
     rewrite(page, 1, "print('my own line')")
     page.reload()
     wait_until_ready(page)
+    expect(cell(page, 2).locator(".jp-OutputArea")).to_contain_text("Run this cell to go on.")
+    expect(page.get_by_text("Loading widget")).to_have_count(0)
     expect(page.get_by_text("This exercise has a new version.")).to_have_count(0)
     expect(cell(page, 1)).to_contain_text("my own line")
     run_all(page)
@@ -54,9 +80,15 @@ def test_work_survives_a_reload(page_of: Lab) -> None:
 
 
 def test_mistakes_in_code_end_nothing(page_of: Lab) -> None:
-    """An error is shown, Python goes on, restarts when asked, and finds its less used modules."""
+    """A mistake gets a sentence from the start on, Python restarts and has its other modules."""
     page = page_of.ready()
-    expect(run_in(page, 1, "1 / 0")).to_contain_text("ZeroDivisionError")
+    expect(run_in(page, 1, "1 / 0")).to_contain_text("Nothing can be divided by zero.")
+    expect(run_in(page, 1, "if 1 print(2)")).to_contain_text("Python cannot read the cell.")
+    shown = run_in(page, 1, "exercise")
+    first = "Python does not know the name `exercise` yet. Run the cells above first, from the top."
+    expect(shown).to_contain_text(first)
+    expect(shown).not_to_contain_text("A text needs quotation marks.")
+    assert "Traceback" not in page.locator(".jp-Notebook").inner_text()
     expect(run_in(page, 1, "import tomllib\ntomllib.loads('a = 5')['a'] + 1")).to_contain_text("6")
     expect(run_in(page, 1, "%pip install numpy")).to_contain_text("Nothing can be installed here.")
     rewrite(page, 1, "while True:\n    pass")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from lab_pages import SECONDS, Lab, run_in, wait_until_ready
+from lab_pages import SECONDS, Lab, more, run_in, wait_until_ready
 from playwright.sync_api import Browser, Page, expect
 from static_server import StaticServer
 
@@ -73,10 +73,8 @@ def test_each_exercise_runs(device: Lab, name: str) -> None:
     assert "Traceback" not in shown and "cannot" not in shown.lower().split("not tried")[0]
 
 
-def test_a_call_by_its_buttons(device: Lab) -> None:
-    """A role-play is played with the buttons to its end; the check and the review see it."""
-    page = device.ready("call-the-bank.ipynb")
-    run_all(page)
+def play(page: Page) -> None:
+    """Make the first call with the buttons, to its end."""
     for _ in range(MOST_TURNS):
         buttons = page.locator(".fu-nb-choice:visible")
         if not buttons.count():
@@ -85,6 +83,44 @@ def test_a_call_by_its_buttons(device: Lab) -> None:
         buttons.first.click()
         page.wait_for_function(CHANGED, arg=last, timeout=SECONDS)
     expect(page.get_by_text("How it ended:").first).to_be_attached()
+
+
+def test_a_call_by_its_buttons_is_kept(device: Lab) -> None:
+    """A call is played with the buttons; it is there after a reload, and starts again if asked."""
+    page = device.ready("call-the-bank.ipynb")
+    run_all(page)
+    play(page)
+    more(page, "Restart Python").click()
+    expect(page.get_by_text("Run this cell to go on.")).to_be_attached()
+    page.reload()
+    wait_until_ready(page)
+    expect(page.get_by_text("Loading widget")).to_have_count(0)
+    run_all(page)
+    expect(page.get_by_text("Your call is kept.")).to_be_attached()
+    assert outputs(page).count("Right. The call is over.") == 1
+    page.get_by_role("button", name="Start this call again").click()
+    expect(page.get_by_text("Your call is kept.")).to_have_count(0)
+    play(page)
+    more(page, "Start this exercise again").click()
+    page.get_by_role("button", name="Start again", exact=True).click()
+    expect(page.get_by_text("Your own copy is saved.")).to_be_visible(timeout=SECONDS)
+    wait_until_ready(page)
+    run_all(page)
+    expect(page.locator(".fu-nb-choice").first).to_be_attached()
+    expect(page.get_by_text("Your call is kept.")).to_have_count(0)
+
+
+def test_hints_open_with_a_tap(device: Lab) -> None:
+    """Each hint stands behind the one before it, then the answer; each label is big enough."""
+    page = device.ready("call-the-bank.ipynb")
+    run_all(page)
+    check = page.locator(".fu-nb--not-tried-yet").first
+    for label in ("Show a hint", "One more hint", "One more hint", "Show the answer"):
+        closed = check.locator("details:not([open]) > summary:visible")
+        expect(closed).to_have_text([label])
+        assert closed.evaluate("it => it.offsetHeight") >= 44
+        closed.click()
+    expect(check.get_by_text('too_big = "B"')).to_be_visible()
 
 
 def test_an_answer_is_checked(device: Lab) -> None:

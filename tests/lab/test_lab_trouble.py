@@ -72,6 +72,18 @@ def test_an_old_browser(page_of: Lab, thing: str) -> None:
     assert not any("python/" in path for path in page_of.server.asked[asked:])
 
 
+def test_without_javascript(browser: Browser, page_of: Lab) -> None:
+    """Without scripts the page says what it needs, does not claim a start, and leads back."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(page_of.server.url + PAGE + "sample.ipynb")
+    expect(page.locator("noscript p")).to_contain_text("This page needs JavaScript.")
+    expect(page.locator("noscript p")).to_be_visible()
+    expect(page.get_by_text("Python is starting")).to_be_hidden()
+    assert page.locator("noscript a").get_attribute("href") == "../../exercises.html"
+    context.close()
+
+
 def test_an_unknown_exercise(page_of: Lab) -> None:
     """A name that no exercise has is told of, with the way back."""
     page = page_of.open("no-such.ipynb")

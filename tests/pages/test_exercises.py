@@ -163,7 +163,7 @@ def test_from_a_stick(exercise_windows: Windows, with_lab: Path, tmp_path: Path)
 
 
 def test_what_one_reads(open_there: OpenPage) -> None:
-    """The page has the words, each box of code as it is, and below it what it shows."""
+    """The page has the words, each cell as it is, and below it what it shows."""
     page = open_there("exercises/sample.html", width=1280)
     assert page.locator(".fu-meta").first.inner_text() == "Exercise · medium · about 15 minutes"
     assert page.locator("article li").all_inner_texts()[:2] == ["a quiet place", "ten minutes"]
@@ -171,7 +171,7 @@ def test_what_one_reads(open_there: OpenPage) -> None:
     assert len(boxes) == len(SHOWN)
     for box, (code, seen) in zip(boxes, SHOWN, strict=True):
         assert box.locator("code").inner_text() == code
-        assert box.locator("figcaption").first.inner_text() == "You type"
+        assert box.locator("figcaption").first.inner_text() == "Run"
         if seen:
             assert seen in box.get_by_role("figure", name="You see").inner_text()
     assert boxes[0].get_by_role("figure", name="You see").count() == 0

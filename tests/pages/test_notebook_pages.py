@@ -107,6 +107,23 @@ def test_code_stays_as_it_is() -> None:
     assert f"<pre><code>{shown}</code></pre>" in page
 
 
+@pytest.mark.parametrize(
+    ("code", "label"),
+    [
+        ("goal = ...   # a letter\nexercise.goal.check()", "You type"),
+        ("# my_call.say(1)", "You type"),
+        ("second_call = ...\n#second_call = my_call.again(1)", "You type"),
+        ("my_call.review()", "Run"),
+        ("if plan is not ...:\n    print(plan)", "Run"),
+        ("# One way to do it.\nprint(1)", "Run"),
+    ],
+)
+def test_only_what_a_learner_changes_is_typed(code: str, label: str) -> None:
+    """A cell says *You type* where the learner changes something, and else *Run*."""
+    page = reading_page(notebook("%% # A title", code), "one")
+    assert f"<figcaption>{label}</figcaption>" in page
+
+
 def test_a_title_is_needed() -> None:
     """A notebook that does not begin with its title is told as that."""
     for cells in ((), ("1",), ("%% Words.",), ("%% ## Small",)):

@@ -9,6 +9,7 @@ import { exercise, home, isDark, settle, wanted } from "./settings.js";
 import { keepsFiles, names } from "./store.js";
 import { Tools } from "./tools.js";
 import { choose, published } from "./versions.js";
+import { settleCopy } from "./widgets.js";
 
 const progress = new Progress();
 const tools = new Tools((...said) => progress.note(...said));
@@ -61,6 +62,7 @@ async function begin(jupyter) {
   }
   const kept = await choose(wanted, versions, (question) => progress.notes.append(question));
   if (progress.failed) return;
+  await settleCopy(wanted);
   warn(hasFiles);
   const before = sessionStorage.getItem("follow-up.kept");
   sessionStorage.removeItem("follow-up.kept");
@@ -93,7 +95,7 @@ const jupyter = settle();
 const serving = isAble() ? serve() : Promise.resolve(false);
 if (isAble()) serving.then(() => startPython(listen));
 addEventListener("DOMContentLoaded", () => {
-  document.body.prepend(top);
+  document.body.replaceChildren(top);
   // Jupyter lays itself out when the window changes; what stands above it changes its room too.
   new ResizeObserver(() => dispatchEvent(new Event("resize"))).observe(top);
   if (isAble()) begin(jupyter).catch(() => progress.fail("lost"));

@@ -23,7 +23,7 @@ before = sys.stdout, sys.stderr
 import freeze, warm
 await warm.warm()
 sys.stdout, sys.stderr = before
-freeze.freeze_all("/tmp", "/lib/python314.zip", ("/lib/python314.zip", "/lib/source.zip"), ("lab_rest", "piplite", "piplite.piplite", "piplite.cli"))
+freeze.freeze_all("/tmp", "/lib/python314.zip", ("/lib/python314.zip", "/lib/source.zip"), ("lab_rest", "lab_errors", "piplite", "piplite.piplite", "piplite.cli"))
 `;
 const OWN = `
 import sys

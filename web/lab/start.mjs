@@ -11,7 +11,9 @@ sys.path.append("/lib/own.zip")
 import lab_rest
 lab_rest.begin(address)
 del address, lab_rest, warnings
-import ipywidgets, pyodide_kernel
+import ipywidgets, pyodide_kernel, lab_errors
+lab_errors.begin()
+del lab_errors
 `;
 
 /** Tell the page how far Python is. Jupyter's own listeners pass over it. */

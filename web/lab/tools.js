@@ -1,9 +1,11 @@
 // The bar above the notebook: the few things that a learner needs, in words.
 import { make } from "../components/element.js";
+import { forgetCalls } from "./calls.js";
 import { connected } from "./notebook.js";
 import { home, wanted } from "./settings.js";
 import { names, ownName, putAside } from "./store.js";
 import { EXERCISES } from "./ways.js";
+import { settleOpen } from "./widgets.js";
 
 // What Jupyter here calls its Python, and what Jupyters elsewhere do; each asks if a notebook names another.
 const HERE = { name: "python", display_name: "Python (Pyodide)", language: "python" };
@@ -94,6 +96,7 @@ export class Tools {
 
   async restart() {
     await this.panel.sessionContext.session?.kernel?.restart();
+    settleOpen(this.panel);
     this.note("Python is new. Run the cells again from the top.");
   }
 
@@ -124,6 +127,8 @@ export class Tools {
   async again(panel) {
     await this.saving.now();
     this.saving.stop();
+    const code = this.panel.context.model.toJSON().cells.map((cell) => [cell.source].flat().join("")).join("\n");
+    await forgetCalls(this.app.serviceManager.contents, code);
     if ((await names()).includes(wanted)) {
       const kept = await putAside(wanted);
       sessionStorage.setItem("follow-up.kept", kept);

@@ -9,10 +9,18 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from followup.calls.model import HANG_UP, Call
-from followup.calls.reviewing import Moment, Review
+from followup.calls.reviewing import Moment, Review, ReviewedTurn
 from followup.calls.storing import MILLION
 
-__all__ = ["fell", "moment_lines", "skill_and_luck", "speaker_name", "summary", "sums"]
+__all__ = [
+    "cost_of",
+    "fell",
+    "moment_lines",
+    "skill_and_luck",
+    "speaker_name",
+    "summary",
+    "sums",
+]
 
 _NAMES = {
     "you": "You",
@@ -127,6 +135,11 @@ def fell(before: int, after: int) -> str:
     if high == low:
         return "This made a yes a little less likely."
     return f"Your chance of a yes fell from {high} to {low}."
+
+
+def cost_of(turn: ReviewedTurn) -> int:
+    """Return what a choice cost, in points of 100, rounded as the review rounds."""
+    return _whole(_millionths(turn.before) - _millionths(turn.after_choice))
 
 
 def moment_lines(moment: Moment, call: Call) -> Iterator[str]:

@@ -10,8 +10,9 @@ Example:
     >>> call.say(2)
 """
 
-from followup.exercises.calls import Many, PracticeCall, call_chance, play_many, practise
+from followup.exercises.calls import PracticeCall, practise
 from followup.exercises.exercise import NAMES, Exercise, open_exercise
+from followup.exercises.many_calls import Many, call_chance, play_many
 from followup.exercises.pictures import hundred_people, odds_picture
 from followup.exercises.plans import Plan, my_plan
 from followup.exercises.records import (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
+from functools import cache, partial
 from typing import Any
 
 from followup.calls import (
@@ -13,41 +13,56 @@ from followup.calls import (
     Solution,
     in_shown_order,
     play,
-    random_play,
     review,
     shipped,
-    simulate,
     solve,
 )
-from followup.calls.solving import counts_as_yes
-from followup.calls.telling import moment_lines, speaker_name, summary
+from followup.calls.telling import speaker_name
 from followup.errors import FollowupError
-from followup.exercises.pictures import chance_picture, chance_words
+from followup.exercises import kept_calls
+from followup.exercises.call_reviews import SAYS, bold, ending, shown_review
+from followup.exercises.namespace import variables
 from followup.exercises.shown import STYLE, Shown
-from followup.ladder import LADDER
 
-__all__ = ["Many", "PracticeCall", "call_chance", "play_many", "practise"]
+__all__ = ["PracticeCall", "practise", "solved", "whole_seed"]
 
-_SAYS = {rung.key: rung.says for rung in LADDER}
+_RESTART = "Start this call again"
+_NOTHING_SAID = "Nothing has been said yet. Make the call first, then run this cell again."
 
 
-def practise(call: str, seed: int = 1) -> PracticeCall:
+@cache
+def solved(call: str) -> Solution:
+    """Return best play of a call, worked out once.
+
+    Args:
+        call: The id of the call.
+    """
+    return solve(shipped(call))
+
+
+def practise(call: str, seed: int = 1, keep: bool = False) -> PracticeCall:
     """Start a practice call.
 
     Args:
         call: The id of the call, such as `after-the-no`.
         seed: A whole number from 0 to 4,294,967,295. The same seed gives the same call, as on the
             page; another one gives other luck.
+        keep: Whether the call goes on where the learner was, also in a new Python.
 
     Raises:
         FollowupError: If there is no such call, or the seed is no whole number in its range.
     """
     if not isinstance(call, str):
         raise FollowupError('Write the name of the call in quotation marks: "after-the-no".')
-    return PracticeCall(call, _whole(seed))
+    return PracticeCall(call, whole_seed(seed), keep=bool(keep))
 
 
-def _whole(seed: Any) -> int:
+def whole_seed(seed: Any) -> int:
+    """Return a seed that is a whole number.
+
+    Raises:
+        FollowupError: If it is something else.
+    """
     if isinstance(seed, bool) or not isinstance(seed, int):
         raise FollowupError("The seed is a whole number, such as seed=7.")
     return seed
@@ -56,16 +71,29 @@ def _whole(seed: Any) -> int:
 class PracticeCall:
     """A call in progress, as a notebook shows it."""
 
-    def __init__(self, call: str, seed: int, said: tuple[str, ...] = ()) -> None:
+    def __init__(self, call: str, seed: int, given: tuple[str, ...] = (), *, keep: bool) -> None:
         self.id = call
         self.seed = seed
-        self._call: CallInProgress = play(shipped(call), seed=seed)
-        for choice in said:
-            self._call.say(choice)
-        self.given = len(said)
+        self.given = len(given)
         """How many turns were given at the start, as they are when a moment is tried again."""
-        self._note = ""
+        self._mark = (call, seed, given)
+        self._keep = keep
+        self._call = self._after(kept_calls.recall(self._mark) if keep else ())
+        self._went_on = self.turns > self.given
         self._box: Any = None
+
+    def _after(self, said: tuple[str, ...]) -> CallInProgress:
+        """The call after what was said since its start; at its start if that cannot be said."""
+        call, seed, given = self._mark
+        begun = play(shipped(call), seed=seed)
+        for choice in given:
+            begun.say(choice)
+        try:
+            for choice in said:
+                begun.say(choice)
+        except FollowupError:  # the call has been written anew since then
+            return self._after(())
+        return begun
 
     @property
     def over(self) -> bool:
@@ -107,7 +135,7 @@ class PracticeCall:
         if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= len(offer):
             raise FollowupError(f"Say a number from 1 to {len(offer)}, such as .say(1)")
         self._call.say(offer[number - 1].id)
-        self._refresh()
+        self._moved()
         return self
 
     def hang_up(self) -> PracticeCall:
@@ -119,8 +147,22 @@ class PracticeCall:
         if self.over:
             raise FollowupError("The call is over already. See your review: .review()")
         self._call.hang_up()
-        self._refresh()
+        self._moved()
         return self
+
+    def restart(self) -> PracticeCall:
+        """Start this call again, with the same luck."""
+        self._call = self._after(())
+        self._moved()
+        return self
+
+    def _moved(self) -> None:
+        """Keep what has been said, and show it."""
+        self._went_on = False
+        if self._keep:
+            said = (turn.choice for turn in self._call.turns[self.given :])
+            kept_calls.keep(self._mark, tuple(said))
+        self._refresh()
 
     def again(self, turn: int) -> PracticeCall:
         """Return the same call, with the same luck, just before one of its turns.
@@ -134,7 +176,7 @@ class PracticeCall:
         if isinstance(turn, bool) or not isinstance(turn, int) or not 1 <= turn <= self.turns:
             raise FollowupError(f"This call has {self.turns} turns. Choose one, such as .again(1)")
         said = tuple(each.choice for each in self._call.turns[: turn - 1])
-        return PracticeCall(self.id, self.seed, said)
+        return PracticeCall(self.id, self.seed, said, keep=self._keep)
 
     @property
     def best_number(self) -> int:
@@ -144,7 +186,7 @@ class PracticeCall:
 
     @property
     def _solution(self) -> Solution:
-        return _solved(self.id)
+        return solved(self.id)
 
     @property
     def reviewed(self) -> Review:
@@ -154,23 +196,20 @@ class PracticeCall:
     def review(self) -> Shown:
         """Show what each turn did to the chance, and the moments that cost most."""
         if not self._call.turns:
-            return Shown("Nothing has been said yet. Make the call first.")
-        found = self.reviewed
-        words = summary(found, self._call.graph.call)[1:]
-        lines = [*_ending(self._call), *words, *_moments(found, self._call)]
-        if self.over:
-            lines.append(f"What was behind it: {self._call.graph.call.truth}")
-        # The picture's words stand in the text, where no picture is shown.
-        return Shown("\n".join([chance_words(_chances(found)), *lines]), _review_html(lines, found))
+            return Shown(
+                "Nothing has been said yet. Make the call first, then run this cell again."
+            )
+        return shown_review(self.reviewed, self._call)
 
     def __repr__(self) -> str:
         return "\n".join(self._lines())
 
-    def _lines(self) -> list[str]:
+    def _lines(self, buttons: bool = False) -> list[str]:
+        """What is said now; without what stands on the buttons, where there are some."""
         call, data = self._call, self._call.graph.call
-        lines = [f"{data.title} (practice call)"]
+        lines = [f"{data.title} (practice call)", *self._kept_line(buttons)]
         if not call.turns:
-            yes = _SAYS[data.yes]
+            yes = SAYS[data.yes]
             lines += [f"Your part: {data.you}", f"A yes in this call: {yes}"]
         else:
             lines.append(f"You: {_words(call)}")
@@ -178,19 +217,27 @@ class PracticeCall:
         if not call.hung_up:
             lines.append(f"{name}: {call.beat.says}" if name else call.beat.says)
         if call.over:
-            return [*lines, *_ending(call), "The call is over. See your review: .review()"]
+            over = f"The call is over. See your review with {self._code}.review()"
+            return [*lines, *ending(call), over]
+        if buttons:
+            return lines
         offer = [f"{i}. {choice.says}" for i, choice in enumerate(self.choices, 1)]
-        return [*lines, *offer, "Choose with a button, or with a line such as: .say(1)"]
+        return [*lines, *offer, f"Choose with a button, or write: {self._code}.say(1)"]
 
-    def _html(self, numbered: bool = True) -> str:
-        lines = self._lines() if numbered else self._talk()
-        items = "".join(f"<p>{_bold(line)}</p>" for line in lines)
+    def _kept_line(self, buttons: bool) -> list[str]:
+        if not self._went_on:
+            return []
+        way = f'press "{_RESTART}".' if buttons else f"write {self._code}.restart()"
+        return [f"Your call is kept. To start it again, {way}"]
+
+    @property
+    def _code(self) -> str:
+        """The learner's name for this call; nothing where it has none yet."""
+        return next((name for name, it in variables().items() if it is self and name[0] != "_"), "")
+
+    def _html(self, buttons: bool = False) -> str:
+        items = "".join(f"<p>{bold(line)}</p>" for line in self._lines(buttons))
         return f'{STYLE}<div class="fu-nb">{items}</div>'
-
-    def _talk(self) -> list[str]:
-        """The lines without the numbered ones, which stand on buttons."""
-        lines = self._lines()
-        return lines if self.over else lines[: -len(self.choices) - 1]
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         """Give a notebook buttons if it has them, and text and HTML in any case."""
@@ -211,23 +258,25 @@ class PracticeCall:
             return
         import ipywidgets
 
-        made = [ipywidgets.HTML(self._html(numbered=False))]
+        made = [ipywidgets.HTML(self._html(buttons=True))]
         if self.over:
             made.append(ipywidgets.HTML(self.review().as_html() if self._call.turns else ""))
         else:
-            says = [(f"{i}. {choice.says}", i) for i, choice in enumerate(self.choices, 1)]
-            made += [self._button(words, number) for words, number in says]
-            made.append(self._button("Hang up", 0))
+            for i, choice in enumerate(self.choices, 1):
+                made.append(_button(f"{i}. {choice.says}", partial(self.say, i)))
+            made.append(_button("Hang up", self.hang_up))
+        if self.over or self._went_on:
+            made.append(_button(_RESTART, self.restart, "fu-nb-again"))
         self._box.children = made
 
-    def _button(self, words: str, number: int) -> Any:
-        import ipywidgets
 
-        button = ipywidgets.Button(description=words, tooltip=words)
-        button.add_class("fu-nb-choice")
-        act: Callable[[Any], object] = lambda _: self.say(number) if number else self.hang_up()  # noqa: E731
-        button.on_click(act)
-        return button
+def _button(words: str, act: Callable[[], object], look: str = "fu-nb-choice") -> Any:
+    import ipywidgets
+
+    button = ipywidgets.Button(description=words, tooltip=words)
+    button.add_class(look)
+    button.on_click(lambda _: act())
+    return button
 
 
 def _words(call: CallInProgress) -> str:
@@ -235,107 +284,3 @@ def _words(call: CallInProgress) -> str:
     if call.hung_up:
         return "(You hang up.)"
     return call.graph.choice_of(last.state, last.arc).says
-
-
-def _bold(line: str) -> str:
-    name, colon, rest = line.partition(": ")
-    known = colon and len(name) <= 40 and not name[:1].isdigit()
-    return f"<b>{escape(name)}:</b> {escape(rest)}" if known else escape(line)
-
-
-def _ending(call: CallInProgress) -> list[str]:
-    if call.rung is None:
-        return []
-    yes = "That is a yes in this call." if call.yes else "That is not a yes in this call."
-    return [f"How it ended: {_SAYS[call.rung]} {yes}"]
-
-
-def _moments(found: Review, call: CallInProgress) -> list[str]:
-    """The moments that cost most, in the words of the page."""
-    lines = [list(moment_lines(moment, call.graph.call)) for moment in found.moments]
-    return [line for each in lines for line in each] or ["No moment lost much."]
-
-
-def _chances(found: Review) -> list[float]:
-    return [float(found.turns[0].before), *(float(turn.after_reply) for turn in found.turns)]
-
-
-def _review_html(lines: list[str], found: Review) -> str:
-    worst = max(found.moments, key=lambda moment: moment.turn.skill_lost, default=None)
-    picture = chance_picture(_chances(found), worst.turn.turn if worst else 0)
-    note = "The chances belong to this practice call. They are the author's, not the world's."
-    words = "".join(f"<p>{_bold(line)}</p>" for line in lines)
-    return f"<h4>Your review</h4>{picture}{words}<p>{note}</p>"
-
-
-_solutions: dict[str, Solution] = {}
-
-
-def _solved(call: str) -> Solution:
-    """Return best play of a call, worked out once."""
-    if call not in _solutions:
-        _solutions[call] = solve(shipped(call))
-    return _solutions[call]
-
-
-def _id_of(call: str | PracticeCall) -> str:
-    return call.id if isinstance(call, PracticeCall) else str(call)
-
-
-def call_chance(call: str | PracticeCall, how: str = "best") -> float:
-    """Return the exact chance of a yes in a practice call.
-
-    Args:
-        call: The id of the call, or the call itself.
-        how: `best`, if each line is the best on offer, or `random`, if each is drawn by lot.
-
-    Returns:
-        A probability 0–1.
-
-    Raises:
-        FollowupError: If there is no such call, or no such way to play.
-    """
-    graph, solution = shipped(_id_of(call)), _solved(_id_of(call))
-    if how == "best":
-        return float(solution.chance(graph.start))
-    if how != "random":
-        raise FollowupError(f'There is no way to play `{how}`. Write "best" or "random".')
-    rungs = random_play(graph, solution.order)
-    return float(sum(chance for rung, chance in rungs.items() if counts_as_yes(graph, rung)))
-
-
-class Many(Shown):
-    """Many plays of a call.
-
-    Args:
-        yes: How many ended in a yes, a count.
-        no: How many did not.
-        rungs: How many ended on each rung.
-    """
-
-    def __init__(self, yes: int, no: int, rungs: dict[str, int]) -> None:
-        self.yes, self.no, self.rungs = yes, no, rungs
-        ends = [f"{_SAYS[rung]} {count:,}" for rung, count in rungs.items() if count]
-        super().__init__("\n".join([f"{yes + no:,} calls: {yes:,} yes, {no:,} no.", *ends]))
-
-
-def play_many(
-    call: str | PracticeCall, how: str = "random", times: int = 20, seed: int = 1
-) -> Many:
-    """Play a call many times.
-
-    Args:
-        call: The id of the call, or the call itself.
-        how: `best` or `random`, as in `call_chance`.
-        times: How many times, a count from 1 to 100,000.
-        seed: Where chance starts, a whole number.
-
-    Raises:
-        FollowupError: If an argument is out of its range.
-    """
-    if how not in ("best", "random"):
-        raise FollowupError(f'There is no way to play `{how}`. Write "best" or "random".')
-    if isinstance(times, bool) or not isinstance(times, int) or not 1 <= times <= 100_000:
-        raise FollowupError("Play from 1 to 100,000 times.")
-    found = simulate(shipped(_id_of(call)), how, times, _whole(seed))
-    return Many(found.yes, found.calls - found.yes, found.rungs)

@@ -10,8 +10,8 @@ from typing import Any
 from followup.errors import FollowupError
 from followup.exercises.namespace import shell, variables
 from followup.exercises.plain_errors import Details, speak_plainly
-from followup.exercises.shown import Shown, paragraphs
-from followup.exercises.tasks import RIGHT, Task, Values, Verdict, judge
+from followup.exercises.shown import Shown, fold, paragraphs
+from followup.exercises.tasks import RIGHT, UNFIT, Task, Values, Verdict, judge
 
 __all__ = ["NAMES", "Exercise", "OpenTask", "Words", "open_exercise"]
 
@@ -35,12 +35,10 @@ class Words:
     Args:
         title: Its name for people.
         tasks: What there is to do, in order.
-        take_away: What to remember, a sentence each.
     """
 
     title: str
     tasks: tuple[Task, ...]
-    take_away: tuple[str, ...]
 
 
 def words_of(name: str) -> Words:
@@ -85,7 +83,25 @@ class OpenTask:
         bold = (
             f"<p><b>{verdict.state[0].upper()}{verdict.state[1:]}.</b> {escape(verdict.says)}</p>"
         )
-        return Shown(text, bold + paragraphs(help_), verdict.state)
+        more = self._help(values) if help_ else ""
+        return Shown(text, bold + more, verdict.state)
+
+    def _help(self, values: Values) -> str:
+        """The hints and the answer, each behind the one before it, to be opened by a tap."""
+        first, *others = self.task.hints
+        inside = fold("Show the answer", self._answer_html(values))
+        for hint in reversed(others):
+            inside = fold("One more hint", paragraphs(hint) + inside)
+        return fold("Show a hint", paragraphs(first) + inside)
+
+    def _answer_html(self, values: Values) -> str:
+        try:
+            code = self.code(values)
+        except FollowupError as error:
+            return paragraphs(str(error))
+        except UNFIT:  # a variable that it takes holds something else than asked for
+            return paragraphs(f"First check: exercise.{self.task.needs[0]}.check()")
+        return f"<pre>{escape(code)}</pre>{paragraphs(self.task.why)}"
 
     def hint(self) -> Shown:
         """Show the hints, one more each time."""
@@ -100,9 +116,8 @@ class OpenTask:
 
     def answer(self) -> Shown:
         """Show the line that is right, and why."""
-        code = self.code(variables())
-        text = f"{code}\n{self.task.why}"
-        return Shown(text, f"<pre>{escape(code)}</pre>{paragraphs(self.task.why)}")
+        values = variables()
+        return Shown(f"{self.code(values)}\n{self.task.why}", self._answer_html(values))
 
     def code(self, values: Values) -> str:
         """Return the line of code that is right.
@@ -124,9 +139,7 @@ class Exercise(Shown):
     def __init__(self, name: str, words: Words, details: Details) -> None:
         count = f"{len(words.tasks)} tasks" if len(words.tasks) > 1 else "1 task"
         super().__init__(
-            f"{words.title}: {count}.\n"
-            "Run a cell with Shift and Enter. You can run each cell again, as often as you like.\n"
-            "Mistakes break nothing."
+            f"{words.title}: {count}.\nNow run the next cells, one by one. Mistakes break nothing."
         )
         self.name = name
         self.words = words
@@ -144,33 +157,25 @@ class Exercise(Shown):
     def show(self, value: Any) -> Any:
         """Return a value to be shown, or what to do while it still is three dots."""
         if value is ...:
-            return Shown("Put your line in place of the three dots, and run this cell again.")
+            return Shown(
+                "There is nothing to show yet. Do the step above, then run this cell again."
+            )
         return value
 
     def progress(self) -> Shown:
-        """Say how many tasks are right, and what to take away."""
+        """Say how many tasks are right."""
         values = variables()
         verdicts = {name: task.judge(values) for name, task in self.tasks.items()}
         done = sum(verdict.state == RIGHT for verdict in verdicts.values())
         lines = [f"{done} of {len(verdicts)} tasks are right."]
         lines += [f"{name}: {verdict.state}" for name, verdict in verdicts.items()]
-        return Shown(
-            "\n".join([*lines, "What to take away:", *self.words.take_away]),
-            _list(lines, self.words),
-        )
+        items = "".join(f"<li>{escape(line)}</li>" for line in lines[1:])
+        return Shown("\n".join(lines), f"<p><b>{escape(lines[0])}</b></p><ul>{items}</ul>")
 
     def details(self) -> Shown:
         """Show Python's own message about the last cell that stopped."""
         text = self._details.text or "No cell has stopped."
         return Shown(text, f"<pre>{escape(text)}</pre>")
-
-
-def _list(lines: list[str], words: Words) -> str:
-    items = "".join(f"<li>{escape(line)}</li>" for line in lines[1:])
-    away = "".join(f"<li>{escape(line)}</li>" for line in words.take_away)
-    return (
-        f"<p><b>{escape(lines[0])}</b></p><ul>{items}</ul><h4>What to take away</h4><ul>{away}</ul>"
-    )
 
 
 def open_exercise(name: str) -> Exercise:

@@ -18,6 +18,8 @@ _NAME = re.compile(r"name '(\w+)' is not defined")
 _AFTER_EQUALS = re.compile(r"^\w+\s*=(?!=)\s*(.*?)\s*(?:#.*)?$")
 _WORDS = re.compile(r"[^\"'()]*\w+ [^\W\d_]{2,}[^\"'()]*|[^\W\d_]{2,} [^\"'()]+")
 _COLON = re.compile(r"\d+\s*:\s*\d+")
+# Names that a cell above makes: nobody means a text by them.
+_GIVEN = ("exercise", "my_call", "second_call", "practise", "open_exercise")
 _ENDS = "A text needs a quotation mark at both ends."
 
 
@@ -45,9 +47,10 @@ def _about_name(error: NameError, names: Iterable[str]) -> str:
     close = difflib.get_close_matches(name, [each for each in names if each[:1] != "_"], n=1)
     if close:
         return f"Python does not know the name `{name}`. Did you mean `{close[0]}`?"
+    quotes = "" if name in _GIVEN else " A text needs quotation marks."
     return (
         f"Python does not know the name `{name}` yet."
-        " Run the cells above first, from the top. A text needs quotation marks."
+        f" Run the cells above first, from the top.{quotes}"
     )
 
 
@@ -141,7 +144,8 @@ def speak_plainly(shell: Any, details: Details) -> None:
             return
         details.text = "".join(traceback.format_exception(error))
         says = explain(error, self.user_ns)
-        more = "" if isinstance(error, FollowupError) else "For more: exercise.details()"
+        plain = isinstance(error, FollowupError) or "exercise" not in self.user_ns
+        more = "" if plain else "For more: exercise.details()"
         # Printed and not returned: the cell has stopped, and there is nothing to return.
         from IPython.display import display
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-__all__ = ["Shown", "paragraphs"]
+__all__ = ["Shown", "fold", "paragraphs"]
 
 # Scoped by class, and of colours that can be read on white and on black: a notebook has neither
 # the page's styles nor its palette.
@@ -20,9 +20,14 @@ STYLE = """<style>
 .fu-nb table{border-collapse:collapse}
 .fu-nb :is(th,td){text-align:left;padding:.25em .9em .25em 0;border-bottom:1px solid #8a8f9855}
 .fu-nb ol,.fu-nb ul{padding-left:1.4em}
-.fu-nb-choice{height:auto!important;width:auto!important;white-space:normal!important}
-.fu-nb-choice{text-align:left!important;line-height:1.35!important}
-.fu-nb-choice{padding:.5em .8em!important;margin:.15em 0!important}
+.fu-nb summary{box-sizing:border-box;min-height:44px;padding:.65em 0;cursor:pointer}
+.fu-nb summary{font-weight:600;text-decoration:underline;text-underline-offset:.2em}
+.fu-nb details details{margin-left:.2em}
+.fu-nb pre{white-space:pre-wrap}
+.fu-nb-choice,.fu-nb-again{min-height:44px;height:auto!important;width:auto!important}
+.fu-nb-choice,.fu-nb-again{white-space:normal!important;line-height:1.35!important}
+.fu-nb-choice,.fu-nb-again{padding:.5em .8em!important;margin:.15em 0!important}
+.fu-nb-choice{text-align:left!important}
 </style>"""
 
 
@@ -56,3 +61,13 @@ class Shown:
 def paragraphs(text: str) -> str:
     """Return each line of a text as a paragraph of HTML."""
     return "".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip())
+
+
+def fold(label: str, html: str) -> str:
+    """Return HTML that shows itself when its label is tapped.
+
+    Args:
+        label: A few words.
+        html: What is behind them.
+    """
+    return f"<details><summary>{escape(label)}</summary>{html}</details>"

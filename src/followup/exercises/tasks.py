@@ -13,6 +13,7 @@ __all__ = [
     "NOT_YET",
     "RIGHT",
     "STATES",
+    "UNFIT",
     "Misread",
     "Mistake",
     "Task",
@@ -25,6 +26,9 @@ NOT_TRIED = "not tried yet"
 NOT_YET = "not yet"
 RIGHT = "right"
 STATES = (NOT_TRIED, NOT_YET, RIGHT)
+
+UNFIT = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What a task stops with where a variable that it takes holds something else than asked for."""
 
 Values = Mapping[str, Any]
 """The learner's variables by name."""
@@ -133,7 +137,7 @@ def judge(task: Task, values: Values) -> Verdict:
         return _judged(task, value, values)
     except Misread as error:
         return Verdict(NOT_YET, str(error))
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+    except UNFIT:
         return Verdict(NOT_YET, _at_odds(task))
 
 

@@ -22,6 +22,8 @@ READERS = ("learner", "facilitator")
 _TITLE = re.compile(r"#[ \t]+(.+?)\s*(?:\n|$)")
 # In a notebook a list may follow its sentence at once; on our pages it needs a line between.
 _LIST = re.compile(r"(?m)^(?!\s*(?:[-*+]|\d+\.)\s)(.*\S.*)\n(?=(?:[-*+]|1\.)\s)")
+# Three dots to write over, or code behind a sign that the learner takes away.
+_TO_CHANGE = re.compile(r"(?m)^\w+ *= *\.\.\.|^# ?\w+.*[(=]")
 _OTHER = re.compile(r"\]\(([\w-]+)\.ipynb\)")
 
 
@@ -130,7 +132,8 @@ def _as_ours(words: str) -> str:
 def _code(cell: dict[str, Any], widgets: Widgets, mark: str) -> str:
     """A cell of code and what it showed, with a word for each."""
     code = escape(_source(cell).strip("\n"), quote=False)
-    parts = [_part("type", "You type", f"<pre><code>{code}</code></pre>")]
+    label = "You type" if _TO_CHANGE.search(_source(cell)) else "Run"
+    parts = [_part("type", label, f"<pre><code>{code}</code></pre>")]
     outputs = enumerate(cell.get("outputs", ()))
     seen = "".join(output_html(output, widgets, f"{mark}-{place}") for place, output in outputs)
     if seen:

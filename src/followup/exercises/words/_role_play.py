@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Any
 
+from followup.calls.telling import cost_of
 from followup.exercises.answers import letter, value_is, whole
 from followup.exercises.calls import PracticeCall
 from followup.exercises.tasks import Misread, Mistake, Task, Values
@@ -13,8 +13,6 @@ from followup.ladder import RUNGS
 __all__ = ["chosen", "role_play"]
 
 _MOST_TURNS = 20
-_SAME = Fraction(5, 100)
-"""A difference of chance that the review, which rounds to tenths, may not show."""
 
 
 def chosen(
@@ -68,7 +66,7 @@ def _played(name: str, ask: str, praise: str, needs: tuple[str, ...], start: str
         ),
         hints=(
             "Say each line aloud before you choose it.",
-            f"Press a button, or write a line such as: {name}.say(1)",
+            f"Press a button, or write: {name}.say(1)",
             f"You may always stop: {name}.hang_up()",
         ),
         answer=f"{start}while not {name}.over: {name}.say({name}.best_number)",
@@ -95,12 +93,17 @@ def _worst(values: Values) -> int:
     return max(moments, key=lambda each: each.turn.skill_lost).turn.turn if moments else 0
 
 
+def _worst_line(values: Values) -> str:
+    if not _call(values["my_call"]).over:
+        raise Misread("The call still goes on. Play it to its end first.")
+    return f"worst_turn = {_worst(values)}"
+
+
 def _costly(values: Values) -> set[int]:
-    """The turns that cost most, as far as the words of the review tell; 0 if none cost much."""
-    moments = _call(values["my_call"]).reviewed.moments
-    most = max((moment.turn.skill_lost for moment in moments), default=0)
-    near = {moment.turn.turn for moment in moments if moment.turn.skill_lost > most - _SAME}
-    return near or {0}
+    """The turns that cost most, in the points that the review says; 0 if none cost much."""
+    turns = [moment.turn for moment in _call(values["my_call"]).reviewed.moments]
+    most = max(map(cost_of, turns), default=0)
+    return {turn.turn for turn in turns if cost_of(turn) == most} or {0}
 
 
 def _unlucky(values: Values) -> int:
@@ -167,20 +170,20 @@ def role_play() -> tuple[Task, Task, Task, Task]:
                 "Your call had fewer turns. Look at the review again.",
             ),
         ),
-        otherwise="Look for the biggest fall of chance in the review. Write that turn's number.",
+        otherwise="Each moment in the review says what it cost. Write the turn that cost most.",
         needs=("my_call",),
         hints=(
             "Run the cell with my_call.review() again.",
-            "Each moment says how far your chance fell. Find the biggest fall.",
-            "If the review says No moment lost much, write 0.",
+            "Each moment there says, for example: It cost 23 of 100. Find the biggest number.",
+            "Its turn stands in front of it. If the review says No moment lost much, write 0.",
         ),
-        answer=lambda values: f"worst_turn = {_worst(values)}",
-        why="It is the turn in your review with the biggest fall of chance.",
+        answer=_worst_line,
+        why="It is the turn in your review that cost most of 100.",
     )
     return (
         _played(
             "my_call",
-            "Make the call: press a button, or write a line such as my_call.say(1)",
+            "Make the call: press a button, or write my_call.say(1) in the cell above.",
             "The call is over. Now see what each sentence did.",
             (),
             "",
@@ -189,7 +192,7 @@ def role_play() -> tuple[Task, Task, Task, Task]:
         worst,
         _played(
             "second_call",
-            "Try the moment again: write second_call = my_call.again(worst_turn or 1)",
+            "Try the moment again: take away the # before second_call, and run that cell.",
             "You tried the moment again. Compare the two ends.",
             ("my_call", "worst_turn"),
             "second_call = my_call.again(worst_turn or 1)\n",

@@ -53,9 +53,4 @@ WORDS = Words(
             "John signed up for a course and wrote to them. Then they called him.",
         ),
     ),
-    take_away=(
-        "After a no, ask for the reason. Do not ask for the job.",
-        "Say thank you for hard feedback, and do not argue.",
-        "Act on the advice, and tell them.",
-    ),
 )

@@ -53,9 +53,4 @@ WORDS = Words(
             "The reason was that she knew nothing about the bank. So she changed that.",
         ),
     ),
-    take_away=(
-        "Ask the person who knows the reason, also if the company is large.",
-        "Ask one short question about next time.",
-        "Change one thing, and do it every time.",
-    ),
 )

@@ -53,9 +53,4 @@ WORDS = Words(
             "They liked her, and she had called. Months later their first money was for her.",
         ),
     ),
-    take_away=(
-        "A no is often not about you. You only know it when you ask.",
-        "One short, friendly call can be remembered for months.",
-        "Call when it needs courage. A note with the first sentence helps.",
-    ),
 )

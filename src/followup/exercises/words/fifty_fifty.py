@@ -187,9 +187,4 @@ WORDS = Words(
             why="We found no study that measures how often a follow-up gets a yes.",
         ),
     ),
-    take_away=(
-        "Two outcomes are not two equal chances.",
-        "A small chance can be worth a cheap call.",
-        "Nobody knows the real rate. So measure your own.",
-    ),
 )

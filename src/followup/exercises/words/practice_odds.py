@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from followup.exercises.answers import letter, near, share, value_is, whole
-from followup.exercises.calls import Many, call_chance
 from followup.exercises.exercise import Words
+from followup.exercises.many_calls import Many, call_chance
 from followup.exercises.tasks import Misread, Task, Values
 
 CALL = "after-the-no"
@@ -164,10 +164,5 @@ WORDS = Words(
             answer='why_different = "A"',
             why="20 calls are few. Luck moves the rate up or down.",
         ),
-    ),
-    take_away=(
-        "Your rate is what happened. The chance is what lies behind it.",
-        "A few calls show much luck and little chance.",
-        "Luck you cannot practise. Your sentences you can.",
     ),
 )

@@ -137,9 +137,4 @@ WORDS = Words(
             why="These people came to a workshop, and they chose when to follow up.",
         ),
     ),
-    take_away=(
-        "A room's range is wide. Say both numbers.",
-        "People who came to a workshop are not all people.",
-        "Each person's own record says more about that person.",
-    ),
 )

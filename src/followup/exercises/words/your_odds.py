@@ -189,9 +189,4 @@ WORDS = Words(
             why="It is your own record, and a short record says only a little.",
         ),
     ),
-    take_away=(
-        "Your odds come from your own follow-ups.",
-        "A short record gives a wide range. That is honest.",
-        "At least one yes in the next three is more likely than a yes in the next one.",
-    ),
 )

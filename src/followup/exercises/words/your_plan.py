@@ -170,9 +170,4 @@ WORDS = Words(
             why="If and then: the plan starts by itself.",
         ),
     ),
-    take_away=(
-        "If it is that day, then you call. You decide once, now.",
-        "Say your first sentence aloud before you call.",
-        "After the call, write down what happened.",
-    ),
 )
