@@ -48,7 +48,7 @@ def vote(page: Page, turn: int) -> dict[str, int]:
     Returns:
         The hands for the words of each choice.
     """
-    rows = page.locator(".fu-vote__choices li span").all_inner_texts()
+    rows = page.locator(".fu-vote__says-this").all_inner_texts()
     hands = [(3 * i + 2 * turn + 1) % 11 for i in range(len(rows))]
     page.get_by_label("A", exact=True).focus()
     for n in hands:
@@ -103,21 +103,72 @@ def test_a_vote_to_the_end_by_keyboard(open_page: OpenPage) -> None:
         for words, chance in after[n].items():
             assert f"“{words}” Then it was {in_words(chance)}." in said
     assert violations(page) == []
+    page.get_by_role("button", name="Choose another call").click()
     assert page.evaluate("localStorage.getItem('follow-up.vote')") is None
 
 
 def test_a_reload_in_the_middle(open_page: OpenPage) -> None:
-    """After a reload the room goes on where it was, with what it voted."""
+    """A reload comes back to the same turn, with the hands that were typed, at any turn."""
     page = open_page(VOTE, width=1280, fresh=True)
     page.get_by_label("People in the room").fill("12")
     page.get_by_role("button", name="Call back after a no").click()
     page.get_by_role("button", name="Start the call").click()
-    vote(page, 0)
-    line = page.locator("h2.fu-vote__line").inner_text()
+    for turn in range(2):
+        line = page.locator("h2.fu-vote__line").inner_text()
+        page.get_by_label("B", exact=True).fill("7")
+        page.reload()
+        expect(page.locator("h2.fu-vote__line")).to_have_text(line)
+        assert page.get_by_label("B", exact=True).input_value() == "7"
+        assert "7 hands of 12 people" in page.locator(".fu-vote__form").inner_text()
+        page.get_by_label("B", exact=True).fill("0")
+        hands = vote(page, turn)
+        said = max(hands, key=lambda words: hands[words])
+        assert page.locator(".fu-vote__said").inner_text() == f"The room said: “{said}”"
+    page.get_by_role("button", name="Leave this call").click()
     page.reload()
-    page.get_by_role("button", name="Go on with: Call back after a no").click()
-    assert page.locator("h2.fu-vote__line").inner_text() == line
-    assert "of 12 people" in page.locator(".fu-vote__form").inner_text()
+    expect(page.get_by_role("heading", name="Choose a call for the room")).to_be_visible()
+
+
+def test_a_call_of_yesterday_does_not_come_back(open_page: OpenPage) -> None:
+    """A call that was broken off many hours ago is forgotten."""
+    page = open_page(VOTE, fresh=True)
+    page.get_by_role("button", name="Call back after a no").click()
+    page.get_by_role("button", name="Start the call").click()
+    page.evaluate("""() => {
+      const kept = JSON.parse(localStorage.getItem("follow-up.vote"));
+      kept.when -= 7 * 3600e3;
+      localStorage.setItem("follow-up.vote", JSON.stringify(kept));
+    }""")
+    page.reload()
+    expect(page.get_by_role("heading", name="Choose a call for the room")).to_be_visible()
+
+
+FILL_WITH = """([line, choices]) => {
+  document.querySelector("h2.fu-vote__line").textContent = line;
+  const said = document.querySelector(".fu-vote__said") || document.createElement("p");
+  said.className = "fu-vote__said";
+  said.textContent = `The room said: “${choices[0]}”`;
+  document.querySelector("h2.fu-vote__line").parentElement.prepend(said);
+  const list = document.querySelector(".fu-vote__choices");
+  while (list.children.length < choices.length) list.append(list.lastElementChild.cloneNode(true));
+  choices.forEach((words, i) => { list.children[i].querySelector("span").textContent = words; });
+}"""
+
+
+def test_every_turn_fits_the_wall(open_page: OpenPage) -> None:
+    """The longest turn of each call fits a projector of 1280 by 720, button and all."""
+    page = open_page(VOTE, width=1280, fresh=True)
+    page.set_viewport_size({"width": 1280, "height": 720})
+    for file in sorted((ROOT / "calls").glob("*.yml")):
+        call = read_call(file)
+        turns = [[beat.says, [each.says for each in beat.choices]] for beat in call.beats]
+        longest = max(turns, key=lambda turn: len(turn[0]) + sum(map(len, turn[1])))
+        page.get_by_role("button", name=call.title, exact=True).click()
+        page.get_by_role("button", name="Start the call").click()
+        page.evaluate(FILL_WITH, longest)
+        button = page.get_by_role("button", name="Count them").bounding_box()
+        assert button and button["y"] + button["height"] <= 720, file.stem
+        page.get_by_role("button", name="Leave this call").click()
 
 
 def test_counts_that_do_not_fit(open_page: OpenPage) -> None:

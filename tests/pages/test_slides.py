@@ -82,6 +82,55 @@ def test_a_call_inside_a_slide(open_page: OpenPage) -> None:
     expect(page.get_by_text("The room says A.").last).to_be_visible()
 
 
+LOWEST = """() => {
+  const slide = document.querySelector(".slides > section.present");
+  const parts = [...slide.querySelectorAll("*")].filter((each) => !each.closest(".notes"));
+  const boxes = parts.map((each) => each.getBoundingClientRect()).filter((box) => box.width);
+  const foot = document.querySelector(".fu-slides__way").getBoundingClientRect();
+  return [Math.max(...boxes.map((box) => box.bottom)), foot.top];
+}"""
+WALLS = [(1280, 720), (1366, 768), (1920, 1080), (1024, 768)]
+
+
+@pytest.mark.parametrize(("width", "height"), WALLS)
+def test_every_slide_fits_the_wall(open_page: OpenPage, width: int, height: int) -> None:
+    """On each projector nothing of a slide is cut off, and nothing lies on the line at the foot."""
+    page = open_page(PATH, width=1280)
+    page.set_viewport_size({"width": width, "height": height})
+    page.reload()
+    page.locator(READY).wait_for()
+    for title in TITLES:
+        expect(page.locator(SHOWN)).to_have_text(title)
+        lowest, foot = page.evaluate(LOWEST)
+        assert lowest <= foot, title
+        page.keyboard.press("Space")
+
+
+def test_a_turn_fits_the_slide(open_page: OpenPage) -> None:
+    """In a slide, a turn of a call is seen whole, with its button."""
+    page = open_page(f"{PATH}#/{TITLES.index('The room plays a call')}", width=1280, fresh=True)
+    page.set_viewport_size({"width": 1280, "height": 720})
+    page.locator(READY).wait_for()
+    page.get_by_role("button", name="No word after the interview").click()
+    page.get_by_role("button", name="Start the call").click()
+    for _ in range(3):
+        foot = page.get_by_role("button", name="Leave this call").bounding_box()
+        assert foot and foot["y"] + foot["height"] <= 700
+        page.get_by_label("A", exact=True).fill("3")
+        page.get_by_role("button", name="Count them").click()
+        page.get_by_role("button", name="Go on").click()
+
+
+def test_all_slides_at_once(open_page: OpenPage) -> None:
+    """Esc shows the slides side by side, and not the present one alone."""
+    page = open_page(PATH, width=1280)
+    page.locator(READY).wait_for()
+    page.keyboard.press("Escape")
+    page.locator(".reveal.overview").wait_for()
+    for title in TITLES[:4]:
+        expect(page.locator(".slides :is(h1, h2)", has_text=title).first).to_be_visible()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_accessible(open_page: OpenPage, scheme: str) -> None:
     """Slides with words, with people and with a call have nothing that axe finds wrong."""

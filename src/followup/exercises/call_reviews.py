@@ -58,7 +58,8 @@ def _chances(found: Review) -> list[float]:
 
 def _review_html(lines: list[str], found: Review) -> str:
     worst = max(found.moments, key=lambda moment: moment.turn.skill_lost, default=None)
-    picture = chance_picture(_chances(found), worst.turn.turn if worst else 0)
+    said = [float(turn.after_choice) for turn in found.turns]
+    picture = chance_picture(_chances(found), said, worst.turn.turn if worst else 0)
     note = "The chances belong to this practice call. They are the author's, not the world's."
     words = "".join(f"<p>{bold(line)}</p>" for line in lines)
     return f"<h4>Your review</h4>{picture}{words}<p>{note}</p>"

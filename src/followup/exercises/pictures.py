@@ -78,36 +78,51 @@ def odds_picture(belief: Belief, waiting: int = 0) -> Shown:
     return Shown("\n".join([heading, counts, *rest]), html)
 
 
-def chance_picture(chances: Sequence[float], slip: int = 0) -> str:
-    """Return the chance over the turns of a call as an SVG line.
+def chance_picture(chances: Sequence[float], said: Sequence[float], slip: int = 0) -> str:
+    """Return the chance over the turns of a call as an SVG line, as the page draws it.
+
+    Each turn has two steps: the line falls by what was said, and moves by the answer.
 
     Args:
-        chances: At the start and after each turn, each a probability 0–1.
+        chances: At the start and after each answer, each a probability 0–1.
+        said: After what was said in each turn and before the answer; one less than `chances`.
         slip: The turn that lost most, from 1; 0 if none did.
     """
     wide, tall, left, foot = 640, 240, 76, 200
-    x = [left + 14 + i * (wide - left - 40) / max(len(chances) - 1, 1) for i in range(len(chances))]
-    y = [foot - chance * 176 for chance in chances]
+    step = (wide - left - 40) / max(len(said), 1)
+
+    def place(turn: float, chance: float) -> tuple[float, float]:
+        return left + 14 + turn * step, foot - chance * 176
+
+    answered = [place(turn, chance) for turn, chance in enumerate(chances)]
+    spoken = [place(turn + 0.5, chance) for turn, chance in enumerate(said)]
+    line = [
+        answered[0],
+        *(each for pair in zip(spoken, answered[1:], strict=True) for each in pair),
+    ]
     grid = "".join(
         f'<line x1="{left}" x2="{wide}" y1="{foot - n * 17.6}" y2="{foot - n * 17.6}"'
         f' stroke="{_EMPTY}" stroke-opacity=".4"/>'
         f'<text x="0" y="{foot - n * 17.6 + 5}" font-size="15" fill="currentColor">{n} in 10</text>'
         for n in (1, 5, 9)
     )
-    curve = f"M{x[0]:.1f} {y[0]:.1f}" + "".join(
-        f"C{(x0 + x1) / 2:.1f} {y0:.1f} {(x0 + x1) / 2:.1f} {y1:.1f} {x1:.1f} {y1:.1f}"
-        for (x0, y0), (x1, y1) in pairwise(zip(x, y, strict=True))
-    )
     dots = "".join(
-        f'<circle cx="{a:.1f}" cy="{b:.1f}" r="5" fill="currentColor"/>'
-        for a, b in zip(x, y, strict=True)
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="5" fill="currentColor"/>' for x, y in answered
     )
     says = escape(chance_words(chances))
     return (
         f'<svg role="img" aria-label="{says}" viewBox="0 0 {wide} {tall}" width="{wide}"'
         f' xmlns="http://www.w3.org/2000/svg">{grid}'
-        f'<path d="{curve}" fill="none" stroke="{_YES}" stroke-width="5"/>{dots}'
-        f"{_ring(x[slip], y[slip], slip) if slip else ''}</svg>"
+        f'<path d="{_curve(line)}" fill="none" stroke="{_YES}" stroke-width="5"/>{dots}'
+        f"{_ring(*spoken[slip - 1], slip) if slip else ''}</svg>"
+    )
+
+
+def _curve(line: Sequence[tuple[float, float]]) -> str:
+    """A path without corners that never goes higher or lower than its points."""
+    return f"M{line[0][0]:.1f} {line[0][1]:.1f}" + "".join(
+        f"C{(x0 + x1) / 2:.1f} {y0:.1f} {(x0 + x1) / 2:.1f} {y1:.1f} {x1:.1f} {y1:.1f}"
+        for (x0, y0), (x1, y1) in pairwise(line)
     )
 
 
