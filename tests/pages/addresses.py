@@ -13,15 +13,19 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from places import SLIDES
+
 ADDRESSES = {"href", "src", "srcset", "poster", "data", "action", "xlink:href"}
+SLIDE = re.compile(r"/\d+")
 IN_STYLE = re.compile(r"url\(\s*([\"']?)(.*?)\1\s*\)|@import\s+([\"'])(.*?)\3")
 
 
 @dataclass
 class Reading(HTMLParser):
-    """One page: its ids, and its addresses with the tag that they stand in."""
+    """One page: its ids, how many sections it has, its addresses with the tag they stand in."""
 
     ids: list[str] = field(default_factory=list)
+    sections: int = 0
     links: list[tuple[str, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -29,6 +33,7 @@ class Reading(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note a tag's ids and addresses."""
+        self.sections += tag == "section"
         for name, value in attrs:
             if name == "id" and value:
                 self.ids.append(value)
@@ -103,4 +108,6 @@ def _leads_somewhere(site: Path, pages: dict[str, Reading], page: str, link: str
     target, anchor = _target(page, link), unquote(urlsplit(link).fragment)
     if not (site / target).is_file():
         return False
+    if SLIDE.fullmatch(anchor) and target == SLIDES:
+        return int(anchor[1:]) < pages[target].sections
     return not anchor or (target in pages and anchor in pages[target].ids)

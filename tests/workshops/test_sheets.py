@@ -9,6 +9,7 @@ from places import DOCS, ROOT
 
 from followup.errors import FaultsError
 from followup.workshops import parse_sheet, read_sheet
+from followup.workshops.reading import SLIDES
 
 FILES = sorted((ROOT / "workshops").glob("*.yml"))
 GOOD = """\
@@ -50,9 +51,20 @@ def test_what_we_ship() -> None:
             assert segment.say and segment.aim
             assert segment.is_break or (segment.do and segment.cut)
             for page, _ in segment.show:
-                assert (DOCS / page.split("#")[0]).is_file(), page
+                assert page.startswith(SLIDES) or (DOCS / page.split("#")[0]).is_file(), page
             for line in (*segment.say, *segment.do, segment.cut, segment.aim):
                 assert all(len(s.split()) <= 20 for s in re.split(r"[.!?:]\s", line)), line
+
+
+def test_slides_are_named_by_their_numbers() -> None:
+    """`#/3` opens slide 4, and the words beside it begin with that number."""
+    slides = len(re.split(r"(?m)^---\s*$", (ROOT / "workshops/slides.md").read_text("utf-8")))
+    named = [each for file in FILES for part in read_sheet(file).segments for each in part.show]
+    for page, words in named:
+        if page.startswith(SLIDES):
+            first, *rest = map(int, re.findall(r"\d+", words))
+            assert page == f"{SLIDES}#/{first - 1}"
+            assert max(first, *rest, 0) <= slides
 
 
 def test_a_good_sheet() -> None:

@@ -12,6 +12,9 @@ from followup.workshops.model import PLACES, Minutes, Segment, Sheet
 __all__ = ["parse_sheet", "read_sheet"]
 
 _SHEET = ("format", "id", "title", "minutes", "place", "group", "prepare", "segments")
+SLIDES = "room/slides.html"
+"""The slides; `#/3` is slide 4, as they count from 0."""
+
 _SEGMENT = ("title", "aim", "minutes", "say", "do", "show", "cut", "drop", "break")
 _MINUTES = ("least", "usual", "most")
 _MOST_MINUTES = 240
@@ -98,8 +101,11 @@ def _pages(fields: Fields) -> tuple[tuple[str, str], ...]:
     pages = []
     for line in _lines(fields, "show"):
         page, _, words = line.partition(" ")
-        if not page.split("#")[0].endswith(".md") or not words:
-            advice = "write the page and its words, such as `stories/john.md John's story`"
+        if not page.split("#")[0].endswith((".md", SLIDES)) or not words:
+            advice = (
+                "write the page and its words, such as `stories/john.md John's story`,"
+                f" or a slide, such as `{SLIDES}#/3 Slide 4`"
+            )
             fields.fault(fields.at("show"), f"{quote('show')} cannot be {quote(line)}; {advice}")
         pages.append((page, words))
     return tuple(pages)
