@@ -68,5 +68,5 @@ def test_a_run_sheet_is_read_at_arms_length(open_page: OpenPage, sheet: Sheet) -
     page = open_page(f"room/sheets/{sheet.id}.html")
     assert not page.locator(".fu-time").first.is_visible()
     page.emulate_media(media="print")
-    sizes = "all => all.map((each) => parseFloat(getComputedStyle(each).fontSize) * 0.75)"
-    assert min(page.locator(".fu-part :is(p, li, h2)").evaluate_all(sizes)) >= 10
+    sizes = "all => all.map((each) => parseFloat(getComputedStyle(each).fontSize))"
+    assert min(page.locator(".fu-part :is(p, li, h2)").evaluate_all(sizes)) >= 13.3  # 10 points
