@@ -125,7 +125,7 @@ def _glance(sheet: Sheet) -> list[str]:
 
 def _segment(segment: Segment, start: int) -> list[str]:
     lines = ['<section class="fu-part" markdown="block">', ""]
-    lines += ['<p class="fu-time">Time: <span></span></p>', ""]
+    lines += ['<p class="fu-time"></p>', ""]
     lines += [f"## Minute {start}: {segment.title} {{ .fu-segment }}", ""]
     if segment.aim:
         lines += [segment.aim, "{ .fu-meta }", ""]
