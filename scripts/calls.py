@@ -12,7 +12,12 @@ from pathlib import Path
 import environment
 
 # What turns a call file into pages; a change there makes every call anew.
-ENGINE = ("src/followup/calls", "src/followup/pages/call_pages.py", "scripts/calls.py")
+ENGINE = (
+    "src/followup/calls",
+    "src/followup/pages/call_pages.py",
+    "src/followup/pages/role_parts.py",
+    "scripts/calls.py",
+)
 
 
 def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[str]:
@@ -82,10 +87,13 @@ def _compile(text: str, file: Path, outputs: tuple[Path, Path, Path]) -> dict[st
     from followup.pages.call_pages import card, paper_page, phone_page
 
     call = parse_call(text, file.as_posix())
-    compiled = dumps(compile_call(call, file.as_posix()))
+    graph = compile_call(call, file.as_posix())
+    compiled = dumps(graph)
     # A script and not JSON: a page from file:// may load the one and not the other.
     script = f"(window.followUpCalls=window.followUpCalls||{{}})[{json.dumps(call.id)}]={compiled}"
-    for output, content in zip(outputs, (script, phone_page(call), paper_page(call)), strict=True):
+    for output, content in zip(
+        outputs, (script, phone_page(graph), paper_page(graph)), strict=True
+    ):
         environment.write_if_new(output, content)
     return card(call)
 

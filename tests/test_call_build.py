@@ -28,7 +28,7 @@ validation:
 """
 LIST = "# Practise\n\n{{ calls }}\n"
 # The pages of calls link to these.
-PAGES = ("chances.md", "stories/john.md")
+PAGES = ("chances.md", "room/handouts/observer.md", "stories/john.md")
 FAULT = re.compile(r"^calls/other\.yml:(\d+): (.+)$", re.MULTILINE)
 
 

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from call_site import EXAMPLE, call_site, graph_of
-from places import PAGES
+from call_site import EXAMPLE, SLIPS, call_site, graph_of
+from places import PAGES, ROOT
 from playwright.sync_api import Browser, Page
 from static_server import StaticServer
 from windows import OpenPage, Windows, open_folds, violations
 
+from followup.calls import compile_call
+from followup.calls.acting import Act, act
+from followup.calls.solving import counts_as_yes
+from followup.pages.role_parts import answer_part, as_markdown, callers_part
+
 ON_PAPER = [page for page in PAGES if page.endswith("-on-paper.html")]
 CALL = graph_of(EXAMPLE).call
+FILES = sorted((ROOT / "calls").glob("*.yml"))
 
 
 @pytest.fixture(scope="module")
@@ -40,22 +48,25 @@ def sheets(page: Page) -> dict[str, int]:
 
 @pytest.mark.parametrize("path", ON_PAPER)
 def test_each_card_fits_a_sheet(open_page: OpenPage, path: str) -> None:
-    """Printed, the three cards are three sheets: each on one, the title with the first."""
+    """Printed, the two cards are two sheets, and each begins with who you are."""
     page = open_page(path, width=1280)
-    assert page.locator(".fu-sheet").count() == 3
-    assert sheets(page) == {"A4": 3, "Letter": 3}
+    assert page.locator(".fu-sheet").count() == 2
+    assert sheets(page) == {"A4": 2, "Letter": 2}
+    first = page.locator("article :is(h1, h2):visible").first
+    assert first.inner_text().startswith("You ")
+    assert "on paper" not in page.locator("article").inner_text()
 
 
 @pytest.mark.parametrize("path", ON_PAPER)
 def test_cards_are_printed_large(open_page: OpenPage, path: str) -> None:
-    """The learner's card and the watcher's have large print; the other has 12 points or more."""
+    """The learner's card has large print; the other has 13 points or more."""
     page = open_page(path)
     page.emulate_media(media="print")
     pixels = "cards => cards.map((card) => parseFloat(getComputedStyle(card).fontSize))"
     found = page.locator(".fu-sheet").evaluate_all(pixels)
-    caller, employer, observer = (round(size * 72 / 96) for size in found)
-    assert (caller, observer) == (16, 16)
-    assert employer >= 12
+    caller, employer = (round(size * 72 / 96) for size in found)
+    assert caller == 16
+    assert employer >= 13
 
 
 @pytest.mark.parametrize("name", ["example", "slips", "long"])
@@ -63,39 +74,80 @@ def test_cards_are_printed_large(open_page: OpenPage, path: str) -> None:
 def test_any_cards_fit_their_sheets(open_there: OpenPage, name: str, javascript: bool) -> None:
     """So it is for a small call and for one longer than any real one, with a script and without."""
     page = open_there(f"calls/{name}-on-paper.html", javascript=javascript)
-    assert page.locator(".fu-sheet").count() == 3
-    assert sheets(page) == {"A4": 3, "Letter": 3}
+    assert page.locator(".fu-sheet").count() == 2
+    assert sheets(page) == {"A4": 2, "Letter": 2}
 
 
 def test_what_is_on_the_cards(open_there: OpenPage) -> None:
-    """The caller's card keeps the truth; the other has it, how to begin and how to end."""
+    """The caller's card keeps the truth; the other has it, a script with cues, and two ends."""
     page = open_there("calls/example-on-paper.html")
-    caller, employer, observer = page.locator(".fu-sheet").all_inner_texts()
-    assert CALL.you in caller
+    caller, employer = page.locator(".fu-sheet").all_inner_texts()
+    assert caller.startswith("You are John\n")
+    assert CALL.you.removeprefix("You are John. ") in caller
     assert CALL.truth not in caller
     assert CALL.truth in employer
+    assert "Only you know this" not in caller
     assert "You begin: Northline, Dana speaking." in employer
-    for beat in CALL.beats:
-        if beat.ends:
-            assert beat.says in employer
-    assert "They said thank you." in observer
-    assert "They pushed too hard." in observer
-    assert "They gave up early." not in observer  # nobody can, in this call
-    ticks = page.locator(".fu-ticks li")
-    assert ticks.count() == 13
-    assert ticks.first.evaluate("tick => getComputedStyle(tick).listStyleType") == "none"
+    assert "If they say who they are: Yes, John, I remember you. Go on." in employer
+    assert "If they ask you a question: To be honest, it was the English." in employer
+    assert "If they push or blame: I am going into a meeting." in employer
+    assert "If it went well: We have a more junior job. Would you like it?" in employer
+    assert "If it went badly: I am sorry, it is decided. Goodbye." in employer
+    for card in (caller, employer):
+        assert "First round: make it go badly on purpose. One minute." in card
+    assert "takes the Observer's checklist." in caller
     assert violations(page) == []
 
 
-def test_a_card_speaks_for_everybody_who_is_heard(open_there: OpenPage) -> None:
-    """Where a receptionist or a voicemail is heard, the employer's card speaks for them too."""
+@pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+def test_the_callers_card_gives_nothing_away(file: Path) -> None:
+    """Of a call's own lines, the caller's card has only first lines, said before any news."""
+    call, part = graph_of(file).call, act(graph_of(file))
+    lines = list(callers_part(call, part))
+    assert part.first
+    own = {choice.plain or choice.says for choice in part.first.choices}
+    others = {c.plain or c.says for beat in call.beats for c in beat.choices} - own
+    assert 1 <= len(part.hellos) <= 2
+    assert [words for words in others if f"- {as_markdown(words)}" in lines] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+def test_the_employers_card_can_be_played(file: Path) -> None:
+    """A call's script is short: one line for each cue, only the employer's own, and two ends."""
+    graph = graph_of(file)
+    part = act(graph)
+    lines = [line for line in answer_part(graph.call, part) if line.startswith("- **If ")]
+    assert 4 <= len(lines) <= 8
+    assert [line for line in lines if len(line.split()) > 45] == []
+    assert part.hard
+    assert part.badly
+    replies = [reply.beat for reply in (*part.replies, part.hard)]
+    assert len({beat.id for beat in replies}) == len(replies)
+    assert {beat.speaker for beat in (*replies, *part.well, part.badly)} == {"employer"}
+    assert counts_as_yes(graph, part.well[-1].ends)
+    assert not counts_as_yes(graph, part.badly.ends)
+
+
+def test_a_card_has_one_voice(open_there: OpenPage) -> None:
+    """What a receptionist, a voicemail or a scene says is left out: one person plays one voice."""
     page = open_there("calls/slips-on-paper.html")
-    card = page.locator(".fu-sheet").nth(1).inner_text()
-    assert "You also speak for others: the reception and the voicemail." in card
-    assert "You begin: The reception: Mill & Son, good morning." in card
-    assert "The voicemail: Leave a message. Beep." in card
-    assert "Sam here." in card
-    assert "(It rings.)" not in card
+    caller, employer = page.locator(".fu-sheet").all_inner_texts()
+    assert caller.startswith("You call\n")
+    assert "You begin: Sam here." in employer
+    assert "If it went well: (On another day.) Learn the big oven." in employer
+    assert "If it went badly: Thank you for your call. Goodbye." in employer
+    for others in ("good morning", "Leave a message", "(It rings.)", "(The line is dead.)"):
+        assert others not in employer
+
+
+def test_an_employer_who_never_speaks_has_a_card() -> None:
+    """A call in which only a machine is heard has two ends all the same, and nothing fails."""
+    call = graph_of(SLIPS).call
+    silent = replace(call, beats=tuple(replace(beat, speaker="voicemail") for beat in call.beats))
+    part = act(compile_call(silent))
+    assert part == Act(None)
+    assert list(callers_part(silent, part))
+    assert "- **If it went well:** Thank you for your call. Goodbye." in answer_part(silent, part)
 
 
 def test_a_call_without_javascript(open_there: OpenPage) -> None:

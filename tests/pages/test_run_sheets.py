@@ -40,3 +40,33 @@ def test_on_two_pages(open_page: OpenPage, sheet: Sheet, paper: str) -> None:
     text = " ".join(" ".join(each.extract_text() for each in printed.pages).split())
     last = sheet.segments[-1]
     assert last.title in text
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("sheet", SHEETS, ids=[sheet.id for sheet in SHEETS])
+def test_each_part_is_in_one_piece(open_page: OpenPage, sheet: Sheet, paper: str) -> None:
+    """No part is broken: all of its words are on one page, with a line for the time of day."""
+    page = open_page(f"room/sheets/{sheet.id}.html")
+    page.emulate_media(media="print")
+    parts = page.locator(".fu-part")
+    assert parts.count() == len(sheet.segments)
+    kept = "parts => parts.map((part) => getComputedStyle(part).breakInside)"
+    assert set(parts.evaluate_all(kept)) == {"avoid"}
+    printed = PdfReader(io.BytesIO(page.pdf(format=paper)))
+    pages = [" ".join(each.extract_text().split()) for each in printed.pages]
+    assert sum(text.count("Time:") for text in pages) == len(sheet.segments)
+    start = 0
+    for segment in sheet.segments:
+        lines = [f"Minute {start}:", *segment.say, *segment.do, segment.cut]
+        assert any(all(line in text for line in lines) for text in pages), segment.title
+        start += segment.minutes.usual
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=[sheet.id for sheet in SHEETS])
+def test_a_run_sheet_is_read_at_arms_length(open_page: OpenPage, sheet: Sheet) -> None:
+    """Printed, the letters have 10 points or more; the place for the time is not on the screen."""
+    page = open_page(f"room/sheets/{sheet.id}.html")
+    assert not page.locator(".fu-time").first.is_visible()
+    page.emulate_media(media="print")
+    sizes = "all => all.map((each) => parseFloat(getComputedStyle(each).fontSize))"
+    assert min(page.locator(".fu-part :is(p, li, h2)").evaluate_all(sizes)) >= 13.3  # 10 points

@@ -25,6 +25,8 @@ __all__ = [
     "Slip",
     "UsualMoment",
     "answers",
+    "best_line",
+    "come_through",
     "costs",
 ]
 
@@ -121,7 +123,7 @@ def answers(graph: Graph) -> Answers:
     )
 
 
-def _come_through(solution: Solution, lines: Callable[[int], list[int]]) -> Shares:
+def come_through(solution: Solution, lines: Callable[[int], list[int]]) -> Shares:
     """Return how often a player comes through each state who is as likely to take any of `lines`.
 
     Args:
@@ -138,14 +140,15 @@ def _come_through(solution: Solution, lines: Callable[[int], list[int]]) -> Shar
     return shares
 
 
-def _best_line(solution: Solution, state: int) -> list[int]:
+def best_line(solution: Solution, state: int) -> list[int]:
+    """Return the best arc in `state` as a list; none where the call ends."""
     arc = solution.best[state]
     return [] if arc == HANGS_UP else [arc]
 
 
 def _usual_moments(solution: Solution) -> list[UsualMoment]:
     graph = solution.graph
-    shares = _come_through(solution, lambda state: _best_line(solution, state))
+    shares = come_through(solution, lambda state: best_line(solution, state))
     found = []
     for place, beat in enumerate(graph.call.beats):
         here = {state: share for state, share in shares.items() if graph.beat[state] == place}
@@ -190,7 +193,7 @@ def costs(solution: Solution) -> dict[tuple[int, int], Shares]:
     """
     graph = solution.graph
     found: dict[tuple[int, int], Shares] = {}
-    for state, share in _come_through(solution, lambda state: list(graph.arcs(state))).items():
+    for state, share in come_through(solution, lambda state: list(graph.arcs(state))).items():
         arcs = graph.arcs(state)
         for arc in arcs:
             lost = solution.chance(state) - solution.chance_after(arc)

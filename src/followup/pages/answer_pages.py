@@ -7,8 +7,9 @@ from fractions import Fraction
 
 from followup.calls.answering import Answers, Slip, UsualMoment
 from followup.ladder import LADDER
-from followup.pages.call_pages import LEVEL_WORDS, as_markdown, spoken_line
+from followup.pages.call_pages import LEVEL_WORDS, spoken_line
 from followup.pages.handout_pages import HANDS_AFTER, SIDES, THROWS, dice_chance, people_of_100
+from followup.pages.role_parts import as_markdown
 
 ROOMS = (10, 20, 30)
 """For how many people in a room the expected hands are listed."""

@@ -12,7 +12,8 @@ from html import escape
 
 from followup.ladder import LADDER
 from followup.odds import OPEN, Belief, at_least_one, at_least_one_if_known
-from followup.pages.call_pages import CAREFUL, LEVEL_WORDS, OBSERVED, Card
+from followup.pages.call_pages import LEVEL_WORDS, Card
+from followup.pages.role_parts import CAREFUL, OBSERVED
 
 SIDES = (1, 2, 3)
 """How many of the six sides of a dice are a yes, in each round."""

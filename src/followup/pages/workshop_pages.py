@@ -11,6 +11,9 @@ from followup.workshops import Segment, Sheet
 __all__ = ["clock_data", "sheet_page", "sheets_block"]
 
 PLACE_WORDS = {"room": "In the room", "online": "Online"}
+LARGE_PRINT, SMALL_PRINT = 2900, 3700
+"""Below and above how many letters a run sheet is printed larger and smaller than usual."""
+
 _FOLDER = "room/sheets"
 
 
@@ -63,15 +66,27 @@ def sheet_page(sheet: Sheet) -> str:
         "[Open the clock with this sheet](../clock.md#sheet-" + sheet.id + "){ .fu-button }",
         "{ .fu-noprint }",
         "",
+        '<div class="fu-ready" markdown="block">',
+        "",
+        '<section markdown="block">',
+        "",
         "## Have ready",
         "",
         *(f"- {line}" for line in sheet.prepare),
+        "",
+        "</section>",
+        "",
+        '<section markdown="block">',
         "",
         "## At a glance",
         "",
         *_glance(sheet),
         "",
-        '<div class="fu-run" markdown>',
+        "</section>",
+        "",
+        "</div>",
+        "",
+        f'<div class="fu-run{_print_size(sheet)}" markdown="block">',
         "",
     ]
     start = 0
@@ -79,6 +94,18 @@ def sheet_page(sheet: Sheet) -> str:
         lines += _segment(segment, start)
         start += segment.minutes.usual
     return "\n".join([*lines, "</div>"]) + "\n"
+
+
+def _print_size(sheet: Sheet) -> str:
+    """The style class for print as large as two pages hold; none for the usual size."""
+    letters = sum(
+        len(line)
+        for segment in sheet.segments
+        for line in (segment.aim, *segment.say, *segment.do, segment.cut)
+    )
+    if letters < LARGE_PRINT:
+        return " fu-run--large"
+    return " fu-run--small" if letters > SMALL_PRINT else ""
 
 
 def _glance(sheet: Sheet) -> list[str]:
@@ -97,7 +124,9 @@ def _glance(sheet: Sheet) -> list[str]:
 
 
 def _segment(segment: Segment, start: int) -> list[str]:
-    lines = [f"## Minute {start}: {segment.title} {{ .fu-segment }}", ""]
+    lines = ['<section class="fu-part" markdown="block">', ""]
+    lines += ['<p class="fu-time"></p>', ""]
+    lines += [f"## Minute {start}: {segment.title} {{ .fu-segment }}", ""]
     if segment.aim:
         lines += [segment.aim, "{ .fu-meta }", ""]
     if segment.show:
@@ -109,7 +138,7 @@ def _segment(segment: Segment, start: int) -> list[str]:
         lines += ["**They do:**", "", *(f"- {line}" for line in segment.do), ""]
     if segment.cut:
         lines += [f"**To make it shorter:** {segment.cut}", ""]
-    return lines
+    return [*lines, "</section>", ""]
 
 
 def _from_sheet(page: str) -> str:
