@@ -9,6 +9,10 @@ const deck = new Reveal(stage, {
   plugins: [Notes], hash: true, center: false, width: 1280, height: 720, margin: 0.06, transition: "none",
   slideNumber: "c/t", controls: false, progress: true,
   // Who fills a field in a slide types there, and does not turn pages.
-  keyboardCondition: () => !document.activeElement.closest("input, select, textarea, button"),
+  // In a call, Up, Down and the page keys scroll.
+  keyboardCondition: ({ key }) => {
+    const at = document.activeElement;
+    return !at.closest("input, select, textarea, button") && !(at.closest(".fu-vote__live") && /^(Arrow(Up|Down)|Page)/.test(key));
+  },
 });
 deck.initialize();

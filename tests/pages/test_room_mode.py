@@ -125,6 +125,10 @@ def test_a_reload_in_the_middle(open_page: OpenPage) -> None:
         said = max(hands, key=lambda words: hands[words])
         assert page.locator(".fu-vote__said").inner_text() == f"The room said: “{said}”"
     page.get_by_role("button", name="Leave this call").click()
+    page.get_by_role("button", name="No, go on").click()
+    expect(page.get_by_role("button", name="Leave this call")).to_be_focused()
+    page.get_by_role("button", name="Leave this call").click()
+    page.get_by_role("button", name="Yes, leave it").click()
     page.reload()
     expect(page.get_by_role("heading", name="Choose a call for the room")).to_be_visible()
 
@@ -169,6 +173,7 @@ def test_every_turn_fits_the_wall(open_page: OpenPage) -> None:
         button = page.get_by_role("button", name="Count them").bounding_box()
         assert button and button["y"] + button["height"] <= 720, file.stem
         page.get_by_role("button", name="Leave this call").click()
+        page.get_by_role("button", name="Yes, leave it").click()
 
 
 def test_counts_that_do_not_fit(open_page: OpenPage) -> None:
@@ -218,6 +223,9 @@ def test_the_rooms_odds(open_page: OpenPage) -> None:
     assert "The guess was 5 of ten. In this room, 4 of 13 last follow-ups became a yes" in answer
     assert "2 still wait." in answer
     assert page.locator(".fu-room__found .yes").count() == low
+    page.get_by_label("It stayed a no").fill("abc")
+    assert page.locator(".fu-room__found").inner_text() == answer, "the last good result stays"
+    page.get_by_label("It stayed a no").fill("9")
     assert violations(page) == []
     page.reload()
     assert page.get_by_label("It stayed a no").input_value() == "9"

@@ -19,6 +19,7 @@ export class NumberField {
       id, class: "fu-field", type: "text", inputmode: whole ? "numeric" : "decimal", autocomplete: "off",
       value: value === null ? "" : String(value), "aria-describedby": `${id}-unit ${id}-error`,
       oninput: () => { this.check(); if (oninput) oninput(); },
+      onclick: () => { if (this.input.value === "0") this.input.select(); }, // so that a 5 does not become 50
     });
     this.error = make("p", { class: "fu-error", id: `${id}-error` });
     // A limit that nobody reaches would only be read as a hint.

@@ -170,6 +170,7 @@ export class FuClock extends FuElement {
   /** Another segment: its words are new, and it is announced. */
   step(state) {
     const part = this.sheet.segments[state.at];
+    this.wasUp = undefined; // a part that is up already does not ring
     this.change(state, part ? `Now: ${part.title}.` : "All parts are done.");
     this.heading.focus();
   }
@@ -197,6 +198,7 @@ export class FuClock extends FuElement {
     this.rest.replaceChildren(...(plan ? sheet.segments.slice(state.at).map((each, i) => make("li", {
       class: plan.dropped.includes(i) ? "dropped" : i ? "" : "now", "data-seconds": plan.seconds[i],
     }, make("b", {}, each.title), ` ${plan.dropped.includes(i) ? "leave out" : i ? wholeMinutes(plan.seconds[i]) : "now"}`)) : []));
+    this.rest.parentElement.hidden = !plan;
     if (plan) this.rest.dataset.spare = plan.spare;
   }
 

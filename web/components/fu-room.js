@@ -19,7 +19,7 @@ export class FuRoom extends FuElement {
 
   connectedCallback() {
     if (this.live) return;
-    const hands = (label, unit) => new NumberField({ label, unit, min: 0, max: MOST_HANDS, value: 0, oninput: () => this.changed() });
+    const hands = (label, unit) => new NumberField({ label, unit, min: 0, max: MOST_HANDS, value: 0, optional: true, oninput: () => this.changed() });
     this.guesses = TENS.map((n) => hands(`${n} of ten`, "hands"));
     this.people = new NumberField({ label: "People in the room", unit: "leave it empty if you like", min: 1, max: MOST_HANDS, optional: true, oninput: () => this.changed() });
     this.yes = hands("It became a yes", "hands");
@@ -65,7 +65,8 @@ export class FuRoom extends FuElement {
     const hands = this.guesses.map((field) => field.value || 0);
     const guess = guessOf(hands);
     this.guessed.replaceChildren(...(guess ? [make("p", {}, make("b", {}, guessInWords(guess)))] : []));
-    if (this.shown) this.fill();
+    // A box that is wrong for a moment leaves the last good result on the wall.
+    if (this.shown && this.all.every((field) => field.value !== null || field.empty)) this.fill();
   }
 
   show(event) {
@@ -97,7 +98,7 @@ export class FuRoom extends FuElement {
       make("h2", {}, heading), peoplePicture(...people(belief.range())),
       yes + no ? make("p", { class: "fu-vote__line" }, beside(guess, yes, yes + no)) : "",
       make("p", { class: "fu-meta" }, "Filled: at least these. Hatched: perhaps these too. Plain: the others."),
-      ...(yes + no ? [make("p", {}, `The room's best guess for the next follow-up is ${about(belief.exactChance)}.`)] : inWords(belief, waiting).slice(0, 1)),
+      ...(yes + no ? [make("p", {}, `The room's best guess for the next follow-up is ${about(belief.exactChance)}. To be careful, it counts one yes and one no more.`)] : inWords(belief, waiting).slice(0, 1)),
       waiting ? make("p", {}, `${waiting} still ${waiting === 1 ? "waits" : "wait"}. They count as neither.`) : "",
       make("h3", {}, "What one person can learn from this"),
       make("p", {}, "These are people who came to this room. They chose when to follow up, and some forget their noes. So this is not the rate of all people, and not your own."));

@@ -26,7 +26,7 @@ export class FuVote extends FuElement {
 
   connectedCallback() {
     if (this.live) return;
-    this.titles = [...this.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, link.dataset.title]);
+    this.titles = [...this.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, link.dataset.title, link.dataset.level]);
     this.live = make("div", { class: "fu-vote__live" });
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-vote__still", hidden: true }, ...this.childNodes));
@@ -51,9 +51,8 @@ export class FuVote extends FuElement {
     this.show(make("h2", { tabindex: -1 }, "Choose a call for the room"),
       make("p", {}, "A call takes a room 5 to 12 votes, about 15 minutes."),
       this.people.element,
-      make("div", { class: "fu-vote__calls" }, ...this.titles.map(([id, words]) => make("button", {
-        type: "button", class: "fu-quiet", onclick: () => this.begin(id),
-      }, words))));
+      make("div", { class: "fu-vote__calls" }, ...this.titles.map(([id, words, level]) => make("div", { class: "fu-row" },
+        make("button", { type: "button", class: "fu-quiet", onclick: () => this.begin(id) }, words), make("span", { class: "fu-meta" }, level)))));
   }
 
   async begin(id) {
@@ -100,7 +99,7 @@ export class FuVote extends FuElement {
     }
     this.offer = inShownOrder(play, ORDER);
     this.fields = this.offer.map((_, i) => new NumberField({
-      label: letter(i), unit: "hands", min: 0, max: MOST_HANDS, value: typed[i] || 0, oninput: () => { this.count(); this.store(this.hands); },
+      label: letter(i), unit: "hands", min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => { this.count(); this.store(this.hands); },
     }));
     this.sum = make("p", { class: "fu-meta", role: "status" });
     this.show(this.line(), make("form", { class: "fu-vote__form", novalidate: true, onsubmit: (event) => this.voted(event) },
@@ -125,7 +124,16 @@ export class FuVote extends FuElement {
     this.full = make("button", { type: "button", class: "fu-link", onclick: () => this.fill() });
     this.nameFull();
     return make("p", { class: "fu-row" }, this.requestFullscreen ? this.full : "",
-      make("button", { type: "button", class: "fu-link", onclick: () => this.choose() }, "Leave this call"));
+      make("button", { type: "button", class: "fu-link", onclick: (event) => this.askLeave(event.target) }, "Leave this call"));
+  }
+
+  /** One click more, so that a slip of the mouse does not cost the room its call. */
+  askLeave(leave) {
+    const yes = make("button", { type: "button", class: "fu-link", onclick: () => this.choose() }, "Yes, leave it");
+    const no = make("button", { type: "button", class: "fu-link", onclick: () => { question.replaceWith(leave); leave.focus(); } }, "No, go on");
+    const question = make("span", { class: "fu-row" }, "Leave this call? ", yes, no);
+    leave.replaceWith(question);
+    no.focus();
   }
 
   /** Fill the screen, or leave it. Where the browser does not allow it, the page stays as it is. */

@@ -1,7 +1,7 @@
 // How a room's votes look: the split of one turn, and the review at the end.
 import { chanceLine } from "../call/chance-line.js";
 import { review } from "../call/review.js";
-import { RUNG_SAYS, chanceInWords, speakerName, summary } from "../call/words.js";
+import { RUNG_SAYS, chanceInWords, isVoice, speakerName, summary } from "../call/words.js";
 import { make } from "../components/element.js";
 import { roomReview } from "./votes.js";
 
@@ -36,14 +36,20 @@ export function roomReviewView(play, splits) {
     make("p", {}, make("b", {}, "What was behind it: "), data.truth));
 }
 
+/** The better line; where the room chose it, the other hands are what was lost. */
+function better({ better: line, choice }) {
+  if (!line) return [];
+  if (line.id === choice.id) return [make("p", { class: "fu-better" }, "The room chose the best line. The other hands would have cost more.")];
+  return [make("p", { class: "fu-better" }, make("b", {}, "Better: "), line.says), make("p", {}, line.why)];
+}
+
 function moment(turn, data) {
   const name = speakerName(data, turn.beat.speaker) || data.employer.name;
   const chosen = turn.beat.choices.filter((choice) => turn.split[choice.id]).sort((a, b) => turn.split[b.id] - turn.split[a.id]);
   return make("article", { class: "fu-moment" },
     make("h4", {}, `Turn ${turn.number}`),
-    make("p", {}, make("b", {}, `${name}: `), turn.beat.says),
+    make("p", {}, make("b", {}, isVoice(turn.beat.speaker) ? `${name}: ` : "What happened: "), turn.beat.says),
     make("p", {}, `The chance of a yes before this turn: ${chanceInWords(turn.before)}.`),
     make("ul", {}, ...chosen.map((choice) => make("li", {}, `${hands(turn.split[choice.id])}: “${choice.says}” Then it was ${chanceInWords(turn.chances[choice.id])}.`))),
-    turn.better ? make("p", { class: "fu-better" }, make("b", {}, "Better: "), turn.better.says) : "",
-    turn.better ? make("p", {}, turn.better.why) : "");
+    ...better(turn));
 }

@@ -49,7 +49,7 @@ def papers_block(cards: list[Card], root: str) -> str:
     levels = list(LEVEL_WORDS)
     items = "".join(
         f'<li><a href="{root}calls/{card["id"]}-on-paper.md" data-call="{card["id"]}"'
-        f' data-title="{escape(card["title"])}">Role cards:'
+        f' data-title="{escape(card["title"])}" data-level="{card["level"]}">Role cards:'
         f" {escape(card['title'])}</a> ({card['level']}, about {card['minutes']} minutes)</li>"
         for card in sorted(cards, key=lambda each: levels.index(each["level"]))
     )

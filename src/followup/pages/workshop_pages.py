@@ -130,7 +130,9 @@ def _segment(segment: Segment, start: int) -> list[str]:
     if segment.aim:
         lines += [segment.aim, "{ .fu-meta }", ""]
     if segment.show:
-        pages = ", ".join(f"[{words}]({_from_sheet(page)})" for page, words in segment.show)
+        pages = ", ".join(
+            f"[{words}]({_from_sheet(page)}){{ target=fu-wall }}" for page, words in segment.show
+        )
         lines += [f"**On the projector:** {pages}", ""]
     if segment.say:
         lines += ["**Say:**", "", *(f"- “{line}”" for line in segment.say), ""]
