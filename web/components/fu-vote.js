@@ -49,7 +49,7 @@ export class FuVote extends FuElement {
   choose() {
     forget(KEY);
     this.show(make("h2", { tabindex: -1 }, "Choose a call for the room"),
-      make("p", {}, "A call takes a room 5 to 12 votes, about 15 minutes."),
+      make("p", {}, "Most calls take 6 to 13 votes. Plan 15 to 25 minutes."),
       this.people.element,
       make("div", { class: "fu-vote__calls" }, ...this.titles.map(([id, words, level]) => make("div", { class: "fu-row" },
         make("button", { type: "button", class: "fu-quiet", onclick: () => this.begin(id) }, words), make("span", { class: "fu-meta" }, level)))));
