@@ -5,15 +5,18 @@ Usage: python scripts/cli.py call check calls/*.yml
 
 from __future__ import annotations
 
-import environment
-
-if __name__ == "__main__":
-    environment.ensure("site")
-    environment.rerun_inside()
-
 import sys
 
-from followup.cli import main
+from _start import start
+
+
+def main() -> int:
+    """Run the command, and give its exit code."""
+    start("site")
+    from followup.cli import main as followup
+
+    return followup()
+
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -5,75 +5,12 @@ Usage: python scripts/serve.py [--port N] [--no-open]
 
 from __future__ import annotations
 
-import environment
-
-if __name__ == "__main__":
-    environment.ensure("site")
-    environment.rerun_inside()
-
 import argparse
-import importlib
 import signal
 import sys
-import time
-from pathlib import Path
 from types import FrameType
 
-import build
-
-WATCHED = ("docs", "web", "theme", "calls", "workshops", "src", "notebooks", "mkdocs.yml")
-
-
-def rebuild(root: Path) -> None:
-    """Build the site with the newest code, and say how it went."""
-    start = time.monotonic()
-    forget_package()
-    try:
-        build.build_site(root)
-    except build.BuildFailed as failure:
-        print(failure, file=sys.stderr)
-        print("The last good site is still shown.", file=sys.stderr, flush=True)
-    else:
-        print(f"Built in {time.monotonic() - start:.1f} s.", flush=True)
-
-
-def forget_package() -> None:
-    """Let the next build read the package's modules anew, as they may have been edited."""
-    for name in [name for name in sys.modules if name.partition(".")[0] == "followup"]:
-        del sys.modules[name]
-    importlib.invalidate_caches()
-
-
-def show(root: Path, port: int, *, open_browser: bool) -> int:
-    """Build, serve and go on building until Ctrl-C.
-
-    Args:
-        root: The project's folder.
-        port: A port number, or 0 for any free one.
-        open_browser: Whether to open the site in the person's browser.
-
-    Returns:
-        The exit code.
-    """
-    from preview import BusyPort, Preview
-
-    server = Preview(lambda: rebuild(root), root / "site", port)
-    try:
-        server.claim()
-        rebuild(root)
-        for name in WATCHED:
-            if (root / name).exists():
-                server.watch(str(root / name))
-        server.serve(open_in_browser=open_browser)  # type: ignore[no-untyped-call]
-    except BusyPort as failure:
-        print(failure, file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print("\nEnded.")
-    finally:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second Ctrl-C changes nothing
-        server.shutdown()
-    return 0
+from _start import environment, start
 
 
 def end(number: int, frame: FrameType | None) -> None:
@@ -86,9 +23,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Show the site and each edit as it is saved.")
     parser.add_argument("--port", type=int, default=0, help="the port; any free one if left out")
     parser.add_argument("--no-open", action="store_true", help="do not open a browser")
-    options = parser.parse_args()
+    asked = parser.parse_args()
+    start("site")
+    from followup_site.serving.showing import show
+
     signal.signal(signal.SIGTERM, end)
-    return show(environment.ROOT, options.port, open_browser=not options.no_open)
+    return show(environment.ROOT, asked.port, open_browser=not asked.no_open)
 
 
 if __name__ == "__main__":

@@ -5,20 +5,12 @@ Usage: python scripts/test.py [any of pytest's own options]
 
 from __future__ import annotations
 
-import environment
-
-if __name__ == "__main__":
-    environment.ensure("site", "test")
-    environment.rerun_inside()
-
 import os
 import subprocess
 import sys
 
-import browser
-import build
+from _start import environment, start
 
-SCRIPTS = str(environment.ROOT / "scripts")
 CHECKS = (
     ("ruff", "check", "--quiet"),
     ("ruff", "format", "--check", "--quiet"),
@@ -28,10 +20,8 @@ CHECKS = (
 
 def run(*module: str) -> int:
     """Run a Python module's command in the project's folder and give its exit code."""
-    # mypy learns there that the scripts import each other by their bare names.
-    settings = {**os.environ, "MYPYPATH": SCRIPTS}
     command = [sys.executable, "-m", *module]
-    return subprocess.run(command, cwd=environment.ROOT, env=settings, check=False).returncode
+    return subprocess.run(command, cwd=environment.ROOT, check=False).returncode
 
 
 def passes(*check: str) -> bool:
@@ -45,10 +35,14 @@ def passes(*check: str) -> bool:
 
 def main() -> int:
     """Do it all, stop at the first thing that is wrong, and give the exit code."""
+    start("site", "test")
+    from followup_site import site
+    from followup_site.serving import browser
+
     try:
         os.environ[browser.VARIABLE] = browser.find()
-        build.build_site()
-    except (browser.NoBrowser, build.BuildFailed) as failure:
+        site.build_site()
+    except (browser.NoBrowser, site.BuildFailed) as failure:
         print(failure, file=sys.stderr)
         return 1
     if [check for check in CHECKS if not passes(*check)]:

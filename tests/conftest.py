@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from places import ROOT
 from playwright.sync_api import Browser, sync_playwright
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
-
-import browser as browsers
-import build
-from places import ROOT
+from followup_site.serving import browser as browsers
+from followup_site.site import build_site
 
 
 @pytest.fixture(scope="session")
@@ -23,7 +20,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     A warning of the generator fails every test that needs the site, with the warning's text.
     """
-    build.build_site(ROOT)
+    build_site(ROOT)
     return shutil.copytree(ROOT / "site", tmp_path_factory.mktemp("built") / "site")
 
 

@@ -7,9 +7,11 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-import assets
-import environment
 from places import ROOT
+
+from followup_site import environment
+from followup_site.catalogue import compiling
+from followup_site.site import assets
 
 RUN = """
 require(process.argv[1]);
@@ -32,6 +34,7 @@ def call(script: Path, function: str, given: Any, folder: Path) -> Any:
     """
     bundle = folder / f"{script.stem}.cjs"
     program = [str(assets.esbuild(ROOT / "web")), str(script), "--bundle", "--charset=utf8"]
+    program += compiling.bundler_options(compiling.write_modules(ROOT))
     subprocess.run([*program, "--format=iife", f"--outfile={bundle}"], cwd=ROOT, check=True)
     ran = subprocess.run(
         [*environment.node(), "-e", RUN, str(bundle), function],

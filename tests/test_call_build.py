@@ -11,17 +11,15 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
-
-import assets
-from environment import ROOT
+from followup_site.environment import ROOT
+from followup_site.site import assets
 
 CONFIG = """\
 site_name: A small site
 docs_dir: docs/en
 use_directory_urls: false
 theme: {name: material, font: false}
-markdown_extensions: [attr_list, md_in_html, pymdownx.details, followup.pages.extension]
+markdown_extensions: [attr_list, md_in_html, pymdownx.details, followup_site.pages.extension]
 validation:
   nav: {omitted_files: ignore}
   links: {not_found: warn, anchors: warn}

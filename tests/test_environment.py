@@ -17,11 +17,9 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
-
-import browser
-import causes
-import environment
+from followup_site import environment
+from followup_site.environment import causes
+from followup_site.serving import browser
 
 SCRIPTS = environment.ROOT / "scripts"
 

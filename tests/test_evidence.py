@@ -6,13 +6,13 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
-import build
 import pytest
 from markdown import Markdown
 from places import DOCS, ROOT, WRITTEN
 
 from followup.errors import FollowupError
-from followup.evidence import STRENGTHS, read_ledger
+from followup_site import site
+from followup_site.evidence import STRENGTHS, read_ledger
 
 LEDGER = read_ledger((ROOT / "docs/evidence.yml").read_text(encoding="utf-8"), "evidence.yml")
 USED = sorted(
@@ -135,8 +135,8 @@ def render(text: str) -> str:
     """Render a page with the extension, without a generator round it."""
     ledger = ROOT / "docs/evidence.yml"
     markdown = Markdown(
-        extensions=["followup.pages.extension"],
-        extension_configs={"followup.pages.extension": {"ledger": str(ledger)}},
+        extensions=["followup_site.pages.extension"],
+        extension_configs={"followup_site.pages.extension": {"ledger": str(ledger)}},
     )
     return markdown.convert(text)
 
@@ -296,10 +296,11 @@ def test_an_unknown_id_stops_the_build(tmp_path: Path) -> None:
     ledger = tmp_path / "docs/evidence.yml"
     (tmp_path / "mkdocs.yml").write_text(
         "site_name: A\ndocs_dir: docs/en\n"
-        f"markdown_extensions: [{{followup.pages.extension: {{ledger: '{ledger.as_posix()}'}}}}]\n",
+        "markdown_extensions:\n"
+        f"  - followup_site.pages.extension: {{ledger: '{ledger.as_posix()}'}}\n",
         encoding="utf-8",
     )
-    with pytest.raises(build.BuildFailed) as stopped:
-        build.generate(tmp_path, tmp_path / "site")
+    with pytest.raises(site.BuildFailed) as stopped:
+        site.generate(tmp_path, tmp_path / "site")
     assert "index.md: evidence.yml has no evidence 'no-such'" in str(stopped.value)
     assert "\n" not in str(stopped.value)

@@ -16,16 +16,15 @@ from math import floor
 from pathlib import Path
 from typing import Any
 
-import assets
-import handouts
 import pytest
 from places import ROOT
 from playwright.sync_api import Browser
 from pypdf import PdfReader
 
 from followup.calls import compile_call, read_call
-from followup.calls.answering import answers
 from followup.odds import Belief, at_least_one
+from followup_site.paper.answering import answers
+from followup_site.site import assets, handouts
 
 CALLS = sorted((ROOT / "calls").glob("*.yml"))
 CARDS = [f"role-cards-{file.stem}" for file in CALLS]
@@ -259,7 +258,7 @@ site_name: A small site
 docs_dir: docs/en
 use_directory_urls: false
 theme: {name: material, font: false, custom_dir: theme}
-markdown_extensions: [attr_list, md_in_html, tables, followup.pages.extension]
+markdown_extensions: [attr_list, md_in_html, tables, followup_site.pages.extension]
 validation:
   nav: {omitted_files: ignore}
 """
@@ -294,7 +293,7 @@ def build(project: Path, browser: str) -> subprocess.CompletedProcess[str]:
 
 def test_one_command_makes_the_zip(project: Path) -> None:
     """The build with --handouts prints what there is and says where the zip is."""
-    import browser as browsers
+    from followup_site.serving import browser as browsers
 
     ran = build(project, browsers.find())
     file = project / "dist/follow-up-handouts.zip"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import subprocess
 
-import environment
 from places import ROOT
 
 from followup.pictures import people_in_words
+from followup_site import environment
 
 SCRIPT = """
 const table = [];

@@ -15,17 +15,14 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
-
-import assets
 import build
-import complaints
-import offline
-from environment import ROOT
+import pytest
 from playwright.sync_api import Browser
-from static_server import StaticServer
+
+from followup_site import site
+from followup_site.environment import ROOT
+from followup_site.serving.static_server import StaticServer
+from followup_site.site import assets, complaints, offline
 
 CONFIG = """\
 site_name: A small site
@@ -45,7 +42,7 @@ def small(tmp_path: Path) -> Path:
     assets.prepare(ROOT)
     root = tmp_path / "a small site"
     skip = shutil.ignore_patterns("node_modules", "bench", "__pycache__")
-    for folder in ("scripts", "web", "docs/en/built"):
+    for folder in ("scripts", "src", "web", "docs/en/built"):
         shutil.copytree(ROOT / folder, root / folder, ignore=skip)
     (root / ".cache").mkdir()
     shutil.copy(ROOT / ".cache/assets.json", root / ".cache/assets.json")
@@ -154,10 +151,10 @@ def test_serve_says_that_a_port_is_busy(small: Path) -> None:
 
 def test_a_failed_build_keeps_the_last_good_site(small: Path) -> None:
     """A mistake in a page stops the build and leaves the site as it was."""
-    build.build_site(small)
+    site.build_site(small)
     write_page(small, "[A link](nowhere.md).")
-    with pytest.raises(build.BuildFailed, match="line 3"):
-        build.build_site(small)
+    with pytest.raises(site.BuildFailed, match="line 3"):
+        site.build_site(small)
     assert "First words." in (small / "site/index.html").read_text(encoding="utf-8")
 
 
@@ -169,7 +166,7 @@ def test_a_build_that_is_stopped(
     def stopped(*_: object, **__: object) -> list[str]:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(build, "build_site", stopped)
+    monkeypatch.setattr(site, "build_site", stopped)
     monkeypatch.setattr(sys, "argv", ["build.py"])
     assert build.main() == 130
     assert "The last good site is still there." in capsys.readouterr().err
@@ -178,8 +175,8 @@ def test_a_build_that_is_stopped(
 def test_a_broken_configuration_is_one_line(small: Path) -> None:
     """A mistake in mkdocs.yml is told in one line, with no traceback."""
     (small / "mkdocs.yml").write_text(CONFIG + "theme: [", encoding="utf-8")
-    with pytest.raises(build.BuildFailed) as failed:
-        build.build_site(small)
+    with pytest.raises(site.BuildFailed) as failed:
+        site.build_site(small)
     assert "mkdocs.yml" in str(failed.value)
     assert "\n" not in str(failed.value)
 

@@ -9,18 +9,12 @@ import gzip
 import hashlib
 import json
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from random_calls import random_graph
 from shipped import EXAMPLE, FILES, ROOT, graph_of, name_of, solution_of
-
-sys.path.insert(0, str(ROOT / "scripts"))
-
-import assets
-import environment
 
 from followup.calls import (
     HANG_UP,
@@ -42,6 +36,8 @@ from followup.calls import (
 from followup.calls.reviewing import LABELS
 from followup.calls.telling import moment_lines, skill_and_luck, speaker_name, summary, sums
 from followup.ladder import LADDER
+from followup_site import environment
+from followup_site.site import assets
 
 PLAYS, REVIEWS = 10_000, 2_000
 ALL = [EXAMPLE, *FILES]

@@ -12,8 +12,8 @@ from random_calls import random_graph
 from shipped import FILES, graph_of, name_of, solution_of
 
 from followup.calls import HANG_UP, RUNGS, Seeded, best_policy, play_out, random_play, review, solve
-from followup.calls.answering import MOST_MOMENTS, MOST_SLIPS, USUAL, answers, costs
 from followup.calls.playing import CallInProgress
+from followup_site.paper.answering import MOST_MOMENTS, MOST_SLIPS, USUAL, answers, costs
 
 CALLS = pytest.mark.parametrize("file", FILES, ids=name_of)
 

@@ -6,12 +6,13 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-import lab
 import pytest
 from lab_pages import SAMPLES, SECONDS, Lab, Publish
 from places import ROOT
 from playwright.sync_api import Browser, expect
-from static_server import StaticServer
+
+from followup_site import lab
+from followup_site.serving.static_server import StaticServer
 
 
 @pytest.fixture(scope="session")

@@ -6,10 +6,11 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-import lab_notebooks
 from places import ROOT
 from playwright.sync_api import Browser, Locator, Page, expect
-from static_server import StaticServer
+
+from followup_site.lab import notebooks as lab_notebooks
+from followup_site.serving.static_server import StaticServer
 
 SECONDS = 90_000
 """How long a start may take on a busy computer, in milliseconds."""

@@ -6,16 +6,15 @@ import json
 import time
 from pathlib import Path
 
-import build
-import environment
-import lab
-import lab_files
-import lab_notebooks
 import pytest
 from lab_pages import SAMPLES, SECONDS
 from places import ROOT
 from playwright.sync_api import Browser
-from static_server import StaticServer
+
+from followup_site import environment, lab, site
+from followup_site.lab import files as lab_files
+from followup_site.lab import notebooks as lab_notebooks
+from followup_site.serving.static_server import StaticServer
 
 NO_NODE = "Node.js 20 or newer was not found and could not be installed. Check the connection."
 
@@ -85,7 +84,7 @@ def test_a_site_without_node_says_so(
         raise environment.SetupFailed(NO_NODE)
 
     monkeypatch.setattr(lab_files, "fetch", fail)
-    build.prepare_lab(small, wanted=True)
+    site.prepare_lab(small, wanted=True)
     said = capsys.readouterr().err
     assert said == f"The site has no exercises in the browser this time. {NO_NODE}\n"
     assert not lab.available(small)
@@ -95,10 +94,10 @@ def test_a_site_without_node_says_so(
 
 def test_a_site_that_wants_no_lab(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """With --no-lab, or without notebooks, nothing is made and nothing is said."""
-    build.prepare_lab(small, wanted=False)
+    site.prepare_lab(small, wanted=False)
     assert not lab.available(small)
     (small / "notebooks/a.ipynb").unlink()
-    build.prepare_lab(small, wanted=True)
+    site.prepare_lab(small, wanted=True)
     assert not lab.available(small)
     assert capsys.readouterr().err == ""
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from lab_pages import SECONDS, Lab, more, run_in, wait_until_ready
 from playwright.sync_api import Browser, Page, expect
-from static_server import StaticServer
 
 from followup.exercises.exercise import NAMES, words_of
+from followup_site.serving.static_server import StaticServer
 
 MOST_TURNS = 20
 CHANGED = "last => document.querySelector('.fu-nb-choice')?.innerText !== last"

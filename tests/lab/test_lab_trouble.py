@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from lab_pages import PAGE, SECONDS, Lab, cell, rewrite, run_all
 from playwright.sync_api import Browser, Page, expect
-from static_server import StaticServer
+
+from followup_site.serving.static_server import StaticServer
 
 LOST = "Some files did not arrive. Check your connection, then try again."
 OLD = "This browser cannot run Python."

@@ -7,14 +7,12 @@ import shutil
 from functools import cache
 from pathlib import Path
 
-import assets
-import build
-import environment
 import pytest
 from places import ROOT
 
-import calls
 from followup.calls import RUNGS, SKILLS, Graph, compile_call, read_call
+from followup_site import environment, site
+from followup_site.site import assets, calls
 
 EXAMPLE = ROOT / "tests/calls/example.yml"
 SLIPS = Path(__file__).with_name("slips.yml")
@@ -47,7 +45,7 @@ def _build(root: Path) -> Path:
     environment.write(root / "calls/long.yml", long_call())
     with contextlib.chdir(root):  # the extension's paths start where the generator runs
         assert calls.prepare(root) == []
-        assert build.generate(root, root / "site") == []
+        assert site.generate(root, root / "site") == []
     return root / "site"
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
-from static_server import StaticServer
 from windows import OpenPage, Windows
+
+from followup_site.serving.static_server import StaticServer
 
 
 @pytest.fixture(scope="session")

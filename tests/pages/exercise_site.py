@@ -7,15 +7,12 @@ import json
 import shutil
 from pathlib import Path
 
-import assets
-import build
-import environment
 import pytest
 from places import ROOT
 from sample_notebooks import write_samples
 
-import calls
-import notebooks
+from followup_site import environment, notebooks, site
+from followup_site.site import assets, calls
 
 COPIED = ("docs", "theme", "calls", "src", "requirements")
 MADE = ("built/exercises.json", "exercises", "downloads")
@@ -75,7 +72,7 @@ def _build(root: Path, *, lab: bool) -> Path:
     with contextlib.chdir(root):  # the extension's paths start where the generator runs
         assert calls.prepare(root) == []
         assert notebooks.prepare(root) == []
-        assert build.generate(root, root / "site") == []
+        assert site.generate(root, root / "site") == []
     if lab:
         page = root / "site/lab/notebooks/index.html"
         page.parent.mkdir(parents=True)

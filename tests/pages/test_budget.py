@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from playwright.sync_api import Page
-from static_server import StaticServer
 from windows import Windows
+
+from followup_site.serving.static_server import StaticServer
 
 MOST_BYTES = 90_000
 MOST_REQUESTS = 16

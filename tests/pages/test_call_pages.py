@@ -11,13 +11,13 @@ import pytest
 from call_site import EXAMPLE, SLIPS, call_site, graph_of
 from places import PAGES, ROOT
 from playwright.sync_api import Browser, Page
-from static_server import StaticServer
 from windows import OpenPage, Windows, open_folds, violations
 
 from followup.calls import compile_call
-from followup.calls.acting import Act, act
 from followup.calls.solving import counts_as_yes
-from followup.pages.role_parts import answer_part, as_markdown, callers_part
+from followup_site.pages.role_parts import answer_part, as_markdown, callers_part
+from followup_site.paper.acting import Act, act
+from followup_site.serving.static_server import StaticServer
 
 ON_PAPER = [page for page in PAGES if page.endswith("-on-paper.html")]
 CALL = graph_of(EXAMPLE).call

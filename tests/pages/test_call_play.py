@@ -7,18 +7,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
-import offline
 import pytest
 from call_site import EXAMPLE, SLIPS, call_site, graph_of
 from places import ROOT
 from playwright.sync_api import Browser, BrowserContext, Page, Route
-from static_server import StaticServer
 from windows import OpenPage, Windows, violations
 
 from followup.calls import CallInProgress, Seeded, best_policy, play, play_out, review, solve
 from followup.calls.reviewing import Review
 from followup.calls.telling import moment_lines, summary, sums
 from followup.ladder import LADDER
+from followup_site.serving.static_server import StaticServer
+from followup_site.site import offline
 
 PATH = "calls/{}.html"
 SEED = "crypto.getRandomValues = (into) => into.fill({})"

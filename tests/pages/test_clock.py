@@ -11,7 +11,7 @@ from places import ROOT
 from playwright.sync_api import Page, expect
 from windows import OpenPage, violations
 
-from followup.workshops import Sheet, plan_rest, read_sheet
+from followup_site.workshops import Sheet, plan_rest, read_sheet
 
 PATH = "room/clock.html"
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

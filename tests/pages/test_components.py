@@ -7,9 +7,9 @@ from places import ROOT
 from playwright.sync_api import Page, expect
 from windows import OpenPage
 
-from followup.evidence import STRENGTHS, read_ledger
 from followup.odds import odds
 from followup.pictures import people_in_words
+from followup_site.evidence import STRENGTHS, read_ledger
 
 PAPER = "getComputedStyle(document.body).backgroundColor"
 LIGHT, DARK = "rgb(251, 246, 236)", "rgb(18, 23, 28)"

@@ -8,15 +8,16 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-import offline
 import pytest
 from addresses import broken_links, read_page
 from exercise_site import exercise_site
 from places import DOCS, ROOT
 from playwright.sync_api import Browser, Page, expect
 from sample_notebooks import SHOWN
-from static_server import StaticServer
 from windows import HEIGHTS, OpenPage, Windows, violations
+
+from followup_site.serving.static_server import StaticServer
+from followup_site.site import offline
 
 MADE = ("exercises.html", "exercises/sample.html", "exercises/plain.html")
 TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"

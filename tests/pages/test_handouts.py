@@ -16,8 +16,8 @@ from test_tokens import contrast
 from windows import OpenPage
 
 from followup.errors import FollowupError
-from followup.pages.handout_pages import PARTS, tens_picture, words_page
-from followup.pages.role_parts import CAREFUL, OBSERVED
+from followup_site.pages.handout_pages import PARTS, tens_picture, words_page
+from followup_site.pages.role_parts import CAREFUL, OBSERVED
 
 HANDOUTS = [page for page in PAGES if page.startswith("room/handouts/")]
 PARTICIPANTS = [page for page in HANDOUTS if not page.endswith("answers.html")]
@@ -212,7 +212,7 @@ def test_ten_squares(people: int, full: int, part: int) -> None:
 
 def test_an_unknown_part_is_one_sentence() -> None:
     """A part that no handout has is told with the page and the parts that there are."""
-    reader = Markdown(extensions=["followup.pages.extension"])
+    reader = Markdown(extensions=["followup_site.pages.extension"])
     with pytest.raises(FollowupError, match=r"no handout has 'dise': use dice, guess"):
         reader.convert("{{ handout dise }}")
     with pytest.raises(FollowupError, match="is not complete"):

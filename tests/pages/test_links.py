@@ -11,8 +11,9 @@ import pytest
 from addresses import broken_links, is_outside, linked_pages, read_page
 from places import PAGES, SLIDES
 from playwright.sync_api import expect
-from static_server import StaticServer
 from windows import OpenPage, Windows, open_folds
+
+from followup_site.serving.static_server import StaticServer
 
 ARTICLE = "http://issbc.org/the-power-of-follow-up/"
 

@@ -8,9 +8,9 @@ import pytest
 from sample_notebooks import notebook
 
 from followup.errors import FollowupError
-from followup.pages.exercise_blocks import lab_block
-from followup.pages.notebook_pages import reading_page
-from followup.pages.outputs import STATE, VIEW, fitted, output_html, widgets_of
+from followup_site.pages.exercise_blocks import lab_block
+from followup_site.pages.notebook_pages import reading_page
+from followup_site.pages.outputs import STATE, VIEW, fitted, output_html, widgets_of
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,12 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import offline
 import pytest
 from places import PAGES, SLIDES
 from playwright.sync_api import Page, expect
 from windows import Windows, open_folds
+
+from followup_site.site import offline
 
 FONT = """() => document.fonts.ready.then(() =>
   document.fonts.check("16px 'Atkinson Hyperlegible Next'")

@@ -9,7 +9,7 @@ from places import ROOT
 from pypdf import PdfReader
 from windows import OpenPage
 
-from followup.workshops import Sheet, read_sheet
+from followup_site.workshops import Sheet, read_sheet
 
 SHEETS = [read_sheet(file) for file in sorted((ROOT / "workshops").glob("*.yml"))]
 

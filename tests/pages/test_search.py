@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Page, expect
-from static_server import StaticServer
 from windows import OpenPage
+
+from followup_site.serving.static_server import StaticServer
 
 
 def search(page: Page, words: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 from places import PAGES, STORIES
 from windows import OpenPage, open_folds
 
-from followup.pages import extension
+from followup_site.pages import extension
 
 COMPONENTS = ", ".join(("fu-filter", "fu-exercise", *extension.COMPONENTS))
 NEVER_SEEN = "style, script, title, desc, [hidden]"

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 
-import environment
 import pytest
 from places import PAGES, ROOT
+
+from followup_site import environment
 
 
 @dataclass

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from places import ROOT
 from svg_path import Point, curves, point_on
 
-from followup.pages.cords import CORDS
-from followup.pages.edge import edge_css
-from followup.pictures import Guide, Station, coil, cord_picture
+from followup_site.pages.cord import Guide, Station, coil, cord_picture
+from followup_site.pages.cords import CORDS
+from followup_site.pages.edge import edge_css
 
 RADIUS, PITCH, REST, EASE = 7.0, 10.5, 12.0, 20.0
 GUIDES = {
@@ -164,4 +164,4 @@ def test_dots_stand_on_the_line() -> None:
 def test_the_edge_is_fresh() -> None:
     """The style sheet of the cord down the edge is what the module writes now."""
     written = Path(ROOT / "web/style/cord-edge.css").read_text(encoding="utf-8")
-    assert written == edge_css(), "run `python -m followup.pages.edge`"
+    assert written == edge_css(), "run `python -m followup_site.pages.edge`"

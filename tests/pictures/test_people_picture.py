@@ -7,8 +7,8 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from followup.ladder import LADDER, RUNGS
-from followup.pages.blocks import ladder_block
 from followup.pictures import people_in_words, people_picture
+from followup_site.pages.blocks import ladder_block
 
 
 def icons(picture: str) -> list[str]:

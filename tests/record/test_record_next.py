@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from places import ROOT
 
 from followup.errors import FollowupError
-from followup.evidence import read_ledger
 from followup.ladder import RUNGS
 from followup.odds import CAREFUL, Belief
 from followup.record import (
@@ -34,6 +33,7 @@ from followup.record import (
 )
 from followup.record.advice import LONG_AGO_DAYS, MOST_STEPS, WAIT_SOURCE
 from followup.record.practising import _CALLS, _SILENT_CALLS
+from followup_site.evidence import read_ledger
 
 
 def row(days: int, result: str = "waiting", employer: str = "Northline", **more: str) -> Row:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup.workshops import Minutes, Segment, plan_rest
+from followup_site.workshops import Minutes, Segment, plan_rest
 
 CASES = 3_000
 

@@ -8,8 +8,8 @@ import pytest
 from places import DOCS, ROOT
 
 from followup.errors import FaultsError
-from followup.workshops import parse_sheet, read_sheet
-from followup.workshops.reading import SLIDES
+from followup_site.workshops import parse_sheet, read_sheet
+from followup_site.workshops.reading import SLIDES
 
 FILES = sorted((ROOT / "workshops").glob("*.yml"))
 GOOD = """\

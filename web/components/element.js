@@ -27,6 +27,18 @@ export function make(tag, attributes = {}, ...children) {
 }
 
 /**
+ * Say a message of which some places hold elements, such as a number in bold.
+ * @param {(places: any) => string} message
+ * @param {Record<string, Node|string|number|bigint>} places
+ * @returns {(Node|string)[]} What stands side by side.
+ */
+export function withNodes(message, places) {
+  const nodes = [];
+  const marked = Object.entries(places).map(([name, value]) => [name, value instanceof Node ? `\ue000${nodes.push(value) - 1}\ue000` : value]);
+  return message(Object.fromEntries(marked)).split("\ue000").map((part, i) => (i % 2 ? nodes[part] : part)).filter((part) => part !== "");
+}
+
+/**
  * A small line drawing, 24 by 24, in the colour of the text.
  * @param {string} path The `d` of the path.
  * @returns {SVGElement}

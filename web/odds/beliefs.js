@@ -1,9 +1,9 @@
 // What to believe about a rate, and what follows: followup.odds.beliefs and followup.odds.chances.
+import { ODDS_MOST_NEEDED } from "facts";
 import { higher, lowerQuantile, rate } from "./beta.js";
 import { Fraction } from "./fraction.js";
 
 export const MOST_COUNT = 1e9;
-export const MOST_NEEDED = 1000;
 
 /** The starting guesses: as many yeses `a` and noes `b` as if they had been counted. */
 export const STARTS = {
@@ -76,7 +76,7 @@ export function needed(belief, want) {
   const b = (belief.exactB.n * unit) / belief.exactB.d;
   const total = b + (belief.exactA.n * unit) / belief.exactA.d;
   let [none, whole] = [BigInt(1), BigInt(1)];
-  for (let n = 0; n <= MOST_NEEDED; n += 1) {
+  for (let n = 0; n <= ODDS_MOST_NEEDED; n += 1) {
     if (none * goal.d <= (goal.d - goal.n) * whole) return n;
     none *= b + BigInt(n) * unit;
     whole *= total + BigInt(n) * unit;

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import expm1, fsum, lcm, log1p
 
+from followup.facts import fact
 from followup.odds._numbers import Number, count, within
 from followup.odds.beliefs import Belief
 from followup.odds.beta import higher
@@ -31,7 +32,7 @@ __all__ = [
 MOST_NEXT = 1_000_000
 """The most follow-ups that `at_least_one` looks ahead."""
 
-MOST_NEEDED = 1_000
+MOST_NEEDED: int = fact("odds", "most-needed")
 """The most follow-ups that `needed` tries; more is called not reachable."""
 
 MOST_WORTH = 1_000_000_000_000

@@ -8,14 +8,13 @@ from __future__ import annotations
 from fractions import Fraction
 from math import ceil, floor, gcd
 
+from followup.facts import fact
 from followup.odds._numbers import Number, exact, within
 from followup.odds.beliefs import Belief, Range
 from followup.odds.chances import MOST_NEEDED, Waiting, break_even
+from followup.words import say
 
 __all__ = [
-    "NOTHING_YET",
-    "ONLY_WAITING",
-    "TOO_EARLY",
     "TOO_WIDE",
     "about",
     "at_least_one_in_words",
@@ -30,22 +29,11 @@ __all__ = [
     "waiting_in_words",
 ]
 
-NOTHING_YET = "You have no follow-ups yet: this is only your starting guess."
+MANY: int = fact("odds", "many")
+"""More follow-ups than this are not a plan, a count."""
 
-ONLY_WAITING = "Nobody has said yes or no yet: this is only the starting guess."
-
-TOO_EARLY = "It is too early to tell: the range is still wide."
-
-TOO_MANY = "That is many. First change one thing, and then count again."
-
-MANY = 50
-"""More follow-ups than this are not a plan: 50, one each week for a year. The number is ours."""
-
-TOO_WIDE = Fraction(3, 10)
-"""It is too early to tell while the range of 80 of 100 is wider than this, 30 people of 100.
-
-From the open start it takes 6 answers where nobody says yes, and 16 where half of them do.
-"""
+TOO_WIDE = Fraction(str(fact("odds", "too-wide")))
+"""It is too early to tell while the range of 80 of 100 is wider than this, a share."""
 
 _SNAP = 1e-6
 _LEAST_SUM = 30
@@ -70,7 +58,7 @@ def odds(chance: Number) -> str:
     """
     share = within(chance, "The chance", 0, 1)
     yes, no = _small(share.numerator, share.denominator - share.numerator)
-    return f"{yes:,} to {no:,}"
+    return say("odds-ratio", yes=yes, no=no)
 
 
 def _small(yes: int, no: int) -> tuple[int, int]:
@@ -104,13 +92,15 @@ def about(chance: Number) -> str:
     """
     share = within(chance, "The chance", 0, 1)
     if share in (0, 1):
-        return f"{int(share * 100)} in 100"
+        return say("odds-in", n=int(share * 100), parts=100)
     if 1 <= (tens := _rounded(share * 10)) <= 9:
-        return f"about {tens} in 10"
+        return say("odds-about", n=tens, parts=10)
     hundreds = _rounded(share * 100)
     if hundreds == 0:
-        return "less than 1 in 100"
-    return "more than 99 in 100" if hundreds == 100 else f"about {hundreds} in 100"
+        return say("odds-less-than-least")
+    if hundreds == 100:
+        return say("odds-more-than-most")
+    return say("odds-about", n=hundreds, parts=100)
 
 
 def _rounded(number: Fraction) -> int:
@@ -133,9 +123,10 @@ def range_in_words(belief: Belief, level: Number = "0.8") -> str:
         level: How much of the belief lies inside, a probability from 0.5 to 0.999.
     """
     low, high = people(belief.range(level))
-    between = str(low) if low == high else f"between {low} and {high}"
-    what = "your record" if belief.yes + belief.no else "this starting guess"
-    return f"Of 100 people with {what}, probably {between} get a yes."
+    whose = "record" if belief.yes + belief.no else "start"
+    if low == high:
+        return say("odds-range-one", whose=whose, low=low)
+    return say("odds-range", whose=whose, low=low, high=high)
 
 
 def is_too_early(belief: Belief) -> bool:
@@ -153,57 +144,54 @@ def in_words(belief: Belief, waiting: int = 0) -> list[str]:
     """
     chance = belief.exact_chance
     nothing = belief.yes + belief.no == 0
-    says = [ONLY_WAITING if waiting else NOTHING_YET] if nothing else []
-    says.append(f"Your chance of a yes is {about(chance)}. In odds, that is {odds(chance)}.")
+    first = say("odds-only-waiting") if waiting else say("odds-nothing-yet")
+    says = [first] if nothing else []
+    says.append(say("odds-chance-and-ratio", chance=about(chance), ratio=odds(chance)))
     says.append(range_in_words(belief))
-    return says if nothing or not is_too_early(belief) else [*says, TOO_EARLY]
+    return says if nothing or not is_too_early(belief) else [*says, say("odds-too-early")]
 
 
 def at_least_one_in_words(n: int, chance: Number) -> str:
     """Return as a sentence the chance of at least one yes in `n` more follow-ups."""
-    times = "once more" if n == 1 else f"{n:,} more times"
-    return f"If you follow up {times}, the chance of at least one yes is {about(chance)}."
+    return say("odds-at-least-one", n=n, chance=about(chance))
 
 
 def needed_in_words(want: Number, n: int | None) -> str:
     """Return as a sentence how many follow-ups a wanted chance takes; None if too many."""
     goal = _in(within(want, "The wanted chance", 0, 1, strict=True))
     if n is None:
-        return f"Even {MOST_NEEDED:,} more follow-ups are not enough for a chance of {goal}."
-    times = "once more" if n == 1 else f"{n:,} more times"
-    says = f"For a chance of {goal}, follow up {times}."
-    return says if n <= MANY else f"{says} {TOO_MANY}"
+        return say("odds-needed-never", n=MOST_NEEDED, goal=goal)
+    if n > MANY:
+        return say("odds-needed-too-many", n=n, goal=goal)
+    return say("odds-needed", n=n, goal=goal)
 
 
 def _in(share: Fraction) -> str:
     """Return a share as `9 in 10`, in hundreds or thousands if it takes them."""
     for parts in (10, 100, 1_000, 10_000):
         if (share * parts).denominator == 1:
-            return f"{int(share * parts):,} in {parts:,}"
+            return say("odds-in", n=int(share * parts), parts=parts)
     return about(share)
 
 
 def better_in_words(chance: Number) -> str:
     """Return as a sentence the chance that following up is better than not."""
-    return f"The chance that you do better with a follow-up than without is {about(chance)}."
+    return say("odds-better", chance=about(chance))
 
 
 def waiting_in_words(waiting: int, bounds: Waiting) -> str:
     """Return as a sentence what the chance becomes when those waited for answer; 1 or more."""
     no, yes = about(bounds.if_all_no), about(bounds.if_all_yes)
-    if waiting == 1:
-        return f"You wait for 1 answer. If it is a no, your chance is {no}. If it is a yes, {yes}."
-    start = f"You wait for {waiting:,} answers."
-    return f"{start} If all are no, your chance is {no}. If all are yes, {yes}."
+    return say("odds-waiting", n=waiting, no=no, yes=yes)
 
 
 def break_even_in_words(cost: Number, worth: Number) -> str:
     """Return as a sentence from which chance on a follow-up is worth it; see `break_even`."""
     chance = break_even(cost, worth)
     if chance is None:
-        return "A follow-up costs you more than a yes is worth to you."
+        return say("odds-never-worth-it")
     if chance == 0:
-        return "A follow-up costs you nothing, so any chance is enough."
+        return say("odds-always-worth-it")
     calls = floor(exact(worth, "", "") / exact(cost, "", ""))
-    enough = f"1 in {calls:,}" if calls >= 10 else about(chance)
-    return f"A follow-up is worth it if your chance is better than {enough}."
+    enough = say("odds-in", n=1, parts=calls) if calls >= 10 else about(chance)
+    return say("odds-worth-it", chance=enough)

@@ -1,13 +1,5 @@
-"""Pictures that carry meaning: the cord and the 100 people. Values in, SVG or HTML out."""
+"""Pictures of chances that need no drawing program: 100 people."""
 
-from followup.pictures.cord import Guide, Station, coil, cord_picture
 from followup.pictures.people import people_in_words, people_picture
 
-__all__ = [
-    "Guide",
-    "Station",
-    "coil",
-    "cord_picture",
-    "people_in_words",
-    "people_picture",
-]
+__all__ = ["people_in_words", "people_picture"]

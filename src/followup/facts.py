@@ -1,0 +1,56 @@
+"""Facts that Python and the pages share: keys, thresholds, synonyms. Data, from one place.
+
+`facts/` holds them as TOML, a file for each subject. In a checkout the files are read as they are;
+a wheel holds them as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+__all__ = ["FOLDER", "fact", "read_facts"]
+
+FOLDER = "facts"
+_COMPILED = Path(__file__).with_name("facts.json")
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+def fact(subject: str, name: str) -> Any:
+    """Give a fact.
+
+    Args:
+        subject: The name of its file, without the ending.
+        name: Its name there.
+
+    Raises:
+        KeyError: There is no such fact.
+    """
+    return _facts()[subject][name]
+
+
+@cache
+def _facts() -> dict[str, dict[str, Any]]:
+    if _COMPILED.is_file():
+        compiled: dict[str, dict[str, Any]] = json.loads(_COMPILED.read_text(encoding="utf-8"))
+        return compiled
+    return read_facts(_ROOT / FOLDER)
+
+
+def read_facts(folder: Path) -> dict[str, dict[str, Any]]:
+    """Read all facts.
+
+    Args:
+        folder: The folder of the files.
+
+    Returns:
+        By subject, by name.
+
+    Raises:
+        TOMLDecodeError: A file has a mistake; the text names the line.
+    """
+    files = sorted(folder.glob("*.toml"))
+    return {file.stem: tomllib.loads(file.read_text(encoding="utf-8")) for file in files}

@@ -1,0 +1,335 @@
+"""Reads the catalogue's files: a part of Fluent, the format of Mozilla's translators.
+
+What is read: comments, messages and terms with a value, places (``{ $employer }``), texts in quotes
+(``{ "{" }``), references to other messages and terms, and choices between forms
+(``{ $n -> [one] … *[other] … }``). Attributes and functions are refused: nothing here uses them.
+
+The set-up says its sentences before anything is installed, so this reader takes only Python; a test
+holds it to Mozilla's own (`fluent.syntax`). No side effects: text in, values out.
+
+Source: Fluent 1.0, https://projectfluent.org/fluent/guide/, and its grammar `fluent.ebnf`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+__all__ = ["Choice", "Message", "Part", "Pattern", "Place", "Reference", "WordsError", "read"]
+
+_ID = re.compile(r"-?[A-Za-z][A-Za-z0-9_-]*")
+_ENTRY = re.compile(r"(-?[A-Za-z][A-Za-z0-9_-]*) *=")
+_KEY = re.compile(r"(\*?)\[ *([A-Za-z][A-Za-z0-9_-]*|-?[0-9]+) *\]")
+_TEXT = re.compile(r"[^\n{}]+")
+_BREAK = re.compile(r"\n(?:[ ]*\n)*([ ]*)")
+_GAP = re.compile(r"[ \n]*")
+_ESCAPE = re.compile(r'\\(?:(["\\])|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{6}))')
+
+
+class WordsError(ValueError):
+    """The catalogue has a mistake; the text names the file and the line, or the message."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a value stands in a sentence.
+
+    Args:
+        name: The place's name, without its ``$``.
+    """
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Where another message or a term stands.
+
+    Args:
+        id: Its id; a term's begins with ``-``.
+    """
+
+    id: str
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of several forms, chosen by a value.
+
+    Args:
+        name: The place whose value chooses.
+        forms: Each form's key (a word, a whole number or a plural category) and its pattern.
+        usual: The key of the form for every other value.
+    """
+
+    name: str
+    forms: tuple[tuple[str, Pattern], ...]
+    usual: str
+
+
+Part = str | Place | Reference | Choice
+Pattern = tuple[Part, ...]
+
+
+@dataclass(frozen=True)
+class Message:
+    """One entry of the catalogue.
+
+    Args:
+        id: Its id; a term's begins with ``-``.
+        pattern: What it says.
+        file: The name of its file.
+        line: The line on which it begins, 1 or more.
+        comment: What stands right above it for translators; empty where nothing does.
+    """
+
+    id: str
+    pattern: Pattern
+    file: str
+    line: int
+    comment: str = ""
+
+
+@dataclass(frozen=True)
+class _Break:
+    """The end of a line inside a text: how many lines end, and how far the next is set in."""
+
+    lines: int
+    indent: int
+
+
+def read(text: str, file: str) -> dict[str, Message]:
+    """Read one file of the catalogue.
+
+    Args:
+        text: Its content.
+        file: Its name, for messages.
+
+    Returns:
+        Each message and term by its id, in the order of the file.
+
+    Raises:
+        WordsError: With the file, the line and how to mend it.
+    """
+    messages: dict[str, Message] = {}
+    comment: list[str] = []
+    lines = text.replace("\r\n", "\n").lstrip("\ufeff").split("\n")
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        if line.startswith("#"):
+            comment.append(line.lstrip("# ").rstrip())
+            at += 1
+            continue
+        if not line.strip():
+            comment, at = [], at + 1
+            continue
+        begun = _ENTRY.match(line)
+        if not begun:
+            raise _fault(
+                file,
+                at + 1,
+                "this is no message; write `id = words`, and set what goes on in by four spaces",
+            )
+        end = at + 1
+        while end < len(lines) and (not lines[end].strip() or lines[end].startswith(" ")):
+            end += 1
+        body = "\n".join([line[begun.end() :], *lines[at + 1 : end]])
+        reader = _Reader(body, file, at + 1)
+        message = Message(begun[1], reader.whole(), file, at + 1, "\n".join(comment))
+        if message.id in messages:
+            raise _fault(file, at + 1, "`" + message.id + "` is there twice; delete or rename one")
+        messages[message.id] = message
+        comment, at = [], end
+    return messages
+
+
+def _fault(file: str, line: int, what: str) -> WordsError:
+    return WordsError(f"{file}:{line}: {what}.")
+
+
+class _Reader:
+    """Reads the value of one message."""
+
+    def __init__(self, body: str, file: str, line: int) -> None:
+        self.body = body
+        self.file = file
+        self.first = line
+        self.at = 0
+
+    def fault(self, what: str) -> WordsError:
+        """Make an error that names this line."""
+        return _fault(self.file, self.first + self.body.count("\n", 0, self.at), what)
+
+    def whole(self) -> Pattern:
+        """Read the value to its end."""
+        pattern = self.pattern()
+        self.skip()
+        if self.at < len(self.body):
+            what = 'a line begins with `}}`, `[`, `*` or `.`; write {{ "{}" }}'
+            raise self.fault(what.format(self.body[self.at]))
+        if not pattern:
+            raise self.fault("the message says nothing; write its words, or delete it")
+        return pattern
+
+    def pattern(self) -> Pattern:
+        """Read a text with its places, up to its end or to what ends a form."""
+        while self.body.startswith(" ", self.at):
+            self.at += 1
+        parts: list[Part | _Break] = []
+        while self.at < len(self.body):
+            here = self.body[self.at]
+            if here == "\n":
+                found = _BREAK.match(self.body, self.at)
+                assert found
+                if found.end() == len(self.body) or self.body[found.end()] in "[*}.":
+                    break
+                parts.append(_Break(found[0].count("\n"), len(found[1])))
+                self.at = found.end()
+            elif here == "{":
+                parts.append(self.placeable())
+            elif here == "}":
+                break
+            else:
+                found = _TEXT.match(self.body, self.at)
+                assert found
+                parts.append(found[0])
+                self.at = found.end()
+        return _joined(parts)
+
+    def placeable(self) -> Part:
+        """Read what stands in curly brackets."""
+        self.at += 1
+        self.skip()
+        part = self.expression()
+        self.skip()
+        if not self.body.startswith("}", self.at):
+            raise self.fault(
+                'a `{` is not closed, or what is in it cannot be read; write { $place } or { "{" }'
+            )
+        self.at += 1
+        return part
+
+    def skip(self) -> None:
+        """Pass over spaces and ends of lines."""
+        found = _GAP.match(self.body, self.at)
+        assert found
+        self.at = found.end()
+
+    def expression(self) -> Part:
+        """Read a place, a choice, a reference or a text in quotes."""
+        if self.body.startswith("$", self.at):
+            self.at += 1
+            name = self.name()
+            self.skip()
+            if not self.body.startswith("->", self.at):
+                return Place(name)
+            self.at += 2
+            return self.choice(name)
+        if self.body.startswith('"', self.at):
+            return self.quoted()
+        return Reference(self.name())
+
+    def name(self) -> str:
+        """Read a name."""
+        found = _ID.match(self.body, self.at)
+        if not found:
+            raise self.fault("a name is missing behind `{` or `$`; write { $place }")
+        self.at = found.end()
+        return found[0]
+
+    def quoted(self) -> str:
+        """Read a text in quotes, to the letter."""
+        end = self.at + 1
+        while end < len(self.body) and self.body[end] not in '"\n':
+            end += 2 if self.body[end] == "\\" else 1
+        if not self.body.startswith('"', end):
+            raise self.fault("a quote is not closed; close it")
+        text = self.body[self.at + 1 : end]
+        self.at = end + 1
+        return _ESCAPE.sub(lambda found: found[1] or chr(int(found[2] or found[3], 16)), text)
+
+    def choice(self, name: str) -> Choice:
+        """Read the forms of a choice."""
+        forms: list[tuple[str, Pattern]] = []
+        usual = ""
+        self.skip()
+        while not self.body.startswith("}", self.at):
+            found = _KEY.match(self.body, self.at)
+            if not found:
+                raise self.fault("a form begins with its key, such as [one] or *[other]")
+            self.at = found.end()
+            if found[1] and usual:
+                raise self.fault("two forms are marked with `*`; mark one, for every other value")
+            usual = found[2] if found[1] else usual
+            if found[2] in dict(forms):
+                raise self.fault("the form [" + found[2] + "] is there twice; delete one")
+            forms.append((found[2], self.pattern()))
+            self.skip()
+            if self.at >= len(self.body):
+                raise self.fault("a `{` is not closed; close it behind the last form")
+        if not usual:
+            raise self.fault("no form is marked with `*`; mark the one for every other value")
+        return Choice(name, tuple(forms), usual)
+
+
+def _joined(parts: list[Part | _Break]) -> Pattern:
+    """Join texts, take away what all lines are set in by, and trim both ends."""
+    indents = [part.indent for part in parts if isinstance(part, _Break)]
+    common = min(indents) if indents else 0
+    if parts and isinstance(parts[0], _Break):
+        parts = [" " * (parts[0].indent - common), *parts[1:]]
+    joined: list[Part] = []
+    for part in parts:
+        if isinstance(part, _Break):
+            part = "\n" * part.lines + " " * (part.indent - common)
+        if isinstance(part, str) and joined and isinstance(joined[-1], str):
+            part = joined.pop() + part  # type: ignore[operator]
+        if part != "":
+            joined.append(part)
+    if joined and isinstance(joined[-1], str):
+        joined[-1] = joined[-1].rstrip(" \n")
+        joined = joined if joined[-1] else joined[:-1]
+    return tuple(joined)
+
+
+def with_references(messages: dict[str, Message]) -> dict[str, Message]:
+    """Put the words of other messages and terms where they are referred to.
+
+    Args:
+        messages: All messages and terms of a language.
+
+    Returns:
+        The messages, without the terms.
+
+    Raises:
+        WordsError: A reference leads nowhere, or in a circle.
+    """
+    return {
+        id: replace(message, pattern=_resolved(message.pattern, messages, (id,)))
+        for id, message in messages.items()
+        if not id.startswith("-")
+    }
+
+
+def _resolved(pattern: Pattern, messages: dict[str, Message], way: tuple[str, ...]) -> Pattern:
+    parts: list[Part | _Break] = []
+    for part in pattern:
+        if isinstance(part, Reference):
+            source = messages[way[0]]
+            if part.id not in messages or part.id in way:
+                what = "leads in a circle" if part.id in way else "leads nowhere"
+                raise _fault(source.file, source.line, "{ " + part.id + " } " + what + "; mend it")
+            parts += _resolved(messages[part.id].pattern, messages, (*way, part.id))
+        elif isinstance(part, Choice):
+            forms = tuple((key, _resolved(form, messages, way)) for key, form in part.forms)
+            parts.append(replace(part, forms=forms))
+        else:
+            parts.append(part)
+    joined: list[Part] = []
+    for each in parts:
+        assert not isinstance(each, _Break)
+        if isinstance(each, str) and joined and isinstance(joined[-1], str):
+            each = joined.pop() + each  # type: ignore[operator]
+        joined.append(each)
+    return tuple(joined)

@@ -1,0 +1,1 @@
+"""Measures what is promised, each measure beside another one of the same run."""

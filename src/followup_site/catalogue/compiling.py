@@ -1,0 +1,62 @@
+"""Writes the catalogue and the facts as the modules `words` and `facts`, for the bundler."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from followup.facts import FOLDER as FACTS
+from followup.facts import read_facts
+from followup.words import FOLDER, compile_folder, folder_of, read_folder
+from followup.words.reading import with_references
+from followup_site import environment
+from followup_site.catalogue.javascript import facts_module, words_module
+
+__all__ = ["bundler_options", "write_compiled", "write_modules"]
+
+
+def write_modules(root: Path, code: str = "en") -> Path:
+    """Write what the pages of a language say, and the facts.
+
+    Args:
+        root: The project's folder.
+        code: The language's folder.
+
+    Returns:
+        The folder of the two modules, `words.js` and `facts.js`.
+
+    Raises:
+        WordsError: The language has a mistake.
+    """
+    folder = root / ".cache/words" / code
+    messages = with_references(read_folder(folder_of(root, code)))
+    words = words_module(messages, compile_folder(root, code))
+    environment.write_if_new(folder / "words.js", words)
+    environment.write_if_new(folder / "facts.js", facts_module(read_facts(root / FACTS)))
+    return folder
+
+
+def bundler_options(folder: Path) -> list[str]:
+    """Give the options that lead esbuild to the modules in a folder."""
+    return [f"--alias:{name}={folder / name}.js" for name in (FOLDER, FACTS)]
+
+
+def write_compiled(root: Path, folder: Path, code: str = "en") -> dict[Path, str]:
+    """Write what a wheel holds in place of the sources.
+
+    Args:
+        root: The project's folder.
+        folder: Where the files may be written.
+        code: The language's folder.
+
+    Returns:
+        Each file that was written, and its place in the wheel.
+    """
+    made = {
+        folder / "words.json": (compile_folder(root, code), f"followup/words/compiled/{code}.json"),
+        folder / "facts.json": (read_facts(root / FACTS), "followup/facts.json"),
+    }
+    for file, (data, _) in made.items():
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        file.write_text(text, encoding="utf-8")
+    return {file: place for file, (_, place) in made.items()}

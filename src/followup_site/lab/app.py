@@ -1,0 +1,136 @@
+"""Jupyter for the browser lab: its simple notebook app, unpacked and set up for learners."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import tarfile
+from pathlib import Path
+from typing import Any
+
+from followup_site import environment
+from followup_site.lab import files as lab_files
+
+APP = "notebooks"
+START_FILES = "web/lab/start-files.json"
+EXTENSIONS = "share/jupyter/labextensions/"
+KERNEL = "@jupyterlite/pyodide-kernel-extension"
+# Of Jupyter's own apps only the notebook is kept; it needs nothing of the others' folders.
+APPS = ("consoles", "edit", "lab", "repl", "tree")
+LEFT_OUT = re.compile(rf"\.map$|\.eot$|\.ttf$|\.svg$|^build/({'|'.join(APPS)})/")
+KEPT = re.compile(rf"^(build/|{APP}/favicon|service-worker\.js$)")
+
+
+def app_part(root: Path) -> lab_files.Part:
+    """Plan the folder of Jupyter's app."""
+    web = root / "web/lab"
+    files = [Path(__file__), Path(lab_files.__file__), root / "requirements/lab.txt"]
+    settings = [
+        web / name for name in ("index.html", "notebook.html", "settings.json", "worker.mjs")
+    ]
+    settings.append(root / START_FILES)
+    digest = lab_files.digest_of([*files, *settings])
+    return lab_files.Part(root / ".cache/lab/app", digest, lambda out: make_app(root, out))
+
+
+def make_app(root: Path, folder: Path) -> None:
+    """Unpack the app and its extensions, and write the page that opens a notebook."""
+    core, kernel, widgets = _in_order(lab_files.wheels(root, "lab"))
+    page = _unpack_app(core, folder)
+    for wheel in (kernel, widgets):
+        lab_files.unpack(wheel, folder / "extensions", EXTENSIONS)
+    for file in (folder / "extensions").rglob("*"):
+        if file.suffix in (".map", ".whl"):
+            file.unlink()
+    web = root / "web/lab"
+    _write_schemas(folder)
+    _write_translations(folder)
+    worker = next((folder / "extensions" / KERNEL / "static").glob("comlink.worker.*.js"))
+    own = environment.read(web / "worker.mjs")
+    own = own.replace("{{kernel}}", "../" + worker.relative_to(folder).as_posix())
+    (folder / "python").mkdir()
+    environment.write(folder / "python/worker.mjs", own)
+    main = re.search(r'id="jupyter-lite-main"[^>]*href="\.\./([^"]+)"', page)
+    assert main, "JupyterLite's page names no main script"
+    settings = configuration(folder, json.loads(environment.read(web / "settings.json")))
+    html = environment.read(web / "notebook.html").replace("{{main}}", main[1])
+    html = html.replace("{{settings}}", as_script(settings))
+    html = html.replace("{{start-files}}", as_script(start_files(root, folder)))
+    environment.write(folder / APP / "index.html", html)
+    environment.write(folder / "index.html", environment.read(web / "index.html"))
+
+
+def as_script(value: object) -> str:
+    """Write a value as JSON that can stand inside a page."""
+    return json.dumps(value, sort_keys=True).replace("<", "\\u003c")
+
+
+def start_files(root: Path, folder: Path) -> list[str]:
+    """List what Jupyter fetches up to the first result, as measured once and kept.
+
+    `python scripts/bench.py lab --record` measures it anew.
+    """
+    known: list[str] = json.loads(environment.read(root / START_FILES))
+    return [name for name in known if (folder / name.partition("?")[0]).is_file()]
+
+
+def _in_order(wheels: list[Path]) -> tuple[Path, Path, Path]:
+    names = ("jupyterlite_core", "jupyterlite_pyodide_kernel", "jupyterlab_widgets")
+    found = [next(it for it in wheels if it.name.startswith(name)) for name in names]
+    return found[0], found[1], found[2]
+
+
+def _unpack_app(core: Path, folder: Path) -> str:
+    """Unpack what is kept of the app, and give its own page."""
+    files = dict(lab_files.read_zip(core))
+    packed = next(content for name, content in files.items() if name.endswith(".tgz"))
+    page = ""
+    with tarfile.open(fileobj=io.BytesIO(packed)) as app:
+        for member in app:
+            name = member.name.removeprefix("package/")
+            content = app.extractfile(member) if member.isfile() else None
+            if content and name == f"{APP}/index.html":
+                page = content.read().decode()
+            elif content and KEPT.search(name) and not LEFT_OUT.search(name):
+                place = folder / name
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_bytes(content.read())
+    return page
+
+
+def _extensions(folder: Path) -> list[dict[str, Any]]:
+    """Read what each extension says about itself."""
+    files = sorted((folder / "extensions").glob("*/*/package.json"))
+    return [json.loads(environment.read(file)) for file in files]
+
+
+def _write_schemas(folder: Path) -> None:
+    """Write the extensions' settings where the app looks for them."""
+    all_of_them = []
+    for package in _extensions(folder):
+        schemas = folder / "extensions" / package["name"] / "schemas" / package["name"]
+        for file in sorted(schemas.glob("*.json")):
+            schema = json.loads(environment.read(file))
+            name = f"{package['name']}:{file.stem}"
+            entry = {"id": name, "raw": "{}", "schema": schema, "settings": {}}
+            all_of_them.append({**entry, "version": package["version"]})
+    environment.write(folder / "build/schemas/all_federated.json", json.dumps(all_of_them))
+
+
+def _write_translations(folder: Path) -> None:
+    """Write that there is no language but Jupyter's own."""
+    translations = folder / "api/translations"
+    translations.mkdir(parents=True)
+    english = {"en": {"displayName": "English", "nativeName": "English"}}
+    environment.write(translations / "all.json", json.dumps({"data": english, "message": ""}))
+    environment.write(translations / "en.json", json.dumps({"data": {}, "message": ""}))
+
+
+def configuration(folder: Path, settings: dict[str, Any]) -> dict[str, Any]:
+    """Complete our settings with what is only known from the packages."""
+    loaded = [
+        {"name": package["name"], **package["jupyterlab"]["_build"]}
+        for package in _extensions(folder)
+    ]
+    return {**settings, "federated_extensions": loaded}

@@ -1,0 +1,59 @@
+"""The cords that pages show: the loop on the home page and one timeline for each story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from followup_site.pages.cord import Guide, Station, cord_picture
+
+
+def loop() -> str:
+    """The loop of the whole project, in one line that ends where the next practice begins."""
+    start, practise, call, write = (14, 250), (236, 44), (420, 190), (300, 384)
+    odds, again = (136, 262), (282, 214)
+    guide = Guide(
+        (start, (66, 224), (134, 98), practise, (362, 88), call, (394, 312), write, (190, 356))
+        + (odds, (172, 180), (238, 158), again)
+    )
+    return cord_picture(
+        guide,
+        [
+            Station(start, kind="end"),
+            Station(practise, "Practise", label_at=(236, 20)),
+            Station(call, "Call", label_at=(438, 196), anchor="start"),
+            Station(write, "Write it down", label_at=(300, 416)),
+            Station(odds, "See your odds", label_at=(156, 284), anchor="start"),
+            Station(again, "Next practice", "end", label_at=(282, 246)),
+        ],
+        (480, 424),
+        name="loop",
+        title="The loop",
+        description="One telephone cord winds through five stations: practise a call, make the"
+        " call, write down what happened, see your odds, and on to the next practice.",
+    )
+
+
+def story() -> str:
+    """A story's timeline: the no, down to the follow-up, up to the turn, on to the end.
+
+    It does not tell how the story goes: the reader decides first.
+    """
+    no, call, turn, end = (24, 62), (330, 120), (656, 40), (936, 40)
+    guide = Guide((no, (110, 78), (220, 118), call, (450, 98), (570, 50), turn, (760, 38), end))
+    return cord_picture(
+        guide,
+        [
+            Station(no, "The no", "no", (12, 34), "start"),
+            Station(call, "The follow-up", "step", (330, 156)),
+            Station(turn, "The turn", "yes", (656, 80)),
+            Station(end, "The end", "end", (948, 80), "end"),
+        ],
+        (960, 168),
+        name="story",
+        title="The story along a telephone cord",
+        description="The cord starts at the no. It goes down to the follow-up, where courage is"
+        " needed. Then it climbs to the turn, and on to the end.",
+    )
+
+
+CORDS: dict[str, Callable[[], str]] = {"loop": loop, "story": story}

@@ -1,0 +1,295 @@
+"""Makes the handouts: their pages that come from data, and all of them as PDF files.
+
+A handout is a page of the folder `room/handouts`, or the role cards of a call. It is printed as it
+is on the site, for A4 and for Letter, and all go into one zip file.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from followup_site import environment
+from followup_site.serving import browser as browsers
+from followup_site.serving.static_server import StaticServer
+from followup_site.site import assets, offline
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+SIZES = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
+"""The width and height of a sheet of paper, in millimetres."""
+
+ENGINE = (
+    "followup/calls/*.py",
+    "followup/odds/*.py",
+    "followup/ladder.py",
+    "followup_site/paper/*.py",
+    "followup_site/pages/*.py",
+)
+"""What turns the calls into answers; a change there makes them anew."""
+
+MARGINS = (12.0, 15.0, 17.0)
+"""Above, at both sides and below, in millimetres."""
+
+PAGES = "room/handouts"
+FOLDER = "follow-up-handouts/"
+SMALL_PRINT = "The Power of Follow-up · CC BY 4.0"
+LATIN = "web/node_modules/" + assets.FACE + "/" + assets.FILE.format("latin")
+
+# A browser draws a variable font in a PDF as loose shapes; these are the same letters as plain
+# fonts, so that every reader knows them, and prints them well.
+PLAIN_FACE = "Atkinson for print"
+FOOTER = """\
+<style>{faces} p {{ font: 10.5px "{face}", sans-serif; color: #000; display: flex; width: 100%;
+  justify-content: space-between; margin: 0 15mm; }}</style>
+<p><span>{name}</span><span>{small}</span>
+<span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></p>"""
+# A link to another page of the site would name the server that printed it.
+AS_PAPER = """async () => {
+  document.title = document.querySelector("h1").innerText;
+  const inner = document.querySelectorAll("a:not([href^='http'])");
+  for (const link of inner) link.removeAttribute("href");
+  await document.fonts.ready;
+}"""
+# Each role card has a sheet of its own, and letters as large as fit on it, 10 to 16 points.
+FIT = """([width, height]) => {
+  const page = document.querySelector(".fu-page").getBoundingClientRect().top;
+  document.querySelectorAll(".fu-sheet").forEach((sheet, place) => {
+    const top = place ? 0 : sheet.getBoundingClientRect().top - page;
+    for (let size = 16; size >= 10; size -= 0.25) {
+      sheet.style.fontSize = size + "pt";
+      if (top + sheet.getBoundingClientRect().height <= height) return;
+    }
+  });
+}"""
+PIXELS = 96 / 25.4
+"""CSS pixels in a millimetre."""
+
+# The day on which a PDF was made would make it another file each time.
+DATE = re.compile(rb"\(D:\d{14}")
+FIXED_DATE = b"(D:19800101000000"
+
+
+class NotPrinted(Exception):
+    """The browser did not print; the text says what to do."""
+
+
+@dataclass(frozen=True)
+class Handout:
+    """A page that is printed.
+
+    Args:
+        name: The PDF's name, without its ending.
+        page: The page's address, from the site's root.
+    """
+
+    name: str
+    page: str
+
+
+def prepare(root: Path = environment.ROOT) -> None:
+    """Write the pages that are made from the calls and from *Words to use*.
+
+    A call with a fault is left out; whoever makes the calls' own pages has told it.
+
+    Args:
+        root: The project's folder.
+    """
+    from followup_site.pages.handout_pages import words_page
+
+    pages = root / "docs/en" / PAGES
+    environment.write_if_new(
+        pages / "words.md", words_page(environment.read(root / "docs/en/words.md"))
+    )
+    files = sorted((root / "calls").glob("*.yml"))
+    engine = (file for name in ENGINE for file in sorted((root / "src").glob(name)))
+    digest = environment.digest(*(environment.read(file) for file in (*files, *engine)))
+    record = root / ".cache/answers.txt"
+    if environment.read(record) != digest or not (pages / "answers.md").is_file():
+        environment.write_if_new(pages / "answers.md", _answers(files))
+        environment.write_if_new(record, digest)
+
+
+def _answers(files: list[Path]) -> str:
+    """Make the answer sheet of the calls that have no fault."""
+    from followup.calls import compile_call, read_call
+    from followup.errors import FollowupError
+    from followup_site.pages.answer_pages import answers_page
+    from followup_site.paper.answering import answers
+
+    found = []
+    for file in files:
+        with contextlib.suppress(FollowupError):
+            found.append(answers(compile_call(read_call(file))))
+    return answers_page(found)
+
+
+def list_handouts(site: Path) -> list[Handout]:
+    """List every handout of a built site, by name."""
+    papers = (site / "calls").glob("*-on-paper.html")
+    cards = [(f"role-cards-{file.stem.removesuffix('-on-paper')}", file) for file in papers]
+    own = [(file.stem, file) for file in (site / PAGES).glob("*.html")]
+    return [Handout(name, file.relative_to(site).as_posix()) for name, file in sorted(cards + own)]
+
+
+def make(site: Path, dist: Path) -> Path:
+    """Print every handout and pack them, with a browser of this computer.
+
+    Args:
+        site: The folder of the built site.
+        dist: Where the folder `handouts` and the zip file are written.
+
+    Returns:
+        The zip file.
+
+    Raises:
+        NoBrowser: There is no browser.
+        NotPrinted: The browser did not do it.
+    """
+    from playwright.sync_api import Error, sync_playwright
+
+    program = browsers.find()
+    try:
+        with sync_playwright() as playwright:
+            options = browsers.arguments()
+            running = playwright.chromium.launch(executable_path=program, args=options)
+            print_all(running, site, dist / "handouts")
+            running.close()
+    except Error as error:
+        reason = str(error).strip().splitlines()[0]
+        raise NotPrinted(
+            f"The browser {program} did not print ({reason}). Name another one, Chromium, Chrome "
+            f"or Edge, in {browsers.VARIABLE}, and run this again."
+        ) from None
+    return pack(dist / "handouts", dist / "follow-up-handouts.zip")
+
+
+def print_all(browser: Browser, site: Path, folder: Path) -> list[Path]:
+    """Print every handout of a site for each size of paper.
+
+    Args:
+        browser: A running Chromium.
+        site: The folder of the built site.
+        folder: Where the folders `A4` and `Letter` are written; what else is there is deleted.
+
+    Returns:
+        The PDF files.
+    """
+    made = []
+    faces = _plain_faces(environment.ROOT)
+    with StaticServer(site) as server, contextlib.closing(browser.new_page()) as page:
+        page.emulate_media(media="print", color_scheme="light")
+        for handout in list_handouts(site):
+            _open(page, server.url + handout.page, faces)
+            made += [_print(page, folder / size / f"{handout.name}.pdf", faces) for size in SIZES]
+    for file in set(folder.rglob("*.pdf")) - set(made):
+        file.unlink()
+    return made
+
+
+def _open(page: Page, address: str, faces: str) -> None:
+    """Open a page with plain fonts, and without what belongs to the site and not to paper."""
+    page.goto(address)
+    top, side, below = MARGINS
+    style = (
+        f':root {{ --face: "{PLAIN_FACE}", "Atkinson Hyperlegible Next", sans-serif; }}'
+        f" @page {{ margin: {top}mm {side}mm {below}mm; }}"
+        " .fu-footer { display: none !important; }"
+    )
+    page.add_style_tag(content=faces + style)
+    page.evaluate(AS_PAPER)
+
+
+def _print(page: Page, file: Path, faces: str) -> Path:
+    """Print an open page on the size of paper that the file's folder names."""
+    footer = FOOTER.format(
+        faces=faces, face=PLAIN_FACE, name=escape(page.title()), small=escape(SMALL_PRINT)
+    )
+    size = file.parent.name
+    _fit(page, *SIZES[size])
+    content = page.pdf(
+        format=size,
+        tagged=True,
+        outline=True,
+        print_background=True,
+        display_header_footer=True,
+        header_template="<span></span>",
+        footer_template=footer,
+    )
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(DATE.sub(FIXED_DATE, content))
+    return file
+
+
+def _fit(page: Page, width: float, height: float) -> None:
+    """Lay a page out as on a sheet of so many millimetres, with the largest letters that fit."""
+    top, side, below = MARGINS
+    inner = [int((width - 2 * side) * PIXELS), int((height - top - below) * PIXELS)]
+    page.set_viewport_size({"width": inner[0], "height": inner[1]})
+    page.evaluate(FIT, inner)
+
+
+def _plain_faces(root: Path) -> str:
+    """Give the style rules with the fonts inside, made once for each version of the typeface."""
+    source = root / LATIN
+    digest = environment.digest(environment.read(root / "web/package-lock.json"))
+    record = root / ".cache/handout-fonts.json"
+    try:
+        known = json.loads(environment.read(record))
+    except ValueError:
+        known = {}
+    if known.get("digest") != digest:
+        fonts = {weight: _plain_font(source, weight) for weight in assets.WEIGHTS}
+        known = {"digest": digest, "rules": "".join(_rules(fonts))}
+        environment.write_if_new(record, json.dumps(known))
+    rules: str = known["rules"]
+    return rules
+
+
+def _rules(fonts: dict[int, bytes]) -> Iterator[str]:
+    for weight, content in fonts.items():
+        data = base64.b64encode(content).decode()
+        yield (
+            f'@font-face {{ font-family: "{PLAIN_FACE}"; font-weight: {weight};'
+            f" src: url(data:font/ttf;base64,{data}); }}"
+        )
+
+
+def _plain_font(source: Path, weight: int) -> bytes:
+    """Give a variable font at one weight, as a TrueType file."""
+    import io
+
+    from fontTools.ttLib import TTFont
+    from fontTools.varLib import instancer
+
+    output = io.BytesIO()
+    with TTFont(source, recalcTimestamp=False) as font:
+        instancer.instantiateVariableFont(
+            font, {"wght": weight}, inplace=True, updateFontNames=True
+        )
+        font.flavor = None
+        font.save(output)
+    return output.getvalue()
+
+
+def pack(folder: Path, file: Path) -> Path:
+    """Write all PDF files as one zip file.
+
+    Args:
+        folder: Where they are.
+        file: The zip file to write.
+
+    Returns:
+        The zip file.
+    """
+    found = folder.rglob("*.pdf")
+    names = {FOLDER + pdf.relative_to(folder).as_posix(): pdf.read_bytes() for pdf in found}
+    return offline.write_zip(names, file)

@@ -1,0 +1,82 @@
+"""Makes the slides of the workshop: one page, from Markdown, with notes for the speaker.
+
+Slides are kept apart by lines of three hyphens; what comes after a line `Note:` is for the speaker.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from pathlib import Path
+
+from followup_site import environment
+
+SOURCE = "workshops/slides.md"
+PAGE = "docs/en/room/slides.html"
+TITLE = "Slides"
+# Links are written from the folder of the pages; the slides stand in a folder of it.
+LINK = re.compile(r'href="(?!https?:|#)([^"]+?)\.md((?:#[^"]*)?)"')
+TEMPLATE = """\
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{title} - The Power of Follow-up</title>
+<link rel="icon" href="../assets/favicon.svg">
+<link rel="stylesheet" href="../built/follow-up.css">
+<link rel="stylesheet" href="../built/slides.css">
+<script>document.documentElement.className = "js";</script>
+<script defer src="../built/follow-up.js"></script>
+<script defer src="../built/slides.js"></script>
+</head>
+<body>
+<nav class="fu-slides__way" aria-label="Slides"><a href="index.html">Lead a workshop</a>
+<span>Next: Space. Back: Left arrow. Speaker view: S. All slides: Esc.</span></nav>
+<main><div class="fu-slides"><div class="slides">
+{slides}
+</div></div></main>
+</body>
+</html>
+"""
+
+
+def prepare(root: Path = environment.ROOT) -> None:
+    """Make the slides anew.
+
+    Args:
+        root: The project's folder.
+
+    Raises:
+        FollowupError: A macro of a slide is not complete.
+    """
+    text = environment.read(root / SOURCE)
+    if not text:
+        return
+    slides = "\n".join(_slide(root, part) for part in re.split(r"(?m)^---\s*$", text))
+    page = TEMPLATE.format(title=escape(TITLE), slides=slides)
+    environment.write_if_new(root / PAGE, page)
+
+
+def _slide(root: Path, text: str) -> str:
+    """Make one slide: a section, with the notes as an aside that is not shown."""
+    shown, _, notes = text.partition("\nNote:\n")
+    aside = f'<aside class="notes">{_html(root, notes)}</aside>' if notes.strip() else ""
+    return f"<section>{_html(root, shown)}{aside}</section>"
+
+
+def _html(root: Path, text: str) -> str:
+    from markdown import Markdown
+
+    from followup_site.pages.extension import FollowupExtension
+
+    lists = root / "docs/en/built"
+    own = FollowupExtension(
+        ledger=str(root / "docs/evidence.yml"),
+        calls=str(lists / "calls/index.json"),
+        sheets=str(lists / "workshops.json"),
+        exercises=str(lists / "exercises.json"),
+    )
+    html = Markdown(extensions=["attr_list", "md_in_html", own]).convert(text.strip())
+    return LINK.sub(r'href="../\1.html\2"', html)

@@ -1,0 +1,203 @@
+"""What to do with the time that is left: shorten first, breaks last, then leave out.
+
+Whole seconds only, so that the parts always add up to the time that is left. The browser plans the
+same (`web/workshop/planning.js`), and a table holds the two together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from followup_site.workshops.model import Segment
+
+__all__ = ["Plan", "plan_rest"]
+
+MINUTE = 60
+MOST_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What each segment gets.
+
+    Args:
+        seconds: For each segment that is still to come, the current one first; 0 if it is left out.
+        dropped: The places of those that are left out, in the order in which they were.
+        spare: Seconds that nobody needs: the workshop ends so much earlier.
+        fits: Whether each that is kept gets its least.
+        says: One line for the facilitator.
+    """
+
+    seconds: tuple[int, ...]
+    dropped: tuple[int, ...]
+    spare: int
+    fits: bool
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What is left of a segment, in seconds."""
+
+    least: int
+    usual: int
+    most: int
+    is_break: bool
+    drop: int
+    title: str
+
+
+def plan_rest(
+    segments: Sequence[Segment], spent: int, left: int, promised: int | None = None
+) -> Plan:
+    """Plan the rest of a workshop.
+
+    Args:
+        segments: Those that are still to come, the current one first; at least one.
+        spent: Seconds since the current one began, 0 or more.
+        left: Seconds until the end; below 0 counts as 0.
+        promised: Seconds that the current one still has by an earlier plan, 0 or more: they stay,
+            and only the others are planned. If left out, all are planned.
+
+    Returns:
+        A plan whose seconds and spare add up to the time that is left. No segment gets less than
+        its least unless leaving out all that may be left out is not enough.
+    """
+    parts = [_part(segment, spent if i == 0 else 0) for i, segment in enumerate(segments)]
+    left = max(left, 0)
+    held = [] if promised is None else [min(promised, left)]
+    given, out, fits = _divide(parts, len(held), left - sum(held))
+    seconds = [*held, *given]
+    spare = left - sum(seconds)
+    says = _words(parts, seconds, out, spare, fits, len(held))
+    return Plan(tuple(seconds), tuple(out), spare, fits, says)
+
+
+def _divide(parts: Sequence[_Part], first: int, left: int) -> tuple[list[int], list[int], bool]:
+    """Divide the time among the parts from the place `first` on.
+
+    Returns:
+        The seconds of each of them, the places of those left out, whether each kept has its least.
+    """
+    places = range(first, len(parts))
+    dropped = _drop(parts, first, left)
+    kept = [i for i in places if i not in dropped]
+    least = sum(parts[i].least for i in kept)
+    fits = least <= left
+    amounts = _fit([parts[i] for i in kept], left) if fits else _squeeze(parts, kept, least, left)
+    given = dict(zip(kept, amounts, strict=True))
+    return [given.get(i, 0) for i in places], dropped, fits
+
+
+def _part(segment: Segment, spent: int) -> _Part:
+    minutes = segment.minutes
+
+    def rest(whole: int) -> int:
+        return max(0, whole * MINUTE - spent)
+
+    times = (rest(minutes.least), rest(minutes.usual), rest(minutes.most))
+    return _Part(*times, segment.is_break, segment.drop, segment.title)
+
+
+def _drop(parts: Sequence[_Part], first: int, left: int) -> list[int]:
+    """Return what to leave out, in the stated order, until the least of the rest fits."""
+    order = sorted((part.drop, i) for i, part in enumerate(parts) if part.drop and i)
+    least = sum(part.least for part in parts[first:])
+    dropped: list[int] = []
+    for _, i in order:
+        if least <= left:
+            break
+        dropped.append(i)
+        least -= parts[i].least
+    return dropped
+
+
+def _fit(parts: Sequence[_Part], left: int) -> list[int]:
+    """Give each its usual time; shorten or lengthen in proportion to the room that each has."""
+    amounts = [part.usual for part in parts]
+    missing = sum(amounts) - left
+    if missing <= 0:
+        room = [part.most - part.usual for part in parts]
+        more = _share(min(-missing, sum(room)), room)
+        return [amount + extra for amount, extra in zip(amounts, more, strict=True)]
+    for breaks in (False, True):
+        room = [(part.usual - part.least) * (part.is_break == breaks) for part in parts]
+        less = _share(min(missing, sum(room)), room)
+        amounts = [amount - taken for amount, taken in zip(amounts, less, strict=True)]
+        missing -= sum(less)
+    return amounts
+
+
+def _squeeze(parts: Sequence[_Part], kept: Sequence[int], least: int, left: int) -> list[int]:
+    """Give each its part of too little time, in proportion to its least."""
+    return _share(left, [parts[i].least for i in kept]) if least else [0] * len(kept)
+
+
+def _share(total: int, room: Sequence[int]) -> list[int]:
+    """Share whole seconds in proportion, none more than its room; the largest remainders first."""
+    whole = sum(room)
+    if not whole:
+        return [0] * len(room)
+    shares = [total * each // whole for each in room]
+    rest = total - sum(shares)
+    order = sorted(range(len(room)), key=lambda i: (-(total * room[i] % whole), i))
+    for i in order[:rest]:
+        shares[i] += 1
+    return shares
+
+
+def _words(
+    parts: Sequence[_Part],
+    seconds: Sequence[int],
+    dropped: Sequence[int],
+    spare: int,
+    fits: bool,
+    first: int,
+) -> str:
+    left = sum(seconds) + spare
+    if not left:
+        return "The end time is past. Close now, or set a new end."
+    late = sum(part.usual for part in parts) - left
+    minutes = _minutes(abs(late))
+    if minutes == 0:
+        start = "You are on time."
+    else:
+        start = f"You are {_in_words(minutes)} {'late' if late > 0 else 'early'}."
+    lines = [start]
+    if dropped:
+        lines.append(f"Leave out: {', '.join(parts[i].title for i in dropped)}.")
+    if not fits:
+        lines.append("It is still too much: keep the rest very short.")
+    else:
+        lines += _changes(parts, seconds, dropped, first)
+    if _minutes(spare):
+        lines.append(f"You will end {_in_words(_minutes(spare))} early.")
+    return " ".join(lines)
+
+
+def _changes(
+    parts: Sequence[_Part], seconds: Sequence[int], dropped: Sequence[int], first: int
+) -> list[str]:
+    """Name the segments that change most, by whole minutes, from the place `first` on."""
+    changed = [
+        (abs(_minutes(seconds[i]) - _minutes(part.usual)), i)
+        for i, part in enumerate(parts)
+        if i >= first and i not in dropped and _minutes(seconds[i]) != _minutes(part.usual)
+    ]
+    most = sorted(changed, key=lambda each: (-each[0], each[1]))[:MOST_NAMED]
+    named = [
+        f"{parts[i].title}: {_in_words(_minutes(seconds[i]))}"
+        f" instead of {_minutes(parts[i].usual)}."
+        for _, i in sorted(most, key=lambda each: each[1])
+    ]
+    return named if len(changed) == len(most) else [*named, "The other parts change less."]
+
+
+def _minutes(seconds: int) -> int:
+    """Return whole minutes, halves upwards."""
+    return (seconds + MINUTE // 2) // MINUTE
+
+
+def _in_words(minutes: int) -> str:
+    return f"{minutes} {'minute' if minutes == 1 else 'minutes'}"

@@ -1,0 +1,44 @@
+### Odds: chances, ranges and advice about them, the same on the pages, in the commands and in notebooks.
+### $chance and $goal are made with odds-about or odds-in; $n and $waiting are counts.
+
+odds-nothing-yet = You have no follow-ups yet: this is only your starting guess.
+odds-only-waiting = Nobody has said yes or no yet: this is only the starting guess.
+odds-too-early = It is too early to tell: the range is still wide.
+
+## Chances in few words
+
+# $yes to $no, such as "1 to 2"
+odds-ratio = { $yes } to { $no }
+odds-in = { $n } in { $parts }
+odds-about = about { $n } in { $parts }
+odds-less-than-least = less than 1 in 100
+odds-more-than-most = more than 99 in 100
+
+## Sentences
+
+odds-chance-and-ratio = Your chance of a yes is { $chance }. In odds, that is { $ratio }.
+# $whose: "record" where there are answers, else "start"
+odds-range = Of 100 people with { $whose ->
+        [record] your record
+       *[start] this starting guess
+    }, probably between { $low } and { $high } get a yes.
+odds-range-one = Of 100 people with { $whose ->
+        [record] your record
+       *[start] this starting guess
+    }, probably { $low } get a yes.
+-odds-times = { $n ->
+        [one] once more
+       *[other] { $n } more times
+    }
+odds-at-least-one = If you follow up { -odds-times }, the chance of at least one yes is { $chance }.
+odds-needed = For a chance of { $goal }, follow up { -odds-times }.
+odds-needed-too-many = { odds-needed } That is many. First change one thing, and then count again.
+odds-needed-never = Even { $n } more follow-ups are not enough for a chance of { $goal }.
+odds-better = The chance that you do better with a follow-up than without is { $chance }.
+odds-waiting = { $n ->
+        [one] You wait for 1 answer. If it is a no, your chance is { $no }. If it is a yes, { $yes }.
+       *[other] You wait for { $n } answers. If all are no, your chance is { $no }. If all are yes, { $yes }.
+    }
+odds-never-worth-it = A follow-up costs you more than a yes is worth to you.
+odds-always-worth-it = A follow-up costs you nothing, so any chance is enough.
+odds-worth-it = A follow-up is worth it if your chance is better than { $chance }.
