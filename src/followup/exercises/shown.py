@@ -16,7 +16,7 @@ STYLE = """<style>
 .fu-nb--right,.fu-nb--not-yet,.fu-nb--not-tried-yet{border-left:5px solid #8a8f98;padding-left:.8em}
 .fu-nb--right{border-color:#1f8a7f}
 .fu-nb--not-yet{border-color:#c0613f}
-.fu-nb svg{max-width:100%;height:auto;display:block}
+.fu-nb svg{max-width:100%;height:auto;display:block;direction:ltr}
 .fu-nb table{border-collapse:collapse}
 .fu-nb :is(th,td){text-align:left;padding:.25em .9em .25em 0;border-bottom:1px solid #8a8f9855}
 .fu-nb ol,.fu-nb ul{padding-left:1.4em}
