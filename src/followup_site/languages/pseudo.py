@@ -6,13 +6,12 @@ Whatever it leaves in plain letters was not taken from the words of a language. 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any
 
 from followup.words.reading import Choice, Message, Part, Pattern
 
-__all__ = ["CODE", "pseudo", "pseudo_fields", "pseudo_markdown", "pseudo_messages"]
+__all__ = ["CODE", "inline", "pseudo", "pseudo_markdown", "pseudo_messages"]
 
 CODE = "qps"
 """Its code: ISO 639-3 keeps qaa to qtz for local use."""
@@ -68,7 +67,7 @@ def _pattern(pattern: Pattern) -> Pattern:
 
 def _part(part: Part) -> Part:
     if isinstance(part, str):
-        return _inline(part)
+        return inline(part)
     if isinstance(part, Choice):
         return replace(part, forms=tuple((key, _pattern(form)) for key, form in part.forms))
     return part
@@ -87,7 +86,7 @@ def pseudo_markdown(source: str) -> str:
         )
         head, source = f"---\n{lines}---\n", source[front.end() :]
     parts = _FENCE.split(source)
-    return head + "".join(part if place % 2 else _inline(part) for place, part in enumerate(parts))
+    return head + "".join(part if place % 2 else inline(part) for place, part in enumerate(parts))
 
 
 def _quoted(value: str) -> str:
@@ -95,28 +94,11 @@ def _quoted(value: str) -> str:
     return value[0] + pseudo(value[1:-1]) + value[-1] if value[:1] == '"' else pseudo(value)
 
 
-def _inline(text: str) -> str:
+def inline(text: str) -> str:
+    """Translate a text that may hold tags, macros, code and links, which stay."""
     made, at = [], 0
     for kept in _KEPT.finditer(text):
         made.append(pseudo(text[at : kept.start()]))
         made.append(_READ.sub(lambda found: f'{found[1]}="{pseudo(found[2])}"', kept[0]))
         at = kept.end()
     return "".join(made) + pseudo(text[at:])
-
-
-def pseudo_fields(data: Any, is_read: Callable[[str], bool], key: str = "") -> Any:
-    """Translate the texts of data from YAML or JSON.
-
-    Args:
-        data: Tables, lists and values.
-        is_read: Whether people read what stands under a key.
-        key: The key under which the data stand.
-
-    Returns:
-        The same with those texts translated.
-    """
-    if isinstance(data, dict):
-        return {name: pseudo_fields(value, is_read, name) for name, value in data.items()}
-    if isinstance(data, list):
-        return [pseudo_fields(value, is_read, key) for value in data]
-    return _inline(data) if isinstance(data, str) and is_read(key) else data
