@@ -213,7 +213,7 @@ def test_words_that_are_optional_are_checked() -> None:
             "Name,Price\nTea,2\n",
             "This is not a record: it has no column `date` and no column `employer` and",
         ),
-        ("date,result\n", "The file has no column `employer`; its first line must name"),
+        ("date,result\n", "The file has no column `employer`. Its first line must name"),
         ("date,employer,result,Date\n", "The column `date` is there twice; delete or rename one."),
         (b"PK\x03\x04rest", "This is a spreadsheet, not CSV; open it and save it as CSV."),
         (Path("nowhere.csv"), "nowhere.csv: there is no such file"),

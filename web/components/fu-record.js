@@ -70,7 +70,7 @@ export class FuRecord extends FuElement {
       make("p", { class: "fu-error" }, newer
         ? recordPageNewer : recordPageDamaged),
       make("p", { class: "fu-row" },
-        make("button", { type: "button", class: "fu-button", onclick: () => saveFile(recordPageKeptName, raw, "text/plain") }, recordPageSaveIt),
+        make("button", { type: "button", class: "fu-button", onclick: () => saveFile(`${recordPageKeptName}.txt`, raw, "text/plain") }, recordPageSaveIt),
         newer ? "" : make("button", { type: "button", class: "fu-quiet", onclick: () => { this.tell(""); this.start(); } }, recordPageStartNew)));
   }
 
@@ -194,7 +194,7 @@ export class FuRecord extends FuElement {
   }
 
   calendar(waits) {
-    saveFile(recordPageCalendarName, reminders(waits, today()), "text/calendar");
+    saveFile(`${recordPageCalendarName}.ics`, reminders(waits, today()), "text/calendar");
     this.tell(recordPageCalendarSaved);
   }
 
@@ -208,7 +208,7 @@ export class FuRecord extends FuElement {
   }
 
   saveAll() {
-    saveFile(recordPageFileName({ day: today() }), writeRecord({ rows: this.rows, extraColumns: this.names }));
+    saveFile(`${recordPageFileName({ day: today() })}.csv`, writeRecord({ rows: this.rows, extraColumns: this.names }));
     this.tell(recordPageSaved({ n: this.rows.length }));
   }
 

@@ -45,19 +45,25 @@ odds-worth-it = A follow-up is worth it if your chance is better than { $chance 
 
 ## A number that cannot be used
 
-# What the number is. $what: yes, no, waiting, next, tries, chance, want, level, rate, guess, sure, start-a, start-b,
-# cost, worth, time, paid or hour.
--odds-number = { $what ->
+# What a count is of. $what: yes, no, waiting, next or tries.
+-odds-count = { $what ->
         [yes] The number of yeses
         [no] The number of noes
         [waiting] The number that you wait for
         [next] The number of next follow-ups
-        [tries] The number of tries
-        [chance] The chance
+       *[tries] The number of tries
+    }
+# What lies between 0 and 1. $what: chance, want or guess.
+-odds-share = { $what ->
         [want] The wanted chance
+        [guess] Your guess
+       *[chance] The chance
+    }
+# What another number is. $what: chance, level, rate, sure, start-a, start-b, cost, worth, time, paid or hour.
+-odds-number = { $what ->
+        [chance] The chance
         [level] The level
         [rate] The rate
-        [guess] Your guess
         [sure] How sure you are
         [start-a] A of the starting guess
         [start-b] B of the starting guess
@@ -73,8 +79,8 @@ odds-worth-it = A follow-up is worth it if your chance is better than { $chance 
         [too-long] too long
        *[shown] { $typed }
     }
-odds-not-whole = { -odds-number } is { -odds-given }; use a whole number from { $low } to { $high }.
-odds-not-within = { -odds-number } is { -odds-given }; use a number from { $low } to { $high }.
+odds-not-whole = { -odds-count } is { -odds-given }; use a whole number from { $low } to { $high }.
 # Here $low and $high themselves are not allowed.
-odds-not-between = { -odds-number } is { -odds-given }; use a number above { $low } and below { $high }.
+odds-not-between = { -odds-share } is { -odds-given }; use a number above { $low } and below { $high }.
+odds-not-within = { -odds-number } is { -odds-given }; use a number from { $low } to { $high }.
 odds-guess-too-sure = Your guess is too near 0 or 1 for so little; be more sure of it.

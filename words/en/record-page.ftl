@@ -108,10 +108,10 @@ record-page-calendar-saved = The calendar file is saved. Open it, and your calen
 
 ## Files
 
-# Names of files that are saved. $day: such as 2026-03-05
-record-page-file-name = my-follow-ups-{ $day }.csv
-record-page-calendar-name = follow-ups.ics
-record-page-kept-name = my-record-as-kept.txt
+# Names of files that are saved, without their endings. $day: such as 2026-03-05
+record-page-file-name = my-follow-ups-{ $day }
+record-page-calendar-name = { odds-page-follow-ups }
+record-page-kept-name = my-record-as-kept
 
 record-page-keep-safe = Keep it safe
 record-page-on-this-device =

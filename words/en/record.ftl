@@ -87,7 +87,7 @@ record-columns-missing = { $of ->
         [1] no column `{ $first }`
         [2] no column `{ $first }` and no column `{ $second }`
        *[3] no column `{ $first }` and no column `{ $second }` and no column `{ $third }`
-    }; its first line must name the columns, such as: { $columns }.
+    }. Its first line must name the columns, such as: { $columns }.
 record-file-empty = The file is empty; its first line must name the columns: { $columns }.
 record-not-csv = This is a spreadsheet, not CSV; open it and save it as CSV.
 record-too-large = The file is larger than { $n } bytes; cut it into parts.

@@ -29,7 +29,7 @@ def count(value: object, what: str, low: int = 0, high: int = MOST_COUNT) -> int
 
     Args:
         value: A whole number, or its digits as text.
-        what: What it counts, a key of the term `-odds-number` in the words, such as `yes`.
+        what: What it counts, a key of the term `-odds-count` in the words, such as `yes`.
         low: The smallest that is allowed.
         high: The largest that is allowed.
 
@@ -78,7 +78,8 @@ def within(
 
     Args:
         value: A whole number, a fraction, a float, or decimal text such as "0.3".
-        what: What it is, a key of the term `-odds-number` in the words, such as `chance`.
+        what: What it is, a key of the term `-odds-number` in the words, or of `-odds-share` where
+            the ends are left out, such as `chance`.
         low: The smallest that is allowed.
         high: The largest that is allowed.
         strict: Whether the two ends themselves are left out.
