@@ -23,7 +23,7 @@ WEIGHTS = (400, 700)
 # What esbuild looks for beside what is imported.
 SETTINGS = ("web/package.json", "web/package-lock.json", "web/tsconfig.json", "tsconfig.json")
 BUILT = "docs/en/built"
-SCRIPTS = ("main", "search", "record", "room", "slides")
+SCRIPTS = ("main", "search", "odds", "record", "room", "slides")
 STYLES = ("site", "slides")
 # The site's own script and style have its name.
 NAMES = {"main.js": "follow-up.js", "site.css": "follow-up.css"}
