@@ -29,6 +29,7 @@ __all__ = [
     "read_folder",
     "say",
     "say_in",
+    "spoken",
 ]
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -51,7 +52,12 @@ def say(id: str, **places: Value) -> str:
     Raises:
         WordsError: There is no such message, or it has a place without a value.
     """
-    return language(_spoken[-1]).say(id, places)
+    return language(spoken()).say(id, places)
+
+
+def spoken() -> str:
+    """Give the code of the language that is spoken now, such as `en`."""
+    return _spoken[-1]
 
 
 @contextlib.contextmanager

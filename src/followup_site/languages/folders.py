@@ -23,7 +23,7 @@ from followup_site.languages.yaml_texts import with_texts
 
 __all__ = ["MADE", "assemble", "is_frame", "read_of_call", "read_of_ledger", "read_of_sheet"]
 
-LINKED = ("web", "theme", "src", "facts", "notebooks", "requirements", "scripts")
+LINKED = ("web", "src", "facts", "notebooks", "requirements", "scripts")
 MADE = ("built/", "calls/", "downloads/", "exercises/", "room/sheets/", "room/slides.html")
 
 Place = tuple[str, ...]
@@ -42,13 +42,13 @@ def read_of_sheet(path: Place) -> bool:
 
 def read_of_ledger(path: Place) -> bool:
     """Tell whether a text of the ledger is words and no name of a source."""
-    return bool({"claim", "population", "caveat", "figures"} & set(path))
+    return bool({"claim", "population", "caveat"} & set(path))
 
 
 def is_frame(path: Place) -> bool:
     """Tell whether a text of `mkdocs.yml` is words of the frame: a title, or what it says."""
     if path[0] == "nav":
-        return path[-1] == ""
+        return path[-1] == "" and len(path) > 2
     is_own = path[-1] in ("site_name", "site_description", "copyright")
     return is_own or (path[:2] == ("extra", "words") and path[-1] != "")
 

@@ -9,6 +9,7 @@ import re
 from html import escape
 from pathlib import Path
 
+from followup.words import language, spoken
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
 
@@ -19,7 +20,7 @@ TITLE = "Slides"
 LINK = re.compile(r'href="(?!https?:|#)([^"]+?)\.md((?:#[^"]*)?)"')
 TEMPLATE = """\
 <!DOCTYPE html>
-<html lang="en">
+<html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -59,7 +60,9 @@ def slides(draft: Draft) -> None:
     """Make the page of slides."""
     text = environment.read(draft.root / SOURCE)
     parts = (_slide(draft.root, part) for part in re.split(r"(?m)^---\s*$", text))
-    draft.write(PAGE, TEMPLATE.format(title=escape(TITLE), slides="\n".join(parts)))
+    known = language(spoken()).data
+    about = {"language": known["language"], "direction": known["direction"]}
+    draft.write(PAGE, TEMPLATE.format(**about, title=escape(TITLE), slides="\n".join(parts)))
 
 
 def _slide(root: Path, text: str) -> str:
