@@ -25,6 +25,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "verified": ("true", "false"),
     "read_in": ("primary", "abstract", "secondary"),
 }
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -158,6 +159,11 @@ def _entry(node: Node, name: str) -> Evidence:
                 f" Its fields are {', '.join(_FIELDS)} and figures."
             )
     words = {field: _word(node, field, name) for field in _FIELDS}
+    if not _ID.fullmatch(words["id"]):
+        raise FollowupError(
+            f"{name}:{node.line}: the id '{words['id']}' cannot be a name;"
+            " use small letters, digits and single hyphens."
+        )
     entry = Evidence(
         **{key: words[key] for key in _FIELDS if key not in ("year", "verified", "read_in")},
         year=_year(words["year"], node, name),

@@ -8,7 +8,7 @@ from fractions import Fraction
 from followup.ladder import LADDER
 from followup_site.pages.call_pages import LEVEL_WORDS, spoken_line
 from followup_site.pages.handout_pages import HANDS_AFTER, SIDES, THROWS, dice_chance, people_of_100
-from followup_site.pages.role_parts import as_markdown
+from followup_site.pages.markdown import as_markdown, front_matter
 from followup_site.paper.answering import Answers, Slip, UsualMoment
 
 ROOMS = (10, 20, 30)
@@ -30,10 +30,13 @@ def answers_page(found: Sequence[Answers]) -> str:
     in_order = sorted(found, key=lambda each: levels.index(each.graph.call.level))
     return "\n".join(
         (
-            "---\ntitle: Answers for the facilitator",
-            "description: What is behind each no, the best line at the usual moments, where people"
-            " lose most, and the answers to the odds with dice.",
-            "wide: true\nsearch:\n  exclude: true\n---\n",
+            front_matter(
+                title="Answers for the facilitator",
+                description="What is behind each no, the best line at the usual moments, where"
+                " people lose most, and the answers to the odds with dice.",
+                wide=True,
+                search={"exclude": True},
+            ),
             "# Answers for the facilitator\n",
             "Keep this sheet to yourself until the call is over.\n{ .fu-lead }\n",
             '<div class="fu-handout fu-answers" markdown="block">\n',
@@ -88,7 +91,7 @@ def _rounded(number: Fraction) -> int:
 
 def _call(found: Answers) -> Iterator[str]:
     call = found.graph.call
-    yield f'<section markdown="block">\n\n## {call.title}\n'
+    yield f'<section markdown="block">\n\n## {as_markdown(call.title)}\n'
     level = LEVEL_WORDS[call.level]
     yield f"{level} · about {call.minutes} minutes · a yes here is: {_RUNG_SAYS[call.yes]}\n"
     yield f"**What was behind the no:** {as_markdown(call.truth)}\n"

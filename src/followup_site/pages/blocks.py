@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
 from urllib.parse import urlsplit
 
 from followup.ladder import LADDER, RUNGS
 from followup.record import ENOUGH_RESULTS, practice_for
 from followup_site.evidence import STRENGTHS, Evidence, Ledger
 from followup_site.pages.call_pages import LEVEL_WORDS, STORY_NAMES, Card
+from followup_site.pages.markdown import as_html
 
 
 def ladder_block(reached: str | None = None) -> str:
@@ -26,10 +26,10 @@ def ladder_block(reached: str | None = None) -> str:
         here = ' class="here" aria-current="true"' if place == top else ""
         climbed = ' class="climbed"' if place < top else ""
         example = (
-            f" <small>{escape(rung.example)}</small>" if rung.example and reached is None else ""
+            f" <small>{as_html(rung.example)}</small>" if rung.example and reached is None else ""
         )
         mark = " <strong>This is the rung.</strong>" if place == top else ""
-        items.append(f"<li{here}{climbed}><span>{escape(rung.says)}{mark}{example}</span></li>")
+        items.append(f"<li{here}{climbed}><span>{as_html(rung.says)}{mark}{example}</span></li>")
     return f'<ol class="fu-ladder">{"".join(items)}</ol>'
 
 
@@ -52,7 +52,7 @@ def sources_block(ledger: Ledger) -> str:
     )
     entries = "".join(_entry(entry) for entry in used)
     unread = "".join(
-        f'<li id="{entry.id}">{escape(entry.source)}. <small>{escape(entry.caveat)}</small></li>'
+        f'<li id="{as_html(entry.id)}">{as_html(entry.source)}. <small>{as_html(entry.caveat)}</small></li>'
         for entry in rest
     )
     return (
@@ -92,12 +92,12 @@ def _call(card: Card, root: str) -> str:
     story = story or (" · the story of the bank" if card["story"] else "")
     return (
         f'<li data-level="{card["level"]}"><a href="{root}calls/{card["id"]}.md">'
-        f"{escape(card['title'])}</a>"
+        f"{as_html(card['title'])}</a>"
         f'<p class="fu-meta">{LEVEL_WORDS[card["level"]]} · about {card["minutes"]} minutes'
         f"{story}</p>"
-        f"<p>{escape(card['you'])}</p>"
+        f"<p>{as_html(card['you'])}</p>"
         f'<p><a href="{root}calls/{card["id"]}-on-paper.md">Role cards to print'
-        f'<span class="fu-sr"> for {escape(card["title"])}</span></a></p></li>'
+        f'<span class="fu-sr"> for {as_html(card["title"])}</span></a></p></li>'
     )
 
 
@@ -105,7 +105,7 @@ def practise_block(cards: list[Card], story: str, root: str) -> str:
     """Links to the practice calls of a story; nothing if there is none."""
     return "".join(
         f'<p><a class="fu-button" href="{root}calls/{card["id"]}.md">'
-        f"Practise: {escape(card['title'])}</a></p>"
+        f"Practise: {as_html(card['title'])}</a></p>"
         for card in cards
         if card["story"] == story
     )
@@ -118,27 +118,27 @@ def practice_block(cards: list[Card], root: str) -> str:
     for rung in RUNGS:
         advice = practice_for({("", "", rung): ENOUGH_RESULTS})
         links = [
-            f'<a href="{root}calls/{call}.md" data-call="{call}">{escape(titles[call])}</a>'
+            f'<a href="{root}calls/{call}.md" data-call="{call}">{as_html(titles[call])}</a>'
             for call in advice.calls
             if call in titles
         ]
-        items.append(f"<li>{escape(advice.says)}<br/>{', '.join(links)}</li>")
+        items.append(f"<li>{as_html(advice.says)}<br/>{', '.join(links)}</li>")
     return f"<ul>{''.join(items)}</ul>"
 
 
 def _entry(entry: Evidence) -> str:
     place = ""
-    if entry.read_at.startswith("http"):
+    if entry.read_at.startswith(("https://", "http://")):
         host = (urlsplit(entry.read_at).hostname or "").removeprefix("www.")
-        place = f' <a href="{escape(entry.read_at)}" rel="external">Read it at {escape(host)}</a>.'
+        place = f' <a href="{as_html(entry.read_at)}" rel="external">Read it at {as_html(host)}</a>.'
     return (
-        f'<li id="{entry.id}" data-strength="{entry.strength}">'
-        f'<p class="fu-claim">{escape(entry.claim)}</p>'
+        f'<li id="{as_html(entry.id)}" data-strength="{entry.strength}">'
+        f'<p class="fu-claim">{as_html(entry.claim)}</p>'
         f'<p><span class="fu-strength fu-strength--{entry.strength}">'
         f"{entry.strength_in_words.capitalize()} evidence</span>: "
-        f"{escape(entry.design)}, {entry.year}."
-        f" {escape(entry.population[:1].upper() + entry.population[1:])}.</p>"
-        f"<p><b>Be careful:</b> {escape(entry.caveat)}</p>"
-        f"<p><b>Figures:</b> {escape(entry.value)}.</p>"
-        f"<p><b>Source:</b> {escape(entry.source)}.{place}</p></li>"
+        f"{as_html(entry.design)}, {entry.year}."
+        f" {as_html(entry.population[:1].upper() + entry.population[1:])}.</p>"
+        f"<p><b>Be careful:</b> {as_html(entry.caveat)}</p>"
+        f"<p><b>Figures:</b> {as_html(entry.value)}.</p>"
+        f"<p><b>Source:</b> {as_html(entry.source)}.{place}</p></li>"
     )

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from followup.calls import Beat, Call, Graph
-from followup_site.pages.role_parts import answer_part, as_markdown, callers_part
+from followup_site.pages.markdown import as_markdown, front_matter
+from followup_site.pages.role_parts import answer_part, callers_part
 from followup_site.paper.acting import Act, act
 
 Card = dict[str, Any]
@@ -67,9 +68,9 @@ def phone_page(graph: Graph) -> str:
     )
     return "\n".join(
         (
-            *_front(call.title, f"A practice call on your phone: {call.title}. {_meta(call)}."),
+            _front(call.title, f"A practice call on your phone: {call.title}. {_meta(call)}."),
             f"{_meta(call)}\n{{ .fu-meta }}\n",
-            f"# {call.title}\n",
+            f"# {as_markdown(call.title)}\n",
             f'<fu-call call="{call.id}" src="../built/calls/{call.id}.js" markdown="block">\n',
             "## Your part\n",
             f"{as_markdown(call.you)}\n",
@@ -78,7 +79,7 @@ def phone_page(graph: Graph) -> str:
             f"One of you takes your part. The other is {as_markdown(call.employer.name)}."
             " A third person can watch, with the"
             " [Observer's checklist](../room/handouts/observer.md).\n",
-            f'??? note "For the person who is {_in_quotes(call.employer.name)}"\n',
+            f'??? note "For the person who is {as_markdown(call.employer.name)}"\n',
             *(f"    {line}" if line else "" for line in script),
             "",
             "</fu-call>\n",
@@ -104,8 +105,8 @@ def paper_page(graph: Graph) -> str:
     you, story = _who_you_are(call)
     return "\n".join(
         (
-            *_front(title, f"Two cards to play a call with another person: {call.title}."),
-            f"# {title} {{ .fu-screen }}\n",
+            _front(title, f"Two cards to play a call with another person: {call.title}."),
+            f"# {as_markdown(title)} {{ .fu-screen }}\n",
             "Print this page: it is two cards, each on a sheet of its own.\n"
             "Or play the call [on your phone](" + call.id + ".md).\n{ .fu-screen }\n",
             *_sheet(you, _meta_of_card(call, 1), _callers_card(call, part, story)),
@@ -131,9 +132,8 @@ def _meta_of_card(call: Call, number: int) -> str:
     return f"Card {number} of 2 · {as_markdown(call.title)} · {about}\n{{ .fu-meta }}\n"
 
 
-def _front(title: str, description: str) -> Iterator[str]:
-    yield f'---\ntitle: "{_quoted(title)}"'
-    yield f'description: "{_quoted(description)}"\nwide: true\n---\n'
+def _front(title: str, description: str) -> str:
+    return front_matter(title=title, description=description, wide=True)
 
 
 def _meta(call: Call) -> str:
@@ -179,11 +179,3 @@ def spoken_line(beat: Beat) -> str:
     """What is said in a beat, with who says it if that is not the employer."""
     name = _VOICES.get(beat.speaker, "")
     return f"{name.capitalize()}: {as_markdown(beat.says)}" if name else as_markdown(beat.says)
-
-
-def _in_quotes(words: str) -> str:
-    return as_markdown(words).replace('"', "&quot;")
-
-
-def _quoted(words: str) -> str:
-    return words.replace("\\", "\\\\").replace('"', '\\"')

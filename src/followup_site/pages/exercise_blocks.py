@@ -7,11 +7,11 @@ the page, and the component `fu-exercise` shows it where it leads somewhere.
 from __future__ import annotations
 
 import math
-from html import escape
 from typing import Any
 
 from followup.errors import FollowupError
 from followup_site.pages.call_pages import LEVEL_WORDS
+from followup_site.pages.markdown import as_html
 from followup_site.pages.notebook_pages import Exercise
 
 Exercises = dict[str, Any]
@@ -54,9 +54,9 @@ def _find(known: Exercises, name: str) -> Exercise:
 
 
 def _card(known: Exercises, about: Exercise, root: str) -> str:
-    learn = "".join(f"<li>{escape(line)}</li>" for line in about["learn"])
+    learn = "".join(f"<li>{as_html(line)}</li>" for line in about["learn"])
     return (
-        f"<li><div><h3>{escape(about['title'])}</h3>"
+        f"<li><div><h3>{as_html(about['title'])}</h3>"
         f'<p class="fu-meta">{LEVEL_WORDS[about["level"]]} · about {about["minutes"]} minutes</p>'
         f"<p>You learn:</p><ul>{learn}</ul></div>{_ways(known, about, root)}</li>"
     )
@@ -64,7 +64,7 @@ def _card(known: Exercises, about: Exercise, root: str) -> str:
 
 def _ways(known: Exercises, about: Exercise, root: str) -> str:
     """The ways to do an exercise: for the ears each link says which."""
-    which = f'<span class="fu-sr"> {escape(about["title"])}</span>'
+    which = f'<span class="fu-sr"> {as_html(about["title"])}</span>'
     name = about["name"]
     lab = (
         f'<li data-when="lab" hidden>{_open(about, root, "fu-open", which)}</li>'
@@ -124,7 +124,7 @@ def wheel_block(known: Exercises, root: str) -> str:
     """The project's own package, and the line that installs it."""
     if not known["wheel"]:
         return NONE
-    name = escape(known["wheel"])
+    name = as_html(known["wheel"])
     return (
         f'<p><a href="{root}downloads/{name}" download>{name}</a></p>'
         f"<pre><code>pip install jupyterlab ipywidgets icalendar {name}</code></pre>"

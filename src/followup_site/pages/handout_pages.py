@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from fractions import Fraction
-from html import escape
 
 from followup.ladder import LADDER
 from followup.odds import OPEN, Belief, at_least_one, at_least_one_if_known
 from followup_site.pages.call_pages import LEVEL_WORDS, Card
+from followup_site.pages.markdown import as_html, front_matter
 from followup_site.pages.role_parts import CAREFUL, OBSERVED
 
 SIDES = (1, 2, 3)
@@ -49,8 +49,8 @@ def papers_block(cards: list[Card], root: str) -> str:
     levels = list(LEVEL_WORDS)
     items = "".join(
         f'<li><a href="{root}calls/{card["id"]}-on-paper.md" data-call="{card["id"]}"'
-        f' data-title="{escape(card["title"])}" data-level="{card["level"]}">Role cards:'
-        f" {escape(card['title'])}</a> ({card['level']}, about {card['minutes']} minutes)</li>"
+        f' data-title="{as_html(card["title"])}" data-level="{card["level"]}">Role cards:'
+        f" {as_html(card['title'])}</a> ({card['level']}, about {card['minutes']} minutes)</li>"
         for card in sorted(cards, key=lambda each: levels.index(each["level"]))
     )
     return f"<ul>{items}</ul>"
@@ -221,7 +221,7 @@ def observer_table() -> str:
 
 
 def _observed(words: str) -> str:
-    return f'<tr><th scope="row">{escape(words)}</th><td></td><td></td></tr>'
+    return f'<tr><th scope="row">{as_html(words)}</th><td></td><td></td></tr>'
 
 
 PARTS: dict[str, Callable[[], str]] = {
@@ -251,9 +251,13 @@ def words_page(source: str) -> str:
     cards = (_words_card(title, (simple for simple, _ in rows)) for title, rows in groups)
     nots = (f"Not: {bad}<br>**Say:** {good}" for bad, good in pairs)
     return (
-        "---\ntitle: Words for your pocket\ndescription: Short sentences for a follow-up call on"
-        " one sheet, to fold and to carry. Open, thank, ask, listen and close.\nwide: true\n---\n\n"
-        "# Words for your pocket\n\n"
+        front_matter(
+            title="Words for your pocket",
+            description="Short sentences for a follow-up call on one sheet, to fold and to carry."
+            " Open, thank, ask, listen and close.",
+            wide=True,
+        )
+        + "\n# Words for your pocket\n\n"
         "Tick one sentence in each part.\nSay it aloud three times before you call.\n"
         "Fold the sheet and take it with you.\n{ .fu-lead }\n\n"
         '<div class="fu-handout" markdown="block">\n\n<div class="fu-pocket" markdown="block">\n\n'

@@ -9,6 +9,7 @@ from typing import Any
 
 from followup.errors import FollowupError
 from followup_site.pages.call_pages import LEVEL_WORDS
+from followup_site.pages.markdown import fenceless, front_matter
 from followup_site.pages.outputs import Widgets, output_html, widgets_of
 
 Notebook = dict[str, Any]
@@ -87,7 +88,7 @@ def reading_page(notebook: Notebook, name: str) -> str:
     opening = {"cell_type": "markdown", "source": words[title.end() :]}
     return "\n".join(
         (
-            *_front(about),
+            _front(about),
             f"{meta(about)}\n{{ .fu-meta }}\n",
             f"# {title[1]}\n",
             f"{{{{ exercise {name} }}}}\n",
@@ -102,13 +103,12 @@ def meta(about: Exercise) -> str:
     return f"Exercise · {LEVEL_WORDS[about['level']].lower()} · about {about['minutes']} minutes"
 
 
-def _front(about: Exercise) -> Iterator[str]:
-    title = about["title"].replace("\\", "\\\\").replace('"', '\\"')
-    yield f'---\ntitle: "{title}"'
-    yield (
-        f'description: "An exercise to read, or to try yourself: {title}.'
-        f' It takes about {about["minutes"]} minutes."\nwide: true\n---\n'
+def _front(about: Exercise) -> str:
+    title, minutes = about["title"], about["minutes"]
+    description = (
+        f"An exercise to read, or to try yourself: {title}. It takes about {minutes} minutes."
     )
+    return front_matter(title=title, description=description, wide=True)
 
 
 def _source(cell: dict[str, Any]) -> str:
@@ -138,7 +138,7 @@ def _code(cell: dict[str, Any], widgets: Widgets, mark: str) -> str:
     seen = "".join(output_html(output, widgets, f"{mark}-{place}") for place, output in outputs)
     if seen:
         parts.append(_part("see", "You see", seen))
-    return f'<div class="fu-cell" data-search-exclude>{"".join(parts)}</div>\n'
+    return fenceless(f'<div class="fu-cell" data-search-exclude>{"".join(parts)}</div>\n')
 
 
 def _part(kind: str, label: str, html: str) -> str:

@@ -5,11 +5,10 @@ Values in, lines of Markdown out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from html import escape
 
 from followup.calls import Beat, Call
+from followup_site.pages.markdown import as_markdown
 from followup_site.paper.acting import PUSHES, Act, Reply
 
 OBSERVED = {
@@ -158,12 +157,3 @@ def _who(call: Call) -> str:
     employer = call.employer
     name, job, company = map(as_markdown, (employer.name, employer.job, employer.company))
     return f"{name}, {job} at {company}"
-
-
-def as_markdown(words: str) -> str:
-    """Words of a call as Markdown that shows them as they are."""
-    text = escape(words, quote=False)
-    for sign in "\\`*_{}[]#|":
-        text = text.replace(sign, f"\\{sign}")
-    # A line that begins with "1." or "-" would begin a list.
-    return re.sub(r"^(\d*)([.+-])", r"\1\\\2", text)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import posixpath
-from html import escape
 from typing import Any
 
+from followup_site.pages.markdown import as_html, as_markdown, front_matter
 from followup_site.workshops import Segment, Sheet
 
 __all__ = ["clock_data", "sheet_page", "sheets_block"]
@@ -53,14 +53,13 @@ def _address(page: str) -> str:
 def sheet_page(sheet: Sheet) -> str:
     """Return the page of a run sheet, which prints on two sheets of paper."""
     lines = [
-        "---",
-        f"title: {sheet.title}",
-        f"description: A run sheet of {sheet.minutes} minutes, with what to say and what to cut.",
-        "---",
+        front_matter(
+            title=sheet.title,
+            description=f"A run sheet of {sheet.minutes} minutes, with what to say and what to cut.",
+        ),
+        f"# {as_markdown(sheet.title)}",
         "",
-        f"# {sheet.title}",
-        "",
-        f"{PLACE_WORDS[sheet.place]} · {sheet.minutes} minutes · {sheet.group}",
+        f"{PLACE_WORDS[sheet.place]} · {sheet.minutes} minutes · {as_markdown(sheet.group)}",
         "{ .fu-meta }",
         "",
         "[Open the clock with this sheet](../clock.md#sheet-" + sheet.id + "){ .fu-button }",
@@ -72,7 +71,7 @@ def sheet_page(sheet: Sheet) -> str:
         "",
         "## Have ready",
         "",
-        *(f"- {line}" for line in sheet.prepare),
+        *(f"- {as_markdown(line)}" for line in sheet.prepare),
         "",
         "</section>",
         "",
@@ -113,12 +112,13 @@ def _glance(sheet: Sheet) -> list[str]:
     start = 0
     for segment in sheet.segments:
         minutes = segment.minutes
-        title = f"*{segment.title}*" if segment.is_break else segment.title
+        title = as_markdown(segment.title)
+        title = f"*{title}*" if segment.is_break else title
         rows.append(f"| {start} | {title} | {minutes.usual} | {minutes.least} | {minutes.most} |")
         start += minutes.usual
     dropped = sorted((each for each in sheet.segments if each.drop), key=lambda each: each.drop)
     if dropped:
-        names = ", then ".join(each.title for each in dropped)
+        names = ", then ".join(as_markdown(each.title) for each in dropped)
         rows += ["", f"If the time is not enough, leave out: {names}."]
     return rows
 
@@ -126,20 +126,20 @@ def _glance(sheet: Sheet) -> list[str]:
 def _segment(segment: Segment, start: int) -> list[str]:
     lines = ['<section class="fu-part" markdown="block">', ""]
     lines += ['<p class="fu-time"></p>', ""]
-    lines += [f"## Minute {start}: {segment.title} {{ .fu-segment }}", ""]
+    lines += [f"## Minute {start}: {as_markdown(segment.title)} {{ .fu-segment }}", ""]
     if segment.aim:
-        lines += [segment.aim, "{ .fu-meta }", ""]
+        lines += [as_markdown(segment.aim), "{ .fu-meta }", ""]
     if segment.show:
         pages = ", ".join(
-            f"[{words}]({_from_sheet(page)}){{ target=fu-wall }}" for page, words in segment.show
+            f"[{as_markdown(words)}]({_from_sheet(page)}){{ target=fu-wall }}" for page, words in segment.show
         )
         lines += [f"**On the projector:** {pages}", ""]
     if segment.say:
-        lines += ["**Say:**", "", *(f"- “{line}”" for line in segment.say), ""]
+        lines += ["**Say:**", "", *(f"- “{as_markdown(line)}”" for line in segment.say), ""]
     if segment.do:
-        lines += ["**They do:**", "", *(f"- {line}" for line in segment.do), ""]
+        lines += ["**They do:**", "", *(f"- {as_markdown(line)}" for line in segment.do), ""]
     if segment.cut:
-        lines += [f"**To make it shorter:** {segment.cut}", ""]
+        lines += [f"**To make it shorter:** {as_markdown(segment.cut)}", ""]
     return [*lines, "</section>", ""]
 
 
@@ -158,7 +158,7 @@ def sheets_block(sheets: list[dict[str, Any]], page: str) -> str:
     folder = posixpath.relpath(_FOLDER, posixpath.dirname(page) or ".")
     items = "".join(
         f'<li id="sheet-{each["id"]}"><a href="{folder}/{each["id"]}.md">'
-        f'{escape(each["title"])}</a><p class="fu-meta">{each["place"]} ·'
+        f'{as_html(each["title"])}</a><p class="fu-meta">{each["place"]} ·'
         f" {each['minutes']} minutes · {len(each['segments'])} parts</p></li>"
         for each in sorted(sheets, key=lambda each: (each["place"], each["minutes"]))
     )

@@ -16,6 +16,7 @@ ENGINE = (
     "src/followup/calls",
     "src/followup_site/paper",
     "src/followup_site/pages/call_pages.py",
+    "src/followup_site/pages/markdown.py",
     "src/followup_site/pages/role_parts.py",
     "src/followup_site/site/calls.py",
 )
