@@ -130,7 +130,9 @@ def _entry(entry: Evidence) -> str:
     place = ""
     if entry.read_at.startswith(("https://", "http://")):
         host = (urlsplit(entry.read_at).hostname or "").removeprefix("www.")
-        place = f' <a href="{as_html(entry.read_at)}" rel="external">Read it at {as_html(host)}</a>.'
+        place = (
+            f' <a href="{as_html(entry.read_at)}" rel="external">Read it at {as_html(host)}</a>.'
+        )
     return (
         f'<li id="{as_html(entry.id)}" data-strength="{entry.strength}">'
         f'<p class="fu-claim">{as_html(entry.claim)}</p>'

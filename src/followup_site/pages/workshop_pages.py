@@ -131,7 +131,8 @@ def _segment(segment: Segment, start: int) -> list[str]:
         lines += [as_markdown(segment.aim), "{ .fu-meta }", ""]
     if segment.show:
         pages = ", ".join(
-            f"[{as_markdown(words)}]({_from_sheet(page)}){{ target=fu-wall }}" for page, words in segment.show
+            f"[{as_markdown(words)}]({_from_sheet(page)}){{ target=fu-wall }}"
+            for page, words in segment.show
         )
         lines += [f"**On the projector:** {pages}", ""]
     if segment.say:
