@@ -52,7 +52,8 @@ def sources_block(ledger: Ledger) -> str:
     )
     entries = "".join(_entry(entry) for entry in used)
     unread = "".join(
-        f'<li id="{as_html(entry.id)}">{as_html(entry.source)}. <small>{as_html(entry.caveat)}</small></li>'
+        f'<li id="{as_html(entry.id)}">{as_html(entry.source)}.'
+        f" <small>{as_html(entry.caveat)}</small></li>"
         for entry in rest
     )
     return (

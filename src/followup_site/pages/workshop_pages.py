@@ -55,7 +55,8 @@ def sheet_page(sheet: Sheet) -> str:
     lines = [
         front_matter(
             title=sheet.title,
-            description=f"A run sheet of {sheet.minutes} minutes, with what to say and what to cut.",
+            description=f"A run sheet of {sheet.minutes} minutes,"
+            " with what to say and what to cut.",
         ),
         f"# {as_markdown(sheet.title)}",
         "",
