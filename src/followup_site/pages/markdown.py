@@ -37,7 +37,7 @@ def plain(words: str) -> str:
 
     Control characters are dropped, too: Markdown keeps its own marks in two of them.
     """
-    return re.sub(" {2,}", " ", "".join(map(_seen, words))).strip(" ")
+    return re.sub(" {2,}", " ", "".join(map(_seen, words))).strip()
 
 
 def _seen(sign: str) -> str:
