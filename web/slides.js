@@ -11,6 +11,7 @@ const deck = new Reveal(stage, {
   // Who fills a field in a slide types there, and does not turn pages.
   // In a call, Up, Down and the page keys scroll.
   keyboardCondition: ({ key }) => {
+    // not words: names of elements
     const at = document.activeElement;
     return !at.closest("input, select, textarea, button") && !(at.closest(".fu-vote__live") && /^(Arrow(Up|Down)|Page)/.test(key));
   },

@@ -15,7 +15,7 @@ from followup.facts import read_facts
 from followup.words import FOLDER, folder_of, read_folder
 from followup.words.reading import Choice, Message, Pattern, Reference, WordsError, with_references
 from followup.words.speaking import places_of
-from followup_site.catalogue.javascript import constant_name, message_name
+from followup_site.catalogue.javascript import OWN_NAMES, constant_name, message_name
 from followup_site.catalogue.literals import Piece, javascript_literals, python_literals
 from followup_site.catalogue.uses import Use, javascript_uses, python_uses
 from followup_site.environment import ROOT
@@ -98,6 +98,8 @@ def _faults_of_uses(messages: dict[str, Message], uses: Iterable[Use]) -> Iterat
             yield f"{place}: {use.fault}."
             continue
         message = messages.get(ids.get(use.id, use.id))
+        if use.id in OWN_NAMES:
+            continue
         if message is None:
             yield f"{place}: there is no message `{use.id}`; write it in {FOLDER}/."
             continue
