@@ -11,8 +11,8 @@ const deck = new Reveal(stage, {
   // Who fills a field in a slide types there, and does not turn pages.
   // In a call, Up, Down and the page keys scroll.
   keyboardCondition: ({ key }) => {
-    // not words: names of elements
     const at = document.activeElement;
+    // not words: names of elements
     return !at.closest("input, select, textarea, button") && !(at.closest(".fu-vote__live") && /^(Arrow(Up|Down)|Page)/.test(key));
   },
 });

@@ -110,7 +110,7 @@ def facts_module(facts: dict[str, dict[str, Any]]) -> str:
         for subject, them in facts.items()
         for name, value in them.items()
     )
-    return "// Made from facts/. Not to be edited.\n" + "\n".join(lines) + "\n"
+    return "// Made from facts/\n" + "\n".join(lines) + "\n"
 
 
 def _text(value: str) -> str:
