@@ -120,7 +120,7 @@ def together(words: str) -> str:
 
 @pytest.mark.parametrize("place", PLACES)
 @given(words=st.lists(st.sampled_from(TROUBLE) | st.text(max_size=3), min_size=1, max_size=4))
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None, max_examples=150, derandomize=True)
 @example(words=list(TROUBLE))
 def test_words_stay_words(place: str, words: list[str]) -> None:
     """In every place, words of any kind make the same elements as a plain word, and are read."""
@@ -147,7 +147,7 @@ def test_each_trouble_stays_words(words: str) -> None:
 
 
 @given(st.text() | st.lists(st.sampled_from(TROUBLE)).map("\n".join))
-@settings(deadline=None)
+@settings(deadline=None, max_examples=100, derandomize=True)
 def test_front_matter_holds_any_text(text: str) -> None:
     """What is written into the front matter is read from it again, and it ends where it should."""
     page = front_matter(title=text, description=text, wide=True, search={"exclude": True}) + "# A\n"

@@ -15,7 +15,7 @@ answers-slips = **Where people lose most** is worked out for people who choose a
 
 answers-dice = Odds with dice
 answers-dice-lead = So many hands go up on average. In your room it will be a few more or fewer. With one dice for all, people with the same side go up together. Then the counts differ more.
-answers-room = People in the room
+answers-room = { room-people }
 answers-round = Round
 answers-guess = The guess in round 1, of 10 people:
 # How many hands of ten go up, after so many throws

@@ -5,9 +5,9 @@
         [one] 1 minute
        *[other] { $minutes } minutes
     }
-# Between the entries of a list, its space included
-workshop-comma = { ", " }
-workshop-then = { ", then " }
+# The entries of a list, side by side: the first ones, and one more
+workshop-list = { $first }, { $next }
+workshop-list-in-order = { $first }, then { $next }
 
 ## The plan
 
@@ -15,7 +15,7 @@ workshop-past = The end time is past. Close now, or set a new end.
 workshop-on-time = You are on time.
 workshop-late = You are { -workshop-minutes } late.
 workshop-early = You are { -workshop-minutes } early.
-# $parts: titles of parts, with workshop-comma between them
+# $parts: titles of parts, joined with workshop-list
 workshop-leave-out = Leave out: { $parts }.
 workshop-too-much = It is still too much: keep the rest very short.
 # $title: a part's title; $usual: minutes
@@ -40,7 +40,7 @@ workshop-what = What
 workshop-usual = Usual
 workshop-least = Least
 workshop-most = Most
-# $parts: titles of parts, with workshop-then between them
+# $parts: titles of parts, joined with workshop-list-in-order
 workshop-if-short = If the time is not enough, leave out: { $parts }.
 workshop-segment = Minute { $minute }: { $title }
 workshop-on-the-projector = On the projector:

@@ -123,8 +123,8 @@ def wheel_block(known: Exercises, root: str) -> str:
     if not known["wheel"]:
         return _none()
     name = as_html(known["wheel"])
-    # not words: what is typed at a prompt
     return (
         f'<p><a href="{root}downloads/{name}" download>{name}</a></p>'
+        # not words: what is typed at a prompt
         f"<pre><code>pip install jupyterlab ipywidgets icalendar {name}</code></pre>"
     )

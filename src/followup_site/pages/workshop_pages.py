@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import posixpath
 from typing import Any
 
 from followup.words import say
 from followup_site.pages.markdown import as_html, as_markdown, front_matter
 from followup_site.workshops import PLACES, Segment, Sheet
+from followup_site.workshops.planning import listed
 
 __all__ = ["clock_data", "sheet_page", "sheets_block"]
 
@@ -114,9 +116,13 @@ def _glance(sheet: Sheet) -> list[str]:
         start += minutes.usual
     dropped = sorted((each for each in sheet.segments if each.drop), key=lambda each: each.drop)
     if dropped:
-        titles = say("workshop-then").join(as_markdown(each.title) for each in dropped)
-        rows += ["", say("workshop-if-short", parts=titles)]
+        titles = (as_markdown(each.title) for each in dropped)
+        rows += ["", say("workshop-if-short", parts=functools.reduce(_then, titles))]
     return rows
+
+
+def _then(first: str, following: str) -> str:
+    return say("workshop-list-in-order", first=first, next=following)
 
 
 def _segment(segment: Segment, start: int) -> list[str]:
@@ -127,7 +133,7 @@ def _segment(segment: Segment, start: int) -> list[str]:
     if segment.aim:
         lines += [as_markdown(segment.aim), "{ .fu-meta }", ""]
     if segment.show:
-        pages = say("workshop-comma").join(
+        pages = listed(
             f"[{as_markdown(words)}]({_from_sheet(page)}){{ target=fu-wall }}"
             for page, words in segment.show
         )

@@ -6,14 +6,15 @@ same (`web/workshop/planning.js`), and a table holds the two together.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from followup.facts import fact
 from followup.words import say
 from followup_site.workshops.model import Segment
 
-__all__ = ["Plan", "plan_rest"]
+__all__ = ["Plan", "listed", "plan_rest"]
 
 MINUTE = 60
 MOST_NAMED: int = fact("workshop", "most-named")
@@ -164,8 +165,7 @@ def _words(
     late = sum(part.usual for part in parts) - left
     lines = [_late(late)]
     if dropped:
-        titles = say("workshop-comma").join(parts[i].title for i in dropped)
-        lines.append(say("workshop-leave-out", parts=titles))
+        lines.append(say("workshop-leave-out", parts=listed(parts[i].title for i in dropped)))
     if not fits:
         lines.append(say("workshop-too-much"))
     else:
@@ -173,6 +173,11 @@ def _words(
     if _minutes(spare):
         lines.append(say("workshop-spare", minutes=_minutes(spare)))
     return " ".join(lines)
+
+
+def listed(entries: Iterable[str]) -> str:
+    """Return the entries of a list as one text, at least one."""
+    return functools.reduce(lambda one, two: say("workshop-list", first=one, next=two), entries)
 
 
 def _late(seconds: int) -> str:
