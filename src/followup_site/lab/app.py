@@ -11,6 +11,7 @@ from typing import Any
 
 from followup_site import environment
 from followup_site.lab import files as lab_files
+from followup_site.site import policy
 
 APP = "notebooks"
 START_FILES = "web/lab/start-files.json"
@@ -25,7 +26,8 @@ KEPT = re.compile(rf"^(build/|{APP}/favicon|service-worker\.js$)")
 def app_part(root: Path) -> lab_files.Part:
     """Plan the folder of Jupyter's app."""
     web = root / "web/lab"
-    files = [Path(__file__), Path(lab_files.__file__), root / "requirements/lab.txt"]
+    engine = [Path(__file__), Path(lab_files.__file__), Path(policy.__file__)]
+    files = [*engine, root / "requirements/lab.txt"]
     settings = [
         web / name for name in ("index.html", "notebook.html", "settings.json", "worker.mjs")
     ]
@@ -55,6 +57,7 @@ def make_app(root: Path, folder: Path) -> None:
     assert main, "JupyterLite's page names no main script"
     settings = configuration(folder, json.loads(environment.read(web / "settings.json")))
     html = environment.read(web / "notebook.html").replace("{{main}}", main[1])
+    html = html.replace("{{policy}}", policy.tag(policy.LAB))
     html = html.replace("{{settings}}", as_script(settings))
     html = html.replace("{{start-files}}", as_script(start_files(root, folder)))
     environment.write(folder / APP / "index.html", html)

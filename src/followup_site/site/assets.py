@@ -6,16 +6,19 @@ it was made from. So an edit of a page starts neither Node nor the font tools.
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from followup_site import environment
 from followup_site.catalogue import compiling
+from followup_site.site import policy
 
 BROWSERS = "es2019,chrome87,firefox78,safari14"
 FACE = "@fontsource-variable/atkinson-hyperlegible-next"
@@ -23,6 +26,8 @@ FILE = "files/atkinson-hyperlegible-next-{}-wght-normal.woff2"
 # What nearly every page of ours needs; web/style/tokens.css names the same in its unicode-range.
 CORE = {*range(0x20, 0x7F), *map(ord, "\u00a0©·é×−–—‘’“”•…←→")}
 WEIGHTS = (400, 700)
+# Scripts that stand in pages themselves: of every page, and of the page for what is not there.
+INLINE = ("first", "missing")
 
 
 @dataclass(frozen=True)
@@ -86,8 +91,9 @@ def _bring_up_to_date(asset: Asset, known: dict[str, str]) -> bool:
 
 def list_assets(root: Path) -> list[Asset]:
     """List every file that is made, with what it is made from."""
-    web, built = root / "web", root / "docs/en/built"
-    shared = (environment.read(web / "package-lock.json"), environment.read(Path(__file__)))
+    web, built, frame = root / "web", root / "docs/en/built", root / "theme/built"
+    made_by = (Path(__file__), Path(policy.__file__))
+    shared = (environment.read(web / "package-lock.json"), *map(environment.read, made_by))
     words = compiling.write_modules(root)
     made = (environment.read(file) for file in sorted(words.iterdir()))
     code = (*shared, *made, *_texts(web, (".js", ".mjs", ".json")))
@@ -100,6 +106,11 @@ def list_assets(root: Path) -> list[Asset]:
         Asset(built / "slides.js", code, lambda out: bundle_script(web / "slides.js", out)),
         Asset(built / "slides.css", style, lambda out: bundle_style(web / "slides.css", out)),
         Asset(built / "follow-up.css", style, lambda out: bundle_style(web / "site.css", out)),
+        *(
+            Asset(frame / f"{name}.html", code, functools.partial(write_inline, web / f"{name}.js"))
+            for name in INLINE
+        ),
+        Asset(frame / "policy.html", code, functools.partial(write_policy, web)),
         *_list_fonts(web / "node_modules" / FACE, built / "fonts", shared),
     ]
 
@@ -133,6 +144,25 @@ def bundle_script(source: Path, output: Path) -> None:
     """Bundle a script and all that it imports into one classic script, which file:// can run."""
     words = compiling.write_modules(_project_of(source))
     _esbuild(source, output, "--format=iife", *compiling.bundler_options(words))
+
+
+def inline_script(source: Path) -> str:
+    """Bundle a script that stands in a page itself, and give its text."""
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / source.name
+        bundle_script(source, output)
+        return output.read_text(encoding="utf-8").strip()
+
+
+def write_inline(source: Path, output: Path) -> None:
+    """Write a script for the theme, which includes it as it is."""
+    environment.write(output, f"<script>{inline_script(source)}</script>")
+
+
+def write_policy(web: Path, output: Path) -> None:
+    """Write for the theme what pages may load, with the scripts that stand in them."""
+    scripts = [inline_script(web / f"{name}.js") for name in INLINE]
+    environment.write(output, policy.tag(policy.page_policy(scripts)))
 
 
 def bundle_style(source: Path, output: Path) -> None:

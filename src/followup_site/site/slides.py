@@ -11,23 +11,28 @@ from pathlib import Path
 
 from followup.words import say, spoken
 from followup_site import environment
+from followup_site.site import policy
 
 SOURCE = "workshops/slides.md"
 PAGE = "docs/en/room/slides.html"
 # Links are written from the folder of the pages; the slides stand in a folder of it.
 LINK = re.compile(r'href="(?!https?:|#)([^"]+?)\.md((?:#[^"]*)?)"')
+SCRIPT = 'document.documentElement.className = "js";'
+# The speaker view is a window that reveal.js writes; it lives under the policy of the slides.
+SPEAKER_VIEW = "web/node_modules/reveal.js/plugin/notes/speaker-view.html"
 TEMPLATE = """\
 <!DOCTYPE html>
 <html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8">
+{policy}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>{title}</title>
 <link rel="icon" href="../assets/favicon.svg">
 <link rel="stylesheet" href="../built/follow-up.css">
 <link rel="stylesheet" href="../built/slides.css">
-<script>document.documentElement.className = "js";</script>
+<script>{script}</script>
 <script defer src="../built/follow-up.js"></script>
 <script defer src="../built/slides.js"></script>
 </head>
@@ -62,9 +67,15 @@ def prepare(root: Path = environment.ROOT) -> None:
         label=escape(say("slides-title")),
         lead=escape(say("slides-lead")),
         keys=escape(say("slides-keys")),
+        policy=policy.tag(policy.page_policy([SCRIPT, *_speaker_scripts(root)])),
+        script=SCRIPT,
         slides=slides,
     )
     environment.write_if_new(root / PAGE, page)
+
+
+def _speaker_scripts(root: Path) -> list[str]:
+    return re.findall(r"(?s)<script>(.*?)</script>", environment.read(root / SPEAKER_VIEW))
 
 
 def _slide(root: Path, text: str) -> str:
