@@ -36,7 +36,6 @@ LIST = "# Exercises\n\n{{ lab }}\n\n{{ exercises first second }}\n\n{{ wheel }}\
 FILES = (
     "pyproject.toml",
     "hatch_build.py",
-    "README.md",
     "LICENSE",
     "LICENSE-words.md",
     "docs/evidence.yml",

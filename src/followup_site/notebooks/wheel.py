@@ -10,7 +10,7 @@ from pathlib import Path
 from followup_site import environment
 
 # What the wheel is made from, beside the package and the calls.
-FILES = ("pyproject.toml", "hatch_build.py", "README.md", "LICENSE", "LICENSE-words.md")
+FILES = ("pyproject.toml", "hatch_build.py", "LICENSE", "LICENSE-words.md")
 FOLDERS = ("src/followup", "calls", "words", "facts")
 
 
