@@ -26,7 +26,11 @@ validation:
 """
 LIST = "# Practise\n\n{{ calls }}\n"
 # The pages of calls link to these.
-PAGES = ("chances.md", "room/handouts/observer.md", "stories/john.md")
+PAGES = {
+    "chances.md": "# A page\n",
+    "room/handouts/observer.md": "# A page\n",
+    "stories/john.md": "---\nstory: the story of John\nstory-short: John's story\n---\n\n# John\n",
+}
 FAULT = re.compile(r"^calls/other\.yml:(\d+): (.+)$", re.MULTILINE)
 
 
@@ -36,7 +40,7 @@ class Project:
     def __init__(self, root: Path) -> None:
         self.root = root
         skip = shutil.ignore_patterns("node_modules", "bench", "__pycache__", "calls")
-        for folder in ("scripts", "web", "docs/en/built"):
+        for folder in ("scripts", "web", "words", "facts", "docs/en/built"):
             shutil.copytree(ROOT / folder, root / folder, ignore=skip)
         (root / ".cache").mkdir()
         shutil.copy(ROOT / ".cache/assets.json", root / ".cache/assets.json")
@@ -46,8 +50,8 @@ class Project:
         self.write("mkdocs.yml", CONFIG)
         self.write("docs/en/practise.md", LIST)
         self.write("docs/en/index.md", "# Home\n\n[Practise](practise.md)\n")
-        for page in PAGES:
-            self.write(f"docs/en/{page}", "# A page\n")
+        for page, text in PAGES.items():
+            self.write(f"docs/en/{page}", text)
         self.example = (ROOT / "tests/calls/example.yml").read_text(encoding="utf-8")
         self.write("calls/example.yml", self.example)
         self.write("calls/other.yml", self.other())
@@ -231,7 +235,7 @@ def test_another_engine_makes_calls_anew(project: Project) -> None:
     """When the code that makes the pages changes, each call is made anew."""
     project.built()
     before = times(project)
-    engine = project.root / "src/followup/pages/call_pages.py"
+    engine = project.root / "src/followup_site/pages/call_pages.py"
     engine.write_text(engine.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
     project.built()
     changed = [name for name, when in times(project).items() if when != before[name]]

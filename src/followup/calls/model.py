@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from followup.calls.conditions import Condition
+from followup.facts import fact
 from followup.ladder import RUNGS
 
 __all__ = [
@@ -27,7 +28,7 @@ __all__ = [
 HANG_UP = "hang-up"
 MOST_TURNS = 20
 LEVELS = ("easy", "medium", "hard")
-STORIES = ("john", "michelle", "the-bank")
+STORIES: tuple[str, ...] = tuple(fact("stories", "names"))  # from the heads of the story pages
 SKILLS = (
     "open",
     "thank",

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from followup.ladder import LADDER, RUNGS
 from followup.record import ENOUGH_RESULTS, practice_for
 from followup_site.evidence import STRENGTHS, Evidence, Ledger
-from followup_site.pages.call_pages import LEVEL_WORDS, STORY_NAMES, Card
+from followup_site.pages.call_pages import LEVEL_WORDS, Card
 
 
 def ladder_block(reached: str | None = None) -> str:
@@ -86,10 +86,7 @@ def calls_block(cards: list[Card], root: str) -> str:
 
 
 def _call(card: Card, root: str) -> str:
-    story = (
-        f" · {STORY_NAMES[card['story']]}'s story" if card["story"] in ("john", "michelle") else ""
-    )
-    story = story or (" · the story of the bank" if card["story"] else "")
+    story = f" · {escape(card['story_says'])}" if card["story_says"] else ""
     return (
         f'<li data-level="{card["level"]}"><a href="{root}calls/{card["id"]}.md">'
         f"{escape(card['title'])}</a>"

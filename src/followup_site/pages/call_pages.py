@@ -9,13 +9,13 @@ from typing import Any
 
 from followup.calls import Beat, Call, Graph
 from followup_site.pages.role_parts import answer_part, as_markdown, callers_part
+from followup_site.pages.stories import Names
 from followup_site.paper.acting import Act, act
 
 Card = dict[str, Any]
-"""A call's id, title, level, minutes, story and `you`."""
+"""A call's id, title, level, minutes, story, how a list names the story, and `you`."""
 
 LEVEL_WORDS = {"easy": "Easy", "medium": "Medium", "hard": "Hard"}
-STORY_NAMES = {"john": "John", "michelle": "Michelle", "the-bank": "a client and a bank"}
 
 PRINT_SIZES = (16, 14, 13, 12, 11, 10)
 """In which sizes a card is printed, points: the largest in which it fits its sheet."""
@@ -36,23 +36,26 @@ _VOICES = {
 }
 
 
-def card(call: Call) -> Card:
+def card(call: Call, stories: Names) -> Card:
     """What the list of calls and the stories say about a call, as plain values."""
+    _, story = stories.get(call.story, ("", ""))
     return {
         "id": call.id,
         "title": call.title,
         "level": call.level,
         "minutes": call.minutes,
         "story": call.story,
+        "story_says": story,
         "you": call.you,
     }
 
 
-def phone_page(graph: Graph) -> str:
+def phone_page(graph: Graph, stories: Names) -> str:
     """The page on which a call is played; without a script it is the paper version.
 
     Args:
         graph: The call, compiled.
+        stories: The stories that there are.
 
     Returns:
         Markdown with front matter, for the folder `calls/` of the site.
@@ -60,9 +63,8 @@ def phone_page(graph: Graph) -> str:
     call, part = graph.call, act(graph)
     script = "\n".join(answer_part(call, part)).splitlines()
     story = (
-        f"This call goes with [the story of {STORY_NAMES[call.story]}]"
-        f"(../stories/{call.story}.md).\n"
-        if call.story
+        f"This call goes with [{stories[call.story][0]}](../stories/{call.story}.md).\n"
+        if call.story in stories
         else ""
     )
     return "\n".join(

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from followup_site import environment
+
+if TYPE_CHECKING:
+    from followup_site.pages.stories import Names
 
 # What turns a call file into pages; a change there makes every call anew.
 ENGINE = (
@@ -17,6 +21,7 @@ ENGINE = (
     "src/followup_site/paper",
     "src/followup_site/pages/call_pages.py",
     "src/followup_site/pages/role_parts.py",
+    "src/followup_site/pages/stories.py",
     "src/followup_site/site/calls.py",
 )
 
@@ -35,12 +40,14 @@ def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[
         FollowupError: A call has a fault, and `keep_going` is False; the text has a line for each.
     """
     from followup.errors import FollowupError
+    from followup_site.pages.stories import read_stories
 
+    stories = read_stories(root / "docs/en")
     engine = tuple(_engine(root))
     faults, cards = [], []
     for file in sorted((root / "calls").glob("*.yml")):
         try:
-            cards.append(_make(root, file, engine))
+            cards.append(_make(root, file, engine, stories))
         except FollowupError as error:
             faults.extend(str(error).splitlines())
     if faults and not keep_going:
@@ -58,20 +65,20 @@ def _engine(root: Path) -> list[str]:
     return [environment.read(each) for each in texts]
 
 
-def _make(root: Path, file: Path, engine: tuple[str, ...]) -> dict[str, str]:
+def _make(root: Path, file: Path, engine: tuple[str, ...], stories: Names) -> dict[str, str]:
     """Make all that one call needs; only the list entry where nothing changed."""
     from followup._yaml import read_text
 
     text = read_text(file)
     record = root / ".cache/calls" / f"{file.stem}.json"
-    digest = environment.digest(text, *engine)
+    digest = environment.digest(text, json.dumps(stories), *engine)
     try:
         known = json.loads(environment.read(record))
     except ValueError:
         known = {}
     outputs = _outputs(root, file.stem)
     if known.get("digest") != digest or not all(output.is_file() for output in outputs):
-        known = {"digest": digest, "card": _compile(text, file.relative_to(root), outputs)}
+        known = {"digest": digest, "card": _compile(text, file.relative_to(root), outputs, stories)}
         environment.write_if_new(record, json.dumps(known))
     card: dict[str, str] = known["card"]
     return card
@@ -83,7 +90,9 @@ def _outputs(root: Path, name: str) -> tuple[Path, Path, Path]:
     return script, pages / f"{name}.md", pages / f"{name}-on-paper.md"
 
 
-def _compile(text: str, file: Path, outputs: tuple[Path, Path, Path]) -> dict[str, object]:
+def _compile(
+    text: str, file: Path, outputs: tuple[Path, Path, Path], stories: Names
+) -> dict[str, object]:
     from followup.calls import compile_call, dumps, parse_call
     from followup_site.pages.call_pages import card, paper_page, phone_page
 
@@ -93,10 +102,10 @@ def _compile(text: str, file: Path, outputs: tuple[Path, Path, Path]) -> dict[st
     # A script and not JSON: a page from file:// may load the one and not the other.
     script = f"(window.followUpCalls=window.followUpCalls||{{}})[{json.dumps(call.id)}]={compiled}"
     for output, content in zip(
-        outputs, (script, phone_page(graph), paper_page(graph)), strict=True
+        outputs, (script, phone_page(graph, stories), paper_page(graph)), strict=True
     ):
         environment.write_if_new(output, content)
-    return card(call)
+    return card(call, stories)
 
 
 def _tidy(root: Path, names: set[str]) -> None:
