@@ -1,6 +1,6 @@
 // Lists that this device keeps for the learner: real follow-ups, and practice calls. Each is stored whole,
 // with the format's number, so that an older page never writes over what a newer one has written.
-import { RUNGS } from "./call/graph.js";
+import { RUNGS } from "./ladder.js";
 import { RESULTS } from "./record/model.js";
 import { keep, recall } from "./storage.js";
 

@@ -31,7 +31,8 @@ from followup.calls import (
     random_policy,
     review,
 )
-from followup.calls.model import STORIES
+from followup.calls.model import STORIES, TRAINS
+from followup.calls.shipped import trained
 from followup.calls.solving import HANGS_UP
 from followup.facts import gather_facts
 from followup_site.pages.stories import read_stories
@@ -231,6 +232,12 @@ def test_a_story_takes_one_file(tmp_path: Path) -> None:
     assert gather_facts(tmp_path) == {"stories": {"names": ["lin"]}}
     assert read_stories(tmp_path / "docs/en") == {"lin": ("the story of Lin", "Lin's story")}
     assert list(read_stories(ROOT / "docs/en")) == list(STORIES)
+
+
+def test_each_result_has_a_call_to_practise() -> None:
+    """Whatever a record says, a call trains it; the light index says the same as the calls."""
+    assert {each for trains in trained().values() for each in trains} == set(TRAINS)
+    assert {file.stem: graph_of(file).call.trains for file in FILES} == trained()
 
 
 def simulated(graph: Graph, best: Any, seed: int) -> dict[str, int]:

@@ -1,4 +1,4 @@
-import { RUNGS } from "../call/graph.js";
+import { RUNGS } from "../ladder.js";
 import { RUNG_SAYS } from "../call/words.js";
 import { keptPractice } from "../kept.js";
 import { dayInWords } from "../record/dates.js";

@@ -1,5 +1,5 @@
 // What to do next: followup.record.advice, with the same sentences.
-import { RUNGS } from "../call/graph.js";
+import { RUNGS } from "../ladder.js";
 import { dayInWords } from "./dates.js";
 import { STAGES, WAITING } from "./model.js";
 import { plain } from "./spaces.js";

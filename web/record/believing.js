@@ -1,5 +1,5 @@
 // What a record lets one believe: followup.record.believing.
-import { RUNGS } from "../call/graph.js";
+import { RUNGS } from "../ladder.js";
 import { Trouble } from "./trouble.js";
 
 export const YES_IS = "door";

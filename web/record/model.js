@@ -1,5 +1,5 @@
 // The words of a record's columns: followup.record.model.
-import { RUNGS } from "../call/graph.js";
+import { RUNGS } from "../ladder.js";
 
 export const COLUMNS = ["date", "employer", "job", "stage", "channel", "result", "note"];
 export const NEEDED = ["date", "employer", "result"];

@@ -1,5 +1,5 @@
 // Which practice call would help most: followup.record.practising, with the same sentences.
-import { RUNGS } from "../call/graph.js";
+import { RUNGS } from "../ladder.js";
 import { STAGES } from "./model.js";
 
 const ENOUGH_RESULTS = 5; // Our own choice, as in Python.
