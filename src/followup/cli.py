@@ -12,6 +12,7 @@ from followup import __version__
 from followup.calls import commands as call_commands
 from followup.errors import FollowupError
 from followup.record import commands as record_commands
+from followup.words import say
 
 __all__ = ["main"]
 
@@ -44,11 +45,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="followup", description="Practise the follow-up call, and see your own odds."
-    )
+    parser = argparse.ArgumentParser(prog="followup", description=say("command-about"))
     parser.add_argument("--version", action="version", version=f"followup {__version__}")
-    groups = parser.add_subparsers(required=True, metavar="GROUP")
+    groups = parser.add_subparsers(required=True, metavar=say("command-group"))
     call_commands.add_commands(groups)
     record_commands.add_commands(groups)
     return parser

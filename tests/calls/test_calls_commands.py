@@ -128,9 +128,20 @@ def test_a_script_with_an_unknown_choice(followup: Any) -> None:
     assert said.code == 1
     assert said.out == ""
     assert said.err == (
-        "'ask-for-tme' is not on offer in 'pick-up'. Did you mean 'ask-for-time'? "
+        "--choices: 'ask-for-tme' is not on offer in 'pick-up'. Did you mean 'ask-for-time'? "
         "Say one of: ask-for-time, ask-why-not, hang-up.\n"
     )
+
+
+@pytest.mark.parametrize("seed", ["two", "-1", "4294967296"])
+def test_what_is_refused_names_its_option(followup: Any, seed: str) -> None:
+    """A value that cannot be used is told with the option that brought it."""
+    said = followup("call", "play", EXAMPLE, f"--seed={seed}", "--choices", "")
+    what = f"--seed: The seed is '{seed}'; use a whole number from 0 to 4,294,967,295.\n"
+    assert (said.code, said.err) == (1, what)
+    typed = "\n" * 10
+    said = followup("call", "new", "-o", "Not A Name.yml", typed=typed)
+    assert (said.code, said.err.startswith("--output: ")) == (1, True)
 
 
 def test_a_new_seed_is_told(followup: Any) -> None:
