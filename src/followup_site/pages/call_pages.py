@@ -13,7 +13,7 @@ from followup_site.pages.stories import Names
 from followup_site.paper.acting import Act, act
 
 Card = dict[str, Any]
-"""A call's id, title, level, minutes, story, how a list names the story, and `you`."""
+"""A call's id, title, level, minutes, story and its name in a list, what it trains, and `you`."""
 
 LEVEL_WORDS = {"easy": "Easy", "medium": "Medium", "hard": "Hard"}
 
@@ -46,6 +46,7 @@ def card(call: Call, stories: Names) -> Card:
         "minutes": call.minutes,
         "story": call.story,
         "story_says": story,
+        "trains": list(call.trains),
         "you": call.you,
     }
 
