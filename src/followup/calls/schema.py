@@ -17,6 +17,7 @@ from followup.words import say
 __all__ = ["schema", "schema_text"]
 
 Json = dict[str, Any]
+_DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _IS_NAME = {"type": "string", "pattern": f"^{NAME}$", "maxLength": 60}
 _CHANCE = r"^[0-9]{1,6}(/[0-9]{1,6})?$"
 
@@ -77,6 +78,7 @@ def _choice() -> Json:
         "description": say("call-schema-leads"),
         "anyOf": [_IS_NAME, {"type": "array", "minItems": 1, "items": _lead()}],
     }
+    added = {"type": "integer", "minimum": -99, "maximum": 99}
     marks = {"type": "array", "uniqueItems": True, "items": _IS_NAME}
     return _table(
         say("call-schema-choice"),
@@ -86,9 +88,7 @@ def _choice() -> Json:
         skill=_one_of(SKILLS, say("call-schema-skill")),
         why=_words(say("call-schema-why")),
         when=_when(),
-        change=_named(
-            say("call-schema-change"), {"type": "integer", "minimum": -99, "maximum": 99}
-        ),
+        change=_named(say("call-schema-change"), added),
         mark={**marks, "description": say("call-schema-mark")},
         leads=leads,
     )
@@ -157,7 +157,7 @@ def schema() -> Json:
         beats=_named(say("call-schema-beats"), _beat()),
     )
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$schema": _DRAFT,
         "title": say("call-schema-title"),
         **call,
     }
