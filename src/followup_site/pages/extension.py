@@ -47,6 +47,7 @@ from markdown.util import AtomicString
 from followup.errors import FollowupError
 from followup.ladder import RUNGS
 from followup.pictures import people_picture
+from followup.words import say
 from followup_site.evidence import Ledger, read_ledger
 from followup_site.pages.blocks import (
     calls_block,
@@ -93,9 +94,7 @@ def _listed(path: Path, what: str) -> Any:
     try:
         return json.loads(path.read_text(encoding="utf-8"))
     except OSError:
-        raise FollowupError(
-            f"the list of {what} ({path}) is not there. Run scripts/build.py, which makes it."
-        ) from None
+        raise FollowupError(say("page-list-not-made", what=what, file=str(path))) from None
 
 
 def page_path(md: Markdown) -> str:
@@ -129,10 +128,9 @@ class EvidenceInline(InlineProcessor):
         page = page_path(self.md)
         if name != "evidence" or len(words) != 1:
             known = ", ".join(("evidence", *BLOCKS))
-            raise FollowupError(
-                f"{page}: '{m[0]}' cannot stand inside a sentence or is no macro;"
-                f" write {{{{ evidence ID.FIGURE }}}}, or one of {known} alone on its line."
-            )
+            form = "{{ evidence ID.FIGURE }}"
+            what = say("page-macro-misplaced", typed=m[0], form=form, known=known)
+            raise FollowupError(f"{page}: {what}")
         return self._figure(words[0], page), m.start(0), m.end(0)
 
     def _figure(self, reference: str, page: str) -> ET.Element:
@@ -150,7 +148,7 @@ class EvidenceInline(InlineProcessor):
                 "href": f"{to_root(page)}sources.md#{entry.id}",
             },
         )
-        link.text = f"{entry.strength_in_words} evidence"
+        link.text = say("evidence-strength-inside", strength=entry.strength)
         link.tail = ")"
         return span
 
@@ -184,8 +182,10 @@ class MacroBlock(BlockProcessor):
         assert match
         try:
             html = self._html(match["name"], match["words"].split())
-        except (FollowupError, ValueError, KeyError, IndexError) as error:
-            reason = error if isinstance(error, FollowupError) else f"'{match[0]}' is not complete."
+        except FollowupError as error:
+            raise FollowupError(f"{page_path(self.md)}: {error}") from None
+        except (ValueError, KeyError, IndexError):
+            reason = say("page-macro-not-complete", typed=match[0])
             raise FollowupError(f"{page_path(self.md)}: {reason}") from None
         if match["name"] in ELEMENTS:
             parent.extend(_elements(html))
@@ -198,15 +198,18 @@ class MacroBlock(BlockProcessor):
             return people_picture(*(int(word) for word in words[:2]))
         if name == "ladder":
             if words and words[0] not in RUNGS:
-                raise FollowupError(f"the ladder has no rung '{words[0]}': use {', '.join(RUNGS)}.")
+                known = ", ".join(RUNGS)
+                raise FollowupError(say("page-no-rung", typed=words[0], known=known))
             return ladder_block(words[0] if words else None)
         if name == "cord":
             if words[0] not in CORDS:
-                raise FollowupError(f"there is no cord '{words[0]}': use {', '.join(CORDS)}.")
+                known = ", ".join(CORDS)
+                raise FollowupError(say("page-no-cord", typed=words[0], known=known))
             return CORDS[words[0]]()
         if name == "handout":
             if words[0] not in PARTS:
-                raise FollowupError(f"no handout has '{words[0]}': use {', '.join(PARTS)}.")
+                known = ", ".join(PARTS)
+                raise FollowupError(say("page-no-handout", typed=words[0], known=known))
             return PARTS[words[0]]()
         if name == "papers":
             return papers_block(self.cards(), to_root(page_path(self.md)))
@@ -293,16 +296,16 @@ def _fold_after_decision(root: ET.Element) -> None:
             fold.append(child)
         elif "decision" in kinds:
             fold = ET.Element("details", {"class": "fu-fold"})
-            fold.append(_summary(child[0].attrib.pop("open", "Open: what happened next")))
+            what = child[0].attrib.pop("open", None) or say("page-what-happened-next")
+            fold.append(_summary(what))
             root.insert(list(root).index(child) + 1, fold)
 
 
-def _summary(opens: str) -> ET.Element:
+def _summary(what: str) -> ET.Element:
     """What opens a fold; its second label, for the open fold, is shown by the style sheet."""
     summary = ET.Element("summary")
-    ET.SubElement(summary, "span").text = opens
-    closes = f"Close: {opens.removeprefix('Open: ')}"
-    ET.SubElement(summary, "span", {"hidden": "hidden"}).text = closes
+    ET.SubElement(summary, "span").text = say("page-fold-open", what=what)
+    ET.SubElement(summary, "span", {"hidden": "hidden"}).text = say("page-fold-close", what=what)
     return summary
 
 
@@ -317,11 +320,12 @@ class FollowupExtension(Extension):
     """
 
     def __init__(self, **kwargs: Any) -> None:
+        # Python-Markdown wants some words beside each; nobody is shown them.
         self.config = {
-            "ledger": ["docs/evidence.yml", "path of the evidence ledger"],
-            "calls": ["docs/en/built/calls/index.json", "path of the list of practice calls"],
-            "sheets": ["docs/en/built/workshops.json", "path of the list of run sheets"],
-            "exercises": ["docs/en/built/exercises.json", "path of the list of exercises"],
+            "ledger": ["docs/evidence.yml", ""],
+            "calls": ["docs/en/built/calls/index.json", ""],
+            "sheets": ["docs/en/built/workshops.json", ""],
+            "exercises": ["docs/en/built/exercises.json", ""],
         }
         super().__init__(**kwargs)
 
@@ -339,7 +343,7 @@ class FollowupExtension(Extension):
             return found
 
         def sheets() -> list[dict[str, Any]]:
-            found: list[dict[str, Any]] = _listed(Path(self.getConfig("sheets")), "run sheets")
+            found: list[dict[str, Any]] = _listed(Path(self.getConfig("sheets")), "sheets")
             return found
 
         def exercises() -> Exercises:

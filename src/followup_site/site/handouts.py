@@ -16,6 +16,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from followup.words import say
 from followup_site import environment
 from followup_site.serving import browser as browsers
 from followup_site.serving.static_server import StaticServer
@@ -41,7 +42,6 @@ MARGINS = (12.0, 15.0, 17.0)
 
 PAGES = "room/handouts"
 FOLDER = "follow-up-handouts/"
-SMALL_PRINT = "The Power of Follow-up · CC BY 4.0"
 LATIN = "web/node_modules/" + assets.FACE + "/" + assets.FILE.format("latin")
 
 # A browser draws a variable font in a PDF as loose shapes; these are the same letters as plain
@@ -50,8 +50,9 @@ PLAIN_FACE = "Atkinson for print"
 FOOTER = """\
 <style>{faces} p {{ font: 10.5px "{face}", sans-serif; color: #000; display: flex; width: 100%;
   justify-content: space-between; margin: 0 15mm; }}</style>
-<p><span>{name}</span><span>{small}</span>
-<span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></p>"""
+<p><span>{name}</span><span>{small}</span><span>{number}</span></p>"""
+NUMBER = '<span class="pageNumber"></span>'
+ALL = '<span class="totalPages"></span>'
 # A link to another page of the site would name the server that printed it.
 AS_PAPER = """async () => {
   document.title = document.querySelector("h1").innerText;
@@ -211,7 +212,11 @@ def _open(page: Page, address: str, faces: str) -> None:
 def _print(page: Page, file: Path, faces: str) -> Path:
     """Print an open page on the size of paper that the file's folder names."""
     footer = FOOTER.format(
-        faces=faces, face=PLAIN_FACE, name=escape(page.title()), small=escape(SMALL_PRINT)
+        faces=faces,
+        face=PLAIN_FACE,
+        name=escape(page.title()),
+        small=escape(say("handout-licence")),
+        number=say("handout-page-of", page=NUMBER, all=ALL),
     )
     size = file.parent.name
     _fit(page, *SIZES[size])

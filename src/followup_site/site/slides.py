@@ -9,21 +9,21 @@ import re
 from html import escape
 from pathlib import Path
 
+from followup.words import say, spoken
 from followup_site import environment
 
 SOURCE = "workshops/slides.md"
 PAGE = "docs/en/room/slides.html"
-TITLE = "Slides"
 # Links are written from the folder of the pages; the slides stand in a folder of it.
 LINK = re.compile(r'href="(?!https?:|#)([^"]+?)\.md((?:#[^"]*)?)"')
 TEMPLATE = """\
 <!DOCTYPE html>
-<html lang="en">
+<html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>{title} - The Power of Follow-up</title>
+<title>{title}</title>
 <link rel="icon" href="../assets/favicon.svg">
 <link rel="stylesheet" href="../built/follow-up.css">
 <link rel="stylesheet" href="../built/slides.css">
@@ -32,8 +32,8 @@ TEMPLATE = """\
 <script defer src="../built/slides.js"></script>
 </head>
 <body>
-<nav class="fu-slides__way" aria-label="Slides"><a href="index.html">Lead a workshop</a>
-<span>Next: Space. Back: Left arrow. Speaker view: S. All slides: Esc.</span></nav>
+<nav class="fu-slides__way" aria-label="{label}"><a href="index.html">{lead}</a>
+<span>{keys}</span></nav>
 <main><div class="fu-slides"><div class="slides">
 {slides}
 </div></div></main>
@@ -55,7 +55,15 @@ def prepare(root: Path = environment.ROOT) -> None:
     if not text:
         return
     slides = "\n".join(_slide(root, part) for part in re.split(r"(?m)^---\s*$", text))
-    page = TEMPLATE.format(title=escape(TITLE), slides=slides)
+    page = TEMPLATE.format(
+        language=spoken().code,
+        direction=spoken().direction,
+        title=escape(say("slides-page-title")),
+        label=escape(say("slides-title")),
+        lead=escape(say("slides-lead")),
+        keys=escape(say("slides-keys")),
+        slides=slides,
+    )
     environment.write_if_new(root / PAGE, page)
 
 
