@@ -33,7 +33,7 @@ from followup.calls import (
     solve,
     to_json,
 )
-from followup.calls.reviewing import LABELS
+from followup.calls.reviewing import label_of
 from followup.calls.telling import moment_lines, skill_and_luck, speaker_name, summary, sums
 from followup.ladder import LADDER
 from followup_site import environment

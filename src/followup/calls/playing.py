@@ -162,7 +162,7 @@ class CallInProgress:
 
     def _words(self, turn: Turn) -> str:
         if turn.arc == HANGS_UP:
-            return "(You hang up.)"
+            return say("call-you-hang-up")
         return self.graph.choice_of(turn.state, turn.arc).says
 
     def _arc(self, choice: str) -> int:

@@ -167,7 +167,7 @@ def play_report(call: CallInProgress, reviewed: Review, seed: int) -> Json:
 def line_text(line: Line, call: Call) -> str:
     """Return one line of a transcript for a reader."""
     name = speaker_name(call, line.speaker)
-    return f"{name}: {line.says}" if name else line.says
+    return say("call-line", name=name, typed=line.says) if name else line.says
 
 
 def transcript_text(call: CallInProgress) -> str:
@@ -194,16 +194,16 @@ def review_text(reviewed: Review, call: Call) -> str:
 
 def _review_lines(reviewed: Review, call: Call) -> Iterator[str]:
     heading, *sentences = summary(reviewed, call)
-    yield f"Review. {heading}."
+    yield say("review-begins", heading=heading)
     yield from sentences
     for moment in reviewed.moments:
         first, *lines = moment_lines(moment, call)
         yield first
         yield from (f"  {line}" for line in lines)
-    yield "All turns, with the chance before, after your choice and after their answer:"
+    yield say("review-all-turns-text")
     for turn in reviewed.turns:
         path = " > ".join(points(at) for at in (turn.before, turn.after_choice, turn.after_reply))
         label = f"  {turn.label}" if turn.label else ""
         yield f"  {turn.turn}. {turn.beat}: {turn.choice}  {path}{label}"
     yield sums(reviewed)
-    yield "The chances belong to this practice call. They are the author's, not the world's."
+    yield say("review-whose")
