@@ -11,7 +11,6 @@ from call_site import graph_of
 from markdown import Markdown
 from places import DOCS, PAGES, ROOT, SOURCES
 from playwright.sync_api import Page
-from prose import Prose, words
 from test_tokens import contrast
 from windows import OpenPage
 
@@ -20,6 +19,7 @@ from followup.words import say
 from followup_site.pages.handout_pages import PARTS, tens_picture, words_page
 from followup_site.pages.role_parts import SEEN
 from followup_site.paper.acting import BAD
+from followup_site.prose import Prose, words
 
 HANDOUTS = [page for page in PAGES if page.startswith("room/handouts/")]
 PARTICIPANTS = [page for page in HANDOUTS if not page.endswith("answers.html")]

@@ -38,8 +38,8 @@ def card(call: Call, stories: Names) -> Card:
         "minutes": call.minutes,
         "story": call.story,
         "story_says": story,
-        "trains": list(call.trains),
         "you": call.you,
+        "trains": list(call.trains),
     }
 
 

@@ -95,6 +95,7 @@ def list_assets(root: Path) -> list[Asset]:
     return [
         Asset(built / "follow-up.js", code, lambda out: bundle_script(web / "main.js", out)),
         Asset(built / "search.js", code, lambda out: bundle_script(web / "search.js", out)),
+        Asset(built / "odds.js", code, lambda out: bundle_script(web / "odds.js", out)),
         Asset(built / "record.js", code, lambda out: bundle_script(web / "record.js", out)),
         Asset(built / "room.js", code, lambda out: bundle_script(web / "room.js", out)),
         Asset(built / "slides.js", code, lambda out: bundle_script(web / "slides.js", out)),
