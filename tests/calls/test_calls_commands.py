@@ -245,7 +245,7 @@ def test_files_that_cannot_be_read(followup: Any, tmp_path: Path, command: str, 
 
 def test_schema_is_printed(followup: Any) -> None:
     """`schema` prints the schema for editors."""
-    assert followup("call", "schema").json["title"] == "Call"
+    assert followup("call", "schema").json["title"] == "Practice call"
 
 
 def run(*words: str, **options: Any) -> subprocess.CompletedProcess[str]:

@@ -12,12 +12,13 @@ export const named = (data, speaker) => (speaker === "employer" ? inEnglish(data
 
 /**
  * A line behind our words for it in bold, such as "Better: ".
- * @param {(places: any) => string} message Its place `typed` is the line.
- * @param {string} says @param {object} [places] Its other places. @param {object} [attributes]
+ * @param {(places: any) => string} message
+ * @param {{typed: string}} places Its place `typed` is the line.
+ * @param {object} [attributes]
  * @returns {HTMLElement}
  */
-export function labelled(message, says, places, attributes) {
-  const typed = make("span", {}, line(says));
+export function labelled(message, places, attributes) {
+  const typed = make("span", {}, line(places.typed));
   return make("p", attributes, ...withNodes(message, { ...places, typed }).map((part) => (part === typed ? part : make("b", {}, part))));
 }
 

@@ -71,11 +71,11 @@ export class Phone {
   }
 
   controls() {
-    const button = (text, attributes) => make("button", { type: "button", ...attributes }, text);
-    this.simple = button(callSimpleEnglish, { "aria-pressed": String(this.english === "plain"), onclick: () => this.switchEnglish() });
-    this.bell = button(callSound, { "aria-pressed": String(this.noisy), onclick: () => this.switchSound() });
-    this.hear = button(callHear, { hidden: true, onclick: () => speak(this.play.beat.says) });
-    this.off = button(callHangUp, { class: "fu-phone__off", onclick: () => this.ask(true) });
+    const button = (attributes, text) => make("button", { type: "button", ...attributes }, text);
+    this.simple = button({ "aria-pressed": String(this.english === "plain"), onclick: () => this.switchEnglish() }, callSimpleEnglish);
+    this.bell = button({ "aria-pressed": String(this.noisy), onclick: () => this.switchSound() }, callSound);
+    this.hear = button({ hidden: true, onclick: () => speak(this.play.beat.says) }, callHear);
+    this.off = button({ class: "fu-phone__off", onclick: () => this.ask(true) }, callHangUp);
     whenVoices((can) => {
       this.hear.hidden = !can;
       this.voiceless.hidden = can;

@@ -31,7 +31,7 @@ export function reviewView(play, options) {
     chanceLine(result),
     make("p", { class: "fu-meta" }, reviewPicture),
     ...result.moments.map((moment) => momentView(moment, play.graph.data, options)),
-    labelled(reviewBehind, play.graph.data.truth),
+    labelled(reviewBehind, { typed: play.graph.data.truth }),
     buttons(play, result, options),
     allTurns(result, options.english),
     make("div", { class: "fu-call__after", role: "group", "aria-label": reviewAfter }));
@@ -52,12 +52,12 @@ function momentView(moment, data, options) {
   const slip = explained(reviewSlip, "slip", options);
   return make("article", { class: "fu-moment" },
     make("h3", {}, ...withNodes(reviewTurn, { turn: number, size, slip })),
-    isVoice(beat.speaker) ? labelled(reviewSaid, beat.says, { name }) : labelled(reviewHappened, beat.says),
-    beat.thinks ? labelled(reviewThought, beat.thinks, { name: name || named(data, "employer") }) : "",
-    labelled(reviewYouSaid, words(choice, options.english)),
+    isVoice(beat.speaker) ? labelled(reviewSaid, { name, typed: beat.says }) : labelled(reviewHappened, { typed: beat.says }),
+    beat.thinks ? labelled(reviewThought, { name: name || named(data, "employer"), typed: beat.thinks }) : "",
+    labelled(reviewYouSaid, { typed: words(choice, options.english) }),
     choice ? make("p", {}, line(choice.why)) : "",
     make("p", {}, fell(moment.before, moment.after)),
-    labelled(reviewBetter, words(better, options.english), {}, { class: "fu-better" }),
+    labelled(reviewBetter, { typed: words(better, options.english) }, { class: "fu-better" }),
     better ? make("p", {}, line(better.why)) : "",
     make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => options.tryMoment(number) }, reviewTryAgain)));
 }

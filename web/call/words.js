@@ -42,10 +42,15 @@ function tenths(millionths) {
   return { size: n < 1 ? "less" : n > 9 ? "more" : "about", n };
 }
 
+function inTen(millionths) {
+  const { size, n } = tenths(millionths);
+  return reviewInTen({ size, n });
+}
+
 /** @param {number} millionths 0 to 1,000,000. @returns {string} For example "about 8 in 10". */
 export function chanceInWords(millionths) {
   if (millionths === 0) return reviewNoChance;
-  return millionths === 1e6 ? reviewCertain : reviewInTen(tenths(millionths));
+  return millionths === 1e6 ? reviewCertain : inTen(millionths);
 }
 
 /** Whole points of 100, without a sign. */
@@ -68,10 +73,11 @@ const said = (message, places) => message(places);
  */
 export function summary(play, result) {
   const { rung, hungUp, graph } = play;
+  const { size, n } = tenths(result.start);
   const end = graph.isYes(rung) ? reviewEndedYes : reviewEndedWithout({ how: hungUp ? "hung-up" : rung, yes: graph.data.yes });
   return [
     hungUp ? reviewHungUp : reviewReached({ rung }),
-    `${reviewStart(tenths(result.start))} ${end}`,
+    `${reviewStart({ size, n })} ${end}`,
     skillInWords(result),
     luckInWords(result),
   ];
@@ -111,7 +117,7 @@ export function sums(result) {
 
 /** How far one choice let the chance fall, both chances in millionths. */
 export function fell(before, after) {
-  const [high, low] = [before, after].map((chance) => reviewInTen(tenths(chance)));
+  const [high, low] = [before, after].map(inTen);
   return high === low ? reviewFellLittle : reviewFell({ high, low });
 }
 

@@ -1,8 +1,8 @@
 import {
-  callNotLoaded, pageLevelLow, roomAnotherCall, roomCallCannotStart, roomChooseCall, roomCount, roomCountAgain,
-  roomFillScreen, roomGoOn, roomGoOnWith, roomHandsOf, roomHandsSum, roomHandsUnit, roomLeave, roomLeaveFullScreen, roomLeaveNo,
+  callEndNo, callNotLoaded, callStart, pageLevelLow, roomAnotherCall, roomCallCannotStart, roomChooseCall, roomCount, roomCountAgain,
+  roomFillScreen, roomGoOn, roomGoOnWith, roomHandsOf, roomHandsSum, roomHandsUnit, roomLeave, roomLeaveFullScreen,
   roomLeaveSure, roomLeaveYes, roomLetters, roomNobodyVoted, roomPeople, roomPeopleUnit, roomPlayAgain, roomSaid, roomSays,
-  roomSeeReview, roomSpeaksWith, roomStartCall, roomTheEnd, roomTie, roomTieChoose, roomTooManyHands, roomTurn, roomVotesTake,
+  roomSeeReview, roomSpeaksWith, roomTheEnd, roomTie, roomTieChoose, roomTooManyHands, roomTurn, roomVotesTake,
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
 import { CannotPlay, Graph } from "../call/graph.js";
@@ -95,7 +95,7 @@ export class FuVote extends FuElement {
     this.show(make("h2", { tabindex: -1 }, inEnglish(data.title)), make("p", { class: "fu-vote__brief" }, inEnglish(data.you)),
       make("p", {}, ...withNodes(roomSpeaksWith, { name: inEnglish(name), job: inEnglish(job), company: inEnglish(company) })),
       yesHere(data),
-      make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.turn() }, roomStartCall)));
+      make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.turn() }, callStart)));
   }
 
   /** What they said, and the choices with their letters and a field for the hands. */
@@ -140,7 +140,7 @@ export class FuVote extends FuElement {
   /** One click more, so that a slip of the mouse does not cost the room its call. */
   askLeave(leave) {
     const yes = make("button", { type: "button", class: "fu-link", onclick: () => this.choose() }, roomLeaveYes);
-    const no = make("button", { type: "button", class: "fu-link", onclick: () => { question.replaceWith(leave); leave.focus(); } }, roomLeaveNo);
+    const no = make("button", { type: "button", class: "fu-link", onclick: () => { question.replaceWith(leave); leave.focus(); } }, callEndNo);
     const question = make("span", { class: "fu-row" }, roomLeaveSure, " ", yes, no);
     leave.replaceWith(question);
     no.focus();

@@ -49,7 +49,7 @@ call-file-settled = { $typed } { $holds ->
 ## Found by playing the call. $mood: meters and marks. $reached: how play gets there.
 
 call-file-no-choice = { call-file-the-beat } offers no choice when { $mood } ({ $reached }); offer a choice there, or lead elsewhere
-call-file-no-lead = no lead of { call-file-the-choice } holds if it is said when { $mood } ({ $reached }); end its leads with one that has no `when`
+call-file-no-lead = no lead of { call-file-the-choice } holds when { $mood } ({ $reached }); end its leads with one that has no `when`
 call-file-unreached = no play reaches { call-file-the-beat }; lead to it or delete it
 call-file-unoffered = no play is offered { call-file-the-choice }; change its `when` or delete it
 call-file-many-states = this call has more than { $most } states; use fewer meters, marks or beats

@@ -3,7 +3,6 @@
 
 call-page-description = A practice call on your phone: { $title }. { call-page-meta }.
 call-page-meta = Practice call · { page-level-low } · { page-about-minutes }
-call-page-your-part = Your part
 call-page-with-another = Play it with another person
 call-page-two-people = One of you takes your part. The other is { $name }. A third person can watch, with the [Observer's checklist](../room/handouts/observer.md).
 call-page-for-the-other = For the person who is { $name }

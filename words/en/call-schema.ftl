@@ -1,6 +1,6 @@
 ### What an editor shows beside a key of a call file. What stands between ` and ` is a word of the format.
 
-call-schema-title = Call
+call-schema-title = Practice call
 call-schema-about = A follow-up call to practise.
 
 ## The whole call

@@ -67,7 +67,7 @@ def phone_page(graph: Graph, stories: Names) -> str:
             f"{say('call-page-meta', level=level, minutes=minutes)}\n{{ .fu-meta }}\n",
             f"# {call_words(call.title)}\n",
             f'<fu-call call="{call.id}" src="../built/calls/{call.id}.js" markdown="block">\n',
-            f"## {say('call-page-your-part')}\n",
+            f"## {say('call-your-part')}\n",
             f"{call_words(call.you)}\n",
             *callers_part(call, part),
             f"## {say('call-page-with-another')}\n",
