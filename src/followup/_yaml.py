@@ -124,9 +124,9 @@ def read_text(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8")
     except FileNotFoundError:
-        what = say("yaml-no-file", file=file)
+        what = say("command-no-file", file=file)
     except IsADirectoryError:
-        what = say("yaml-folder", file=file)
+        what = say("command-folder", file=file)
     except UnicodeDecodeError:
         what = say("yaml-no-utf8", file=file)
     except (OSError, ValueError) as error:

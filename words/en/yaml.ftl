@@ -3,8 +3,6 @@
 
 ## Files that cannot be read
 
-yaml-no-file = { $file }: there is no such file; check its name and its folder.
-yaml-folder = { $file }: this is a folder; name a file in it.
 yaml-no-utf8 = { $file }: this is not a UTF-8 text file; save it as UTF-8 text.
 # $reason: the words of the operating system.
 yaml-unreadable = { $file }: it cannot be read ({ $reason }); check the file.
