@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from followup.cli import main
+from followup.words import WordsError
 
 EXAMPLE = str(Path(__file__).with_name("example.yml"))
 ROOT = Path(__file__).resolve().parents[2]
@@ -142,6 +143,19 @@ def test_what_is_refused_names_its_option(followup: Any, seed: str) -> None:
     typed = "\n" * 10
     said = followup("call", "new", "-o", "Not A Name.yml", typed=typed)
     assert (said.code, said.err.startswith("--output: ")) == (1, True)
+
+
+def test_a_mistake_in_the_words_is_a_sentence(
+    followup: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A catalogue that cannot be read is told in one line and exit code 1, no traceback."""
+
+    def broken(id: str, **places: object) -> str:
+        raise WordsError("yaml.ftl:5: this is no message.")
+
+    monkeypatch.setattr("followup.cli.say", broken)
+    said = followup("call", "check", EXAMPLE)
+    assert (said.code, said.out, said.err) == (1, "", "yaml.ftl:5: this is no message.\n")
 
 
 def test_a_new_seed_is_told(followup: Any) -> None:
