@@ -28,7 +28,7 @@ def callers_part(call: Call, part: Act) -> Iterator[str]:
     """What helps at the start, and nothing that is learned in the call."""
     employer = call.employer
     name, job, company = map(call_words, (employer.name, employer.job, employer.company))
-    yield say("card-you-speak-with", name=name, job=job, company=company) + "\n"
+    yield say("call-you-speak-with", name=name, job=job, company=company) + "\n"
     yield say("card-a-yes-here", yes=say("card-yes", rung=call.yes)) + "\n"
     if part.hellos:
         yield f"**{say('card-begin-like-this')}**\n"
