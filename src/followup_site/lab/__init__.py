@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from followup_site import environment
+from followup_site.catalogue import compiling
 from followup_site.lab import app as lab_app
 from followup_site.lab import files as lab_files
 from followup_site.lab import notebooks as lab_notebooks
@@ -109,7 +110,8 @@ def page_part(root: Path) -> lab_files.Part:
         web / "storage.js",
         *(web / "style").glob("*.css"),
     ]
-    files = [Path(__file__), web / "package-lock.json", *sorted([*own, *shared])]
+    words = compiling.write_modules(root)
+    files = [Path(__file__), web / "package-lock.json", *sorted([*own, *shared, *words.iterdir()])]
     digest = lab_files.digest_of(files)
     return lab_files.Part(root / ".cache/lab/page", digest, lambda out: make_page(web / "lab", out))
 

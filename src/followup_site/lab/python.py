@@ -22,7 +22,7 @@ LEFT_OUT = ("jedi", "parso", "prompt_toolkit", "wcwidth")
 DATA = ("tzdata/zoneinfo/UTC",)
 # The kernel's own stand-in for ipywidgets 7.
 OLD = "widgetsnbextension-3."
-SOURCES = ("freeze.mjs", "freeze.py", "warm.py", "start.mjs")
+SOURCES = ("freeze.mjs", "freeze.py", "warm.py", "warm-cells.txt", "start.mjs")
 
 
 def python_part(root: Path) -> lab_files.Part:

@@ -14,6 +14,7 @@ from followup.words import say
 __all__ = ["role_play"]
 
 _MOST_TURNS = 20
+_CODE = "my_end = my_call.rung"
 
 
 def role_play() -> tuple[Task, Task, Task, Task]:
@@ -91,9 +92,9 @@ def _my_end() -> Task:
         hints=(
             say("exercise-role-play-my-end-hint-1"),
             say("exercise-role-play-my-end-hint-2", rungs=", ".join(RUNGS)),
-            say("exercise-write", code="my_end = my_call.rung"),
+            say("exercise-write", code=_CODE),
         ),
-        answer="my_end = my_call.rung",
+        answer=_CODE,
         why=say("exercise-role-play-my-end-why"),
     )
 

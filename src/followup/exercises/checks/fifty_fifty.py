@@ -8,6 +8,7 @@ from followup.exercises.tasks import Mistake, Task, Values
 from followup.words import say
 
 YES, NO = 2, 6
+_CODE = "break_even = cost / worth"
 
 
 def _less_than_cost(value: float, values: Values) -> bool:
@@ -193,9 +194,9 @@ def _break_even() -> Task:
         hints=(
             say("exercise-fifty-fifty-break-even-hint-1"),
             say("exercise-fifty-fifty-break-even-hint-2"),
-            say("exercise-write", code="break_even = cost / worth"),
+            say("exercise-write", code=_CODE),
         ),
-        answer="break_even = cost / worth",
+        answer=_CODE,
         why=say("exercise-fifty-fifty-break-even-why"),
     )
 

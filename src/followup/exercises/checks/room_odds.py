@@ -8,6 +8,9 @@ from followup.exercises.tasks import Mistake, Task, Values
 from followup.odds import Belief, people
 from followup.words import say
 
+_SUM = "(room_yes + 1) / (room_yes + room_no + 2)"
+_CODE = f"room_chance = {_SUM}"
+
 
 def _chance(values: Values) -> float:
     yes, no = int(values["room_yes"]), int(values["room_no"])
@@ -82,7 +85,7 @@ def _room_no() -> Task:
 def _room_chance() -> Task:
     return Task(
         name="room_chance",
-        ask=say("exercise-write", code="(room_yes + 1) / (room_yes + room_no + 2)"),
+        ask=say("exercise-write", code=_SUM),
         read=share,
         right=lambda value, v: near(value, _chance(v)),
         praise=say("exercise-room-odds-room-chance-praise"),
@@ -111,9 +114,9 @@ def _room_chance() -> Task:
         hints=(
             say("exercise-starting-guess"),
             say("exercise-room-odds-room-chance-hint-2"),
-            say("exercise-write", code="room_chance = (room_yes + 1) / (room_yes + room_no + 2)"),
+            say("exercise-write", code=_CODE),
         ),
-        answer="room_chance = (room_yes + 1) / (room_yes + room_no + 2)",
+        answer=_CODE,
         why=say("exercise-room-odds-room-chance-why"),
     )
 

@@ -11,6 +11,10 @@ from followup.exercises.records import TYPE_IT, LearnerRecord, record_in
 from followup.exercises.tasks import Misread, Task, Values
 from followup.words import say
 
+_COUNT = "yes, no = record.count()"
+_SUM = "(yes + 1) / (yes + no + 2)"
+_CODE = "at_least_one = 1 - none_in_three"
+
 
 def _read_record(value: Any) -> LearnerRecord:
     try:
@@ -92,7 +96,7 @@ def _yes() -> Task:
         hints=(
             say("exercise-your-odds-yes-hint-1"),
             say("exercise-your-odds-yes-hint-2"),
-            say("exercise-write", code="yes, no = record.count()"),
+            say("exercise-write", code=_COUNT),
         ),
         answer=lambda v: f"yes = {_counts(v)[0]}",
         why=say("exercise-your-odds-yes-why"),
@@ -122,7 +126,7 @@ def _no() -> Task:
         hints=(
             say("exercise-your-odds-yes-hint-1"),
             say("exercise-your-odds-no-hint-2"),
-            say("exercise-write", code="yes, no = record.count()"),
+            say("exercise-write", code=_COUNT),
         ),
         answer=lambda v: f"no = {_counts(v)[1]}",
         why=say("exercise-your-odds-no-why"),
@@ -132,7 +136,7 @@ def _no() -> Task:
 def _chance() -> Task:
     return Task(
         name="chance",
-        ask=say("exercise-write", code="(yes + 1) / (yes + no + 2)"),
+        ask=say("exercise-write", code=_SUM),
         read=share,
         right=lambda value, v: near(value, _chance_of(v)),
         praise=say("exercise-your-odds-chance-praise"),
@@ -161,7 +165,7 @@ def _chance() -> Task:
         hints=(
             say("exercise-starting-guess"),
             say("exercise-your-odds-chance-hint-2"),
-            say("exercise-write", code="chance = (yes + 1) / (yes + no + 2)"),
+            say("exercise-write", code=f"chance = {_SUM}"),
         ),
         answer=lambda v: f"chance = {_counts(v)[0] + 1} / {sum(_counts(v)) + 2}",
         why=say("exercise-your-odds-chance-why"),
@@ -192,9 +196,9 @@ def _at_least_one() -> Task:
         hints=(
             say("exercise-your-odds-at-least-one-hint-1"),
             say("exercise-your-odds-at-least-one-hint-2"),
-            say("exercise-write", code="at_least_one = 1 - none_in_three"),
+            say("exercise-write", code=_CODE),
         ),
-        answer="at_least_one = 1 - none_in_three",
+        answer=_CODE,
         why=say("exercise-your-odds-at-least-one-why"),
     )
 
