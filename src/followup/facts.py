@@ -15,6 +15,9 @@ from typing import Any
 __all__ = ["FOLDER", "fact", "read_facts"]
 
 FOLDER = "facts"
+KEEPS = ("facts/*.toml",)
+"""What modules that ask at their top have read once they are imported; the build asks for this."""
+
 _COMPILED = Path(__file__).with_name("facts.json")
 _ROOT = Path(__file__).resolve().parents[2]
 

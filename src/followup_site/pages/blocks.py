@@ -112,18 +112,28 @@ def practise_block(cards: list[Card], story: str, root: str) -> str:
 
 
 def practice_block(cards: list[Card], root: str) -> str:
-    """Which practice calls fit the rung that a record most often ends on, as a list."""
-    titles = {card["id"]: card["title"] for card in cards}
+    """Which practice calls fit the rung that a record most often ends on, as a list.
+
+    The component that shows a record reads from the links what each call trains. So a call that
+    trains no rung of its own, such as a first call, is linked too, in a part that is not shown.
+    """
     items = []
     for rung in RUNGS:
         advice = practice_for({("", "", rung): ENOUGH_RESULTS})
-        links = [
-            f'<a href="{root}calls/{call}.md" data-call="{call}">{escape(titles[call])}</a>'
-            for call in advice.calls
-            if call in titles
-        ]
+        links = [_training(card, root) for card in cards if rung in card["trains"]]
         items.append(f"<li>{escape(advice.says)}<br/>{', '.join(links)}</li>")
+    rest = [card for card in cards if card["trains"] and not {*card["trains"]} & {*RUNGS}]
+    if rest:
+        items.append(f"<li hidden>{' '.join(_training(card, root) for card in rest)}</li>")
     return f"<ul>{''.join(items)}</ul>"
+
+
+def _training(card: Card, root: str) -> str:
+    call, trains = card["id"], " ".join(card["trains"])
+    return (
+        f'<a href="{root}calls/{call}.md" data-call="{call}" data-trains="{trains}">'
+        f"{escape(card['title'])}</a>"
+    )
 
 
 def _entry(entry: Evidence) -> str:

@@ -12,7 +12,7 @@ from followup_site.pages.role_parts import answer_part, as_markdown, callers_par
 from followup_site.paper.acting import Act, act
 
 Card = dict[str, Any]
-"""A call's id, title, level, minutes, story and `you`."""
+"""A call's id, title, level, minutes, story, `you`, and what it trains."""
 
 LEVEL_WORDS = {"easy": "Easy", "medium": "Medium", "hard": "Hard"}
 STORY_NAMES = {"john": "John", "michelle": "Michelle", "the-bank": "a client and a bank"}
@@ -45,6 +45,7 @@ def card(call: Call) -> Card:
         "minutes": call.minutes,
         "story": call.story,
         "you": call.you,
+        "trains": list(call.trains),
     }
 
 
