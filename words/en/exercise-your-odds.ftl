@@ -1,7 +1,7 @@
 ### The exercise “Your odds”: a heading for each task, by its variable. Letters such as B at the end of a hint
 ### are the answers in the notebook. Names such as my_call and code are Python and stay.
 
-exercise-your-odds-title = Your odds
+exercise-your-odds-title = { odds-page-your-odds }
 
 ## record
 

@@ -95,13 +95,12 @@ exercise-tomorrow = tomorrow
 exercise-day-none = Write the day as year-month-day, such as "2026-12-01", or "{ exercise-tomorrow }".
 exercise-day-over = { $day } is over. Choose today or a later day.
 
-## Pictures. A sentence ends with a full stop, a label does not.
+## Pictures of 100 people
 
 exercise-people-out = Write whole numbers from 0 to 100, the lower one first.
-exercise-people = { $n } of 100 people get a yes.
-exercise-people-label = { $n } of 100 people get a yes
-exercise-people-range = Between { $low } and { $high } of 100 people get a yes.
-exercise-people-range-label = between { $low } and { $high } of 100 people get a yes
+# For people who hear the page
+exercise-people-label = { people-of-100 } get a yes
+exercise-people-range-label = { people-between } get a yes
 
 ## A practice call
 
@@ -158,11 +157,6 @@ exercise-many-times = Play from 1 to { $n } times.
 
 ## A record
 
-exercise-record-read = { $n ->
-        [one] 1 follow-up
-       *[other] { $n } follow-ups
-    } can be read.
-exercise-record-bad = Line { $line }: { $problem }
 exercise-record-more-bad = And { $n } more lines cannot be read.
 exercise-record-question = { $question } Write: dates="day-first" or dates="month-first"
 exercise-record-no-file = Write the name of the file in quotation marks, such as "my.csv".
@@ -183,8 +177,6 @@ exercise-plan = My plan
     My first sentence: { $typed }
     If nobody answers, then I leave one short message and write `waiting` in my record.
     After the call I write down what happened.
-# In a calendar
-exercise-plan-event = Follow up with { $employer }
 exercise-plan-missing = `{ $variable }` is missing. Write it in quotation marks.
 exercise-plan-no-file = Choose a name that ends in .ics or .txt, such as "my-plan.ics".
 # $reason: in the computer's own words

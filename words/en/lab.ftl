@@ -25,7 +25,7 @@ lab-unknown = There is no exercise with this name here.
 lab-try-again = Try again
 lab-read-online = Read the exercise online
 lab-download-exercise = Download the exercise
-lab-close = Close
+lab-close = { record-page-close }
 # For people who make the lab: Jupyter is told so.
 lab-no-service-worker = The service worker did not start.
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from followup.errors import FollowupError
 from followup.exercises.shown import Shown
 from followup.odds import Belief, in_words, odds, people, range_in_words
-from followup.pictures.people import PEOPLE
+from followup.pictures.people import PEOPLE, people_get_a_yes
 from followup.words import say
 
 __all__ = ["chance_picture", "chance_words", "hundred_people", "odds_picture", "people_svg"]
@@ -32,7 +32,7 @@ def hundred_people(low: int, high: int | None = None) -> Shown:
     whole = all(isinstance(each, int) and not isinstance(each, bool) for each in counts)
     if not whole or not 0 <= counts[0] <= counts[1] <= PEOPLE:
         raise FollowupError(say("exercise-people-out"))
-    says = _people_in_words(*counts)
+    says = people_get_a_yes(*counts)
     return Shown(says, f"{people_svg(low, high)}<p>{escape(says)}</p>")
 
 
@@ -46,12 +46,6 @@ def people_svg(low: int, high: int | None = None) -> str:
         f'<svg role="img" aria-label="{says}" viewBox="0 0 {wide} {tall}" width="{wide}"'
         f' xmlns="http://www.w3.org/2000/svg"><title>{says}</title>{dots}</svg>'
     )
-
-
-def _people_in_words(low: int, high: int) -> str:
-    if low == high:
-        return say("exercise-people", n=low)
-    return say("exercise-people-range", low=low, high=high)
 
 
 def _people_label(low: int, high: int) -> str:

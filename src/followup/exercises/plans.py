@@ -61,7 +61,7 @@ class Plan(Shown):
         """
         if not isinstance(file, str) or not file.endswith((".ics", ".txt")):
             raise FollowupError(say("exercise-plan-no-file"))
-        title = say("exercise-plan-event", employer=self.whom)
+        title = say("record-reminder", employer=self.whom)
         calendar = file.endswith(".ics")
         text = calendar_of([(self.day, title, self.text)], date.today()) if calendar else self.text
         try:

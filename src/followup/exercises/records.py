@@ -49,9 +49,9 @@ class LearnerRecord(Shown):
 
     def __init__(self, record: Record, above: int = 0) -> None:
         self.record = record
-        lines = [say("exercise-record-read", n=len(record.rows))]
+        lines = [say("record-page-read", n=len(record.rows))]
         lines += [
-            say("exercise-record-bad", line=bad.line - above, problem=bad.problem)
+            say("record-page-line", line=bad.line - above, problem=bad.problem)
             for bad in record.bad[:_MOST_BAD]
         ]
         if len(record.bad) > _MOST_BAD:
