@@ -97,7 +97,7 @@ class Target:
     def key(self) -> str:
         """Boil down how it is made."""
         recipe = (self.recipe.__module__, self.recipe.__qualname__, self.given)
-        return digest_of(json.dumps((VERSION, sys.version, spoken(), recipe)).encode())
+        return digest_of(json.dumps((VERSION, sys.version, spoken().code, recipe)).encode())
 
 
 @dataclass
