@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -38,7 +39,7 @@ _ROOT = Path(__file__).resolve().parents[3]
 FOLDER = "words"
 """The folder of the project that holds `names.json` and the messages of the source language."""
 
-_spoken = ["en"]
+_spoken = [os.environ.get("FOLLOWUP_LANGUAGE") or "en"]
 
 
 def say(id: str, /, **places: Value) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from followup_site.site.building import build_site
 __all__ = ["build_language"]
 
 # What is the same in each language, and takes long.
-SHARED = (".cache/notebooks", ".cache/graph/runs", ".cache/wheel", ".cache/graph/wheel")
+SHARED = (".cache/wheel", ".cache/graph/wheel")
 
 
 def build_language(root: Path, code: str) -> Path:
@@ -48,9 +49,19 @@ def build_language(root: Path, code: str) -> Path:
 def _write_partial(root: Path, project: Path, code: str) -> None:
     """Write what Material has to know of a language; for the rest it asks its own English."""
     data = language(code).data
-    known = f'{{"language": "{data["language"]}", "direction": "{data["direction"]}"}}'
+    frame = json.loads(environment.read(root / "languages" / code / "frame.json") or "{}")
+    known = json.dumps(
+        {
+            "language": data["language"],
+            "direction": data["direction"],
+            "action.skip": frame.get("extra.words.skip"),
+        },
+        ensure_ascii=False,
+    )
     macro = f"{{% macro t(key) %}}{{{{ {known}[key] }}}}{{% endmacro %}}\n"
     for file in (root / "theme").rglob("*.*"):
+        if "built" in file.parts:
+            continue
         target = project / "theme" / file.relative_to(root / "theme")
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, target)

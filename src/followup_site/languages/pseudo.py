@@ -79,7 +79,7 @@ def pseudo_markdown(source: str) -> str:
     head = ""
     if front:
         lines = re.sub(
-            r"^(title|description): (.*)$",
+            r"^(title|description|story|story-short): (.*)$",
             lambda found: f"{found[1]}: {_quoted(found[2])}",
             front[1],
             flags=re.MULTILINE,

@@ -163,5 +163,5 @@ def _entry(entry: Evidence) -> str:
         f" {as_html(entry.population[:1].upper() + entry.population[1:])}.</p>"
         f"<p><b>{say('evidence-be-careful')}</b> {as_html(entry.caveat)}</p>"
         f"<p><b>{say('evidence-figures')}</b> {as_html(entry.value)}.</p>"
-        f"<p><b>{say('evidence-source')}</b> {as_html(entry.source)}.{place}</p></li>"
+        f"<p><b>{say('evidence-source')}</b> {in_english(as_html(entry.source))}.{place}</p></li>"
     )
