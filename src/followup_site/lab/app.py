@@ -44,7 +44,7 @@ def app(draft: Draft) -> None:
     (folder / "python").mkdir()
     environment.write(folder / "python/worker.mjs", own)
     main = re.search(r'id="jupyter-lite-main"[^>]*href="\.\./([^"]+)"', page)
-    assert main, "JupyterLite's page names no main script"
+    assert main
     settings = configuration(folder, json.loads(environment.read(web / "settings.json")))
     html = environment.read(web / "notebook.html").replace("{{main}}", main[1])
     html = html.replace("{{settings}}", as_script(settings))

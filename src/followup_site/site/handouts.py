@@ -15,6 +15,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from followup.words import say
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
 from followup_site.serving import browser as browsers
@@ -32,7 +33,6 @@ MARGINS = (12.0, 15.0, 17.0)
 
 PAGES = "room/handouts"
 FOLDER = "follow-up-handouts/"
-SMALL_PRINT = "The Power of Follow-up · CC BY 4.0"
 LATIN = "web/node_modules/" + assets.FACE + "/" + assets.FILE.format("latin")
 
 # A browser draws a variable font in a PDF as loose shapes; these are the same letters as plain
@@ -42,8 +42,8 @@ FACES = ".cache/print/faces.css"
 FOOTER = """\
 <style>{faces} p {{ font: 10.5px "{face}", sans-serif; color: #000; display: flex; width: 100%;
   justify-content: space-between; margin: 0 15mm; }}</style>
-<p><span>{name}</span><span>{small}</span>
-<span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></p>"""
+<p><span>{name}</span><span>{small}</span><span>{number}</span></p>"""
+NUMBER, TOTAL = ('<span class="pageNumber"></span>', '<span class="totalPages"></span>')
 # A link to another page of the site would name the server that printed it.
 AS_PAPER = """async () => {
   document.title = document.querySelector("h1").innerText;
@@ -155,8 +155,12 @@ def make(site: Path, dist: Path) -> Path:
     except Error as error:
         reason = str(error).strip().splitlines()[0]
         raise NotPrinted(
-            f"The browser {program} did not print ({reason}). Name another one, Chromium, Chrome "
-            f"or Edge, in {browsers.VARIABLE}, and run this again."
+            say(
+                "build-browser-did-not-print",
+                program=program,
+                why=reason,
+                variable=browsers.VARIABLE,
+            )
         ) from None
     return pack(dist / "handouts", dist / "follow-up-handouts.zip")
 
@@ -200,7 +204,11 @@ def _open(page: Page, address: str, faces: str) -> None:
 def _print(page: Page, file: Path, faces: str) -> Path:
     """Print an open page on the size of paper that the file's folder names."""
     footer = FOOTER.format(
-        faces=faces, face=PLAIN_FACE, name=escape(page.title()), small=escape(SMALL_PRINT)
+        faces=faces,
+        face=PLAIN_FACE,
+        name=escape(page.title()),
+        small=escape(say("build-small-print")),
+        number=say("build-sheet-number", page=NUMBER, pages=TOTAL),
     )
     size = file.parent.name
     _fit(page, *SIZES[size])

@@ -9,12 +9,12 @@ import re
 from html import escape
 from pathlib import Path
 
+from followup.words import say
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
 
 SOURCE = "workshops/slides.md"
 PAGE = "docs/en/room/slides.html"
-TITLE = "Slides"
 # Links are written from the folder of the pages; the slides stand in a folder of it.
 LINK = re.compile(r'href="(?!https?:|#)([^"]+?)\.md((?:#[^"]*)?)"')
 TEMPLATE = """\
@@ -24,7 +24,7 @@ TEMPLATE = """\
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>{title} - The Power of Follow-up</title>
+<title>{window}</title>
 <link rel="icon" href="../assets/favicon.svg">
 <link rel="stylesheet" href="../built/follow-up.css">
 <link rel="stylesheet" href="../built/slides.css">
@@ -33,8 +33,8 @@ TEMPLATE = """\
 <script defer src="../built/slides.js"></script>
 </head>
 <body>
-<nav class="fu-slides__way" aria-label="Slides"><a href="index.html">Lead a workshop</a>
-<span>Next: Space. Back: Left arrow. Speaker view: S. All slides: Esc.</span></nav>
+<nav class="fu-slides__way" aria-label="{title}"><a href="index.html">{way}</a>
+<span>{keys}</span></nav>
 <main><div class="fu-slides"><div class="slides">
 {slides}
 </div></div></main>
@@ -59,7 +59,14 @@ def slides(draft: Draft) -> None:
     """Make the page of slides."""
     text = environment.read(draft.root / SOURCE)
     parts = (_slide(draft.root, part) for part in re.split(r"(?m)^---\s*$", text))
-    draft.write(PAGE, TEMPLATE.format(title=escape(TITLE), slides="\n".join(parts)))
+    words = {
+        "window": say("build-slides-window"),
+        "title": say("build-slides-title"),
+        "way": say("build-slides-way"),
+        "keys": say("build-slides-keys"),
+    }
+    shown = {name: escape(text) for name, text in words.items()}
+    draft.write(PAGE, TEMPLATE.format(slides="\n".join(parts), **shown))
 
 
 def _slide(root: Path, text: str) -> str:
