@@ -71,7 +71,7 @@ bench-lab-ratio = The lab to plain, { $kind ->
     }
 bench-unit-linear = x linear
 bench-unit-times-linear = times linear
-bench-unit-times = times
+bench-unit-times = { odds-page-times }
 bench-unit-of-100 = of 100
 bench-ahead = { $n } files are fetched ahead.
 bench-lighthouse-failed = Lighthouse did not work: { $why }

@@ -50,19 +50,6 @@ build-wheel-fault = { $file }: the package could not be built: { $why }.
 build-no-lab = The site has no exercises in the browser this time. { $why }
 build-lab-not-compiled = Python for the lab was not compiled. The log: { $file }
 
-## Handouts, slides and the file for a stick
+## Handouts
 
 build-browser-did-not-print = The browser { $program } did not print ({ $why }). Name another one, Chromium, Chrome or Edge, in { $variable }, and run this again.
-# On each sheet of paper
-build-small-print = The Power of Follow-up · CC BY 4.0
-build-sheet-number = Page { $page } of { $pages }
-build-slides-title = Slides
-build-slides-window = Slides - The Power of Follow-up
-build-slides-way = Lead a workshop
-build-slides-keys = Next: Space. Back: Left arrow. Speaker view: S. All slides: Esc.
-# A text file beside the site on a stick; each line is a line of it.
-build-stick = The Power of Follow-up, to use without the internet.
-build-stick-unzip = 1. Unzip the file first. On Windows: right-click it and choose "Extract all".
-build-stick-open = 2. Open the folder "follow-up".
-build-stick-start = 3. Double-click "index.html". It opens in your browser.
-build-stick-safe = Nothing is installed, and nothing that you type leaves this computer.

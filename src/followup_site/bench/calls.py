@@ -41,6 +41,7 @@ SLOW = {
 }
 SLOWER = 4
 # Presses the button that starts the call as soon as it is there, and notes when there is a choice.
+# not words: a script
 READY = """
   new MutationObserver((changes, observer) => {
     if (document.querySelector(".fu-phone__pill")) {

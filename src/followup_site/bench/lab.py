@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 MOST_RATIO = 1.6
 MOST_MB = 11.0
 SECONDS = 90_000
+# not words: code
 CODE = "import followup\nfrom followup.odds import chances\nprint('first', 'result')\n"
 WITH_WIDGETS = "import ipywidgets\ndisplay(ipywidgets.Button())\n"
 RESULT = "first result"
@@ -58,7 +59,7 @@ python.setStdout({ batched: (text) => postMessage(text) });
 await python.loadPackagesFromImports(code);
 await python.runPythonAsync(code);
 """
-# A learner who presses the button the moment that it can be pressed.
+# A learner who presses the button the moment that it can be pressed. not words: a script
 PRESS = """
   addEventListener("DOMContentLoaded", () => new MutationObserver((changes, observer) => {
     const buttons = [...document.querySelectorAll("#lab button")];

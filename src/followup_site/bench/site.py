@@ -35,6 +35,7 @@ from followup_site.serving import browser
 from followup_site.serving.static_server import StaticServer
 from followup_site.site import building as site
 
+# not words: a configuration
 BARE = """\
 site_name: The same pages
 docs_dir: docs/en

@@ -30,20 +30,18 @@ def rebuild(root: Path) -> None:
         building = importlib.import_module("followup_site.site.building")
     except Exception as error:  # of whatever kind the mistake in an edited module is
         what = " ".join("".join(traceback.format_exception_only(error)).split())
-        print(
-            say("serve-mistake", why=what),
-            say("serve-still"),
-            sep="\n",
-            file=sys.stderr,
-            flush=True,
-        )
+        _tell(say("serve-mistake", why=what))
         return
     try:
         building.build_site(root)
     except building.BuildFailed as failure:
-        print(failure, say("serve-still"), sep="\n", file=sys.stderr, flush=True)
+        _tell(str(failure))
     else:
         print(say("serve-built", seconds=f"{time.monotonic() - start:.1f}"), flush=True)
+
+
+def _tell(failure: str) -> None:
+    print(failure, say("serve-still"), sep="\n", file=sys.stderr, flush=True)
 
 
 def forget_code() -> None:

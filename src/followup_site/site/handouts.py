@@ -43,8 +43,9 @@ FOOTER = """\
 <style>{faces} p {{ font: 10.5px "{face}", sans-serif; color: #000; display: flex; width: 100%;
   justify-content: space-between; margin: 0 15mm; }}</style>
 <p><span>{name}</span><span>{small}</span><span>{number}</span></p>"""
-NUMBER, TOTAL = ('<span class="pageNumber"></span>', '<span class="totalPages"></span>')
-# A link to another page of the site would name the server that printed it.
+NUMBER = '<span class="pageNumber"></span>'
+ALL = '<span class="totalPages"></span>'
+# A link to another page of the site would name the server that printed it. not words: a script
 AS_PAPER = """async () => {
   document.title = document.querySelector("h1").innerText;
   const inner = document.querySelectorAll("a:not([href^='http'])");
@@ -154,14 +155,13 @@ def make(site: Path, dist: Path) -> Path:
             running.close()
     except Error as error:
         reason = str(error).strip().splitlines()[0]
-        raise NotPrinted(
-            say(
-                "build-browser-did-not-print",
-                program=program,
-                why=reason,
-                variable=browsers.VARIABLE,
-            )
-        ) from None
+        told = say(
+            "build-browser-did-not-print",
+            program=program,
+            why=reason,
+            variable=browsers.VARIABLE,
+        )
+        raise NotPrinted(told) from None
     return pack(dist / "handouts", dist / "follow-up-handouts.zip")
 
 
@@ -178,7 +178,9 @@ def print_all(browser: Browser, site: Path, folder: Path) -> list[Path]:
     """
     made = []
     faces = _plain_faces(environment.ROOT)
-    with StaticServer(site) as server, contextlib.closing(browser.new_page()) as page:
+    # What makes paper of a page is put into it, fonts and all; the page's policy knows none of it.
+    window = browser.new_page(bypass_csp=True)
+    with StaticServer(site) as server, contextlib.closing(window) as page:
         page.emulate_media(media="print", color_scheme="light")
         for handout in list_handouts(site):
             _open(page, server.url + handout.page, faces)
@@ -207,8 +209,8 @@ def _print(page: Page, file: Path, faces: str) -> Path:
         faces=faces,
         face=PLAIN_FACE,
         name=escape(page.title()),
-        small=escape(say("build-small-print")),
-        number=say("build-sheet-number", page=NUMBER, pages=TOTAL),
+        small=escape(say("handout-licence")),
+        number=say("handout-page-of", page=NUMBER, all=ALL),
     )
     size = file.parent.name
     _fit(page, *SIZES[size])

@@ -49,25 +49,10 @@ def write_zip(contents: dict[str, bytes], file: Path) -> Path:
     return file
 
 
-def first_words() -> str:
-    """Write what stands beside the site on a stick."""
-    return "\n".join(
-        (
-            say("build-stick"),
-            "",
-            say("build-stick-unzip"),
-            say("build-stick-open"),
-            say("build-stick-start"),
-            "",
-            say("build-stick-safe"),
-            "",
-        )
-    )
-
-
 def _contents(site: Path) -> dict[str, bytes]:
     """Give each file's name in the zip and its bytes."""
-    files = {FOLDER + "READ-ME-FIRST.txt": first_words().replace("\n", "\r\n").encode()}
+    first = say("offline-read-me-first") + "\n"
+    files = {FOLDER + "READ-ME-FIRST.txt": first.replace("\n", "\r\n").encode()}
     for file in site.rglob("*"):
         name = file.relative_to(site).as_posix()
         if file.is_file() and name not in LEFT_OUT and not name.startswith(SERVED_ONLY):
