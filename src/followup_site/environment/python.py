@@ -76,8 +76,7 @@ def make(venv: Venv) -> None:
     Raises:
         SetupFailed: It did not work.
     """
-    if not uv_step().is_done():
-        fetch_uv()
+    fetch_uv()
     base = getattr(sys, "_base_executable", None) or sys.executable
     options = ("--clear", "--no-project", "--no-python-downloads", "--python", base)
     run_step(
@@ -94,11 +93,13 @@ def make(venv: Venv) -> None:
 
 
 def fetch_uv() -> None:
-    """Fetch uv, and pip before it for a Python that has none.
+    """Fetch uv where it is not there, and pip before it for a Python that has none.
 
     Raises:
         SetupFailed: It is not to be had.
     """
+    if uv_step().is_done() and uv().is_file():
+        return
     if importlib.util.find_spec("pip") is None and not _pip_step().is_done():
         run_step(_pip_step())
     run_step(uv_step())
@@ -185,8 +186,7 @@ def project_step(venv: Venv) -> Step:
 
 
 def _install(venv: Venv, *what: str) -> tuple[str, ...]:
-    if not uv_step().is_done():
-        fetch_uv()
+    fetch_uv()
     command = (str(uv()), "pip", "install", "--no-progress", "--python", str(venv.python))
     return (*command, *what)
 
