@@ -36,7 +36,7 @@ class Project:
     def __init__(self, root: Path) -> None:
         self.root = root
         skip = shutil.ignore_patterns("node_modules", "bench", "__pycache__", "calls")
-        for folder in ("scripts", "web", "docs/en/built"):
+        for folder in ("scripts", "web", "words", "facts", "docs/en/built"):
             shutil.copytree(ROOT / folder, root / folder, ignore=skip)
         (root / ".cache").mkdir()
         shutil.copy(ROOT / ".cache/assets.json", root / ".cache/assets.json")
@@ -231,7 +231,7 @@ def test_another_engine_makes_calls_anew(project: Project) -> None:
     """When the code that makes the pages changes, each call is made anew."""
     project.built()
     before = times(project)
-    engine = project.root / "src/followup/pages/call_pages.py"
+    engine = project.root / "src/followup_site/pages/call_pages.py"
     engine.write_text(engine.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
     project.built()
     changed = [name for name, when in times(project).items() if when != before[name]]
