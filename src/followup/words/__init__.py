@@ -29,6 +29,7 @@ __all__ = [
     "read_folder",
     "say",
     "say_in",
+    "spoken",
 ]
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -41,7 +42,7 @@ FOLDER = "words"
 _spoken = ["en"]
 
 
-def say(id: str, **places: Value) -> str:
+def say(id: str, /, **places: Value) -> str:
     """Say a message in the language that is spoken now.
 
     Args:
@@ -51,7 +52,12 @@ def say(id: str, **places: Value) -> str:
     Raises:
         WordsError: There is no such message, or it has a place without a value.
     """
-    return language(_spoken[-1]).say(id, places)
+    return spoken().say(id, places)
+
+
+def spoken() -> Language:
+    """Give the language that is spoken now."""
+    return language(_spoken[-1])
 
 
 @contextlib.contextmanager

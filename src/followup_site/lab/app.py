@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from followup_site import environment
+from followup_site.graph import Draft
 from followup_site.lab import files as lab_files
+from followup_site.site import policy
 
 APP = "notebooks"
+FOLDER = ".cache/lab/app"
 START_FILES = "web/lab/start-files.json"
 EXTENSIONS = "share/jupyter/labextensions/"
 KERNEL = "@jupyterlite/pyodide-kernel-extension"
@@ -22,20 +25,10 @@ LEFT_OUT = re.compile(rf"\.map$|\.eot$|\.ttf$|\.svg$|^build/({'|'.join(APPS)})/"
 KEPT = re.compile(rf"^(build/|{APP}/favicon|service-worker\.js$)")
 
 
-def app_part(root: Path) -> lab_files.Part:
-    """Plan the folder of Jupyter's app."""
-    web = root / "web/lab"
-    files = [Path(__file__), Path(lab_files.__file__), root / "requirements/lab.txt"]
-    settings = [
-        web / name for name in ("index.html", "notebook.html", "settings.json", "worker.mjs")
-    ]
-    settings.append(root / START_FILES)
-    digest = lab_files.digest_of([*files, *settings])
-    return lab_files.Part(root / ".cache/lab/app", digest, lambda out: make_app(root, out))
-
-
-def make_app(root: Path, folder: Path) -> None:
+def app(draft: Draft) -> None:
     """Unpack the app and its extensions, and write the page that opens a notebook."""
+    root, folder = draft.root, draft.place(FOLDER)
+    folder.mkdir()
     core, kernel, widgets = _in_order(lab_files.wheels(root, "lab"))
     page = _unpack_app(core, folder)
     for wheel in (kernel, widgets):
@@ -55,6 +48,7 @@ def make_app(root: Path, folder: Path) -> None:
     assert main, "JupyterLite's page names no main script"
     settings = configuration(folder, json.loads(environment.read(web / "settings.json")))
     html = environment.read(web / "notebook.html").replace("{{main}}", main[1])
+    html = html.replace("{{policy}}", policy.tag(policy.LAB))
     html = html.replace("{{settings}}", as_script(settings))
     html = html.replace("{{start-files}}", as_script(start_files(root, folder)))
     environment.write(folder / APP / "index.html", html)
