@@ -7,12 +7,12 @@ they are; a wheel holds them as JSON.
 
 from __future__ import annotations
 
-import json
 import re
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from followup._compiled import read_compiled
 
 __all__ = ["FOLDER", "fact", "gather_facts", "read_facts"]
 
@@ -20,7 +20,6 @@ FOLDER = "facts"
 KEEPS = ("facts/*.toml",)
 """What modules that ask at their top have read once they are imported; the build asks for this."""
 
-_COMPILED = Path(__file__).with_name("facts.json")
 _ROOT = Path(__file__).resolve().parents[2]
 _STORIES = "docs/en/stories"
 # A page whose head, between two lines of `---`, has the key `story`.
@@ -42,10 +41,7 @@ def fact(subject: str, name: str) -> Any:
 
 @cache
 def _facts() -> dict[str, dict[str, Any]]:
-    if _COMPILED.is_file():
-        compiled: dict[str, dict[str, Any]] = json.loads(_COMPILED.read_text(encoding="utf-8"))
-        return compiled
-    return read_facts(_ROOT / FOLDER) | gather_facts(_ROOT)
+    return read_compiled("facts.json") or read_facts(_ROOT / FOLDER) | gather_facts(_ROOT)
 
 
 def read_facts(folder: Path) -> dict[str, dict[str, Any]]:
@@ -60,6 +56,8 @@ def read_facts(folder: Path) -> dict[str, dict[str, Any]]:
     Raises:
         TOMLDecodeError: A file has a mistake; the text names the line.
     """
+    import tomllib  # only a checkout reads the files; in the browser it would load a file of 4 MB
+
     files = sorted(folder.glob("*.toml"))
     return {file.stem: tomllib.loads(file.read_text(encoding="utf-8")) for file in files}
 
