@@ -36,14 +36,14 @@ export function roomReviewView(play, splits) {
     make("p", { class: "fu-meta" }, roomChancesNote),
     ...(moments.length ? [make("h3", {}, roomLostMost), ...moments.map((turn) => moment(turn, data))]
       : [make("p", {}, roomLostLittle)]),
-    make("p", {}, make("b", {}, roomBehindIt), " ", inEnglish(data.truth)));
+    make("p", {}, make("b", {}, roomBehindIt), " ", data.truth));
 }
 
 /** The better line; where the room chose it, the other hands are what was lost. */
 function better({ better: line, choice }) {
   if (!line) return [];
   if (line.id === choice.id) return [make("p", { class: "fu-better" }, roomChoseBest)];
-  return [make("p", { class: "fu-better" }, make("b", {}, roomBetter), " ", inEnglish(line.says)), make("p", {}, inEnglish(line.why))];
+  return [make("p", { class: "fu-better" }, make("b", {}, roomBetter), " ", inEnglish(line.says)), make("p", {}, line.why)];
 }
 
 function moment(turn, data) {

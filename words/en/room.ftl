@@ -46,7 +46,7 @@ room-mark-look = ! Look
 # Before what a facilitator can do about it
 room-do = Do:
 
-## The room plays a call. Words of the call stay English.
+## The room plays a call. $says is a line of the call and stays English.
 
 room-choose-call = Choose a call for the room
 room-votes-take = Most calls take 6 to 13 votes. Plan 15 to 25 minutes.

@@ -10,7 +10,7 @@ from followup.ladder import LADDER
 from followup.words import say
 from followup_site.pages.front import front_matter
 from followup_site.pages.handout_pages import HANDS_AFTER, SIDES, THROWS, dice_chance, people_of_100
-from followup_site.pages.role_parts import call_words
+from followup_site.pages.role_parts import as_markdown, call_words
 from followup_site.paper.answering import Answers, Slip, UsualMoment
 
 ROOMS = (10, 20, 30)
@@ -81,10 +81,10 @@ def _row(*cells: str) -> str:
 
 def _call(found: Answers) -> Iterator[str]:
     call = found.graph.call
-    yield f'<section markdown="block">\n\n## {call_words(call.title)}\n'
+    yield f'<section markdown="block">\n\n## {as_markdown(call.title)}\n'
     yes = _RUNG_SAYS[call.yes]
     yield say("answers-meta", level=call.level, minutes=call.minutes, yes=yes) + "\n"
-    yield f"**{say('answers-truth')}** {call_words(call.truth)}\n"
+    yield f"**{say('answers-truth')}** {as_markdown(call.truth)}\n"
     best, random = people_of_100(found.best), people_of_100(found.random)
     yield say("answers-start", best=best, random=random) + "\n"
     yield _row(say("answers-usual-moment"), say("answers-best-line"))

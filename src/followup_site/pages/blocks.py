@@ -12,7 +12,6 @@ from followup.record import ENOUGH_RESULTS, practice_for
 from followup.words import say
 from followup_site.evidence import STRENGTHS, Evidence, Ledger
 from followup_site.pages.call_pages import Card
-from followup_site.pages.english import in_english
 
 
 def ladder_block(reached: str | None = None) -> str:
@@ -99,14 +98,14 @@ def calls_block(cards: list[Card], root: str) -> str:
 
 
 def _call(card: Card, root: str) -> str:
-    title, level, minutes = in_english(escape(card["title"])), card["level"], card["minutes"]
+    title, level, minutes = escape(card["title"]), card["level"], card["minutes"]
     about = [say("page-level", level=level), say("page-about-minutes", minutes=minutes)]
     if card["story"]:
         about.append(say("call-page-of-story", story=card["story"]))
     return (
         f'<li data-level="{level}"><a href="{root}calls/{card["id"]}.md">{title}</a>'
         f'<p class="fu-meta">{" · ".join(about)}</p>'
-        f"<p>{in_english(escape(card['you']))}</p>"
+        f"<p>{escape(card['you'])}</p>"
         f'<p><a href="{root}calls/{card["id"]}-on-paper.md">{say("call-page-role-cards")}'
         f'<span class="fu-sr"> {say("call-page-role-cards-for", title=title)}</span></a></p></li>'
     )
@@ -116,7 +115,7 @@ def practise_block(cards: list[Card], story: str, root: str) -> str:
     """Links to the practice calls of a story; nothing if there is none."""
     return "".join(
         f'<p><a class="fu-button" href="{root}calls/{card["id"]}.md">'
-        f"{say('call-page-practise', title=in_english(escape(card['title'])))}</a></p>"
+        f"{say('call-page-practise', title=escape(card['title']))}</a></p>"
         for card in cards
         if card["story"] == story
     )
@@ -124,7 +123,7 @@ def practise_block(cards: list[Card], story: str, root: str) -> str:
 
 def practice_block(cards: list[Card], root: str) -> str:
     """Which practice calls fit the rung that a record most often ends on, as a list."""
-    titles = {card["id"]: in_english(escape(card["title"])) for card in cards}
+    titles = {card["id"]: escape(card["title"]) for card in cards}
     items = []
     for rung in RUNGS:
         advice = practice_for({("", "", rung): ENOUGH_RESULTS})
