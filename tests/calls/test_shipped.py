@@ -31,6 +31,8 @@ from followup.calls import (
     random_policy,
     review,
 )
+from followup.calls.model import TRAINS
+from followup.calls.shipped import trained
 from followup.calls.solving import HANGS_UP
 
 PLAYS = 200_000
@@ -217,6 +219,12 @@ def test_a_call_for_each_story() -> None:
     assert len(calls) >= 7
     assert {call.story for call in calls} >= {"john", "michelle", "the-bank"}
     assert {call.level for call in calls} == {"easy", "medium", "hard"}
+
+
+def test_each_result_has_a_call_to_practise() -> None:
+    """Whatever a record says, a call trains it; the light index says the same as the calls."""
+    assert {each for trains in trained().values() for each in trains} == set(TRAINS)
+    assert {file.stem: graph_of(file).call.trains for file in FILES} == trained()
 
 
 def simulated(graph: Graph, best: Any, seed: int) -> dict[str, int]:

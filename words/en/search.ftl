@@ -2,7 +2,7 @@
 
 search-open = Search
 search-label = Search all pages
-search-close = Close
+search-close = { record-page-close }
 search-found = { $n ->
         [one] 1 place found.
        *[other] { $n } places found.

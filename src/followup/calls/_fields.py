@@ -154,6 +154,15 @@ class Fields:
             self.fault(node.line, f"{quote(name)} stands twice in {quote(key)}; keep one")
         return tuple(dict.fromkeys(names))
 
+    def words(self, key: str, known: Sequence[str]) -> tuple[str, ...]:
+        """Return the list of words under `key`, each one of `known`; empty if there is none."""
+        words = self.names(key)
+        for word in words:
+            if word not in known:
+                what = f"{quote(key)} cannot hold {quote(word)}; {choose(known, word)}"
+                self.fault(self.at(key), what)
+        return words
+
     def tables(self, key: str, required: bool = True) -> Iterable[tuple[Text, Node]]:
         """Return the names, with their places, and the nodes of the table under `key`."""
         node = self.node(key, required)

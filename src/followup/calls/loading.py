@@ -109,6 +109,7 @@ def _call(data: Any) -> Call:
         yes=data["yes"],
         hang_up=data["hang_up"],
         story=data.get("story", ""),
+        trains=tuple(data.get("trains", ())),
         start=data["start"]["beat"],
         meters=tuple(Meter(**meter) for meter in data["meters"]),
         marks=tuple(data["marks"]),

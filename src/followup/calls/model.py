@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from followup.calls.conditions import Condition
+from followup.facts import fact
 from followup.ladder import RUNGS
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "SKILLS",
     "SPEAKERS",
     "STORIES",
+    "TRAINS",
     "Beat",
     "Call",
     "Choice",
@@ -28,6 +30,7 @@ HANG_UP = "hang-up"
 MOST_TURNS = 20
 LEVELS = ("easy", "medium", "hard")
 STORIES = ("john", "michelle", "the-bank")
+TRAINS: tuple[str, ...] = tuple(fact("practice", "trains"))
 SKILLS = (
     "open",
     "thank",
@@ -157,6 +160,7 @@ class Call:
         marks: In the order of the file, at most 30.
         story: The story it belongs to, one of `STORIES`, or empty.
         hang_up: The rung the call ends on when the learner hangs up.
+        trains: What it helps with, of `TRAINS`; a record is answered with it.
     """
 
     id: str
@@ -173,3 +177,4 @@ class Call:
     marks: tuple[str, ...] = ()
     story: str = ""
     hang_up: str = "answer"
+    trains: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ from followup.calls.model import (
     SKILLS,
     SPEAKERS,
     STORIES,
+    TRAINS,
     Beat,
     Call,
     Choice,
@@ -30,7 +31,7 @@ __all__ = ["parse_call", "read_call"]
 
 CALL_KEYS = (
     *("format", "id", "title", "story", "level", "minutes", "you", "employer", "truth"),
-    *("yes", "hang-up", "meters", "marks", "start", "beats"),
+    *("yes", "hang-up", "trains", "meters", "marks", "start", "beats"),
 )
 SURE = Fraction(1)
 BEAT_KEYS = ("speaker", "says", "thinks", "choices", "ends")
@@ -78,6 +79,7 @@ def _call(fields: Fields, name: str) -> Call:
         truth=fields.text("truth"),
         yes=fields.word("yes", RUNGS),
         hang_up=fields.word("hang-up", RUNGS, default="answer"),
+        trains=fields.words("trains", TRAINS),
         meters=tuple(_meter(*item, fields.faults) for item in fields.tables("meters", False)),
         marks=_marks(fields),
         start=fields.name("start"),

@@ -11,7 +11,7 @@ import json
 from typing import Any
 
 from followup.calls.conditions import NAME
-from followup.calls.model import LEVELS, RUNGS, SKILLS, SPEAKERS, STORIES
+from followup.calls.model import LEVELS, RUNGS, SKILLS, SPEAKERS, STORIES, TRAINS
 
 __all__ = ["schema", "schema_text"]
 
@@ -142,6 +142,12 @@ def schema() -> Json:
         truth=_words("What is really behind the no; shown only in the review."),
         yes=_one_of(RUNGS, "The lowest rung that counts as a yes here."),
         hang_up=_one_of(RUNGS, "The rung on which hanging up ends; `answer` when left out."),
+        trains={
+            "type": "array",
+            "uniqueItems": True,
+            "items": {"enum": list(TRAINS)},
+            "description": "What the call helps with; a learner's record advises it for that.",
+        },
         meters=_named("The employer's mood in numbers.", _meter()),
         marks={**marks, "description": "Things that have happened or have not."},
         start=_name("The first beat."),

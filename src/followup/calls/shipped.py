@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -10,7 +12,7 @@ from followup.calls.graph import Graph
 from followup.calls.loading import loads
 from followup.errors import FollowupError
 
-__all__ = ["shipped", "shipped_ids"]
+__all__ = ["shipped", "shipped_ids", "trained"]
 
 _COMPILED = "compiled"
 _SOURCE = Path(__file__).resolve().parents[3] / "calls"
@@ -24,6 +26,25 @@ def shipped_ids() -> tuple[str, ...]:
         names = [each.name for each in compiled.iterdir() if each.name.endswith(".json")]
         return tuple(sorted(name.removesuffix(".json") for name in names))
     return tuple(sorted(file.stem for file in _SOURCE.glob("*.yml")))
+
+
+@cache
+def trained() -> dict[str, tuple[str, ...]]:
+    """Return what each call that comes with the package trains, by its id, in order of the ids.
+
+    Their files are read and no call is compiled: this is for whoever only wants to name calls.
+    """
+    return {call: tuple(_trains(call)) for call in shipped_ids()}
+
+
+def _trains(call: str) -> Iterable[str]:
+    compiled = files("followup.calls").joinpath(_COMPILED, f"{call}.json")
+    if compiled.is_file():
+        found: list[str] = json.loads(compiled.read_text(encoding="utf-8")).get("trains", [])
+        return found
+    from followup.calls.reading import read_call
+
+    return read_call(_SOURCE / f"{call}.yml").trains
 
 
 @cache

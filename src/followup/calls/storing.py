@@ -5,7 +5,8 @@ holds in each: these lists are its columns, and the place in them is the row. Ch
 millionths, rounded down, so that the browser's sums are exact; the start's are also fractions.
 
     format              1
-    id title level minutes you employer truth yes hang_up story     as in the file (story may miss)
+    id title level minutes you employer truth yes hang_up           as in the file
+    story trains                                                    the same; they may miss
     states              how many there are
     best random         {"yes": {"fraction", "chance"}, "rungs": {rung: chance}} at the start
     best_turns          {"fewest", "most"} choices under best play
@@ -216,7 +217,7 @@ class _Writer:
 
 def _about(call: Call) -> Json:
     """Return what the reader is told about a call before and after it."""
-    about = {
+    about: Json = {
         "id": call.id,
         "title": call.title,
         "level": call.level,
@@ -231,4 +232,5 @@ def _about(call: Call) -> Json:
         "yes": call.yes,
         "hang_up": call.hang_up,
     }
-    return {**about, "story": call.story} if call.story else about
+    more = {"story": call.story, "trains": list(call.trains)}
+    return about | {key: value for key, value in more.items() if value}

@@ -12,6 +12,7 @@ from typing import Any
 from followup_site import environment
 from followup_site.graph import Draft
 from followup_site.lab import files as lab_files
+from followup_site.site import policy
 
 APP = "notebooks"
 FOLDER = ".cache/lab/app"
@@ -47,6 +48,7 @@ def app(draft: Draft) -> None:
     assert main, "JupyterLite's page names no main script"
     settings = configuration(folder, json.loads(environment.read(web / "settings.json")))
     html = environment.read(web / "notebook.html").replace("{{main}}", main[1])
+    html = html.replace("{{policy}}", policy.tag(policy.LAB))
     html = html.replace("{{settings}}", as_script(settings))
     html = html.replace("{{start-files}}", as_script(start_files(root, folder)))
     environment.write(folder / APP / "index.html", html)

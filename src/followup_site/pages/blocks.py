@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from urllib.parse import urlsplit
 
 from followup.calls.model import LEVELS
@@ -12,6 +11,7 @@ from followup.record import ENOUGH_RESULTS, practice_for
 from followup.words import say
 from followup_site.evidence import STRENGTHS, Evidence, Ledger
 from followup_site.pages.call_pages import Card
+from followup_site.pages.markdown import as_html
 
 
 def ladder_block(reached: str | None = None) -> str:
@@ -29,10 +29,10 @@ def ladder_block(reached: str | None = None) -> str:
         here = ' class="here" aria-current="true"' if place == top else ""
         climbed = ' class="climbed"' if place < top else ""
         example = (
-            f" <small>{escape(rung.example)}</small>" if rung.example and reached is None else ""
+            f" <small>{as_html(rung.example)}</small>" if rung.example and reached is None else ""
         )
         mark = f" <strong>{say('page-this-is-the-rung')}</strong>" if place == top else ""
-        items.append(f"<li{here}{climbed}><span>{escape(rung.says)}{mark}{example}</span></li>")
+        items.append(f"<li{here}{climbed}><span>{as_html(rung.says)}{mark}{example}</span></li>")
     return f'<ol class="fu-ladder">{"".join(items)}</ol>'
 
 
@@ -48,7 +48,8 @@ def sources_block(ledger: Ledger) -> str:
     filters = _filter("ledger", "strength", say("evidence-show"), len(used), options)
     entries = "".join(_entry(entry) for entry in used)
     unread = "".join(
-        f'<li id="{entry.id}">{escape(entry.source)}. <small>{escape(entry.caveat)}</small></li>'
+        f'<li id="{as_html(entry.id)}">{as_html(entry.source)}.'
+        f" <small>{as_html(entry.caveat)}</small></li>"
         for entry in rest
     )
     return (
@@ -98,14 +99,14 @@ def calls_block(cards: list[Card], root: str) -> str:
 
 
 def _call(card: Card, root: str) -> str:
-    title, level, minutes = escape(card["title"]), card["level"], card["minutes"]
+    title, level, minutes = as_html(card["title"]), card["level"], card["minutes"]
     about = [say("page-level", level=level), say("page-about-minutes", minutes=minutes)]
     if card["story"]:
         about.append(say("call-page-of-story", story=card["story"]))
     return (
         f'<li data-level="{level}"><a href="{root}calls/{card["id"]}.md">{title}</a>'
         f'<p class="fu-meta">{" · ".join(about)}</p>'
-        f"<p>{escape(card['you'])}</p>"
+        f"<p>{as_html(card['you'])}</p>"
         f'<p><a href="{root}calls/{card["id"]}-on-paper.md">{say("call-page-role-cards")}'
         f'<span class="fu-sr"> {say("call-page-role-cards-for", title=title)}</span></a></p></li>'
     )
@@ -115,41 +116,51 @@ def practise_block(cards: list[Card], story: str, root: str) -> str:
     """Links to the practice calls of a story; nothing if there is none."""
     return "".join(
         f'<p><a class="fu-button" href="{root}calls/{card["id"]}.md">'
-        f"{say('call-page-practise', title=escape(card['title']))}</a></p>"
+        f"{say('call-page-practise', title=as_html(card['title']))}</a></p>"
         for card in cards
         if card["story"] == story
     )
 
 
 def practice_block(cards: list[Card], root: str) -> str:
-    """Which practice calls fit the rung that a record most often ends on, as a list."""
-    titles = {card["id"]: escape(card["title"]) for card in cards}
+    """Which practice calls fit the rung that a record most often ends on, as a list.
+
+    The component that shows a record reads from the links what each call trains. So a call that
+    trains no rung of its own, such as a first call, is linked too, in a part that is not shown.
+    """
     items = []
     for rung in RUNGS:
         advice = practice_for({("", "", rung): ENOUGH_RESULTS})
-        links = [
-            f'<a href="{root}calls/{call}.md" data-call="{call}">{titles[call]}</a>'
-            for call in advice.calls
-            if call in titles
-        ]
-        items.append(f"<li>{escape(advice.says)}<br/>{', '.join(links)}</li>")
+        links = [_training(card, root) for card in cards if rung in card["trains"]]
+        items.append(f"<li>{as_html(advice.says)}<br/>{', '.join(links)}</li>")
+    rest = [card for card in cards if card["trains"] and not {*card["trains"]} & {*RUNGS}]
+    if rest:
+        items.append(f"<li hidden>{' '.join(_training(card, root) for card in rest)}</li>")
     return f"<ul>{''.join(items)}</ul>"
+
+
+def _training(card: Card, root: str) -> str:
+    call, trains = as_html(card["id"]), as_html(" ".join(card["trains"]))
+    return (
+        f'<a href="{root}calls/{call}.md" data-call="{call}" data-trains="{trains}">'
+        f"{as_html(card['title'])}</a>"
+    )
 
 
 def _entry(entry: Evidence) -> str:
     place = ""
-    if entry.read_at.startswith("http"):
+    if entry.read_at.startswith(("https://", "http://")):
         host = (urlsplit(entry.read_at).hostname or "").removeprefix("www.")
-        read = say("evidence-read-at", host=escape(host))
-        place = f' <a href="{escape(entry.read_at)}" rel="external">{read}</a>.'
+        read = say("evidence-read-at", host=as_html(host))
+        place = f' <a href="{as_html(entry.read_at)}" rel="external">{read}</a>.'
     strength = say("evidence-strength", strength=entry.strength)
     return (
-        f'<li id="{entry.id}" data-strength="{entry.strength}">'
-        f'<p class="fu-claim">{escape(entry.claim)}</p>'
+        f'<li id="{as_html(entry.id)}" data-strength="{entry.strength}">'
+        f'<p class="fu-claim">{as_html(entry.claim)}</p>'
         f'<p><span class="fu-strength fu-strength--{entry.strength}">{strength}</span>: '
-        f"{escape(entry.design)}, {entry.year}."
-        f" {escape(entry.population[:1].upper() + entry.population[1:])}.</p>"
-        f"<p><b>{say('evidence-be-careful')}</b> {escape(entry.caveat)}</p>"
-        f"<p><b>{say('evidence-figures')}</b> {escape(entry.value)}.</p>"
-        f"<p><b>{say('evidence-source')}</b> {escape(entry.source)}.{place}</p></li>"
+        f"{as_html(entry.design)}, {entry.year}."
+        f" {as_html(entry.population[:1].upper() + entry.population[1:])}.</p>"
+        f"<p><b>{say('evidence-be-careful')}</b> {as_html(entry.caveat)}</p>"
+        f"<p><b>{say('evidence-figures')}</b> {as_html(entry.value)}.</p>"
+        f"<p><b>{say('evidence-source')}</b> {as_html(entry.source)}.{place}</p></li>"
     )
