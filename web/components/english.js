@@ -4,7 +4,7 @@ import { make } from "./element.js";
 
 /**
  * Mark English words, so that they are read aloud as such and turn no sentence round.
- * @param {string} words
+ * @param {Node|string} words
  * @returns {Node|string} The words themselves on an English page.
  */
 export const inEnglish = (words) => (LANGUAGE === "en" ? words : make("bdi", { lang: "en" }, words));

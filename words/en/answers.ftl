@@ -36,7 +36,6 @@ answers-best-line = The best line
 answers-lose-most = Where people lose most
 answers-costly-line = The line that costs
 answers-better = Better
-answers-hang-up = (You hang up.)
 answers-points = { $points ->
         [one] 1 point.
        *[other] { $points } points.

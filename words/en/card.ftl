@@ -13,7 +13,6 @@ card-you-call = You call
 
 ## The caller's part
 
-card-you-speak-with = You speak with { $name }, { $job } at { $company }.
 # $yes is one of card-yes
 card-a-yes-here = **A yes in this call:** { $yes }
 # $rung: the lowest rung that counts as a yes in this call

@@ -108,7 +108,7 @@ def _slip(slip: Slip) -> str:
 
 
 def _to_say(words: str) -> str:
-    return call_words(words) if words else say("answers-hang-up")
+    return call_words(words) if words else say("call-you-hang-up")
 
 
 def spoken_line(beat: Beat) -> str:

@@ -101,8 +101,8 @@ def calls_block(cards: list[Card], root: str) -> str:
 def _call(card: Card, root: str) -> str:
     title, level, minutes = as_html(card["title"]), card["level"], card["minutes"]
     about = [say("page-level", level=level), say("page-about-minutes", minutes=minutes)]
-    if card["story"]:
-        about.append(say("call-page-of-story", story=card["story"]))
+    if card["story_says"]:
+        about.append(as_html(card["story_says"]))
     return (
         f'<li data-level="{level}"><a href="{root}calls/{card["id"]}.md">{title}</a>'
         f'<p class="fu-meta">{" · ".join(about)}</p>'

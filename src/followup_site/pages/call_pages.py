@@ -12,10 +12,11 @@ from followup.words import say
 from followup_site.pages.english import without_marks
 from followup_site.pages.markdown import as_markdown, front_matter
 from followup_site.pages.role_parts import answer_part, call_words, callers_part
+from followup_site.pages.stories import Names
 from followup_site.paper.acting import Act, act
 
 Card = dict[str, Any]
-"""A call's id, title, level, minutes, story, `you`, and what it trains."""
+"""A call's id, title, level, minutes, story and its name in a list, what it trains, and `you`."""
 
 PRINT_SIZES = (16, 14, 13, 12, 11, 10)
 """In which sizes a card is printed, points: the largest in which it fits its sheet."""
@@ -27,24 +28,27 @@ _LINE_WIDTH = 515
 """Width of a line of print on A4, points."""
 
 
-def card(call: Call) -> Card:
+def card(call: Call, stories: Names) -> Card:
     """What the list of calls and the stories say about a call, as plain values."""
+    _, story = stories.get(call.story, ("", ""))
     return {
         "id": call.id,
         "title": call.title,
         "level": call.level,
         "minutes": call.minutes,
         "story": call.story,
+        "story_says": story,
         "you": call.you,
         "trains": list(call.trains),
     }
 
 
-def phone_page(graph: Graph) -> str:
+def phone_page(graph: Graph, stories: Names) -> str:
     """The page on which a call is played; without a script it is the paper version.
 
     Args:
         graph: The call, compiled.
+        stories: The stories that there are.
 
     Returns:
         Markdown with front matter, for the folder `calls/` of the site.
@@ -55,15 +59,16 @@ def phone_page(graph: Graph) -> str:
     description = say("call-page-description", title=call.title, level=level, minutes=minutes)
     name = call_words(call.employer.name)
     other = say("call-page-for-the-other", name=name)
-    told = say("call-page-story", story=call.story, page=f"../stories/{call.story}.md")
-    story = f"{told}\n" if call.story else ""
+    named, page = stories.get(call.story, ("", "")), f"../stories/{call.story}.md"
+    told = say("call-page-story", story=as_markdown(named[0]), page=page)
+    story = f"{told}\n" if named[0] else ""
     return "\n".join(
         (
             front_matter(title=call.title, description=description, wide=True),
             f"{say('call-page-meta', level=level, minutes=minutes)}\n{{ .fu-meta }}\n",
             f"# {as_markdown(call.title)}\n",
             f'<fu-call call="{call.id}" src="../built/calls/{call.id}.js" markdown="block">\n',
-            f"## {say('call-page-your-part')}\n",
+            f"## {say('call-your-part')}\n",
             f"{as_markdown(call.you)}\n",
             *callers_part(call, part),
             f"## {say('call-page-with-another')}\n",

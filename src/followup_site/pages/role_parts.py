@@ -29,7 +29,7 @@ def callers_part(call: Call, part: Act) -> Iterator[str]:
     employer = call.employer
     name, company = call_words(employer.name), call_words(employer.company)
     job = as_markdown(employer.job)
-    yield say("card-you-speak-with", name=name, job=job, company=company) + "\n"
+    yield say("call-you-speak-with", name=name, job=job, company=company) + "\n"
     yield say("card-a-yes-here", yes=say("card-yes", rung=call.yes)) + "\n"
     if part.hellos:
         yield f"**{say('card-begin-like-this')}**\n"
