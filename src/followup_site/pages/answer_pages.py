@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from followup.calls.model import LEVELS, Beat
-from followup.ladder import LADDER
 from followup.words import say
 from followup_site.pages.handout_pages import HANDS_AFTER, SIDES, THROWS, dice_chance, people_of_100
 from followup_site.pages.markdown import as_markdown, front_matter
@@ -16,7 +15,6 @@ from followup_site.paper.answering import Answers, Slip, UsualMoment
 ROOMS = (10, 20, 30)
 """For how many people in a room the expected hands are listed."""
 
-_RUNG_SAYS = {rung.key: rung.says for rung in LADDER}
 _NO_EMPLOYERS = ("reception", "colleague", "voicemail")
 """Who else can be heard saying words; a ring, a hold and a scene cannot."""
 
@@ -82,7 +80,7 @@ def _row(*cells: str) -> str:
 def _call(found: Answers) -> Iterator[str]:
     call = found.graph.call
     yield f'<section markdown="block">\n\n## {as_markdown(call.title)}\n'
-    yes = _RUNG_SAYS[call.yes]
+    yes = say("ladder-says", rung=call.yes)
     yield say("answers-meta", level=call.level, minutes=call.minutes, yes=yes) + "\n"
     yield f"**{say('answers-truth')}** {as_markdown(call.truth)}\n"
     best, random = people_of_100(found.best), people_of_100(found.random)
