@@ -45,7 +45,7 @@ room-mark-look = ! Look
 # Before what a facilitator can do about it
 room-do = Do:
 
-## The room plays a call. Words of the call stay English.
+## The room plays a call. $says is a line of the call and stays English.
 
 room-choose-call = Choose a call for the room
 room-votes-take = Most calls take 6 to 13 votes. Plan 15 to 25 minutes.
@@ -57,7 +57,7 @@ room-another-call = Choose another call
 room-speaks-with = The room speaks with { $name }, { $job } at { $company }.
 room-count = Count them
 room-the-end = { cord-end }
-room-turn = Turn { $n }
+room-turn = { exercise-call-turn }
 room-said = The room said: “{ $says }”
 room-leave = Leave this call
 room-leave-sure = Leave this call?
