@@ -38,8 +38,8 @@ def main() -> int:
 
 def build(asked: argparse.Namespace) -> int:
     """Do what was asked for, and give the exit code."""
-    from followup_site import site
     from followup_site.serving import browser
+    from followup_site.site import building as site
     from followup_site.site import handouts, offline
 
     begun = time.monotonic()

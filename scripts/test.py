@@ -36,8 +36,8 @@ def passes(*check: str) -> bool:
 def main() -> int:
     """Do it all, stop at the first thing that is wrong, and give the exit code."""
     start("site", "test")
-    from followup_site import site
     from followup_site.serving import browser
+    from followup_site.site import building as site
 
     try:
         os.environ[browser.VARIABLE] = browser.find()

@@ -12,8 +12,8 @@ from places import DOCS, ROOT, WRITTEN
 
 from followup.errors import FollowupError
 from followup.words import say
-from followup_site import site
 from followup_site.evidence import STRENGTHS, read_ledger
+from followup_site.site import building as site
 
 LEDGER = read_ledger((ROOT / "docs/evidence.yml").read_text(encoding="utf-8"), "evidence.yml")
 USED = sorted(

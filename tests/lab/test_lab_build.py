@@ -11,10 +11,12 @@ from lab_pages import SAMPLES, SECONDS
 from places import ROOT
 from playwright.sync_api import Browser
 
-from followup_site import environment, lab, site
+from followup_site import environment
 from followup_site.lab import files as lab_files
+from followup_site.lab import making as lab
 from followup_site.lab import notebooks as lab_notebooks
 from followup_site.serving.static_server import StaticServer
+from followup_site.site import building as site
 
 NO_NODE = "Node.js 20 or newer was not found and could not be installed. Check the connection."
 
@@ -100,25 +102,6 @@ def test_a_site_that_wants_no_lab(small: Path, capsys: pytest.CaptureFixture[str
     site.prepare_lab(small, wanted=True)
     assert not lab.available(small)
     assert capsys.readouterr().err == ""
-
-
-def test_a_part_is_made_anew_only_when_its_beginnings_change(tmp_path: Path) -> None:
-    """A part whose digest is the same stays, one that was cut off in the middle is made again."""
-
-    def make(folder: Path) -> None:
-        (folder / "a.txt").write_text("a", encoding="utf-8")
-
-    def cut_off(folder: Path) -> None:
-        make(folder)
-        raise KeyboardInterrupt
-
-    part = lab_files.Part(tmp_path / "part", "1", make)
-    assert part.bring_up_to_date()
-    assert not part.bring_up_to_date()
-    with pytest.raises(KeyboardInterrupt):
-        lab_files.Part(tmp_path / "part", "2", cut_off).bring_up_to_date()
-    assert not part.bring_up_to_date(), "the last whole one is still there"
-    assert lab_files.Part(tmp_path / "part", "2", make).bring_up_to_date()
 
 
 PAGE = """<!DOCTYPE html><title>Exercises</title><link rel="icon" href="data:,">

@@ -1,10 +1,19 @@
 // Compiles the lab's Python with the Python that will run it. At build time only:
 //   node freeze.mjs all PACKAGES.zip OUTPUT     the packages and the standard library
 //   node freeze.mjs own WHEEL OUTPUT            the project's own wheel
+// It prints the paths of the files that it has read, as JSON.
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadPyodide } from "./node_modules/pyodide/pyodide.mjs";
+
+// What Pyodide itself reads is as package-lock.json says.
+const read = [fileURLToPath(import.meta.url)];
+const readFile = fs.readFileSync;
+fs.readFileSync = (file, ...rest) => {
+  read.push(path.resolve(String(file)));
+  return readFile(file, ...rest);
+};
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const [what, source, output] = process.argv.slice(2);
@@ -40,3 +49,4 @@ try {
   process.exit(1);
 }
 for (const name of made) fs.writeFileSync(path.join(output, name), python.FS.readFile(`/tmp/${name}`));
+process.stdout.write(`${JSON.stringify(read)}\n`);

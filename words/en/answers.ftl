@@ -1,7 +1,7 @@
 ### The answer sheet for whoever leads the room. Words of a call stay English; bold text stands between ** and **.
 
 answers-title = Answers for the facilitator
-answers-description = What is behind each no, the best line at the usual moments, where people lose most, and the answers to the odds with dice.
+answers-description = What is behind each no, the best line at the usual moments, and where people lose most. With the answers to the odds with dice.
 answers-lead = Keep this sheet to yourself until the call is over.
 
 ## How to read it

@@ -11,6 +11,13 @@ catalogue-no-place = { $file }: no message has the place `{ $place }`; delete it
 catalogue-unused-fact = { $file }: nothing uses `{ $fact }`; delete it.
 catalogue-belongs = { $place }: “{ $typed }” belongs into { $folder }/.
 
+## Whether it is plain
+
+catalogue-begs = “{ $typed }” begs, apologises or scolds; leave it out
+catalogue-other-word = “{ $typed }”: the glossary's word is “{ $term }”
+catalogue-long = { $place } has a sentence of { $n } words; make it { $most } at most.
+catalogue-hard = { $file }: it is hard to read, grade { $grade }; use shorter words and sentences, for a grade of { $most } at most.
+
 ## What is wrong with a use
 
 catalogue-at = { $place }: { $what }.

@@ -8,7 +8,7 @@ cord-write = Write it down
 cord-odds = See your odds
 cord-next = Next practice
 cord-loop = The loop
-cord-loop-shows = One telephone cord winds through five stations: practise a call, make the call, write down what happened, see your odds, and on to the next practice.
+cord-loop-shows = One telephone cord winds through five stations. You practise a call, make the call, and write down what happened. Then you see your odds, and go on to the next practice.
 
 ## A story's timeline
 

@@ -21,9 +21,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from followup_site import environment, site
+from followup_site import environment
 from followup_site.serving import browser
 from followup_site.serving.static_server import StaticServer, squeeze
+from followup_site.site import building as site
 
 INK = environment.ROOT / "web/bench/node_modules/inkjs/dist/ink.js"
 MOST_GROWTH = 1.3

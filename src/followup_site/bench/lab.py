@@ -22,9 +22,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from followup_site import environment, lab
+from followup_site import environment
 from followup_site.bench import calls as bench_calls
 from followup_site.lab import app as lab_app
+from followup_site.lab import making as lab
 from followup_site.serving import browser
 from followup_site.serving.static_server import COMPRESSED, StaticServer, squeeze
 

@@ -31,12 +31,13 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from followup_site import lab, site
 from followup_site.bench import calls as bench_calls
 from followup_site.bench import lab as bench_lab
 from followup_site.bench import record as bench_record
+from followup_site.lab import making as lab
 from followup_site.serving import browser
 from followup_site.serving.static_server import StaticServer
+from followup_site.site import building as site
 
 BARE = """\
 site_name: The same pages

@@ -9,7 +9,7 @@ from followup.facts import FOLDER as FACTS
 from followup.facts import gather_facts, read_facts
 from followup.words import FOLDER, compile_folder, folder_of, read_folder
 from followup.words.reading import with_references
-from followup_site import environment
+from followup_site import graph
 from followup_site.catalogue.javascript import facts_module, words_module
 
 __all__ = ["bundler_options", "write_compiled", "write_modules"]
@@ -28,12 +28,16 @@ def write_modules(root: Path, code: str = "en") -> Path:
     Raises:
         WordsError: The language has a mistake.
     """
-    folder = root / ".cache/words" / code
-    messages = with_references(read_folder(folder_of(root, code)))
-    words = words_module(messages, compile_folder(root, code))
-    environment.write_if_new(folder / "words.js", words)
-    environment.write_if_new(folder / "facts.js", facts_module(read_facts(root / FACTS)))
-    return folder
+    graph.make(root, f"words-{code}", [graph.Target(code, modules, (code,))])
+    return root / ".cache/words" / code
+
+
+def modules(draft: graph.Draft, code: str) -> None:
+    """Make the two modules of a language."""
+    messages = with_references(read_folder(folder_of(draft.root, code)))
+    words = words_module(messages, compile_folder(draft.root, code))
+    draft.write(f".cache/words/{code}/words.js", words)
+    draft.write(f".cache/words/{code}/facts.js", facts_module(read_facts(draft.root / FACTS)))
 
 
 def bundler_options(folder: Path) -> list[str]:

@@ -25,6 +25,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -38,6 +39,9 @@ LEAST_PYTHON = (3, 11)
 LEAST_NODE = (20,)
 INSIDE = "FOLLOWUP_INSIDE"
 HIDDEN_FROM_CHILDREN = ("PYTHONHOME", "PYTHONPATH", "__PYVENV_LAUNCHER__")
+
+_threads: dict[str, threading.RLock] = {}
+_held: set[str] = set()
 
 
 class SetupFailed(Exception):
@@ -446,12 +450,22 @@ def progress(says: str, usual: str) -> Iterator[None]:
 def only_one(lock: Path) -> Iterator[None]:
     """Let only one program at a time past here; the system frees the lock of one that was killed.
 
+    Whoever holds the lock may pass again.
+
     Args:
         lock: The file that stands for the work.
     """
-    with lock.open("a+b") as file:
-        _lock(file)
-        yield
+    with _threads.setdefault(str(lock), threading.RLock()):
+        if str(lock) in _held:
+            yield
+            return
+        with lock.open("a+b") as file:
+            _lock(file)
+            _held.add(str(lock))
+            try:
+                yield
+            finally:
+                _held.remove(str(lock))
 
 
 def _lock(file: IO[bytes]) -> None:

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from followup_site import environment
+from followup_site.graph import Draft
 from followup_site.lab import files as lab_files
 
 APP = "notebooks"
+FOLDER = ".cache/lab/app"
 START_FILES = "web/lab/start-files.json"
 EXTENSIONS = "share/jupyter/labextensions/"
 KERNEL = "@jupyterlite/pyodide-kernel-extension"
@@ -22,20 +24,10 @@ LEFT_OUT = re.compile(rf"\.map$|\.eot$|\.ttf$|\.svg$|^build/({'|'.join(APPS)})/"
 KEPT = re.compile(rf"^(build/|{APP}/favicon|service-worker\.js$)")
 
 
-def app_part(root: Path) -> lab_files.Part:
-    """Plan the folder of Jupyter's app."""
-    web = root / "web/lab"
-    files = [Path(__file__), Path(lab_files.__file__), root / "requirements/lab.txt"]
-    settings = [
-        web / name for name in ("index.html", "notebook.html", "settings.json", "worker.mjs")
-    ]
-    settings.append(root / START_FILES)
-    digest = lab_files.digest_of([*files, *settings])
-    return lab_files.Part(root / ".cache/lab/app", digest, lambda out: make_app(root, out))
-
-
-def make_app(root: Path, folder: Path) -> None:
+def app(draft: Draft) -> None:
     """Unpack the app and its extensions, and write the page that opens a notebook."""
+    root, folder = draft.root, draft.place(FOLDER)
+    folder.mkdir()
     core, kernel, widgets = _in_order(lab_files.wheels(root, "lab"))
     page = _unpack_app(core, folder)
     for wheel in (kernel, widgets):

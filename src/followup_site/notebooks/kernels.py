@@ -1,10 +1,10 @@
 """Runs notebooks, each in a Python of its own, and prints what came of each.
 
-Usage: python src/followup_site/notebooks/kernels.py PROJECT FILE…
+Usage: python src/followup_site/notebooks/kernels.py FILE…
 
 It is a program of its own so that Jupyter is loaded only where something has to run, and so that
 nothing of it stays behind. It prints JSON: by file name `fault`, one sentence, or `ran`, the
-notebook, and `read`, the files of the project on which it depends.
+notebook, and `read`, the files that its Python has read.
 """
 
 from __future__ import annotations
@@ -24,11 +24,10 @@ AT_ONCE = 4
 NEEDED = ("nbclient", "nbformat", "ipykernel", "ipywidgets")
 
 
-async def run_all(project: Path, files: list[Path], scratch: Path) -> dict[str, Any]:
+async def run_all(files: list[Path], scratch: Path) -> dict[str, Any]:
     """Run notebooks, a few at a time.
 
     Args:
-        project: The project's folder.
         files: The notebooks.
         scratch: An empty folder; each notebook gets one of its own in it.
 
@@ -41,23 +40,22 @@ async def run_all(project: Path, files: list[Path], scratch: Path) -> dict[str, 
         async with places:
             folder = scratch / file.stem
             folder.mkdir()
-            return await run(project, file, folder)
+            return await run(file, folder)
 
     ran = await asyncio.gather(*map(run_next, files))
     return {file.name: each for file, each in zip(files, ran, strict=True)}
 
 
-async def run(project: Path, file: Path, folder: Path) -> dict[str, Any]:
+async def run(file: Path, folder: Path) -> dict[str, Any]:
     """Run one notebook from its first cell to its last.
 
     Args:
-        project: The project's folder.
         file: The notebook.
         folder: Where its code runs, and where it may write.
 
     Returns:
-        `ran`, the notebook with its outputs, and `read`, what it has read of the project; or
-        `fault`, what went wrong in which cell.
+        `ran`, the notebook with its outputs, and `read`, what its Python has read; or `fault`,
+        what went wrong in which cell.
     """
     import nbformat
     from nbclient import NotebookClient
@@ -81,7 +79,7 @@ async def run(project: Path, file: Path, folder: Path) -> dict[str, Any]:
         on_cell_start=lambda cell, cell_index: reached.append(cell_index),
     )
     noted = folder.with_name(f"{folder.name}.json")
-    last = f"__import__('sitecustomize').tell({str(project)!r}, {str(noted)!r})"
+    last = f"__import__('sitecustomize').tell({str(noted)!r})"
     notebook["cells"].append(nbformat.v4.new_code_cell(last))  # type: ignore[no-untyped-call]
     try:
         await client.async_execute()
@@ -115,7 +113,7 @@ def place(cells: list[dict[str, Any]], reached: list[int]) -> str:
 
 def main() -> int:
     """Run what was named, print what came of it, and give the exit code."""
-    project, *files = (Path(name) for name in sys.argv[1:])
+    files = [Path(name) for name in sys.argv[1:]]
     missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
     if missing:
         print(f"Python's package {missing[0]} is missing", file=sys.stderr)
@@ -126,7 +124,7 @@ def main() -> int:
         for name in ("IPYTHONDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR"):
             os.environ[name] = str(scratch / name.lower())
         (scratch / "notebooks").mkdir()
-        ran = asyncio.run(run_all(project, files, scratch / "notebooks"))
+        ran = asyncio.run(run_all(files, scratch / "notebooks"))
     print(json.dumps(ran))
     return 0
 

@@ -10,7 +10,8 @@ from html import escape
 from pathlib import Path
 
 from followup.words import say, spoken
-from followup_site import environment
+from followup_site import environment, graph
+from followup_site.graph import Draft, Target
 
 SOURCE = "workshops/slides.md"
 PAGE = "docs/en/room/slides.html"
@@ -43,7 +44,7 @@ TEMPLATE = """\
 
 
 def prepare(root: Path = environment.ROOT) -> None:
-    """Make the slides anew.
+    """Make the slides, where there are any.
 
     Args:
         root: The project's folder.
@@ -51,10 +52,13 @@ def prepare(root: Path = environment.ROOT) -> None:
     Raises:
         FollowupError: A macro of a slide is not complete.
     """
-    text = environment.read(root / SOURCE)
-    if not text:
-        return
-    slides = "\n".join(_slide(root, part) for part in re.split(r"(?m)^---\s*$", text))
+    graph.make(root, "slides", [Target("slides", slides)] if (root / SOURCE).is_file() else [])
+
+
+def slides(draft: Draft) -> None:
+    """Make the page of slides."""
+    text = environment.read(draft.root / SOURCE)
+    parts = (_slide(draft.root, part) for part in re.split(r"(?m)^---\s*$", text))
     page = TEMPLATE.format(
         language=spoken().code,
         direction=spoken().direction,
@@ -62,9 +66,9 @@ def prepare(root: Path = environment.ROOT) -> None:
         label=escape(say("slides-title")),
         lead=escape(say("slides-lead")),
         keys=escape(say("slides-keys")),
-        slides=slides,
+        slides="\n".join(parts),
     )
-    environment.write_if_new(root / PAGE, page)
+    draft.write(PAGE, page)
 
 
 def _slide(root: Path, text: str) -> str:
