@@ -29,6 +29,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
 _NOTHING = "0"
 """What a message is told where no known word looks like the one that was typed."""
 
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -152,6 +153,8 @@ def _entry(node: Node, name: str) -> Evidence:
             what = say("evidence-unknown-field", typed=key, meant=meant, fields=fields)
             raise _fault(name, place.line, what)
     words = {field: _word(node, field, name) for field in _FIELDS}
+    if not _ID.fullmatch(words["id"]):
+        raise _fault(name, node.keys["id"].line, say("evidence-not-a-name", typed=words["id"]))
     entry = Evidence(
         **{key: words[key] for key in _FIELDS if key not in ("year", "verified", "read_in")},
         year=_year(words["year"], node, name),

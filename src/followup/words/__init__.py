@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from followup._compiled import read_compiled
 from followup.words.reading import Message, WordsError, read, with_references
 from followup.words.speaking import Language, Value, compiled
 
@@ -32,9 +33,7 @@ __all__ = [
     "spoken",
 ]
 
-_PACKAGE = Path(__file__).resolve().parent
-_ROOT = _PACKAGE.parents[2]
-_COMPILED = _PACKAGE / "compiled"
+_ROOT = Path(__file__).resolve().parents[3]
 
 FOLDER = "words"
 """The folder of the project that holds `names.json` and the messages of the source language."""
@@ -88,10 +87,7 @@ def language(code: str) -> Language:
     Raises:
         WordsError: There is no such language, or its files have a mistake.
     """
-    made = _COMPILED / (code + ".json")
-    if made.is_file():
-        return Language(json.loads(made.read_text(encoding="utf-8")))
-    return Language(compile_folder(_ROOT, code))
+    return Language(read_compiled(f"words/compiled/{code}.json") or compile_folder(_ROOT, code))
 
 
 def folder_of(root: Path, code: str) -> Path:

@@ -78,7 +78,7 @@ def _scripts(root: Path) -> Iterator[tuple[str, str]]:
 
 def find_uses(root: Path) -> Iterator[Use]:
     """Find every use of a message in the code."""
-    for folder in ("src", "scripts"):
+    for folder in ("src", "scripts", "web"):
         for name, text in sources(root, folder, ".py"):
             yield from python_uses(text, name)
     for name, text in _scripts(root):
@@ -89,6 +89,7 @@ def literals(root: Path) -> Iterator[tuple[str, Piece]]:
     """Find pieces of sentences that stand in the code, with their files."""
     finders: list[tuple[Iterable[tuple[str, str]], Callable[[str], Iterator[Piece]]]] = [
         (sources(root, "src", ".py"), python_literals),
+        (sources(root, "web", ".py"), python_literals),
         (_scripts(root), javascript_literals),
     ]
     for found, find in finders:

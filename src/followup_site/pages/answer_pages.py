@@ -8,8 +8,8 @@ from fractions import Fraction
 from followup.calls.model import LEVELS, Beat
 from followup.ladder import LADDER
 from followup.words import say
-from followup_site.pages.front import front_matter
 from followup_site.pages.handout_pages import HANDS_AFTER, SIDES, THROWS, dice_chance, people_of_100
+from followup_site.pages.markdown import front_matter
 from followup_site.pages.role_parts import call_words
 from followup_site.paper.answering import Answers, Slip, UsualMoment
 
@@ -34,7 +34,7 @@ def answers_page(found: Sequence[Answers]) -> str:
     title, description = say("answers-title"), say("answers-description")
     return "\n".join(
         (
-            front_matter(title, description, "wide: true", "search:", "  exclude: true"),
+            front_matter(title=title, description=description, wide=True, search={"exclude": True}),
             f"# {title}\n",
             f"{say('answers-lead')}\n{{ .fu-lead }}\n",
             '<div class="fu-handout fu-answers" markdown="block">\n',

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from urllib.parse import urlsplit
 
 from followup.calls.model import LEVELS
@@ -13,6 +12,7 @@ from followup.words import say
 from followup_site.evidence import STRENGTHS, Evidence, Ledger
 from followup_site.pages.call_pages import Card
 from followup_site.pages.english import in_english
+from followup_site.pages.markdown import as_html
 
 
 def ladder_block(reached: str | None = None) -> str:
@@ -30,10 +30,10 @@ def ladder_block(reached: str | None = None) -> str:
         here = ' class="here" aria-current="true"' if place == top else ""
         climbed = ' class="climbed"' if place < top else ""
         example = (
-            f" <small>{escape(rung.example)}</small>" if rung.example and reached is None else ""
+            f" <small>{as_html(rung.example)}</small>" if rung.example and reached is None else ""
         )
         mark = f" <strong>{say('page-this-is-the-rung')}</strong>" if place == top else ""
-        items.append(f"<li{here}{climbed}><span>{escape(rung.says)}{mark}{example}</span></li>")
+        items.append(f"<li{here}{climbed}><span>{as_html(rung.says)}{mark}{example}</span></li>")
     return f'<ol class="fu-ladder">{"".join(items)}</ol>'
 
 
@@ -49,7 +49,8 @@ def sources_block(ledger: Ledger) -> str:
     filters = _filter("ledger", "strength", say("evidence-show"), len(used), options)
     entries = "".join(_entry(entry) for entry in used)
     unread = "".join(
-        f'<li id="{entry.id}">{escape(entry.source)}. <small>{escape(entry.caveat)}</small></li>'
+        f'<li id="{as_html(entry.id)}">{as_html(entry.source)}.'
+        f" <small>{as_html(entry.caveat)}</small></li>"
         for entry in rest
     )
     return (
@@ -99,14 +100,14 @@ def calls_block(cards: list[Card], root: str) -> str:
 
 
 def _call(card: Card, root: str) -> str:
-    title, level, minutes = in_english(escape(card["title"])), card["level"], card["minutes"]
+    title, level, minutes = in_english(as_html(card["title"])), card["level"], card["minutes"]
     about = [say("page-level", level=level), say("page-about-minutes", minutes=minutes)]
     if card["story_says"]:
-        about.append(escape(card["story_says"]))
+        about.append(as_html(card["story_says"]))
     return (
         f'<li data-level="{level}"><a href="{root}calls/{card["id"]}.md">{title}</a>'
         f'<p class="fu-meta">{" · ".join(about)}</p>'
-        f"<p>{in_english(escape(card['you']))}</p>"
+        f"<p>{in_english(as_html(card['you']))}</p>"
         f'<p><a href="{root}calls/{card["id"]}-on-paper.md">{say("call-page-role-cards")}'
         f'<span class="fu-sr"> {say("call-page-role-cards-for", title=title)}</span></a></p></li>'
     )
@@ -116,7 +117,7 @@ def practise_block(cards: list[Card], story: str, root: str) -> str:
     """Links to the practice calls of a story; nothing if there is none."""
     return "".join(
         f'<p><a class="fu-button" href="{root}calls/{card["id"]}.md">'
-        f"{say('call-page-practise', title=in_english(escape(card['title'])))}</a></p>"
+        f"{say('call-page-practise', title=in_english(as_html(card['title'])))}</a></p>"
         for card in cards
         if card["story"] == story
     )
@@ -132,7 +133,7 @@ def practice_block(cards: list[Card], root: str) -> str:
     for rung in RUNGS:
         advice = practice_for({("", "", rung): ENOUGH_RESULTS})
         links = [_training(card, root) for card in cards if rung in card["trains"]]
-        items.append(f"<li>{escape(advice.says)}<br/>{', '.join(links)}</li>")
+        items.append(f"<li>{as_html(advice.says)}<br/>{', '.join(links)}</li>")
     rest = [card for card in cards if card["trains"] and not {*card["trains"]} & {*RUNGS}]
     if rest:
         items.append(f"<li hidden>{' '.join(_training(card, root) for card in rest)}</li>")
@@ -140,27 +141,27 @@ def practice_block(cards: list[Card], root: str) -> str:
 
 
 def _training(card: Card, root: str) -> str:
-    call, trains = card["id"], " ".join(card["trains"])
+    call, trains = as_html(card["id"]), as_html(" ".join(card["trains"]))
     return (
         f'<a href="{root}calls/{call}.md" data-call="{call}" data-trains="{trains}">'
-        f"{in_english(escape(card['title']))}</a>"
+        f"{in_english(as_html(card['title']))}</a>"
     )
 
 
 def _entry(entry: Evidence) -> str:
     place = ""
-    if entry.read_at.startswith("http"):
+    if entry.read_at.startswith(("https://", "http://")):
         host = (urlsplit(entry.read_at).hostname or "").removeprefix("www.")
-        read = say("evidence-read-at", host=escape(host))
-        place = f' <a href="{escape(entry.read_at)}" rel="external">{read}</a>.'
+        read = say("evidence-read-at", host=as_html(host))
+        place = f' <a href="{as_html(entry.read_at)}" rel="external">{read}</a>.'
     strength = say("evidence-strength", strength=entry.strength)
     return (
-        f'<li id="{entry.id}" data-strength="{entry.strength}">'
-        f'<p class="fu-claim">{escape(entry.claim)}</p>'
+        f'<li id="{as_html(entry.id)}" data-strength="{entry.strength}">'
+        f'<p class="fu-claim">{as_html(entry.claim)}</p>'
         f'<p><span class="fu-strength fu-strength--{entry.strength}">{strength}</span>: '
-        f"{escape(entry.design)}, {entry.year}."
-        f" {escape(entry.population[:1].upper() + entry.population[1:])}.</p>"
-        f"<p><b>{say('evidence-be-careful')}</b> {escape(entry.caveat)}</p>"
-        f"<p><b>{say('evidence-figures')}</b> {escape(entry.value)}.</p>"
-        f"<p><b>{say('evidence-source')}</b> {escape(entry.source)}.{place}</p></li>"
+        f"{as_html(entry.design)}, {entry.year}."
+        f" {as_html(entry.population[:1].upper() + entry.population[1:])}.</p>"
+        f"<p><b>{say('evidence-be-careful')}</b> {as_html(entry.caveat)}</p>"
+        f"<p><b>{say('evidence-figures')}</b> {as_html(entry.value)}.</p>"
+        f"<p><b>{say('evidence-source')}</b> {as_html(entry.source)}.{place}</p></li>"
     )

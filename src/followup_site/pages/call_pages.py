@@ -10,7 +10,7 @@ from typing import Any
 from followup.calls import Call, Graph
 from followup.words import say
 from followup_site.pages.english import without_marks
-from followup_site.pages.front import front_matter
+from followup_site.pages.markdown import as_markdown, front_matter
 from followup_site.pages.role_parts import answer_part, call_words, callers_part
 from followup_site.pages.stories import Names
 from followup_site.paper.acting import Act, act
@@ -58,12 +58,13 @@ def phone_page(graph: Graph, stories: Names) -> str:
     level, minutes = call.level, call.minutes
     description = say("call-page-description", title=call.title, level=level, minutes=minutes)
     name = call_words(call.employer.name)
-    other = say("call-page-for-the-other", name=name.replace('"', "&quot;"))
+    other = say("call-page-for-the-other", name=name)
     named, page = stories.get(call.story, ["", ""]), f"../stories/{call.story}.md"
-    story = say("call-page-story", story=named[0], page=page) + "\n" if named[0] else ""
+    told = say("call-page-story", story=as_markdown(named[0]), page=page)
+    story = f"{told}\n" if named[0] else ""
     return "\n".join(
         (
-            front_matter(call.title, description, "wide: true"),
+            front_matter(title=call.title, description=description, wide=True),
             f"{say('call-page-meta', level=level, minutes=minutes)}\n{{ .fu-meta }}\n",
             f"# {call_words(call.title)}\n",
             f'<fu-call call="{call.id}" src="../built/calls/{call.id}.js" markdown="block">\n',
@@ -94,12 +95,13 @@ def paper_page(graph: Graph) -> str:
     call, part = graph.call, act(graph)
     title = say("card-page-title", title=call.title)
     heading = say("card-page-title", title=call_words(call.title))
+    description = say("card-page-description", title=call.title)
     lead = say("card-page-lead", page=f"{call.id}.md")
     you, story = _who_you_are(call)
     employer = say("card-you-are", name=call_words(call.employer.name))
     return "\n".join(
         (
-            front_matter(title, say("card-page-description", title=call.title), "wide: true"),
+            front_matter(title=title, description=description, wide=True),
             f"# {heading} {{ .fu-screen }}\n",
             f"{lead}\n{{ .fu-screen }}\n",
             *_sheet(you, _meta_of_card(call, 1), _callers_card(call, part, story)),

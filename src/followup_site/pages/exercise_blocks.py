@@ -7,11 +7,11 @@ the page, and the component `fu-exercise` shows it where it leads somewhere.
 from __future__ import annotations
 
 import math
-from html import escape
 from typing import Any
 
 from followup.errors import FollowupError
 from followup.words import say
+from followup_site.pages.markdown import as_html
 from followup_site.pages.notebook_pages import Exercise
 
 Exercises = dict[str, Any]
@@ -54,11 +54,11 @@ def _find(known: Exercises, name: str) -> Exercise:
 
 
 def _card(known: Exercises, about: Exercise, root: str) -> str:
-    learn = "".join(f"<li>{escape(line)}</li>" for line in about["learn"])
+    learn = "".join(f"<li>{as_html(line)}</li>" for line in about["learn"])
     level = say("page-level", level=about["level"])
     minutes = say("page-about-minutes", minutes=about["minutes"])
     return (
-        f"<li><div><h3>{escape(about['title'])}</h3>"
+        f"<li><div><h3>{as_html(about['title'])}</h3>"
         f'<p class="fu-meta">{level} · {minutes}</p>'
         f"<p>{say('exercise-page-you-learn')}</p><ul>{learn}</ul></div>"
         f"{_ways(known, about, root)}</li>"
@@ -67,7 +67,7 @@ def _card(known: Exercises, about: Exercise, root: str) -> str:
 
 def _ways(known: Exercises, about: Exercise, root: str) -> str:
     """The ways to do an exercise: for the ears each link says which."""
-    which = f'<span class="fu-sr"> {escape(about["title"])}</span>'
+    which = f'<span class="fu-sr"> {as_html(about["title"])}</span>'
     name = about["name"]
     lab = (
         f'<li data-when="lab" hidden>{_open(about, root, "fu-open", which)}</li>'
@@ -122,7 +122,7 @@ def wheel_block(known: Exercises, root: str) -> str:
     """The project's own package, and the line that installs it."""
     if not known["wheel"]:
         return _none()
-    name = escape(known["wheel"])
+    name = as_html(known["wheel"])
     return (
         f'<p><a href="{root}downloads/{name}" download>{name}</a></p>'
         # not words: what is typed at a prompt

@@ -139,7 +139,7 @@ class EvidenceInline(InlineProcessor):
         except FollowupError as error:
             raise FollowupError(f"{page}: {error}") from None
         span = ET.Element("span", {"class": "fu-figure"})
-        span.text = f"{figure} (" if figure else "("
+        span.text = AtomicString(f"{figure} (" if figure else "(")
         link = ET.SubElement(
             span,
             "a",
@@ -163,9 +163,11 @@ class MacroBlock(BlockProcessor):
         cards: Callable[[], list[Card]],
         sheets: Callable[[], list[dict[str, Any]]],
         exercises: Callable[[], Exercises],
+        later: PutIn,
     ) -> None:
         super().__init__(md.parser)
         self.md = md
+        self.later = later
         self.ledger = ledger
         self.cards = cards
         self.sheets = sheets
@@ -188,7 +190,7 @@ class MacroBlock(BlockProcessor):
             reason = say("page-macro-not-complete", typed=match[0])
             raise FollowupError(f"{page_path(self.md)}: {reason}") from None
         if match["name"] in ELEMENTS:
-            parent.extend(_elements(html))
+            parent.append(self.later.keep(html))
         else:
             # Kept as raw text: a picture is not prose for the other processors to work on.
             ET.SubElement(parent, "p").text = self.md.htmlStash.store(html)
@@ -233,13 +235,34 @@ class MacroBlock(BlockProcessor):
         return lab_block(self.exercises()) if name == "lab" else wheel_block(self.exercises(), root)
 
 
-def _elements(html: str) -> list[ET.Element]:
-    """HTML as elements, so that generators see the ids in it; its text is not Markdown any more."""
-    top = ET.fromstring(f"<div>{html}</div>")
-    for element in top.iter():
-        element.text = AtomicString(element.text or "")
-        element.tail = AtomicString(element.tail or "")
-    return list(top)
+class PutIn(Treeprocessor):
+    """Puts HTML into the tree as elements, so that generators see the links and ids in it.
+
+    Nothing reads its words as Markdown or as attribute lists: it comes when those are done.
+    """
+
+    PLACE = "followup-place"
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(md)
+        self.kept: list[str] = []
+
+    def keep(self, html: str) -> ET.Element:
+        """Keep HTML for later, and give what stands in its place until then."""
+        self.kept.append(html)
+        return ET.Element(self.PLACE, {"number": str(len(self.kept) - 1)})
+
+    def run(self, root: ET.Element) -> None:
+        """Put everything in its place."""
+        for parent in list(root.iter()):
+            for place in parent.findall(self.PLACE):
+                at = list(parent).index(place)
+                html = self.kept[int(place.get("number", ""))]
+                top = ET.fromstring(f"<div>{html}</div>")
+                # Spaces between the elements: without them the search would join their words.
+                self.md.treeprocessors["prettify"].run(top)
+                parent[at : at + 1] = list(top)
+        self.kept = []
 
 
 class Scenes(Treeprocessor):
@@ -350,10 +373,12 @@ class FollowupExtension(Extension):
             found: Exercises = _listed(Path(self.getConfig("exercises")), "exercises")
             return found
 
-        blocks = MacroBlock(md, ledger, cards, sheets, exercises)
+        later = PutIn(md)
+        blocks = MacroBlock(md, ledger, cards, sheets, exercises, later)
         md.parser.blockprocessors.register(blocks, "followup-blocks", 90)
         md.inlinePatterns.register(EvidenceInline(md, ledger), "followup-evidence", 195)
         # After attr_list (8), which gives the headings their classes; before MkDocs' relpath (0).
+        md.treeprocessors.register(later, "followup-put-in", 7)
         md.treeprocessors.register(Scenes(md), "followup-scenes", 5)
         md.treeprocessors.register(Unbroken(md), "followup-unbroken", 4)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from fractions import Fraction
-from html import escape
 
 from followup.calls.model import LEVELS
 from followup.ladder import LADDER
@@ -16,7 +15,7 @@ from followup.odds import OPEN, Belief, at_least_one, at_least_one_if_known
 from followup.words import say
 from followup_site.pages.call_pages import Card
 from followup_site.pages.english import in_english
-from followup_site.pages.front import front_matter
+from followup_site.pages.markdown import as_html, front_matter
 from followup_site.pages.role_parts import SEEN
 from followup_site.paper.acting import BAD
 
@@ -52,7 +51,7 @@ def papers_block(cards: list[Card], root: str) -> str:
 
 
 def _paper(card: Card, root: str) -> str:
-    title, level = escape(card["title"]), card["level"]
+    title, level = as_html(card["title"]), card["level"]
     name = say("card-page-title", title=in_english(title))
     about = say("call-page-in-brackets", level=level, minutes=card["minutes"])
     return (
@@ -209,7 +208,7 @@ def observer_table() -> str:
 
 
 def _observed(skill: str) -> str:
-    seen = escape(say("card-observed", skill=skill))
+    seen = as_html(say("card-observed", skill=skill))
     return f'<tr><th scope="row">{seen}</th><td></td><td></td></tr>'
 
 
@@ -239,13 +238,13 @@ def words_page(source: str) -> str:
     *groups, (last, pairs) = [(title, rows) for title, rows in tables if rows] or [("", [])]
     cards = (_words_card(title, (simple for simple, _ in rows)) for title, rows in groups)
     nots = (say("handout-not-but", bad=bad, good=good) for bad, good in pairs)
-    heading = say("handout-words-title")
+    heading, description = say("handout-words-title"), say("handout-words-description")
     own = "".join(
         f'<p class="fu-lines">{label} <span></span></p>\n'
         for label in (say("handout-first-sentence"), say("handout-question"))
     )
     return (
-        f"{front_matter(heading, say('handout-words-description'), 'wide: true')}\n"
+        f"{front_matter(title=heading, description=description, wide=True)}\n"
         f"# {heading}\n\n{say('handout-words-lead')}\n{{ .fu-lead }}\n\n"
         '<div class="fu-handout" markdown="block">\n\n<div class="fu-pocket" markdown="block">\n\n'
         f"{''.join(cards)}{_words_card(last, nots, kind='fu-nots')}</div>\n\n{own}\n</div>\n"

@@ -10,7 +10,7 @@ from typing import Any
 from followup.calls.model import LEVELS
 from followup.errors import FollowupError
 from followup.words import say
-from followup_site.pages.front import front_matter
+from followup_site.pages.markdown import fenceless, front_matter
 from followup_site.pages.outputs import Widgets, output_html, widgets_of
 
 Notebook = dict[str, Any]
@@ -96,7 +96,7 @@ def reading_page(notebook: Notebook, name: str) -> str:
     opening = {"cell_type": "markdown", "source": words[title.end() :]}
     return "\n".join(
         (
-            front_matter(about["title"], _description(about), "wide: true"),
+            front_matter(title=about["title"], description=_description(about), wide=True),
             f"{meta(about)}\n{{ .fu-meta }}\n",
             f"# {title[1]}\n",
             f"{{{{ exercise {name} }}}}\n",
@@ -144,7 +144,7 @@ def _code(cell: dict[str, Any], widgets: Widgets, mark: str) -> str:
     seen = "".join(output_html(output, widgets, f"{mark}-{place}") for place, output in outputs)
     if seen:
         parts.append(_part("see", say("exercise-page-you-see"), seen))
-    return f'<div class="fu-cell" data-search-exclude>{"".join(parts)}</div>\n'
+    return fenceless(f'<div class="fu-cell" data-search-exclude>{"".join(parts)}</div>\n')
 
 
 def _part(kind: str, label: str, html: str) -> str:

@@ -5,14 +5,13 @@ Values in, lines of Markdown out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from html import escape
 
 from followup.calls import Beat, Call
 from followup.facts import fact
 from followup.words import say
 from followup_site.pages.english import in_english
+from followup_site.pages.markdown import as_markdown
 from followup_site.paper.acting import BAD, Act, Reply
 
 SEEN = ("open", "thank", "ask", "listen", "answer", "offer-action", "next-step", "close")
@@ -122,12 +121,3 @@ def _moods(call: Call) -> Iterator[str]:
 def call_words(words: str) -> str:
     """Words of a call as Markdown that shows them as they are, in English."""
     return in_english(as_markdown(words))
-
-
-def as_markdown(words: str) -> str:
-    """Words as Markdown that shows them as they are."""
-    text = escape(words, quote=False)
-    for sign in "\\`*_{}[]#|":
-        text = text.replace(sign, f"\\{sign}")
-    # A line that begins with "1." or "-" would begin a list.
-    return re.sub(r"^(\d*)([.+-])", r"\1\\\2", text)

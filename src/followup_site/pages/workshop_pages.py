@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import functools
 import posixpath
-from html import escape
 from typing import Any
 
 from followup.words import say
-from followup_site.pages.front import front_matter
+from followup_site.pages.markdown import as_html, as_markdown, front_matter
 from followup_site.workshops import PLACES, Segment, Sheet
 from followup_site.workshops.planning import listed
 
@@ -55,11 +54,14 @@ def _address(page: str) -> str:
 
 def sheet_page(sheet: Sheet) -> str:
     """Return the page of a run sheet, which prints on two sheets of paper."""
-    meta = say("workshop-meta", place=sheet.place, minutes=sheet.minutes, group=sheet.group)
+    description = say("workshop-description", minutes=sheet.minutes)
+    meta = say(
+        "workshop-meta", place=sheet.place, minutes=sheet.minutes, group=as_markdown(sheet.group)
+    )
     clock = f"../clock.md#sheet-{sheet.id}"
     lines = [
-        front_matter(sheet.title, say("workshop-description", minutes=sheet.minutes)),
-        f"# {sheet.title}",
+        front_matter(title=sheet.title, description=description),
+        f"# {as_markdown(sheet.title)}",
         "",
         meta,
         "{ .fu-meta }",
@@ -69,7 +71,7 @@ def sheet_page(sheet: Sheet) -> str:
         "",
         '<div class="fu-ready" markdown="block">',
         "",
-        *_section(say("workshop-have-ready"), [f"- {line}" for line in sheet.prepare]),
+        *_section(say("workshop-have-ready"), [f"- {as_markdown(line)}" for line in sheet.prepare]),
         *_section(say("workshop-at-a-glance"), _glance(sheet)),
         "</div>",
         "",
@@ -108,12 +110,13 @@ def _glance(sheet: Sheet) -> list[str]:
     start = 0
     for segment in sheet.segments:
         minutes = segment.minutes
-        title = f"*{segment.title}*" if segment.is_break else segment.title
+        title = as_markdown(segment.title)
+        title = f"*{title}*" if segment.is_break else title
         rows.append(f"| {start} | {title} | {minutes.usual} | {minutes.least} | {minutes.most} |")
         start += minutes.usual
     dropped = sorted((each for each in sheet.segments if each.drop), key=lambda each: each.drop)
     if dropped:
-        titles = (each.title for each in dropped)
+        titles = (as_markdown(each.title) for each in dropped)
         rows += ["", say("workshop-if-short", parts=functools.reduce(_then, titles))]
     return rows
 
@@ -125,22 +128,24 @@ def _then(first: str, following: str) -> str:
 def _segment(segment: Segment, start: int) -> list[str]:
     lines = ['<section class="fu-part" markdown="block">', ""]
     lines += ['<p class="fu-time"></p>', ""]
-    heading = say("workshop-segment", minute=start, title=segment.title)
+    heading = say("workshop-segment", minute=start, title=as_markdown(segment.title))
     lines += [f"## {heading} {{ .fu-segment }}", ""]
     if segment.aim:
-        lines += [segment.aim, "{ .fu-meta }", ""]
+        lines += [as_markdown(segment.aim), "{ .fu-meta }", ""]
     if segment.show:
         pages = listed(
-            f"[{words}]({_from_sheet(page)}){{ target=fu-wall }}" for page, words in segment.show
+            f"[{as_markdown(words)}]({_from_sheet(page)}){{ target=fu-wall }}"
+            for page, words in segment.show
         )
         lines += [f"**{say('workshop-on-the-projector')}** {pages}", ""]
     if segment.say:
-        said = (say("workshop-said", line=line) for line in segment.say)
+        said = (say("workshop-said", line=as_markdown(line)) for line in segment.say)
         lines += [f"**{say('workshop-say')}**", "", *(f"- {line}" for line in said), ""]
     if segment.do:
-        lines += [f"**{say('workshop-they-do')}**", "", *(f"- {line}" for line in segment.do), ""]
+        done = (as_markdown(line) for line in segment.do)
+        lines += [f"**{say('workshop-they-do')}**", "", *(f"- {line}" for line in done), ""]
     if segment.cut:
-        lines += [f"**{say('workshop-shorter')}** {segment.cut}", ""]
+        lines += [f"**{say('workshop-shorter')}** {as_markdown(segment.cut)}", ""]
     return [*lines, "</section>", ""]
 
 
@@ -167,5 +172,5 @@ def _in_list(sheet: dict[str, Any], folder: str) -> str:
     about = say("workshop-in-list", place=place, minutes=minutes, parts=parts)
     return (
         f'<li id="sheet-{sheet["id"]}"><a href="{folder}/{sheet["id"]}.md">'
-        f'{escape(sheet["title"])}</a><p class="fu-meta">{about}</p></li>'
+        f'{as_html(sheet["title"])}</a><p class="fu-meta">{about}</p></li>'
     )

@@ -12,23 +12,28 @@ from pathlib import Path
 from followup.words import say, spoken
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
+from followup_site.site import policy
 
 SOURCE = "workshops/slides.md"
 PAGE = "docs/en/room/slides.html"
 # Links are written from the folder of the pages; the slides stand in a folder of it.
 LINK = re.compile(r'href="(?!https?:|#)([^"]+?)\.md((?:#[^"]*)?)"')
+SCRIPT = 'document.documentElement.className = "js";'
+# The speaker view is a window that reveal.js writes; it lives under the policy of the slides.
+SPEAKER_VIEW = "web/node_modules/reveal.js/plugin/notes/speaker-view.html"
 TEMPLATE = """\
 <!DOCTYPE html>
 <html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8">
+{policy}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>{title}</title>
 <link rel="icon" href="../assets/favicon.svg">
 <link rel="stylesheet" href="../built/follow-up.css">
 <link rel="stylesheet" href="../built/slides.css">
-<script>document.documentElement.className = "js";</script>
+<script>{script}</script>
 <script defer src="../built/follow-up.js"></script>
 <script defer src="../built/slides.js"></script>
 </head>
@@ -66,9 +71,15 @@ def slides(draft: Draft) -> None:
         label=escape(say("slides-title")),
         lead=escape(say("slides-lead")),
         keys=escape(say("slides-keys")),
+        policy=policy.tag(policy.page_policy([SCRIPT, *_speaker_scripts(draft.root)])),
+        script=SCRIPT,
         slides="\n".join(parts),
     )
     draft.write(PAGE, page)
+
+
+def _speaker_scripts(root: Path) -> list[str]:
+    return re.findall(r"(?s)<script>(.*?)</script>", environment.read(root / SPEAKER_VIEW))
 
 
 def _slide(root: Path, text: str) -> str:

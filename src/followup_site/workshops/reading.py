@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from followup._yaml import Items, Node, Text, load, read_text
@@ -16,6 +17,7 @@ _SHEET = ("format", "id", "title", "minutes", "place", "group", "prepare", "segm
 SLIDES = "room/slides.html"
 """The slides; `#/3` is slide 4, as they count from 0."""
 
+_PAGE = re.compile(r"(?!/)[\w./-]+(?:#[\w/-]+)?")
 _SEGMENT = ("title", "aim", "minutes", "say", "do", "show", "cut", "drop", "break")
 _MINUTES = ("least", "usual", "most")
 _MOST_MINUTES = 240
@@ -104,7 +106,8 @@ def _pages(fields: Fields) -> tuple[tuple[str, str], ...]:
     pages = []
     for line in _lines(fields, "show"):
         page, _, words = line.partition(" ")
-        if not page.split("#")[0].endswith((".md", SLIDES)) or not words:
+        ending = page.partition("#")[0].endswith((".md", SLIDES))
+        if not ending or not words or not _PAGE.fullmatch(page):
             slide = f"{SLIDES}#/3 Slide 4"
             key, typed = quote("show"), quote(line)
             what = say("workshop-not-a-page", key=key, typed=typed, slide=slide)
