@@ -52,7 +52,7 @@ lab-keeps-nothing = This browser keeps nothing here. Download your notebook befo
 lab-keeps-no-files = Files that Python writes are gone when you close this page. Your notebook stays.
 lab-again = Start this exercise again
 lab-again-sure = { lab-again }? Your copy stays saved under another name.
-lab-again-yes = Start again
+lab-again-yes = { call-start-again }
 lab-copies = Your saved copies
 lab-copy-saved = Your own copy is saved. You find it here and under { lab-more }.
 

@@ -30,7 +30,7 @@ _LINE_WIDTH = 515
 
 def card(call: Call, stories: Names) -> Card:
     """What the list of calls and the stories say about a call, as plain values."""
-    _, story = stories.get(call.story, ("", ""))
+    _, story = stories.get(call.story, ["", ""])
     return {
         "id": call.id,
         "title": call.title,
@@ -59,7 +59,7 @@ def phone_page(graph: Graph, stories: Names) -> str:
     description = say("call-page-description", title=call.title, level=level, minutes=minutes)
     name = call_words(call.employer.name)
     other = say("call-page-for-the-other", name=name)
-    named, page = stories.get(call.story, ("", "")), f"../stories/{call.story}.md"
+    named, page = stories.get(call.story, ["", ""]), f"../stories/{call.story}.md"
     told = say("call-page-story", story=as_markdown(named[0]), page=page)
     story = f"{told}\n" if named[0] else ""
     return "\n".join(
