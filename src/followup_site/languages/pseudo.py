@@ -23,6 +23,7 @@ _VOWELS = "åéîöû"
 _WORD = re.compile(r"[^\W\d_]+")
 # What stands in a page and is no word of it.
 _KEPT = re.compile(
+    # not words: what a page is made of
     r"""\{\{.*?\}\}                                  # a macro
     | \{:?\s*[.\#][^{}]*\}                          # attributes of what stands before
     | </?[A-Za-z][^<>]*>                            # a tag
