@@ -49,7 +49,7 @@ def sources_block(ledger: Ledger) -> str:
     filters = _filter("ledger", "strength", say("evidence-show"), len(used), options)
     entries = "".join(_entry(entry) for entry in used)
     unread = "".join(
-        f'<li id="{as_html(entry.id)}">{as_html(entry.source)}.'
+        f'<li id="{as_html(entry.id)}">{in_english(as_html(entry.source))}.'
         f" <small>{as_html(entry.caveat)}</small></li>"
         for entry in rest
     )
