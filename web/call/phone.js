@@ -7,9 +7,9 @@ import { make } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
 import { keep, recall } from "../storage.js";
 import { timeOnTheLine } from "./clock.js";
-import { line, yesHere } from "./lines.js";
+import { named, said, yesHere } from "./lines.js";
 import { inShownOrder } from "./order.js";
-import { HANG_UP, words } from "./play.js";
+import { HANG_UP } from "./play.js";
 import { sound } from "./sound.js";
 import { speak, whenVoices } from "./voice.js";
 import { onTheLine, spoken, unbroken } from "./words.js";
@@ -66,7 +66,7 @@ export class Phone {
         make("div", { class: "fu-phone__talk" }, this.yours, this.theirs, this.mood),
         this.choices, this.controls(), this.question(), this.note),
       make("aside", { class: "fu-call__aside", "aria-label": callYourPart },
-        make("h2", {}, callYourPart), make("p", {}, line(this.data.you)),
+        make("h2", {}, callYourPart), make("p", {}, unbroken(this.data.you)),
         yesHere(this.data), this.voiceless));
   }
 
@@ -121,7 +121,7 @@ export class Phone {
   }
 
   words(choice) {
-    return line(words(choice, this.english));
+    return said(choice, this.english);
   }
 
   showYours() {
@@ -131,9 +131,9 @@ export class Phone {
 
   /** The line appears word by word, as it is spoken; readers of the page's text get it whole. */
   showLine({ speaker, says }) {
-    this.line.textContent = onTheLine(this.data, speaker);
+    this.line.replaceChildren(speaker === "employer" ? named(this.data, speaker) : onTheLine(this.data, speaker));
     const time = timeOnTheLine(this.play.transcript(this.english));
-    this.clock.textContent = `${this.data.employer.company}${time ? ` · ${time}` : ""}`;
+    this.clock.replaceChildren(inEnglish(this.data.employer.company), time ? ` · ${time}` : "");
     this.theirs.className = `fu-phone__line fu-phone__line--${speaker}`;
     const spans = document.createDocumentFragment();
     spans.append(...unbroken(says).split(" ").map((word, i) => make("span", { style: `--i:${i}` }, `${word} `)));

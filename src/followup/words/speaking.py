@@ -110,9 +110,9 @@ class Language:
     def _filled(self, part: dict[str, Any], places: dict[str, Value]) -> str:
         if "place" in part:
             value = places[part["place"]]
-            if isinstance(value, int):
-                return self.number(value)
-            return isolated(value, self.direction) if "name" in part else value
+            if "name" in part:
+                return isolated(str(value), self.direction)
+            return self.number(value) if isinstance(value, int) else value
         return self._text(part["forms"][self._key(part, places[part["choose"]])], places)
 
     def _key(self, part: dict[str, Any], value: Value) -> str:
