@@ -31,7 +31,10 @@ FILES = (
     "docs/evidence.yml",
 )
 # The bundles and fonts, with what is known of them: a copy has nothing to make them from.
-MADE = ("docs/en/built", ".cache/words", ".cache/graph/assets", ".cache/graph/words-en")
+MADE = (
+    *("docs/en/built", "theme/built"),
+    *(".cache/words", ".cache/graph/assets", ".cache/graph/words-en"),
+)
 SKIPPED = ("node_modules", "bench", "__pycache__")
 OF_CONTENT = ("calls", "exercises.json", "workshops.json", "workshops.js")
 
