@@ -92,9 +92,9 @@ def _files(root: Path, own: Path, project: Path, code: str) -> Iterator[tuple[Pa
             content = _translated(file, own / theirs / f"{file.stem}.json")
             yield project / folder / file.name, content
     for file in sorted((root / "notebooks").glob("*.ipynb")):
-        theirs = own / "notebooks" / file.name
-        source = theirs if theirs.is_file() else file
-        yield project / "notebooks" / file.name, source.read_bytes()
+        translated = own / "notebooks" / file.name
+        exercise = translated if translated.is_file() else file
+        yield project / "notebooks" / file.name, exercise.read_bytes()
     slides = own / "slides.md"
     source = slides if slides.is_file() else root / "workshops/slides.md"
     yield project / "workshops/slides.md", source.read_bytes()
