@@ -1,12 +1,12 @@
 // A record goes out as a file and comes in from one. What a file holds is checked as in Python.
 import {
-  recordPageAddThem, recordPageAndMore, recordPageClose, recordPageDoNothing, recordPageLine, recordPageLinesStay,
-  recordPageLoadThem, recordPageNotOpened, recordPageNotRead, recordPageQuoted, recordPageRead, recordPageReplace,
+  recordPageAddThem, recordPageAndMore, recordPageAside, recordPageClose, recordPageDoNothing, recordPageLine, recordPageLinesStay,
+  recordPageLoadThem, recordPageNewer, recordPageNotOpened, recordPageNotRead, recordPageQuoted, recordPageRead, recordPageReplace,
   recordPageTheFile, recordPageTooLarge, recordPageWhichDay, recordSameForMore,
 } from "words";
 import { make } from "../components/element.js";
 import { today } from "../kept.js";
-import { readRecord } from "../record/reading.js";
+import { readSaved } from "../record/aside.js";
 import { dayInWords } from "../record/dates.js";
 
 const MOST_BYTES = 20e6;
@@ -55,7 +55,8 @@ export class Incoming {
 
   read(order) {
     try {
-      this.found = readRecord(this.bytes, today(), order);
+      this.found = readSaved(this.bytes, today(), order);
+      if (this.found.newer) throw new Error(recordPageNewer);
       this.show();
     } catch (error) {
       this.say(error);
@@ -74,13 +75,14 @@ export class Incoming {
   }
 
   show() {
-    const { rows, bad, question } = this.found;
+    const { rows, bad, question, aside } = this.found;
     const read = recordPageRead({ n: rows.length });
     const lines = bad.slice(0, MOST_SHOWN).map(({ line, problem }) => make("li", {}, recordPageLine({ line, problem: quoted(problem) })));
     this.element.replaceChildren(make("h2", {}, this.file.name),
       make("p", {}, bad.length ? `${read} ${recordPageNotRead({ n: bad.length })}` : read),
       bad.length ? make("ul", {}, ...lines, bad.length > MOST_SHOWN ? make("li", {}, recordPageAndMore({ n: bad.length - MOST_SHOWN })) : "") : "",
       bad.length ? make("p", {}, recordPageLinesStay) : "",
+      aside.length ? make("p", {}, recordPageAside({ n: aside.length })) : "",
       ...(question ? this.ask(question) : [this.choices()]));
   }
 
@@ -98,7 +100,7 @@ export class Incoming {
 
   choices() {
     const cancel = [recordPageDoNothing, () => this.done(null)];
-    if (!this.found.rows.length) return this.buttons([[recordPageClose, () => this.done(null)]]);
+    if (!this.found.rows.length && !this.found.aside.length) return this.buttons([[recordPageClose, () => this.done(null)]]);
     if (!this.rows.length) return this.buttons([[recordPageLoadThem, () => this.done(this.found, true)], cancel]);
     return this.buttons([
       [recordPageAddThem, () => this.done(this.found, false)],

@@ -1,7 +1,7 @@
-// The follow-ups of a record, the newest first.
+// The follow-ups of a record, the newest first, a part at a time.
 import {
-  recordEmployerAndJob, recordPageButtonForDay, recordPageChange, recordPageDelete, recordPageShowAll, recordPageThisDayAfterToday,
-  recordPageWhichDay,
+  recordEmployerAndJob, recordPageButtonForDay, recordPageChange, recordPageDelete, recordPageNewerRows, recordPageOlderRows,
+  recordPagePart, recordPageThisDayAfterToday, recordPageWhichDay,
 } from "words";
 import { make, withNodes } from "../components/element.js";
 import { today } from "../kept.js";
@@ -9,20 +9,39 @@ import { resultSays } from "../ladder.js";
 import { dayInWords } from "../record/dates.js";
 import { channelSays, stageSays } from "../record/fields.js";
 
-const FIRST = 30;
+const SHOWN = 30;
+
+/** Where a part that begins at `from` really begins, in a list of `n`. */
+export const within = (from, n) => Math.max(0, Math.min(from, Math.floor((n - 1) / SHOWN) * SHOWN));
 
 /**
  * @param {object[]} rows
- * @param {{change: (row: object) => void, remove: (row: object) => void, all: boolean, showAll: () => void}} options
+ * @param {{change: (row: object) => void, remove: (row: object) => void, from: number, turn: (from: number) => void}} options
+ *   `from` is the place of the first one that is shown, 0 or more; `turn` shows another part.
  * @returns {HTMLElement}
  */
-export function list(rows, { change, remove, all, showAll }) {
-  const newest = [...rows].reverse().sort((one, other) => (other.date || "9999").localeCompare(one.date || "9999"));
-  const shown = all ? newest : newest.slice(0, FIRST);
+export function list(rows, { change, remove, from, turn }) {
+  const newest = newestFirst(rows);
+  const n = newest.length;
+  const first = within(from, n);
+  const shown = newest.slice(first, first + SHOWN);
+  const button = (words, to, there) => make("button", { type: "button", class: "fu-quiet", disabled: !there, onclick: () => turn(to) }, words);
   return make("div", {},
+    n > SHOWN ? make("p", { class: "fu-meta fu-record__part", tabindex: -1 }, recordPagePart({ first: first + 1, last: first + shown.length, n })) : "",
     make("ul", { class: "fu-record__list" }, ...shown.map((row) => item(row, change, remove))),
-    shown.length < newest.length
-      ? make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: showAll }, recordPageShowAll({ n: newest.length }))) : "");
+    n > SHOWN ? make("p", { class: "fu-row fu-noprint" },
+      button(recordPageNewerRows, first - SHOWN, first > 0), button(recordPageOlderRows, first + SHOWN, first + SHOWN < n)) : "");
+}
+
+/** Those without a clear day first; of one day the one that was written last. */
+function newestFirst(rows) {
+  const day = ({ date }) => date || "9999";
+  const ordered = [];
+  for (let i = rows.length - 1; i >= 0; i -= 1) ordered.push(rows[i]);
+  return ordered.sort((one, other) => {
+    const [a, b] = [day(one), day(other)];
+    return a < b ? 1 : -Number(a > b);
+  });
 }
 
 function item(row, change, remove) {
