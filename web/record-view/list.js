@@ -33,15 +33,15 @@ export function list(rows, { change, remove, from, turn }) {
       button(recordPageNewerRows, first - SHOWN, first > 0), button(recordPageOlderRows, first + SHOWN, first + SHOWN < n)) : "");
 }
 
-/** Those without a clear day first; of one day the one that was written last. */
+/** Those without a clear day first; of one day the one that was written last. Days are few, so nothing else is sorted. */
 function newestFirst(rows) {
-  const day = ({ date }) => date || "9999";
-  const ordered = [];
-  for (let i = rows.length - 1; i >= 0; i -= 1) ordered.push(rows[i]);
-  return ordered.sort((one, other) => {
-    const [a, b] = [day(one), day(other)];
-    return a < b ? 1 : -Number(a > b);
-  });
+  const days = new Map();
+  for (let i = rows.length - 1; i >= 0; i -= 1) {
+    const day = rows[i].date || "9999";
+    if (days.has(day)) days.get(day).push(rows[i]);
+    else days.set(day, [rows[i]]);
+  }
+  return [].concat(...[...days.keys()].sort().reverse().map((day) => days.get(day)));
 }
 
 function item(row, change, remove) {

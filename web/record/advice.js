@@ -6,13 +6,15 @@ import {
   recordAdviceStep, recordDoorStep, recordEnoughAndOver, recordEnoughForNow, recordLongAgo, recordOnceMore, recordWaitUntil,
 } from "words";
 import { RUNGS, WAITING } from "../ladder.js";
+import { remembered } from "./checking.js";
 import { dayInWords } from "./dates.js";
 import { STAGES } from "./model.js";
 import { plain } from "./spaces.js";
 
 const DAY = 864e5; // milliseconds
 
-const numberOf = (day) => Date.parse(`${day}T00:00:00Z`) / DAY;
+const numberOf = remembered((day) => Date.parse(`${day}T00:00:00Z`) / DAY);
+const plainOf = remembered(plain);
 const dayOf = (number) => new Date(number * DAY).toISOString().slice(0, 10);
 
 const STEPS = { door: (days) => recordDoorStep({ days }), advice: (days) => recordAdviceStep({ days }) };
@@ -36,24 +38,34 @@ function stepOf({ employer, job, date, result, line }, today) {
   return { employer, job, last: date, days, result, says: STEPS[result](days), line };
 }
 
+/** The groups of the rows that were asked about last: several questions are put to the same rows. */
+let asked = { rows: null };
+
 /** The follow-ups with each employer about each job, the oldest first. */
 function groupsOf(rows, today) {
+  if (asked.rows === rows && asked.today === today && asked.n === rows.length) return asked.groups;
   const groups = new Map();
   for (const row of rows) {
     if (row.date === null || row.date > today) continue;
-    const key = JSON.stringify([plain(row.employer), plain(row.job)]);
-    if (!groups.has(key)) groups.set(key, []);
-    groups.get(key).push(row);
+    const key = `${plainOf(row.employer)}\n${plainOf(row.job)}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
-  return [...groups.values()].map((group) => group
-    .sort((one, other) => numberOf(one.date) - numberOf(other.date) || one.line - other.line));
+  for (const group of groups.values()) group.sort((one, other) => numberOf(one.date) - numberOf(other.date) || one.line - other.line);
+  asked = { rows, today, n: rows.length, groups: [...groups.values()] };
+  return asked.groups;
 }
 
 /** By whole letters, as in Python: `<` compares the halves of those beyond 16 bits. */
-function order(...texts) {
-  const [one, other] = texts.map((text) => Array.from(text, (letter) => letter.codePointAt().toString(16).padStart(6, 0)).join(""));
-  return one < other ? -1 : Number(one > other);
+function order(one, other) {
+  if (one === other) return 0;
+  const [a, b] = HALVES.test(one + other) ? [one, other].map(wholeLetters) : [one, other];
+  return a < b ? -1 : Number(a > b);
 }
+
+const HALVES = /[\ud800-\udfff]/;
+const wholeLetters = (text) => Array.from(text, (letter) => letter.codePointAt().toString(16).padStart(6, 0)).join("");
 
 /** The follow-ups since the last answer; none if nobody is waited for. */
 function unanswered(group) {

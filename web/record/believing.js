@@ -6,11 +6,12 @@ import { Trouble } from "./trouble.js";
 
 /** @param {object[]} rows @returns {{read: number, counts: Map, waiting: number}} */
 export function summaryOf(rows) {
-  const counts = new Map();
-  for (const { stage, channel, result } of rows) {
-    const key = JSON.stringify([stage, channel, result]);
-    counts.set(key, (counts.get(key) || 0) + 1);
+  const same = new Map();
+  for (const row of rows) {
+    const key = `${row.stage}\n${row.channel}\n${row.result}`;
+    same.set(key, (same.get(key) || 0) + 1);
   }
+  const counts = new Map(Array.from(same, ([key, n]) => [JSON.stringify(key.split("\n")), n]));
   return { read: rows.length, counts, waiting: rows.filter(({ result }) => result === WAITING).length };
 }
 
