@@ -38,7 +38,7 @@ export class Showing {
     this.to = day("to", today());
     this.notes = make("input", { type: "checkbox", onchange: () => this.show() });
     this.paper = make("div", { class: "fu-show__paper" });
-    this.element = make("section", { class: "fu-show", tabindex: -1, "aria-label": recordPageShowTitle },
+    this.element = make("div", { class: "fu-show", tabindex: -1 },
       make("div", { class: "fu-noprint" },
         make("p", {}, recordPageShowWhat),
         make("div", { class: "fu-show__days" }, labelled(recordPageShowFrom, this.from), labelled(recordPageShowTo, this.to)),
