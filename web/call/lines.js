@@ -1,5 +1,5 @@
 // Lines of a call among our own words. The lines stay English on a page of any language.
-import { reviewYesHere, reviewYesIs } from "words";
+import { callLine, reviewYesHere, reviewYesIs } from "words";
 import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
 import { speakerName, unbroken } from "./words.js";
@@ -9,6 +9,12 @@ export const line = (says) => inEnglish(unbroken(says));
 
 /** Who speaks, as the phone shows it. @returns {Node|string} Empty for a scene. */
 export const named = (data, speaker) => (speaker === "employer" ? inEnglish(data.employer.name) : speakerName(data, speaker));
+
+/** A line with who says it; of a scene the line alone. @returns {(Node|string)[]} */
+export function spokenLine(data, { speaker, says }) {
+  const name = named(data, speaker);
+  return name ? withNodes(callLine, { name, typed: line(says) }) : [line(says)];
+}
 
 /**
  * A line behind our words for it in bold, such as "Better: ".
