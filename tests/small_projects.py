@@ -57,7 +57,7 @@ class Project:
                 (root / name).parent.mkdir(parents=True, exist_ok=True)
                 if (ROOT / name).is_dir():
                     own = shutil.ignore_patterns(*OF_CONTENT) if name in MADE else skip
-                    shutil.copytree(ROOT / name, root / name, ignore=own)
+                    shutil.copytree(ROOT / name, root / name, ignore=own, dirs_exist_ok=True)
                 else:
                     shutil.copy(ROOT / name, root / name)
         self.write("mkdocs.yml", config)

@@ -1,6 +1,6 @@
 ### The browser lab: what stands round Jupyter's notebook on an exercise's page.
 
--lab-site = The Power of Follow-up
+-lab-site = { -page-site }
 
 ## The page, also without scripts
 
@@ -31,7 +31,7 @@ lab-no-service-worker = The service worker did not start.
 
 ## The bar above the notebook
 
-lab-run = Run
+lab-run = { exercise-page-run }
 lab-run-all = Run all
 lab-more = More
 lab-download = Download my notebook

@@ -47,7 +47,7 @@ def app(draft: Draft) -> None:
     (folder / "python").mkdir()
     environment.write(folder / "python/worker.mjs", own)
     main = re.search(r'id="jupyter-lite-main"[^>]*href="\.\./([^"]+)"', own_page)
-    assert main, "JupyterLite's page names no main script"
+    assert main
     _write_pages(root, folder, main[1])
 
 
