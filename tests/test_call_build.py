@@ -11,7 +11,11 @@ from small_projects import Project
 
 LIST = "# Practise\n\n{{ calls }}\n"
 # The pages of calls link to these.
-PAGES = ("chances.md", "room/handouts/observer.md", "stories/john.md")
+PAGES = {
+    "chances.md": "# A page\n",
+    "room/handouts/observer.md": "# A page\n",
+    "stories/john.md": "---\nstory: the story of John\nstory-short: John's story\n---\n\n# John\n",
+}
 FAULT = re.compile(r"^calls/other\.yml:(\d+): (.+)$", re.MULTILINE)
 
 
@@ -22,8 +26,8 @@ class Calls(Project):
         super().__init__(root)
         self.write("docs/en/practise.md", LIST)
         self.write("docs/en/index.md", "# Home\n\n[Practise](practise.md)\n")
-        for page in PAGES:
-            self.write(f"docs/en/{page}", "# A page\n")
+        for page, text in PAGES.items():
+            self.write(f"docs/en/{page}", text)
         self.example = (ROOT / "tests/calls/example.yml").read_text(encoding="utf-8")
         self.write("calls/example.yml", self.example)
         self.write("calls/other.yml", self.other())
@@ -130,6 +134,16 @@ def test_a_call_that_changes_its_name(project: Calls) -> None:
     project.write("calls/new.yml", project.other().replace("id: other", "id: new"))
     assert "calls/new.html" in project.built()
     assert project.made() == []
+
+
+def test_a_new_story_takes_one_file(project: Calls) -> None:
+    """A page among the stories is enough for a call to belong to it; its new name is taken on."""
+    head = "---\nstory: the story of Lin\nstory-short: Lin's story\n---\n\n# Lin\n"
+    project.write("docs/en/stories/lin.md", head)
+    project.write("calls/other.yml", project.other("story: john", "story: lin"))
+    assert "Lin's story" in project.built()
+    project.write("docs/en/stories/lin.md", head.replace("Lin's", "Lina's"))
+    assert "Lina's story" in project.built()
 
 
 def test_no_call_at_all(project: Calls) -> None:

@@ -209,6 +209,6 @@ def _stands_in(figure: str, value: str) -> bool:
     known = set(_NUMBER.findall(value))
     shares = set(re.findall(rf"({_NUMBER.pattern})(?:%| per cent)", value))
     numbers = _NUMBER.findall(figure)
-    if numbers[1:] == ["100"] and "of 100" in figure:
+    if numbers[1:] == ["100"]:  # "42 of 100", in any language
         return numbers[0] in shares or {numbers[0], "100"} <= known
     return all(number in known for number in numbers)

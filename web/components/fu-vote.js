@@ -1,14 +1,15 @@
 import {
-  pageLevelLow, roomAYesHere, roomAnotherCall, roomCallCannotStart, roomCallNotLoaded, roomChooseCall, roomCount, roomCountAgain,
-  roomFillScreen, roomGoOn, roomGoOnWith, roomHandsOf, roomHandsSum, roomHandsUnit, roomLeave, roomLeaveFullScreen, roomLeaveNo,
+  callEndNo, callNotLoaded, callStart, pageLevelLow, roomAnotherCall, roomCallCannotStart, roomChooseCall, roomCount, roomCountAgain,
+  roomFillScreen, roomGoOn, roomGoOnWith, roomHandsOf, roomHandsSum, roomHandsUnit, roomLeave, roomLeaveFullScreen,
   roomLeaveSure, roomLeaveYes, roomLetters, roomNobodyVoted, roomPeople, roomPeopleUnit, roomPlayAgain, roomSaid, roomSays,
-  roomSeeReview, roomSpeaksWith, roomStartCall, roomTheEnd, roomTie, roomTieChoose, roomTooManyHands, roomTurn, roomVotesTake,
+  roomSeeReview, roomSpeaksWith, roomTheEnd, roomTie, roomTieChoose, roomTooManyHands, roomTurn, roomVotesTake,
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
 import { CannotPlay, Graph } from "../call/graph.js";
+import { yesHere } from "../call/lines.js";
 import { inShownOrder } from "../call/order.js";
 import { Play } from "../call/play.js";
-import { YES_IS, speakerName } from "../call/words.js";
+import { speakerName } from "../call/words.js";
 import { loadScript } from "../load.js";
 import { leaders } from "../room/votes.js";
 import { roomReviewView, splitView } from "../room/vote-view.js";
@@ -59,7 +60,7 @@ export class FuVote extends FuElement {
       make("p", {}, roomVotesTake),
       this.people.element,
       make("div", { class: "fu-vote__calls" }, ...this.titles.map(([id, words, level]) => make("div", { class: "fu-row" },
-        make("button", { type: "button", class: "fu-quiet", onclick: () => this.begin(id) }, inEnglish(words)), make("span", { class: "fu-meta" }, pageLevelLow({ level }))))));
+        make("button", { type: "button", class: "fu-quiet", onclick: () => this.begin(id) }, words), make("span", { class: "fu-meta" }, pageLevelLow({ level }))))));
   }
 
   async begin(id) {
@@ -81,7 +82,7 @@ export class FuVote extends FuElement {
       this.id = id;
       return true;
     } catch (error) {
-      const why = error instanceof CannotPlay ? error.message : roomCallNotLoaded;
+      const why = error instanceof CannotPlay ? error.message : callNotLoaded;
       this.show(make("h2", { tabindex: -1 }, roomCallCannotStart), make("p", { class: "fu-error" }, why),
         make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: () => this.choose() }, roomAnotherCall)));
       return false;
@@ -91,10 +92,10 @@ export class FuVote extends FuElement {
   brief() {
     const { data } = this.graph;
     const { name, job, company } = data.employer;
-    this.show(make("h2", { tabindex: -1 }, inEnglish(data.title)), make("p", { class: "fu-vote__brief" }, inEnglish(data.you)),
-      make("p", {}, ...withNodes(roomSpeaksWith, { name: inEnglish(name), job: inEnglish(job), company: inEnglish(company) })),
-      make("p", {}, make("b", {}, roomAYesHere), ` ${YES_IS[data.yes]}.`),
-      make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.turn() }, roomStartCall)));
+    this.show(make("h2", { tabindex: -1 }, data.title), make("p", { class: "fu-vote__brief" }, data.you),
+      make("p", {}, ...withNodes(roomSpeaksWith, { name: inEnglish(name), job, company: inEnglish(company) })),
+      yesHere(data),
+      make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.turn() }, callStart)));
   }
 
   /** What they said, and the choices with their letters and a field for the hands. */
@@ -139,7 +140,7 @@ export class FuVote extends FuElement {
   /** One click more, so that a slip of the mouse does not cost the room its call. */
   askLeave(leave) {
     const yes = make("button", { type: "button", class: "fu-link", onclick: () => this.choose() }, roomLeaveYes);
-    const no = make("button", { type: "button", class: "fu-link", onclick: () => { question.replaceWith(leave); leave.focus(); } }, roomLeaveNo);
+    const no = make("button", { type: "button", class: "fu-link", onclick: () => { question.replaceWith(leave); leave.focus(); } }, callEndNo);
     const question = make("span", { class: "fu-row" }, roomLeaveSure, " ", yes, no);
     leave.replaceWith(question);
     no.focus();

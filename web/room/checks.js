@@ -1,8 +1,8 @@
 // What a room needs, one check each: `{good, says, todo}`. The browser is passed in, so that each part can be broken on purpose.
 import {
-  roomLab, roomLabGood, roomLabNoFiles, roomLabNoFilesDo, roomLabOld, roomLabOldDo, roomLabStick, roomLabStickDo, roomOffline,
+  callSound, roomLab, roomLabGood, roomLabNoFiles, roomLabNoFilesDo, roomLabOld, roomLabOldDo, roomLabStick, roomLabStickDo, roomOffline,
   roomOfflineDo, roomOfflineGood, roomOfflineNot, roomPrinting, roomPrintingDo, roomPrintingUnseen, roomProjector, roomProjectorDo,
-  roomProjectorGood, roomProjectorSmall, roomSound, roomSoundDo, roomSoundGood, roomSoundNone, roomStorage, roomStorageDo,
+  roomProjectorGood, roomProjectorSmall, roomSoundDo, roomSoundGood, roomSoundNone, roomStorage, roomStorageDo,
   roomStorageGood, roomStorageNone, roomVoice, roomVoiceDo, roomVoiceGood, roomVoiceNone,
 } from "words";
 
@@ -63,6 +63,6 @@ export function printing() {
 }
 
 export const CHECKS = [
-  [roomProjector, projector], [roomSound, sound], [roomVoice, voice], [roomStorage, storage], [roomOffline, offline], [roomLab, lab],
+  [roomProjector, projector], [callSound, sound], [roomVoice, voice], [roomStorage, storage], [roomOffline, offline], [roomLab, lab],
   [roomPrinting, printing],
 ];

@@ -1,11 +1,13 @@
 // How a room's votes look: the split of one turn, and the review at the end.
 import {
-  roomBehindIt, roomBetter, roomChanceBefore, roomChancesNote, roomChoseBest, roomGotNo, roomGotYes, roomHands, roomHandsFor,
-  roomLostLittle, roomLostMost, roomReview as roomReviewName, roomSpeaker, roomTurn, roomWhatHappened,
+  callLine, reviewBehind, reviewBetter, reviewHappened, roomChanceBefore, roomChancesNote, roomChoseBest, roomGotNo, roomGotYes,
+  roomHands, roomHandsFor, roomLostLittle, roomLostMost, roomReview as roomReviewName, roomTurn,
 } from "words";
 import { chanceLine } from "../call/chance-line.js";
 import { review } from "../call/review.js";
-import { RUNG_SAYS, chanceInWords, isVoice, speakerName, summary } from "../call/words.js";
+import { labelled, line, named } from "../call/lines.js";
+import { chanceInWords, isVoice, summary, unbroken } from "../call/words.js";
+import { rungSaysToYou } from "../ladder.js";
 import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
 import { roomReview } from "./votes.js";
@@ -30,30 +32,28 @@ export function roomReviewView(play, splits) {
   return make("section", { class: "fu-review", "aria-label": roomReviewName },
     make("p", { class: "fu-meta" }, roomReviewName),
     make("h2", { tabindex: -1 }, play.graph.isYes(play.rung) ? roomGotYes : roomGotNo),
-    make("p", {}, `${RUNG_SAYS[play.rung]} ${way}`),
+    make("p", {}, `${rungSaysToYou(play.rung)} ${way}`),
     make("p", {}, luck),
     chanceLine(result),
     make("p", { class: "fu-meta" }, roomChancesNote),
     ...(moments.length ? [make("h3", {}, roomLostMost), ...moments.map((turn) => moment(turn, data))]
       : [make("p", {}, roomLostLittle)]),
-    make("p", {}, make("b", {}, roomBehindIt), " ", inEnglish(data.truth)));
+    labelled(reviewBehind, { typed: unbroken(data.truth) }));
 }
 
 /** The better line; where the room chose it, the other hands are what was lost. */
-function better({ better: line, choice }) {
-  if (!line) return [];
-  if (line.id === choice.id) return [make("p", { class: "fu-better" }, roomChoseBest)];
-  return [make("p", { class: "fu-better" }, make("b", {}, roomBetter), " ", inEnglish(line.says)), make("p", {}, inEnglish(line.why))];
+function better({ better: best, choice }) {
+  if (!best) return [];
+  if (best.id === choice.id) return [make("p", { class: "fu-better" }, roomChoseBest)];
+  return [labelled(reviewBetter, { typed: line(best.says) }, { class: "fu-better" }), make("p", {}, unbroken(best.why))];
 }
 
 function moment(turn, data) {
   const { speaker, says } = turn.beat;
-  const who = isVoice(speaker) ? withNodes(roomSpeaker, { name: speaker === "employer" ? inEnglish(data.employer.name) : speakerName(data, speaker) })
-    : [roomWhatHappened];
   const chosen = turn.beat.choices.filter((choice) => turn.split[choice.id]).sort((a, b) => turn.split[b.id] - turn.split[a.id]);
   return make("article", { class: "fu-moment" },
     make("h4", {}, roomTurn({ n: turn.number })),
-    make("p", {}, make("b", {}, ...who), " ", inEnglish(says)),
+    isVoice(speaker) ? labelled(callLine, { name: named(data, speaker), typed: line(says) }) : labelled(reviewHappened, { typed: line(says) }),
     make("p", {}, roomChanceBefore({ chance: chanceInWords(turn.before) })),
     make("ul", {}, ...chosen.map((choice) => make("li", {}, ...withNodes(roomHandsFor, {
       n: turn.split[choice.id], says: inEnglish(choice.says), chance: chanceInWords(turn.chances[choice.id]),

@@ -1,19 +1,13 @@
-### The page on which a practice call is played, and the lists of calls. $title, $name and what else
-### comes from a call stays English.
+### The page on which a practice call is played, and the lists of calls.
 
 call-page-description = A practice call on your phone: { $title }. { call-page-meta }.
 call-page-meta = Practice call · { page-level-low } · { page-about-minutes }
-call-page-your-part = Your part
 call-page-with-another = Play it with another person
 call-page-two-people = One of you takes your part. The other is { $name }. A third person can watch, with the [Observer's checklist](../room/handouts/observer.md).
 call-page-for-the-other = For the person who is { $name }
 call-page-more = More about this call
-# $story: john, michelle or the-bank; $page: where it is told
-call-page-story = This call goes with [the story of { $story ->
-        [john] John
-        [michelle] Michelle
-       *[other] a client and a bank
-    }]({ $page }).
+# $story: how the story's page names it, such as “the story of John”; $page: where it is told
+call-page-story = This call goes with [{ $story }]({ $page }).
 call-page-links = You can [print it as role cards]({ $paper }) for two people.
     The numbers are the author's: read [how the chances are made](../chances.md).
     Here are [all practice calls](../practise.md).
@@ -22,12 +16,6 @@ call-page-links = You can [print it as role cards]({ $paper }) for two people.
 
 # Before a choice of levels such as “easy (3)”
 call-page-show = Show calls that are
-# In a list of calls, which story a call goes with. $story: john, michelle or the-bank
-call-page-of-story = { $story ->
-        [john] John's story
-        [michelle] Michelle's story
-       *[other] the story of the bank
-    }
 call-page-role-cards = Role cards to print
 # For people who hear the page: of which call
 call-page-role-cards-for = for { $title }

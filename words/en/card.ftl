@@ -1,5 +1,5 @@
-### Role cards and the parts of a call that two people play. A place such as $says holds words of the
-### call, which stay English; bold text stands between ** and **.
+### Role cards and the parts of a call that two people play. $says holds a line of the call, which stays
+### English, as $name and $company do; bold text stands between ** and **.
 
 ## The page of cards
 
@@ -13,7 +13,6 @@ card-you-call = You call
 
 ## The caller's part
 
-card-you-speak-with = You speak with { $name }, { $job } at { $company }.
 # $yes is one of card-yes
 card-a-yes-here = **A yes in this call:** { $yes }
 # $rung: the lowest rung that counts as a yes in this call

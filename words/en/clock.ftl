@@ -51,7 +51,7 @@ clock-earlier = { $minutes ->
     }
 clock-stop-sure = Stop the clock?
 clock-stop-yes = Yes, stop the clock
-clock-stop-no = { room-leave-no }
+clock-stop-no = { call-end-no }
 
 ## What is seen
 

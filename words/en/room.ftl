@@ -6,7 +6,6 @@ room-projector = Projector
 room-projector-good = The window is { $wide } wide and { $high } high.
 room-projector-small = The window is small: { $wide } wide and { $high } high.
 room-projector-do = Make the window full screen (F11), or set the projector to a higher resolution.
-room-sound = Sound
 room-sound-good = This browser can make sounds. Play one, and listen.
 room-sound-none = This browser makes no sounds.
 room-sound-do = Sound is not needed: all words are on the page.
@@ -46,20 +45,16 @@ room-mark-look = ! Look
 # Before what a facilitator can do about it
 room-do = Do:
 
-## The room plays a call. Words of the call stay English.
+## The room plays a call. $says is a line of the call and stays English.
 
 room-choose-call = Choose a call for the room
 room-votes-take = Most calls take 6 to 13 votes. Plan 15 to 25 minutes.
 room-people = People in the room
 room-people-unit = leave it empty if you like
 room-hands-unit = hands
-room-call-not-loaded = This call could not be loaded. Check the connection and load the page again.
 room-call-cannot-start = The call cannot start
 room-another-call = Choose another call
 room-speaks-with = The room speaks with { $name }, { $job } at { $company }.
-# Before what counts as a yes in a call
-room-a-yes-here = A yes in this call:
-room-start-call = Start the call
 room-count = Count them
 room-the-end = { cord-end }
 room-turn = Turn { $n }
@@ -67,7 +62,6 @@ room-said = The room said: “{ $says }”
 room-leave = Leave this call
 room-leave-sure = Leave this call?
 room-leave-yes = Yes, leave it
-room-leave-no = No, go on
 room-fill-screen = Fill the screen
 room-leave-full-screen = Leave full screen
 room-hands = { $n ->
@@ -97,13 +91,7 @@ room-got-no = It is a no this time
 room-chances-note = Chance of a yes in this practice call, after each turn. The numbers are the author's, not the world's.
 room-lost-most = Where the room lost most
 room-lost-little = No turn cost the room much.
-room-behind-it = What was behind it:
 room-chose-best = The room chose the best line. The other hands would have cost more.
-room-better = Better:
-# Before what is told and not spoken
-room-what-happened = What happened:
-# Before words that somebody speaks
-room-speaker = { $name }:
 room-chance-before = The chance of a yes before this turn: { $chance }.
 # How many hands a line got, and the chance after it
 room-hands-for = { room-hands }: “{ $says }” Then it was { $chance }.
@@ -120,7 +108,7 @@ room-then-question = Think of your last follow-up with an employer. What happene
 room-then-how = People who never followed up keep their hands down.
 room-became-yes = It became a yes
 room-stayed-no = It stayed a no
-room-still-waiting = Still waiting
+room-still-waiting = { odds-page-waiting }
 room-show-odds = Show the room's odds
 room-start-again = Start again with zero
 room-type-hands = Type the hands first: how many got a yes, and how many a no.
@@ -140,7 +128,7 @@ room-range-one = Of 100 people { -room-like }, probably { $low } get a yes.
         [record] like this room
        *[start] before anybody votes
     }
-room-picture = Filled: at least these. Hatched: perhaps these too. Plain: the others.
+room-picture = { people-legend }
 room-best-guess = The room's best guess for the next follow-up is { $chance }. To be careful, it counts one yes and one no more.
 room-waiting = { $n ->
         [one] 1 still waits. They count as neither.

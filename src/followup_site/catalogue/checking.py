@@ -6,6 +6,7 @@ Usage: python -m followup_site.catalogue.checking
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -23,7 +24,7 @@ from followup_site.environment import ROOT
 
 __all__ = ["check", "literals"]
 
-NOT_OURS = ("node_modules", "bench", "__pycache__")
+NOT_OURS = re.compile(r"(^|/)(node_modules|__pycache__)/|^web/bench/")
 
 
 def check(root: Path, code: str = "en") -> list[str]:
@@ -66,9 +67,9 @@ def check(root: Path, code: str = "en") -> list[str]:
 def sources(root: Path, folder: str, ending: str) -> Iterator[tuple[str, str]]:
     """Give the name and text of each of our sources in a folder."""
     for file in sorted((root / folder).rglob(f"*{ending}")):
-        place = file.relative_to(root)
-        if not set(NOT_OURS) & set(place.parts):
-            yield place.as_posix(), file.read_text(encoding="utf-8")
+        place = file.relative_to(root).as_posix()
+        if not NOT_OURS.search(place):
+            yield place, file.read_text(encoding="utf-8")
 
 
 def _scripts(root: Path) -> Iterator[tuple[str, str]]:
@@ -78,7 +79,7 @@ def _scripts(root: Path) -> Iterator[tuple[str, str]]:
 
 def find_uses(root: Path) -> Iterator[Use]:
     """Find every use of a message in the code."""
-    for folder in ("src", "scripts"):
+    for folder in ("src", "scripts", "web"):
         for name, text in sources(root, folder, ".py"):
             yield from python_uses(text, name)
     for name, text in _scripts(root):
@@ -89,6 +90,7 @@ def literals(root: Path) -> Iterator[tuple[str, Piece]]:
     """Find pieces of sentences that stand in the code, with their files."""
     finders: list[tuple[Iterable[tuple[str, str]], Callable[[str], Iterator[Piece]]]] = [
         (sources(root, "src", ".py"), python_literals),
+        (sources(root, "web", ".py"), python_literals),
         (_scripts(root), javascript_literals),
     ]
     for found, find in finders:

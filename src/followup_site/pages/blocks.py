@@ -49,7 +49,7 @@ def sources_block(ledger: Ledger) -> str:
     filters = _filter("ledger", "strength", say("evidence-show"), len(used), options)
     entries = "".join(_entry(entry) for entry in used)
     unread = "".join(
-        f'<li id="{as_html(entry.id)}">{as_html(entry.source)}.'
+        f'<li id="{as_html(entry.id)}">{in_english(as_html(entry.source))}.'
         f" <small>{as_html(entry.caveat)}</small></li>"
         for entry in rest
     )
@@ -100,14 +100,14 @@ def calls_block(cards: list[Card], root: str) -> str:
 
 
 def _call(card: Card, root: str) -> str:
-    title, level, minutes = in_english(as_html(card["title"])), card["level"], card["minutes"]
+    title, level, minutes = as_html(card["title"]), card["level"], card["minutes"]
     about = [say("page-level", level=level), say("page-about-minutes", minutes=minutes)]
-    if card["story"]:
-        about.append(say("call-page-of-story", story=card["story"]))
+    if card["story_says"]:
+        about.append(as_html(card["story_says"]))
     return (
         f'<li data-level="{level}"><a href="{root}calls/{card["id"]}.md">{title}</a>'
         f'<p class="fu-meta">{" · ".join(about)}</p>'
-        f"<p>{in_english(as_html(card['you']))}</p>"
+        f"<p>{as_html(card['you'])}</p>"
         f'<p><a href="{root}calls/{card["id"]}-on-paper.md">{say("call-page-role-cards")}'
         f'<span class="fu-sr"> {say("call-page-role-cards-for", title=title)}</span></a></p></li>'
     )
@@ -117,25 +117,35 @@ def practise_block(cards: list[Card], story: str, root: str) -> str:
     """Links to the practice calls of a story; nothing if there is none."""
     return "".join(
         f'<p><a class="fu-button" href="{root}calls/{card["id"]}.md">'
-        f"{say('call-page-practise', title=in_english(as_html(card['title'])))}</a></p>"
+        f"{say('call-page-practise', title=as_html(card['title']))}</a></p>"
         for card in cards
         if card["story"] == story
     )
 
 
 def practice_block(cards: list[Card], root: str) -> str:
-    """Which practice calls fit the rung that a record most often ends on, as a list."""
-    titles = {card["id"]: in_english(as_html(card["title"])) for card in cards}
+    """Which practice calls fit the rung that a record most often ends on, as a list.
+
+    The component that shows a record reads from the links what each call trains. So a call that
+    trains no rung of its own, such as a first call, is linked too, in a part that is not shown.
+    """
     items = []
     for rung in RUNGS:
         advice = practice_for({("", "", rung): ENOUGH_RESULTS})
-        links = [
-            f'<a href="{root}calls/{call}.md" data-call="{call}">{titles[call]}</a>'
-            for call in advice.calls
-            if call in titles
-        ]
+        links = [_training(card, root) for card in cards if rung in card["trains"]]
         items.append(f"<li>{as_html(advice.says)}<br/>{', '.join(links)}</li>")
+    rest = [card for card in cards if card["trains"] and not {*card["trains"]} & {*RUNGS}]
+    if rest:
+        items.append(f"<li hidden>{' '.join(_training(card, root) for card in rest)}</li>")
     return f"<ul>{''.join(items)}</ul>"
+
+
+def _training(card: Card, root: str) -> str:
+    call, trains = as_html(card["id"]), as_html(" ".join(card["trains"]))
+    return (
+        f'<a href="{root}calls/{call}.md" data-call="{call}" data-trains="{trains}">'
+        f"{as_html(card['title'])}</a>"
+    )
 
 
 def _entry(entry: Evidence) -> str:
@@ -153,5 +163,5 @@ def _entry(entry: Evidence) -> str:
         f" {as_html(entry.population[:1].upper() + entry.population[1:])}.</p>"
         f"<p><b>{say('evidence-be-careful')}</b> {as_html(entry.caveat)}</p>"
         f"<p><b>{say('evidence-figures')}</b> {as_html(entry.value)}.</p>"
-        f"<p><b>{say('evidence-source')}</b> {as_html(entry.source)}.{place}</p></li>"
+        f"<p><b>{say('evidence-source')}</b> {in_english(as_html(entry.source))}.{place}</p></li>"
     )

@@ -10,12 +10,13 @@ from typing import Any
 from followup.calls import Call, Graph
 from followup.words import say
 from followup_site.pages.english import without_marks
-from followup_site.pages.markdown import front_matter
+from followup_site.pages.markdown import as_markdown, front_matter
 from followup_site.pages.role_parts import answer_part, call_words, callers_part
+from followup_site.pages.stories import Names
 from followup_site.paper.acting import Act, act
 
 Card = dict[str, Any]
-"""A call's id, title, level, minutes, story and `you`."""
+"""A call's id, title, level, minutes, story and its name in a list, what it trains, and `you`."""
 
 PRINT_SIZES = (16, 14, 13, 12, 11, 10)
 """In which sizes a card is printed, points: the largest in which it fits its sheet."""
@@ -27,23 +28,27 @@ _LINE_WIDTH = 515
 """Width of a line of print on A4, points."""
 
 
-def card(call: Call) -> Card:
+def card(call: Call, stories: Names) -> Card:
     """What the list of calls and the stories say about a call, as plain values."""
+    _, story = stories.get(call.story, ["", ""])
     return {
         "id": call.id,
         "title": call.title,
         "level": call.level,
         "minutes": call.minutes,
         "story": call.story,
+        "story_says": story,
         "you": call.you,
+        "trains": list(call.trains),
     }
 
 
-def phone_page(graph: Graph) -> str:
+def phone_page(graph: Graph, stories: Names) -> str:
     """The page on which a call is played; without a script it is the paper version.
 
     Args:
         graph: The call, compiled.
+        stories: The stories that there are.
 
     Returns:
         Markdown with front matter, for the folder `calls/` of the site.
@@ -54,16 +59,17 @@ def phone_page(graph: Graph) -> str:
     description = say("call-page-description", title=call.title, level=level, minutes=minutes)
     name = call_words(call.employer.name)
     other = say("call-page-for-the-other", name=name)
-    told = say("call-page-story", story=call.story, page=f"../stories/{call.story}.md")
-    story = f"{told}\n" if call.story else ""
+    named, page = stories.get(call.story, ["", ""]), f"../stories/{call.story}.md"
+    told = say("call-page-story", story=as_markdown(named[0]), page=page)
+    story = f"{told}\n" if named[0] else ""
     return "\n".join(
         (
             front_matter(title=call.title, description=description, wide=True),
             f"{say('call-page-meta', level=level, minutes=minutes)}\n{{ .fu-meta }}\n",
-            f"# {call_words(call.title)}\n",
+            f"# {as_markdown(call.title)}\n",
             f'<fu-call call="{call.id}" src="../built/calls/{call.id}.js" markdown="block">\n',
-            f"## {say('call-page-your-part')}\n",
-            f"{call_words(call.you)}\n",
+            f"## {say('call-your-part')}\n",
+            f"{as_markdown(call.you)}\n",
             *callers_part(call, part),
             f"## {say('call-page-with-another')}\n",
             say("call-page-two-people", name=name),
@@ -88,7 +94,7 @@ def paper_page(graph: Graph) -> str:
     """
     call, part = graph.call, act(graph)
     title = say("card-page-title", title=call.title)
-    heading = say("card-page-title", title=call_words(call.title))
+    heading = say("card-page-title", title=as_markdown(call.title))
     description = say("card-page-description", title=call.title)
     lead = say("card-page-lead", page=f"{call.id}.md")
     you, story = _who_you_are(call)
@@ -117,7 +123,7 @@ def _meta_of_card(call: Call, number: int) -> str:
         "card-meta",
         number=number,
         all=2,
-        title=call_words(call.title),
+        title=as_markdown(call.title),
         level=call.level,
         minutes=call.minutes,
     )
@@ -142,7 +148,7 @@ def _height(text: str, size: int) -> float:
 
 
 def _callers_card(call: Call, part: Act, story: str) -> Iterator[str]:
-    yield f"{call_words(story)}\n"
+    yield f"{as_markdown(story)}\n"
     yield from callers_part(call, part)
     yield f'<p class="fu-lines">{say("card-own-sentence")} <span></span></p>\n'
     yield say("card-callers-rounds") + "\n"

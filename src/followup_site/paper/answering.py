@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from followup.calls.graph import Graph
 from followup.calls.model import Beat
-from followup.calls.reviewing import LABELS
+from followup.calls.reviewing import SLIPS
 from followup.calls.solving import HANGS_UP, Solution, counts_as_yes, random_play, solve
 
 __all__ = [
@@ -37,7 +37,7 @@ MOST_MOMENTS = 10
 """So that a call's answers fit one sheet of paper: the moments that are met most often."""
 
 MOST_SLIPS = 3
-_LEAST_LOSS = min(least for least, _ in LABELS)
+_LEAST_LOSS = SLIPS[0]
 
 Shares = dict[int, Fraction]
 """The chance that a player comes through a state, probability 0–1; no entry for 0."""

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
+
+if TYPE_CHECKING:
+    from followup_site.pages.stories import Names
 
 KIND = "calls"
 PAGES = "docs/en/calls"
@@ -38,11 +42,14 @@ def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[
 
 def targets(root: Path) -> list[Target]:
     """List the calls of a project as what is made of them."""
+    from followup_site.pages.stories import read_stories
+
+    stories = read_stories(root / "docs/en")
     files = sorted((root / "calls").glob("*.yml"))
-    return [Target(file.stem, call, (file.stem,)) for file in files]
+    return [Target(file.stem, call, (file.stem, stories)) for file in files]
 
 
-def call(draft: Draft, name: str) -> dict[str, object]:
+def call(draft: Draft, name: str, stories: Names) -> dict[str, object]:
     """Make all that one call needs, and give its card."""
     from followup._yaml import read_text
     from followup.calls import compile_call, dumps, parse_call
@@ -54,9 +61,9 @@ def call(draft: Draft, name: str) -> dict[str, object]:
     # A script and not JSON: a page from file:// may load the one and not the other.
     calls = "(window.followUpCalls=window.followUpCalls||{})"
     draft.write(f"{BUILT}/{name}.js", f"{calls}[{json.dumps(parsed.id)}]={dumps(found)}")
-    draft.write(f"{PAGES}/{name}.md", phone_page(found))
+    draft.write(f"{PAGES}/{name}.md", phone_page(found, stories))
     draft.write(f"{PAGES}/{name}-on-paper.md", paper_page(found))
-    return card(parsed)
+    return card(parsed, stories)
 
 
 def listed(draft: Draft, cards: list[dict[str, object]]) -> None:
