@@ -15,6 +15,7 @@ import contextlib
 import json
 from collections.abc import Iterator
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
 from followup.words.reading import Message, WordsError, read, with_references
@@ -31,9 +32,8 @@ __all__ = [
     "say_in",
 ]
 
-_PACKAGE = Path(__file__).resolve().parent
-_ROOT = _PACKAGE.parents[2]
-_COMPILED = _PACKAGE / "compiled"
+_ROOT = Path(__file__).resolve().parents[3]
+_COMPILED = "compiled"
 
 FOLDER = "words"
 """The folder of the project that holds `names.json` and the messages of the source language."""
@@ -82,7 +82,8 @@ def language(code: str) -> Language:
     Raises:
         WordsError: There is no such language, or its files have a mistake.
     """
-    made = _COMPILED / (code + ".json")
+    # It may be inside a zip, as in the lab.
+    made = files("followup.words").joinpath(_COMPILED, code + ".json")
     if made.is_file():
         return Language(json.loads(made.read_text(encoding="utf-8")))
     return Language(compile_folder(_ROOT, code))
