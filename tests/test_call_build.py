@@ -11,7 +11,11 @@ from small_projects import Project
 
 LIST = "# Practise\n\n{{ calls }}\n"
 # The pages of calls link to these.
-PAGES = ("chances.md", "room/handouts/observer.md", "stories/john.md")
+PAGES = {
+    "chances.md": "# A page\n",
+    "room/handouts/observer.md": "# A page\n",
+    "stories/john.md": "---\nstory: the story of John\nstory-short: John's story\n---\n\n# John\n",
+}
 FAULT = re.compile(r"^calls/other\.yml:(\d+): (.+)$", re.MULTILINE)
 
 
@@ -22,8 +26,8 @@ class Calls(Project):
         super().__init__(root)
         self.write("docs/en/practise.md", LIST)
         self.write("docs/en/index.md", "# Home\n\n[Practise](practise.md)\n")
-        for page in PAGES:
-            self.write(f"docs/en/{page}", "# A page\n")
+        for page, text in PAGES.items():
+            self.write(f"docs/en/{page}", text)
         self.example = (ROOT / "tests/calls/example.yml").read_text(encoding="utf-8")
         self.write("calls/example.yml", self.example)
         self.write("calls/other.yml", self.other())

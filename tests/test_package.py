@@ -14,6 +14,7 @@ import pytest
 from places import ROOT
 
 import followup
+from followup.cli import main
 
 MODULES = sorted(
     module.name
@@ -102,3 +103,18 @@ def test_the_readme_shows_the_commands_that_are_there() -> None:
         scripts = re.findall(r"python3? (scripts/\w+\.py)", words)
         assert scripts
         assert [script for script in scripts if not (ROOT / script).is_file()] == []
+
+
+def test_the_packages_own_words_stand_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    """What a package index shows needs no file of the checkout, and what it tells to type works."""
+    name = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["readme"]
+    words = (ROOT / name).read_text(encoding="utf-8")
+    assert re.findall(r"\]\((?!https://)", words) == []
+    typed = re.findall(r"^followup (.+)$", words, re.MULTILINE)
+    assert typed
+    assert [line for line in typed if main(line.split())] == []
+    told = capsys.readouterr().out
+    shown = re.search(r"```python\n(.*?)```", words, re.DOTALL)
+    assert shown
+    exec(shown[1], {})
+    assert capsys.readouterr().out.strip() in told

@@ -1,25 +1,29 @@
 """Facts that Python and the pages share: keys, thresholds, synonyms. Data, from one place.
 
-`facts/` holds them as TOML, a file for each subject. In a checkout the files are read as they are;
-a wheel holds them as JSON.
+`facts/` holds them as TOML, a file for each subject. What pages say of themselves, such as which
+stories there are, is gathered from the pages, for Python only. In a checkout the files are read as
+they are; a wheel holds them as JSON.
 """
 
 from __future__ import annotations
 
-import json
+import re
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-__all__ = ["FOLDER", "fact", "read_facts"]
+from followup._compiled import read_compiled
+
+__all__ = ["FOLDER", "fact", "gather_facts", "read_facts"]
 
 FOLDER = "facts"
 KEEPS = ("facts/*.toml",)
 """What modules that ask at their top have read once they are imported; the build asks for this."""
 
-_COMPILED = "facts.json"
 _ROOT = Path(__file__).resolve().parents[2]
+_STORIES = "docs/en/stories"
+# A page whose head, between two lines of `---`, has the key `story`.
+_IS_STORY = re.compile(r"---\n(?:(?!---).*\n)*?story:")
 
 
 def fact(subject: str, name: str) -> Any:
@@ -37,11 +41,7 @@ def fact(subject: str, name: str) -> Any:
 
 @cache
 def _facts() -> dict[str, dict[str, Any]]:
-    made = files("followup").joinpath(_COMPILED)  # which may be inside a zip, as in the lab
-    if made.is_file():
-        compiled: dict[str, dict[str, Any]] = json.loads(made.read_text(encoding="utf-8"))
-        return compiled
-    return read_facts(_ROOT / FOLDER)
+    return read_compiled("facts.json") or read_facts(_ROOT / FOLDER) | gather_facts(_ROOT)
 
 
 def read_facts(folder: Path) -> dict[str, dict[str, Any]]:
@@ -56,7 +56,21 @@ def read_facts(folder: Path) -> dict[str, dict[str, Any]]:
     Raises:
         TOMLDecodeError: A file has a mistake; the text names the line.
     """
-    import tomllib  # in a checkout alone: the lab would fetch it for nothing
+    import tomllib  # only a checkout reads the files; in the browser it would load a file of 4 MB
 
-    found = sorted(folder.glob("*.toml"))
-    return {file.stem: tomllib.loads(file.read_text(encoding="utf-8")) for file in found}
+    files = sorted(folder.glob("*.toml"))
+    return {file.stem: tomllib.loads(file.read_text(encoding="utf-8")) for file in files}
+
+
+def gather_facts(root: Path) -> dict[str, dict[str, Any]]:
+    """Gather the facts that stand in pages: `names` of `stories`, the names of the story pages.
+
+    Args:
+        root: The project's folder.
+
+    Returns:
+        By subject, by name.
+    """
+    pages = sorted((root / _STORIES).glob("*.md"))
+    names = [page.stem for page in pages if _IS_STORY.match(page.read_text(encoding="utf-8"))]
+    return {"stories": {"names": names}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -28,17 +29,23 @@ for name in NAMES:
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The project's wheel, a zip, as pip builds it."""
-    folder = tmp_path_factory.mktemp("wheel")
-    options = ["--quiet", "--no-deps", "--no-build-isolation", "--no-index"]
-    command = [sys.executable, "-m", "pip", "wheel", *options, "--wheel-dir", str(folder), "."]
-    subprocess.run(command, cwd=ROOT, check=True)
-    return next(folder.glob("*.whl"))
+def inside(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What pip installs of the project, in a folder."""
+    inside = tmp_path_factory.mktemp("installed") / "inside"
+    install = ["pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--no-index"]
+    subprocess.run(
+        [sys.executable, "-m", *install, "--target", str(inside), ".[exercises]"],
+        cwd=ROOT,
+        check=True,
+    )
+    return inside
 
 
-def check_alone(inside: Path) -> None:
-    """From this place alone, each call is played and each exercise opened."""
+@pytest.mark.parametrize("is_zip", [False, True], ids=["folder", "zip"])
+def test_the_package_alone(inside: Path, is_zip: bool) -> None:
+    """Each call is played and each exercise opened from a folder and from a zip, as in the lab."""
+    if is_zip:
+        inside = Path(shutil.make_archive(str(inside), "zip", inside))
     ran = subprocess.run(
         [sys.executable, "-I", "-c", PROGRAM, str(inside)],
         capture_output=True,
@@ -53,16 +60,3 @@ def check_alone(inside: Path) -> None:
     assert sum("tasks are right." in line for line in lines) == len(
         list((ROOT / "notebooks").glob("*.ipynb"))
     )
-
-
-def test_the_package_alone(wheel: Path, tmp_path: Path) -> None:
-    """From what pip installs, each call is played and each exercise opened, on its own."""
-    inside = tmp_path / "inside"
-    install = [*("pip", "install", "--quiet", "--no-deps", "--no-index"), "--target", str(inside)]
-    subprocess.run([sys.executable, "-m", *install, str(wheel)], check=True)
-    check_alone(inside)
-
-
-def test_the_package_in_a_zip(wheel: Path) -> None:
-    """So it is where the package is read from inside a zip, as the browser lab does."""
-    check_alone(wheel)

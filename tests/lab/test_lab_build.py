@@ -11,6 +11,7 @@ from lab_pages import SAMPLES, SECONDS
 from places import ROOT
 from playwright.sync_api import Browser
 
+from followup.words import say
 from followup_site import environment
 from followup_site.lab import files as lab_files
 from followup_site.lab import making as lab
@@ -46,6 +47,17 @@ def test_the_wheel_is_there_for_other_jupyters(built_lab: Path) -> None:
     """The project's own wheel has the name that pip asks for."""
     wheels = [file.name for file in (built_lab / "lab/python").glob("*.whl")]
     assert wheels == ["power_of_follow_up-0.1.0-py3-none-any.whl"]
+
+
+def test_the_pages_say_their_words(built_lab: Path) -> None:
+    """The pages of the lab hold the words of the catalogue, and no place is left empty."""
+    pages = [built_lab / "lab" / name for name in ("index.html", "notebooks/index.html")]
+    first, notebook = (page.read_text(encoding="utf-8") for page in pages)
+    assert "{{" not in first + notebook
+    assert f">{say('lab-exercises')}</a>" in first
+    for words in (say("lab-title-first"), say("lab-starting-first"), say("lab-needs-scripts")):
+        assert words in notebook
+    assert f'"appName": "{say("lab-name")}"' in notebook
 
 
 def test_no_foreign_address_is_asked_for(built_lab: Path) -> None:

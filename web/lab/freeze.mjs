@@ -20,29 +20,15 @@ const [what, source, output] = process.argv.slice(2);
 const { info } = JSON.parse(fs.readFileSync(path.join(here, "node_modules/pyodide/pyodide-lock.json"), "utf8"));
 const python = await loadPyodide({ lockFileContents: JSON.stringify({ info, packages: {} }) });
 python.FS.mkdir("/build");
-for (const name of ["freeze.py", "warm.py"]) {
+for (const name of ["freeze.py", "warm.py", "warm-cells.txt"]) {
   python.FS.writeFile(`/build/${name}`, fs.readFileSync(path.join(here, name)));
 }
 python.FS.writeFile("/lib/source.zip", fs.readFileSync(source));
 
-const ALL = `
-import sys
-sys.path += ["/build", "/lib/source.zip"]
-before = sys.stdout, sys.stderr
-import freeze, warm
-await warm.warm()
-sys.stdout, sys.stderr = before
-freeze.freeze_all("/tmp", "/lib/python314.zip", ("/lib/python314.zip", "/lib/source.zip"), ("lab_rest", "lab_errors", "piplite", "piplite.piplite", "piplite.cli"))
-`;
-const OWN = `
-import sys
-sys.path.append("/build")
-import freeze
-freeze.freeze_own("/lib/source.zip", "/tmp/own.zip", "/lib/own.zip")
-`;
+const BEGIN = `import sys; sys.path.append("/build"); import freeze; `;
 const made = { all: ["first.zip", "rest.zip"], own: ["own.zip"] }[what];
 try {
-  await python.runPythonAsync({ all: ALL, own: OWN }[what]);
+  await python.runPythonAsync(`${BEGIN}await freeze.${what}("/lib/source.zip", "/tmp")`);
 } catch (error) {
   // The error's stack would print a minified script of a megabyte.
   process.stderr.write(`${error.message}\n`);

@@ -9,7 +9,6 @@ record-command-next = whom to follow up with, and what to practise
 record-command-remind = write reminders as a calendar file
 record-command-output = the .ics file
 record-command-file = your record (CSV)
-record-command-json = print JSON instead of text
 # $first and $second: day-first and month-first.
 record-command-dates = how to read 03/04/2026: { $first } or { $second }
 
@@ -64,9 +63,6 @@ record-command-use-dates = Use --dates { $first } or --dates { $second }.
 ## Files
 
 record-command-too-large = { $file }: the file is larger than { $n } bytes.
-record-command-no-file = { $file }: there is no such file; check its name and its folder.
-record-command-is-folder = { $file }: this is a folder; name a file in it.
 # $reason: what the computer says.
 record-command-unread = { $file }: it cannot be read ({ $reason }).
-record-command-unwritten = { $file }: it cannot be written ({ $reason }).
 record-command-no-icalendar = Reminders take icalendar: run `pip install icalendar`.

@@ -26,26 +26,13 @@ __all__ = [
     "Meter",
 ]
 
-HANG_UP = "hang-up"
+HANG_UP: str = fact("call", "hang-up")
 MOST_TURNS = 20
-LEVELS = ("easy", "medium", "hard")
-STORIES = ("john", "michelle", "the-bank")
+LEVELS: tuple[str, ...] = tuple(fact("call", "levels"))
+STORIES: tuple[str, ...] = tuple(fact("stories", "names"))  # from the heads of the story pages
 TRAINS: tuple[str, ...] = tuple(fact("practice", "trains"))
-SKILLS = (
-    "open",
-    "thank",
-    "ask",
-    "listen",
-    "answer",
-    "offer-action",
-    "next-step",
-    "close",
-    "push",
-    "blame",
-    "give-up",
-)
-# `ring` and `hold` are heard, not spoken; `scene` is time that passes with nobody on the line.
-SPEAKERS = ("employer", "reception", "colleague", "voicemail", "ring", "hold", "scene")
+SKILLS: tuple[str, ...] = tuple(fact("call", "skills"))
+SPEAKERS: tuple[str, ...] = tuple(fact("call", "speakers"))
 
 
 @dataclass(frozen=True, slots=True)

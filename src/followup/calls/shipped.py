@@ -11,6 +11,7 @@ from pathlib import Path
 from followup.calls.graph import Graph
 from followup.calls.loading import loads
 from followup.errors import FollowupError
+from followup.words import say
 
 __all__ = ["shipped", "shipped_ids", "trained"]
 
@@ -58,7 +59,8 @@ def shipped(call: str) -> Graph:
         FollowupError: If there is no such call.
     """
     if call not in shipped_ids():
-        raise FollowupError(f"There is no call `{call}`; use one of {', '.join(shipped_ids())}.")
+        known = ", ".join(shipped_ids())
+        raise FollowupError(say("call-play-no-such", name=call, known=known))
     compiled = files("followup.calls").joinpath(_COMPILED, f"{call}.json")
     if compiled.is_file():
         return loads(compiled.read_text(encoding="utf-8"))

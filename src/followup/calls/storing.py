@@ -39,12 +39,13 @@ from typing import Any
 
 from followup.calls.graph import Graph
 from followup.calls.model import RUNGS, Beat, Call, Choice
-from followup.calls.reviewing import LABELS
+from followup.calls.reviewing import SLIPS
 from followup.calls.solving import HANGS_UP, Solution, best_turns, random_play, solve
+from followup.facts import fact
 
 __all__ = ["FORMAT", "MILLION", "dumps", "in_numbers", "to_json"]
 
-FORMAT = 1
+FORMAT: int = fact("call", "format")
 MILLION = 1_000_000
 
 Json = dict[str, Any]
@@ -103,7 +104,7 @@ class _Writer:
         places = [place_of[mood] for mood in graph.moods]
         self.mood_of = [places[mood] for mood in graph.mood]
         self.changes: dict[Change, list[int | None]] = {}
-        self.slips = [-(-least * solution.parts // 1) for least, _ in LABELS]
+        self.slips = [-(-least * solution.parts // 1) for least in reversed(SLIPS)]
         self.states: list[list[int]] = [[] for _ in graph.call.beats]
         for state in sorted(range(len(graph)), key=self.mood_of.__getitem__):
             self.states[graph.beat[state]].append(state)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from followup.commands import add_command, option, tell, write
 from followup.errors import FollowupError
 from followup.odds import (
     CAREFUL,
@@ -22,7 +21,7 @@ from followup.odds import (
 )
 from followup.record.advice import Due, Step, due, steps
 from followup.record.believing import YES_IS, belief_of, rung_beliefs
-from followup.record.dates import ORDERS
+from followup.record.dates import ORDERS, check_order
 from followup.record.model import Record, Summary
 from followup.record.practising import last_result, practice_for
 from followup.record.reading import read_record, summarise
@@ -31,7 +30,6 @@ from followup.words import say
 
 __all__ = ["add_commands"]
 
-Run = Callable[[argparse.Namespace], int]
 Found = tuple[Belief, Any, dict[str, Any], int]
 """A belief, how many are waited for (a number or its text), more of the report, the exit code."""
 
@@ -42,23 +40,20 @@ def add_commands(groups: Any) -> None:
     """Add `odds` and `record` to the parser's command groups."""
     _add_odds(groups)
     records = groups.add_parser("record", help=say("record-command-about"))
-    commands = records.add_subparsers(required=True, metavar="COMMAND")
-    check = _add(commands, "check", _check, say("record-command-check"))
-    next_ = _add(commands, "next", _next, say("record-command-next"))
-    remind = _add(commands, "remind", _remind, say("record-command-remind"))
+    commands = records.add_subparsers(required=True, metavar=say("command-command"))
+    check = add_command(commands, "check", _check, say("record-command-check"))
+    next_ = add_command(commands, "next", _next, say("record-command-next"))
+    remind = add_command(commands, "remind", _remind, say("record-command-remind"))
     remind.add_argument(
-        "-o", "--output", metavar="OUT", required=True, help=say("record-command-output")
+        "-o",
+        "--output",
+        metavar=say("command-out"),
+        required=True,
+        help=say("record-command-output"),
     )
     for command in (check, next_, remind):
-        command.add_argument("file", metavar="FILE", help=say("record-command-file"))
+        command.add_argument("file", metavar=say("command-file"), help=say("record-command-file"))
         _add_dates(command)
-
-
-def _add(commands: Any, name: str, run: Run, about: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=about, description=about)
-    parser.add_argument("--json", action="store_true", help=say("record-command-json"))
-    parser.set_defaults(run=run)
-    return parser
 
 
 def _add_dates(parser: argparse.ArgumentParser) -> None:
@@ -68,11 +63,11 @@ def _add_dates(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_odds(groups: Any) -> None:
-    odds = _add(groups, "odds", _odds, say("record-command-odds"))
+    odds = add_command(groups, "odds", _odds, say("record-command-odds"))
     odds.add_argument("--yes", metavar="N", help=say("record-command-yes"))
     odds.add_argument("--no", metavar="N", help=say("record-command-no"))
     odds.add_argument("--waiting", metavar="N", help=say("record-command-waiting"))
-    odds.add_argument("--record", metavar="FILE", help=say("record-command-record"))
+    odds.add_argument("--record", metavar=say("command-file"), help=say("record-command-record"))
     odds.add_argument("--yes-is", metavar="RUNG", help=say("record-command-yes-is", rung=YES_IS))
     _add_dates(odds)
     odds.add_argument(
@@ -86,26 +81,31 @@ def _add_odds(groups: Any) -> None:
 
 
 def _odds(asked: argparse.Namespace) -> int:
-    start = _start(asked.start)
+    with option("--start"):
+        start = _start(asked.start)
     if asked.record is None:
-        for option in ("yes_is", "dates"):
-            if getattr(asked, option) is not None:
-                raise FollowupError(say("record-command-only-with-record", option=_typed(option)))
+        for name in ("yes_is", "dates"):
+            if getattr(asked, name) is not None:
+                raise FollowupError(say("record-command-only-with-record", option=_typed(name)))
         belief, waiting, more, code = _counted(asked, start)
     else:
-        for option in _FROM_RECORD:
-            if getattr(asked, option) is not None:
-                raise FollowupError(say("record-command-not-with-record", option=_typed(option)))
+        for name in _FROM_RECORD:
+            if getattr(asked, name) is not None:
+                raise FollowupError(say("record-command-not-with-record", option=_typed(name)))
         belief, waiting, more, code = _recorded(asked, start)
+    with option("--next"):
+        Asked(next=asked.next)
+    with option("--want"):
+        Asked(want=asked.want)
     ask = Asked(waiting, asked.next, asked.want, _without(asked.without, start))
     report = {**odds_report(belief, ask), **more}
-    _tell(asked, report, "\n".join(odds_sentences(belief, ask)))
+    tell(asked, report, "\n".join(odds_sentences(belief, ask)))
     return code
 
 
-def _typed(option: str) -> str:
+def _typed(name: str) -> str:
     """Return an option as it is typed."""
-    return f"--{option.replace('_', '-')}"
+    return f"--{name.replace('_', '-')}"
 
 
 def _counted(asked: argparse.Namespace, start: Start) -> Found:
@@ -113,13 +113,20 @@ def _counted(asked: argparse.Namespace, start: Start) -> Found:
     if asked.yes is None and asked.no is None:
         raise FollowupError(say("record-command-no-answers"))
     waiting = "0" if asked.waiting is None else asked.waiting
-    return Belief(asked.yes, asked.no, start), waiting, {}, 0
+    with option("--yes"):
+        Belief(asked.yes, 0)
+    with option("--no"):
+        belief = Belief(asked.yes, asked.no, start)
+    with option("--waiting"):
+        Asked(waiting)  # type: ignore[arg-type]  # it checks and reads the text
+    return belief, waiting, {}, 0
 
 
 def _recorded(asked: argparse.Namespace, start: Start) -> Found:
     """Return what to believe from a record, and what else its report holds."""
-    summary = summarise(Path(asked.record), date.today(), asked.dates)
-    belief = belief_of(summary.counts, asked.yes_is or YES_IS, start)
+    summary = summarise(Path(asked.record), date.today(), _order(asked))
+    with option("--yes-is"):
+        belief = belief_of(summary.counts, asked.yes_is or YES_IS, start)
     more = {"rungs": _rungs(summary, start), "rows": _rows(summary)}
     return belief, summary.waiting, more, _complain(asked.record, summary)
 
@@ -172,26 +179,28 @@ def _without(given: str | None, start: Start) -> Belief | None:
     yes, comma, no = given.partition(",")
     if not comma:
         raise FollowupError(say("record-command-without-unknown", typed=given))
-    return Belief(yes, no, start)  # type: ignore[arg-type]  # it checks and reads the texts
+    with option("--without"):
+        return Belief(yes, no, start)  # type: ignore[arg-type]  # it checks and reads the texts
 
 
-def _tell(asked: argparse.Namespace, report: Any, text: str) -> None:
-    """Print the report as JSON or as text, as asked."""
-    print(json.dumps(report, indent=2, allow_nan=False) if asked.json else text)
+def _order(asked: argparse.Namespace) -> str | None:
+    """Return the order of dates that was asked for; None if none was."""
+    with option("--dates"):
+        return check_order(asked.dates) or None
 
 
 def _read(asked: argparse.Namespace) -> tuple[Record, int]:
     """Read a record, name what is wrong with it, and return it with the exit code."""
-    record = read_record(Path(asked.file), date.today(), asked.dates)
+    record = read_record(Path(asked.file), date.today(), _order(asked))
     return record, _complain(asked.file, record.summary)
 
 
 def _check(asked: argparse.Namespace) -> int:
-    summary = summarise(Path(asked.file), date.today(), asked.dates)
+    summary = summarise(Path(asked.file), date.today(), _order(asked))
     code = _complain(asked.file, summary)
     bad = len(summary.bad)
     text = say("record-command-rows", file=asked.file, n=summary.read, bad=bad)
-    _tell(asked, _rows(summary), text)
+    tell(asked, _rows(summary), text)
     return code
 
 
@@ -212,7 +221,7 @@ def _next(asked: argparse.Namespace) -> int:
     lines = [_line(wait) for wait in waits] or [say("record-command-nobody")]
     lines += [_line(step) for step in opened]
     calls = say("record-command-calls", calls=", ".join(practice.calls))
-    _tell(asked, report, "\n".join([*lines, f"{practice.says} {calls}"]))
+    tell(asked, report, "\n".join([*lines, f"{practice.says} {calls}"]))
     return code
 
 
@@ -253,18 +262,9 @@ def _remind(asked: argparse.Namespace) -> int:
     waits = [wait for wait in due(record.rows, date.today()) if wait.on]
     report = {"file": asked.output if waits else None, "reminders": len(waits)}
     if waits:
-        _write(Path(asked.output), reminders(waits, date.today()))
+        write(Path(asked.output), reminders(waits, date.today()))
         text = say("record-command-reminders", file=asked.output, n=len(waits))
     else:
         text = say("record-command-no-reminders")
-    _tell(asked, report, text)
+    tell(asked, report, text)
     return code
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_bytes(text.encode("utf-8"))
-    except (OSError, ValueError) as error:
-        reason = str(getattr(error, "strerror", None) or error)
-        says = say("record-command-unwritten", file=str(path), reason=reason)
-        raise FollowupError(says) from None

@@ -78,9 +78,9 @@ def _bytes_of(path: Path) -> bytes:
             raise FollowupError(say("record-command-too-large", file=str(path), n=MOST_BYTES))
         return path.read_bytes()
     except FileNotFoundError:
-        says = say("record-command-no-file", file=str(path))
+        says = say("command-no-file", file=str(path))
     except IsADirectoryError:
-        says = say("record-command-is-folder", file=str(path))
+        says = say("command-folder", file=str(path))
     except (OSError, ValueError) as error:
         reason = str(getattr(error, "strerror", None) or error)
         says = say("record-command-unread", file=str(path), reason=reason)

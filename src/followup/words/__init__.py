@@ -15,9 +15,9 @@ import contextlib
 import json
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
+from followup._compiled import read_compiled
 from followup.words.reading import Message, WordsError, read, with_references
 from followup.words.speaking import Language, Value, compiled
 
@@ -30,10 +30,10 @@ __all__ = [
     "read_folder",
     "say",
     "say_in",
+    "spoken",
 ]
 
 _ROOT = Path(__file__).resolve().parents[3]
-_COMPILED = "compiled"
 
 FOLDER = "words"
 """The folder of the project that holds `names.json` and the messages of the source language."""
@@ -41,7 +41,7 @@ FOLDER = "words"
 _spoken = ["en"]
 
 
-def say(id: str, **places: Value) -> str:
+def say(id: str, /, **places: Value) -> str:
     """Say a message in the language that is spoken now.
 
     Args:
@@ -51,7 +51,12 @@ def say(id: str, **places: Value) -> str:
     Raises:
         WordsError: There is no such message, or it has a place without a value.
     """
-    return language(_spoken[-1]).say(id, places)
+    return spoken().say(id, places)
+
+
+def spoken() -> Language:
+    """Give the language that is spoken now."""
+    return language(_spoken[-1])
 
 
 @contextlib.contextmanager
@@ -82,11 +87,7 @@ def language(code: str) -> Language:
     Raises:
         WordsError: There is no such language, or its files have a mistake.
     """
-    # It may be inside a zip, as in the lab.
-    made = files("followup.words").joinpath(_COMPILED, code + ".json")
-    if made.is_file():
-        return Language(json.loads(made.read_text(encoding="utf-8")))
-    return Language(compile_folder(_ROOT, code))
+    return Language(read_compiled(f"words/compiled/{code}.json") or compile_folder(_ROOT, code))
 
 
 def folder_of(root: Path, code: str) -> Path:

@@ -63,6 +63,16 @@ class Language:
 
     data: dict[str, Any]
 
+    @property
+    def code(self) -> str:
+        """The language's tag, such as ``en``."""
+        return str(self.data["language"])
+
+    @property
+    def direction(self) -> str:
+        """How it is written: ``ltr`` or ``rtl``."""
+        return str(self.data["direction"])
+
     def say(self, id: str, places: dict[str, Value]) -> str:
         """Say a message.
 
@@ -75,9 +85,7 @@ class Language:
         """
         parts = self.data["messages"].get(id)
         if parts is None:
-            raise WordsError(
-                "there is no message `{}` in words/{}".format(id, self.data["language"])
-            )
+            raise WordsError(f"there is no message `{id}` in words/{self.code}")
         try:
             return self._text(parts, places)
         except KeyError as missing:
@@ -104,7 +112,7 @@ class Language:
             value = places[part["place"]]
             if isinstance(value, int):
                 return self.number(value)
-            return isolated(value, self.data["direction"]) if "name" in part else value
+            return isolated(value, self.direction) if "name" in part else value
         return self._text(part["forms"][self._key(part, places[part["choose"]])], places)
 
     def _key(self, part: dict[str, Any], value: Value) -> str:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from followup.facts import FOLDER as FACTS
-from followup.facts import read_facts
+from followup.facts import gather_facts, read_facts
 from followup.words import FOLDER, compile_folder, folder_of, read_folder
 from followup.words.reading import with_references
 from followup_site import graph
@@ -56,9 +56,10 @@ def write_compiled(root: Path, folder: Path, code: str = "en") -> dict[Path, str
     Returns:
         Each file that was written, and its place in the wheel.
     """
+    facts = read_facts(root / FACTS) | gather_facts(root)
     made = {
         folder / "words.json": (compile_folder(root, code), f"followup/words/compiled/{code}.json"),
-        folder / "facts.json": (read_facts(root / FACTS), "followup/facts.json"),
+        folder / "facts.json": (facts, "followup/facts.json"),
     }
     for file, (data, _) in made.items():
         text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))

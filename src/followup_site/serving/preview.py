@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserverVFS
 
+from followup_site.site import policy
+
 # What the build writes itself, and what is too large to look through twice a second.
 NOT_SOURCES = ("built", "node_modules", "bench", "__pycache__")
+SCRIPT = re.compile(r"(?s)<script>(.*?)</script>")
 WAITING = b"""<!doctype html><html lang="en"><title>Not made yet</title><body>
 <h1>There is nothing here</h1><p>The window that runs serve.py says why.</p></body></html>"""
 
@@ -63,10 +67,13 @@ class Preview(LiveReloadServer):
     def _page_for(self, file: Path) -> bytes:
         """Give the page for an error, one that reloads once there is something to show."""
         content = file.read_bytes() if file.is_file() else WAITING
-        page: bytes = self._inject_js_into_html(  # type: ignore[no-untyped-call]
-            content, self._visible_epoch
-        )
-        return page
+        return self._inject_js_into_html(content, self._visible_epoch)
+
+    def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
+        """Put in the script that reloads the page, and let the page's policy know it."""
+        page: bytes = super()._inject_js_into_html(content, epoch)  # type: ignore[no-untyped-call]
+        script = SCRIPT.findall(page.decode())[-1]
+        return policy.allow(page.decode(), script).encode()
 
 
 def busy(port: int, error: Exception) -> str:

@@ -6,11 +6,13 @@ import json
 import re
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 from followup_site import environment, graph
 from followup_site.catalogue import compiling
 from followup_site.graph import Draft, Target
+from followup_site.site import policy
 
 BROWSERS = "es2019,chrome87,firefox78,safari14"
 FACE = "@fontsource-variable/atkinson-hyperlegible-next"
@@ -23,6 +25,9 @@ WEIGHTS = (400, 700)
 # What esbuild looks for beside what is imported.
 SETTINGS = ("web/package.json", "web/package-lock.json", "web/tsconfig.json", "tsconfig.json")
 BUILT = "docs/en/built"
+FRAME = "theme/built"
+# Scripts that stand in pages themselves: in every page, and in the page for what is not there.
+INLINE = ("first", "missing")
 SCRIPTS = ("main", "search", "odds", "record", "room", "slides")
 STYLES = ("site", "slides")
 # The site's own script and style have its name.
@@ -49,6 +54,7 @@ def prepare(root: Path = environment.ROOT) -> list[str]:
         Target("atkinson-more.woff2", font, ("atkinson-more.woff2", False)),
         Target("atkinson-ext.woff2", copy, (FILE.format("latin-ext"), "atkinson-ext.woff2")),
         Target("LICENSE.txt", copy, ("LICENSE", "LICENSE.txt")),
+        Target("frame", frame),
     ]
     return graph.make(root, "assets", files, own=[f"{BUILT}/fonts/*"]).anew
 
@@ -63,6 +69,21 @@ def style(draft: Draft, name: str) -> None:
     """Make a style sheet of the site."""
     output = draft.place(f"{BUILT}/{NAMES.get(name, name)}")
     draft.heard(bundle_style(draft.root / "web" / name, output))
+
+
+def frame(draft: Draft) -> None:
+    """Make the scripts that stand in pages, and the policy that lets only them run there."""
+    scripts = {name: _inline(draft, name) for name in INLINE}
+    for name, text in scripts.items():
+        draft.write(f"{FRAME}/{name}.html", f"<script>{text}</script>")
+    draft.write(f"{FRAME}/policy.html", policy.tag(policy.page_policy(list(scripts.values()))))
+
+
+def _inline(draft: Draft, name: str) -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / f"{name}.js"
+        draft.heard(bundle_script(draft.root / "web" / output.name, output))
+        return output.read_text(encoding="utf-8").strip()
 
 
 def font(draft: Draft, name: str, core: bool) -> None:

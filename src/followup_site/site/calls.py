@@ -47,16 +47,18 @@ def call(draft: Draft, name: str) -> dict[str, object]:
     from followup._yaml import read_text
     from followup.calls import compile_call, dumps, parse_call
     from followup_site.pages.call_pages import card, paper_page, phone_page
+    from followup_site.pages.stories import read_stories
 
     place = f"calls/{name}.yml"
     parsed = parse_call(read_text(draft.root / place), place)
     found = compile_call(parsed, place)
+    stories = read_stories(draft.root / "docs/en")
     # A script and not JSON: a page from file:// may load the one and not the other.
     calls = "(window.followUpCalls=window.followUpCalls||{})"
     draft.write(f"{BUILT}/{name}.js", f"{calls}[{json.dumps(parsed.id)}]={dumps(found)}")
-    draft.write(f"{PAGES}/{name}.md", phone_page(found))
+    draft.write(f"{PAGES}/{name}.md", phone_page(found, stories))
     draft.write(f"{PAGES}/{name}-on-paper.md", paper_page(found))
-    return card(parsed)
+    return card(parsed, stories)
 
 
 def listed(draft: Draft, cards: list[dict[str, object]]) -> None:

@@ -15,6 +15,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from followup.words import say
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
 from followup_site.serving import browser as browsers
@@ -32,7 +33,6 @@ MARGINS = (12.0, 15.0, 17.0)
 
 PAGES = "room/handouts"
 FOLDER = "follow-up-handouts/"
-SMALL_PRINT = "The Power of Follow-up · CC BY 4.0"
 LATIN = "web/node_modules/" + assets.FACE + "/" + assets.FILE.format("latin")
 
 # A browser draws a variable font in a PDF as loose shapes; these are the same letters as plain
@@ -42,8 +42,9 @@ FACES = ".cache/print/faces.css"
 FOOTER = """\
 <style>{faces} p {{ font: 10.5px "{face}", sans-serif; color: #000; display: flex; width: 100%;
   justify-content: space-between; margin: 0 15mm; }}</style>
-<p><span>{name}</span><span>{small}</span>
-<span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></p>"""
+<p><span>{name}</span><span>{small}</span><span>{number}</span></p>"""
+NUMBER = '<span class="pageNumber"></span>'
+ALL = '<span class="totalPages"></span>'
 # A link to another page of the site would name the server that printed it.
 AS_PAPER = """async () => {
   document.title = document.querySelector("h1").innerText;
@@ -174,7 +175,9 @@ def print_all(browser: Browser, site: Path, folder: Path) -> list[Path]:
     """
     made = []
     faces = _plain_faces(environment.ROOT)
-    with StaticServer(site) as server, contextlib.closing(browser.new_page()) as page:
+    # What makes paper of a page is put into it, fonts and all; the page's policy knows none of it.
+    window = browser.new_page(bypass_csp=True)
+    with StaticServer(site) as server, contextlib.closing(window) as page:
         page.emulate_media(media="print", color_scheme="light")
         for handout in list_handouts(site):
             _open(page, server.url + handout.page, faces)
@@ -200,7 +203,11 @@ def _open(page: Page, address: str, faces: str) -> None:
 def _print(page: Page, file: Path, faces: str) -> Path:
     """Print an open page on the size of paper that the file's folder names."""
     footer = FOOTER.format(
-        faces=faces, face=PLAIN_FACE, name=escape(page.title()), small=escape(SMALL_PRINT)
+        faces=faces,
+        face=PLAIN_FACE,
+        name=escape(page.title()),
+        small=escape(say("handout-licence")),
+        number=say("handout-page-of", page=NUMBER, all=ALL),
     )
     size = file.parent.name
     _fit(page, *SIZES[size])
