@@ -30,18 +30,18 @@ NO_NETWORK = (
     "ERROR: No matching distribution found for babel==2.18.0\n"
 )
 # What uv prints, as it was seen.
-UV_OFFLINE = """error: Failed to fetch: http://127.0.0.1:9/simple/asttokens/
-  cause: error sending request for url (http://127.0.0.1:9/simple/asttokens/)
+UV_OFFLINE = """error: Failed to fetch: http://127.0.0.1:9/x/asttokens/
+  cause: error sending request for url (http://127.0.0.1:9/x/asttokens/)
   cause: client error (Connect)
   cause: tcp connect error
 """
-UV_DNS = """error: Failed to fetch: https://no-such-host.invalid/simple/babel/
+UV_DNS = """error: Failed to fetch: https://no-such-host.invalid/x/babel/
   cause: client error (Connect)
   cause: dns error
   cause: failed to lookup address information: Name or service not known
 """
-UV_CERTIFICATE = """error: Failed to fetch: https://a-mirror.invalid/simple/asttokens/
-  cause: error sending request for url (https://a-mirror.invalid/simple/asttokens/)
+UV_CERTIFICATE = """error: Failed to fetch: https://a-mirror.invalid/x/asttokens/
+  cause: error sending request for url (https://a-mirror.invalid/x/asttokens/)
   cause: client error (Connect)
   cause: invalid peer certificate: UnknownIssuer
 """

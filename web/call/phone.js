@@ -7,12 +7,12 @@ import { make } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
 import { keep, recall } from "../storage.js";
 import { timeOnTheLine } from "./clock.js";
-import { named, said, yesHere } from "./lines.js";
+import { named, said, spokenLine, yesHere } from "./lines.js";
 import { inShownOrder } from "./order.js";
 import { HANG_UP } from "./play.js";
 import { sound } from "./sound.js";
 import { speak, whenVoices } from "./voice.js";
-import { onTheLine, spoken, unbroken } from "./words.js";
+import { onTheLine, unbroken } from "./words.js";
 
 const MOST_DOTS = 5;
 const ENGLISH = "follow-up.english";
@@ -38,7 +38,7 @@ export class Phone {
    * @param {import("./play.js").Play} play
    * @param {number} seed The call's seed, from which the order of the choices comes too.
    * @param {(id: string) => void} choose
-   * @param {(words: string) => void} tell Says something to a screen reader.
+   * @param {(words: (Node|string)[]) => void} tell Says something to a screen reader.
    */
   constructor(play, seed, choose, tell) {
     this.play = play;
@@ -116,7 +116,7 @@ export class Phone {
     this.showLine(beat);
     this.showMood();
     this.showChoices(toReview);
-    this.tell(`${spoken(this.data, beat)} ${this.moodInWords()}`);
+    this.tell([...spokenLine(this.data, beat), " ", this.moodInWords()]);
     if (this.noisy) sound(play.over ? "end" : beat.speaker);
   }
 
