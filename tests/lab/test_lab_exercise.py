@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,9 +20,7 @@ from lab_pages import (
     violations,
     wait_until_ready,
 )
-from playwright.sync_api import Browser, Page, expect
-
-from followup_site.serving.static_server import StaticServer
+from playwright.sync_api import Page, expect
 
 HIDDEN = """
 window.hidden = [];
