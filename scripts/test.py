@@ -18,6 +18,7 @@ CHECKS = (
     ("ruff", "check", "--quiet"),
     ("ruff", "format", "--check", "--quiet"),
     ("mypy", "--no-error-summary"),
+    ("followup_site.catalogue.checking",),
 )
 
 

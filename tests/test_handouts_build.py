@@ -265,10 +265,10 @@ validation:
 
 @pytest.fixture
 def project(tmp_path: Path, site: Path) -> Project:
-    """A small project with one handout that is written and no call."""
+    """A small project with our frame, one handout that is written, and no call."""
     more = ("theme", "docs/en/words.md", handouts.LATIN)
     ours = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    words = re.search(r"(?ms)^extra:.*?(?=^plugins:)", ours)
+    words = re.search(r"^extra:\n(?: .*\n)+", ours, re.MULTILINE)
     assert words
     return Project(tmp_path / "a small project", more, CONFIG + words[0])
 

@@ -1,5 +1,5 @@
 // Lines of a call among our own words. The lines stay English on a page of any language.
-import { reviewYesHere, reviewYesIs } from "words";
+import { callLine, reviewYesHere, reviewYesIs } from "words";
 import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
 import { words } from "./play.js";
@@ -13,6 +13,12 @@ export const said = (choice, english) => (choice ? line(words(choice, english)) 
 
 /** Who speaks, as the phone shows it. @returns {Node|string} Empty for a scene. */
 export const named = (data, speaker) => (speaker === "employer" ? inEnglish(data.employer.name) : speakerName(data, speaker));
+
+/** A line with who says it, for a screen reader. @returns {(Node|string)[]} */
+export function spokenLine(data, { speaker, says }) {
+  const name = named(data, speaker);
+  return name ? withNodes(callLine, { name, typed: inEnglish(says) }) : [inEnglish(says)];
+}
 
 /**
  * A line, or what is told of a call, behind our words for it in bold, such as "Better: ".

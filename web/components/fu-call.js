@@ -87,7 +87,7 @@ export class FuCall extends FuElement {
     this.seed = play ? this.seed : newSeed();
     this.play = play || new Play(this.graph, new Dice(this.seed));
     this.badly = badly;
-    const phone = new Phone(this.play, this.seed, (id) => this.say(id), (words) => { this.news.textContent = words; });
+    const phone = new Phone(this.play, this.seed, (id) => this.say(id), (words) => this.news.replaceChildren(...words));
     this.show(phone.element);
     phone.update();
     this.phone = phone;

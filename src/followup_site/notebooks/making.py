@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
-from followup.words import say
+from followup.words import say, say_in
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
 from followup_site.notebooks import wheel
@@ -45,8 +45,9 @@ def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[
     faults: list[str] = []
     good = list(_each(files, _check, faults))
     faults += Runs(root).bring_up_to_date(good)
+    with say_in("en"):  # it is the same in every language
+        offered = [wheel.build_wheel(root).name] if files else []
     ran = [file.stem for file in good if (root / RAN / file.name).is_file()]
-    offered = [wheel.build_wheel(root).name] if files else []
     about = _make(root, ran, offered, faults)
     faults += _not_listed(root, set(about))
     if faults and not keep_going:

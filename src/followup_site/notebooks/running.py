@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from followup.errors import FollowupError
-from followup.words import say
+from followup.words import say, spoken
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
 from followup_site.graph.listening import sitecustomize
@@ -85,7 +85,7 @@ def run_now(root: Path, files: list[Path]) -> dict[str, dict[str, Any]]:
     ):
         child = subprocess.run(
             command,
-            env=listening(root / "src"),
+            env={**listening(root / "src"), "FOLLOWUP_LANGUAGE": spoken().code},
             capture_output=True,
             encoding="utf-8",
             check=False,

@@ -11,6 +11,7 @@ from followup.record import ENOUGH_RESULTS, practice_for
 from followup.words import say
 from followup_site.evidence import STRENGTHS, Evidence, Ledger
 from followup_site.pages.call_pages import Card
+from followup_site.pages.english import in_english
 from followup_site.pages.markdown import as_html
 
 
@@ -48,7 +49,7 @@ def sources_block(ledger: Ledger) -> str:
     filters = _filter("ledger", "strength", say("evidence-show"), len(used), options)
     entries = "".join(_entry(entry) for entry in used)
     unread = "".join(
-        f'<li id="{as_html(entry.id)}">{as_html(entry.source)}.'
+        f'<li id="{as_html(entry.id)}">{in_english(as_html(entry.source))}.'
         f" <small>{as_html(entry.caveat)}</small></li>"
         for entry in rest
     )
@@ -162,5 +163,5 @@ def _entry(entry: Evidence) -> str:
         f" {as_html(entry.population[:1].upper() + entry.population[1:])}.</p>"
         f"<p><b>{say('evidence-be-careful')}</b> {as_html(entry.caveat)}</p>"
         f"<p><b>{say('evidence-figures')}</b> {as_html(entry.value)}.</p>"
-        f"<p><b>{say('evidence-source')}</b> {as_html(entry.source)}.{place}</p></li>"
+        f"<p><b>{say('evidence-source')}</b> {in_english(as_html(entry.source))}.{place}</p></li>"
     )
