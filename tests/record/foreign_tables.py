@@ -126,7 +126,8 @@ MONTHS = {
     "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
+    "diciembre",
     "zh": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
 }
 FORMS = ("iso", "slash", "short", "dots", "word", "serial", "time", "noyear")
@@ -220,7 +221,12 @@ def foreign_table(seed: int) -> Foreign:
     is_open = _is_open([row[0] for row in rows], form, order)
     truths = []
     for at, (day, employer, job, word, result) in enumerate(rows):
-        cells = {"employer": employer, "job": job, "result": word, "note": dice.choice(("", "ok, 2"))}
+        cells = {
+            "employer": employer,
+            "job": job,
+            "result": word,
+            "note": dice.choice(("", "ok, 2")),
+        }
         cells["date"] = _dated(dice, day, form, language, order)
         lines.append([cells.get(name, dice.choice(("", "x y"))) for name in columns])
         sure = form != "noyear" and not (is_open and _is_twofold(day))
@@ -230,7 +236,9 @@ def foreign_table(seed: int) -> Foreign:
     delimiter = dice.choices(",;\t", (6, 3, 1))[0]
     encoding = dice.choice(ENCODINGS[language])
     out = io.StringIO()
-    csv.writer(out, delimiter=delimiter, lineterminator=dice.choice(("\n", "\r\n"))).writerows(lines)
+    csv.writer(out, delimiter=delimiter, lineterminator=dice.choice(("\n", "\r\n"))).writerows(
+        lines
+    )
     about = f"seed {seed}: {language}, {form}, {order}, {delimiter!r}, {encoding}"
     return Foreign(out.getvalue().encode(encoding), truths, about)
 

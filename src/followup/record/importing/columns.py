@@ -52,7 +52,7 @@ def score_of(cells: list[str]) -> int:
     try:
         found = headings_in(cells)
     except FollowupError:
-        return 2
+        return 3
     return len(found) + sum(field in found for field in ("employer", "date", "result"))
 
 

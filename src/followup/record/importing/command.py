@@ -21,7 +21,15 @@ from followup.record.model import Bad
 from followup.record.writing import write_record
 from followup.words import say
 
-__all__ = ["OPEN_QUESTIONS", "add_import", "add_when", "import_file", "open_points", "today_of", "zone_of"]
+__all__ = [
+    "OPEN_QUESTIONS",
+    "add_import",
+    "add_when",
+    "import_file",
+    "open_points",
+    "today_of",
+    "zone_of",
+]
 
 OPEN_QUESTIONS = 3
 """The exit code where nothing is wrong and something is asked."""
@@ -33,7 +41,9 @@ def add_import(parser: argparse.ArgumentParser) -> None:
     """Add the options of `followup record import`."""
     parser.add_argument("file", metavar="FILE", help=say("import-command-file"))
     parser.add_argument("--answers", metavar="FILE", help=say("import-command-answers"))
-    parser.add_argument("--encoding", metavar="NAME", default="", help=say("import-command-encoding"))
+    parser.add_argument(
+        "--encoding", metavar="NAME", default="", help=say("import-command-encoding")
+    )
     parser.add_argument("-o", "--output", metavar="OUT", help=say("import-command-output"))
     parser.set_defaults(run=_import)
 
@@ -72,7 +82,9 @@ def zone_of(asked: argparse.Namespace) -> tzinfo | None:
         raise FollowupError(say("import-command-no-zone", typed=asked.zone)) from None
 
 
-def import_file(asked: argparse.Namespace, file: str, answers: list[Answer] | None = None) -> Import:
+def import_file(
+    asked: argparse.Namespace, file: str, answers: list[Answer] | None = None
+) -> Import:
     """Understand a file as the options say.
 
     Raises:
@@ -127,7 +139,11 @@ def _lines(made: Import, asked: argparse.Namespace) -> Iterator[str]:
         yield say("import-command-aside", n=len(made.aside))
     if asked.output:
         done = made.is_settled
-        yield say("import-command-written", file=asked.output) if done else say("import-command-unwritten")
+        yield (
+            say("import-command-written", file=asked.output)
+            if done
+            else say("import-command-unwritten")
+        )
 
 
 def open_points(made: Import) -> Iterator[str]:

@@ -18,7 +18,9 @@ _SPREADSHEET = date(1899, 12, 30)
 _CLOCK = re.compile(
     r"(?<![0-9.])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?:\s*[AaPp]\.?\s?[Mm]\b\.?)?(?:\s*(?:Uhr|h))?"
 )
-_OFFSET = re.compile(r"(?:\b(?:GMT|UTC)\b\s*)?([+-])([0-9]{2}):?([0-9]{2})\b|\b(Z|GMT|UTC)\b")
+_OFFSET = re.compile(
+    r"(?:\b(?:GMT|UTC)\b\s*)?([+-])([0-9]{2}):?([0-9]{2})\b|(?:(?<=[0-9])|\b)(Z|GMT|UTC)\b"
+)
 _NAMED_ZONE = re.compile(r"\b[A-Z]{2,4}T\b|\([^()]*\)")
 _WORDS = re.compile(r"[^\W\d_]+\.?")
 _EASTERN = re.compile(r"([0-9]{4})\s*年\s*([0-9]{1,2})\s*月(?:\s*([0-9]{1,2})\s*[日号])?")

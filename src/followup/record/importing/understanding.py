@@ -336,9 +336,6 @@ class _Reader:
         if unsaid:
             made.questions.append(Ask("followed-up", "", unsaid, ("none", "all", "some")))
 
-    def _all_asked(self) -> set[int]:
-        return {line for lines in self._asked.values() for line in lines}
-
     def _both(self, lines: tuple[int, ...]) -> tuple[str, ...]:
         """Show the first open date in both orders."""
         text = next(text for row, text in self._dated if row.line == lines[0])
