@@ -315,9 +315,9 @@ class _Reader:
     def ask(self, made: Import) -> None:
         """Ask what is left open."""
         kept = {row.line for row in made.rows}
-        open_dates = tuple(
-            row.line for row in made.rows if row.date is None and row.line not in self._all_asked()
-        )
+        asked = {line for lines in self._asked.values() for line in lines}
+        undated = (row.line for row in made.rows if row.date is None)
+        open_dates = tuple(line for line in undated if line not in asked)
         if open_dates:
             made.questions.append(Ask("dates", "", open_dates, ORDERS, self._both(open_dates)))
         for text, lines in self._asked.items():
