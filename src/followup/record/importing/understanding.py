@@ -30,7 +30,7 @@ from followup.record.importing.sheets import (
     sheets_of_text,
     sheets_of_workbook,
 )
-from followup.record.importing.wording import SUBJECT, choices_for, key, meaning, word_of
+from followup.record.importing.wording import choices_for, key, meaning, word_of
 from followup.record.model import RESULTS, WAITING, Bad
 from followup.record.writing import restored
 from followup.words import say
@@ -66,7 +66,7 @@ def understand(
         FollowupError: The file is empty, no table, or of a kind that is not read.
     """
     if len(data) > MOST_BYTES:
-        raise FollowupError(say("import-too-large", most=MOST_BYTES))
+        raise FollowupError(say("record-too-large", n=MOST_BYTES))
     known = Answers(answers)
     letters, sheets = _sheets(data, encoding or known.text("encoding"))
     sheet, columns, at, questions = _table(sheets, today, known)
@@ -164,7 +164,7 @@ class _Reader:
         self._words: dict[str, list[int]] = {}
         self._is_record = columns.is_record
         self._is_result_asked = False
-        totals: list[str] = fact(SUBJECT, "totals")["words"]
+        totals: list[str] = fact("import", "totals")["words"]
         self._totals = {key(word) for word in totals}
 
     def asks_for_result(self, questions: list[Ask]) -> None:
@@ -178,7 +178,7 @@ class _Reader:
         kept = []
         for line in lines:
             if line.cells is None:
-                made.bad.append(Bad(line.line, "row", say("import-open-quote")))
+                made.bad.append(Bad(line.line, "row", say("record-quote-open")))
                 continue
             cells = self._cells(line)
             why = self._why_aside(cells, line.cells)
@@ -202,7 +202,7 @@ class _Reader:
     def _sort(self, cells: _Cells, made: Import) -> None:
         has_employer = self.columns.places[FIELDS.index("employer")] >= 0
         if has_employer and not cells["employer"]:
-            made.bad.append(Bad(cells.line, "employer", say("import-no-employer")))
+            made.bad.append(Bad(cells.line, "employer", say("record-employer-missing")))
             return
         row = ImportedRow(
             line=cells.line,
@@ -349,5 +349,5 @@ def _is_ours(word: str) -> bool:
     Who writes "still no" or "a door" has written down what came of a follow-up; who writes
     "rejected" keeps a list of applications.
     """
-    ours: list[str] = fact(SUBJECT, "ours")["words"]
+    ours: list[str] = fact("import", "ours")["words"]
     return key(word) in ours
