@@ -31,7 +31,10 @@ FILES = (
     "docs/evidence.yml",
 )
 # The bundles and fonts, with what is known of them: a copy has nothing to make them from.
-MADE = ("docs/en/built", ".cache/words", ".cache/graph/assets", ".cache/graph/words-en")
+MADE = (
+    *("docs/en/built", "theme/built"),
+    *(".cache/words", ".cache/graph/assets", ".cache/graph/words-en"),
+)
 SKIPPED = ("node_modules", "bench", "__pycache__")
 OF_CONTENT = ("calls", "exercises.json", "workshops.json", "workshops.js")
 
@@ -54,7 +57,7 @@ class Project:
                 (root / name).parent.mkdir(parents=True, exist_ok=True)
                 if (ROOT / name).is_dir():
                     own = shutil.ignore_patterns(*OF_CONTENT) if name in MADE else skip
-                    shutil.copytree(ROOT / name, root / name, ignore=own)
+                    shutil.copytree(ROOT / name, root / name, ignore=own, dirs_exist_ok=True)
                 else:
                     shutil.copy(ROOT / name, root / name)
         self.write("mkdocs.yml", config)

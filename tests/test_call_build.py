@@ -136,6 +136,16 @@ def test_a_call_that_changes_its_name(project: Calls) -> None:
     assert project.made() == []
 
 
+def test_a_new_story_takes_one_file(project: Calls) -> None:
+    """A page among the stories is enough for a call to belong to it; its new name is taken on."""
+    head = "---\nstory: the story of Lin\nstory-short: Lin's story\n---\n\n# Lin\n"
+    project.write("docs/en/stories/lin.md", head)
+    project.write("calls/other.yml", project.other("story: john", "story: lin"))
+    assert "Lin's story" in project.built()
+    project.write("docs/en/stories/lin.md", head.replace("Lin's", "Lina's"))
+    assert "Lina's story" in project.built()
+
+
 def test_no_call_at_all(project: Calls) -> None:
     """Without any call the site is built with an empty list."""
     for file in (project.root / "calls").iterdir():

@@ -1,13 +1,11 @@
 """Facts that Python and the pages share: keys, thresholds, synonyms. Data, from one place.
 
-`facts/` holds them as TOML, a file for each subject. What pages say of themselves, such as which
-stories there are, is gathered from the pages, for Python only. In a checkout the files are read as
-they are; a wheel holds them as JSON.
+`facts/` holds them as TOML, a file for each subject. Which stories there are is gathered from their
+pages, for Python only. In a checkout the files are read as they are; a wheel holds them as JSON.
 """
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,8 +20,7 @@ KEEPS = ("facts/*.toml",)
 
 _ROOT = Path(__file__).resolve().parents[2]
 _STORIES = "docs/en/stories"
-# A page whose head, between two lines of `---`, has the key `story`.
-_IS_STORY = re.compile(r"---\n(?:(?!---).*\n)*?story:")
+_LIST_OF_STORIES = "index"
 
 
 def fact(subject: str, name: str) -> Any:
@@ -63,7 +60,9 @@ def read_facts(folder: Path) -> dict[str, dict[str, Any]]:
 
 
 def gather_facts(root: Path) -> dict[str, dict[str, Any]]:
-    """Gather the facts that stand in pages: `names` of `stories`, the names of the story pages.
+    """Gather the facts that the pages are: `names` of `stories`, a page each.
+
+    The pages are not opened, so that what knows the names need not be made anew with each edit.
 
     Args:
         root: The project's folder.
@@ -72,5 +71,5 @@ def gather_facts(root: Path) -> dict[str, dict[str, Any]]:
         By subject, by name.
     """
     pages = sorted((root / _STORIES).glob("*.md"))
-    names = [page.stem for page in pages if _IS_STORY.match(page.read_text(encoding="utf-8"))]
-    return {"stories": {"names": names}}
+    names = [page.stem for page in pages]
+    return {"stories": {"names": [name for name in names if name != _LIST_OF_STORIES]}}

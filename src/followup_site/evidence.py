@@ -196,6 +196,8 @@ def _figures(node: Table, name: str) -> dict[str, str]:
         raise _fault(name, table.line, say("evidence-figures-are-a-table"))
     figures = {}
     for key, value in table.value.items():
+        if not _ID.fullmatch(key):
+            raise _fault(name, table.keys[key].line, say("evidence-not-a-name", typed=key))
         if not isinstance(value, Text) or not value.value:
             raise _fault(name, value.line, say("evidence-figure-needs-words", name=key))
         figures[key] = value.value
@@ -207,6 +209,6 @@ def _stands_in(figure: str, value: str) -> bool:
     known = set(_NUMBER.findall(value))
     shares = set(re.findall(rf"({_NUMBER.pattern})(?:%| per cent)", value))
     numbers = _NUMBER.findall(figure)
-    if numbers[1:] == ["100"] and "of 100" in figure:
+    if numbers[1:] == ["100"]:  # "42 of 100", in any language
         return numbers[0] in shares or {numbers[0], "100"} <= known
     return all(number in known for number in numbers)

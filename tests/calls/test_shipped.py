@@ -223,14 +223,14 @@ def test_a_call_for_each_story() -> None:
 
 
 def test_a_story_takes_one_file(tmp_path: Path) -> None:
-    """A page that says at its head how the story is named is a story; no list names it too."""
+    """A page among the stories is a story, and says itself how it is named; no list has it too."""
     pages = tmp_path / "docs/en/stories"
     pages.mkdir(parents=True)
     head = "---\ntitle: Lin asked twice\nstory: the story of Lin\nstory-short: Lin's story\n---\n"
     (pages / "lin.md").write_text(f"{head}\n# Lin asked twice\n", encoding="utf-8")
     (pages / "index.md").write_text("---\ntitle: All\n---\n\nstory: none\n", encoding="utf-8")
     assert gather_facts(tmp_path) == {"stories": {"names": ["lin"]}}
-    assert read_stories(tmp_path / "docs/en") == {"lin": ("the story of Lin", "Lin's story")}
+    assert read_stories(tmp_path / "docs/en") == {"lin": ["the story of Lin", "Lin's story"]}
     assert list(read_stories(ROOT / "docs/en")) == list(STORIES)
 
 

@@ -3,16 +3,16 @@ import {
   callEndIt, callEndNo, callEndYes, callHangUp, callHear, callIsOver, callMeter, callMood, callMoodIs, callNoSound, callNoVoice,
   callPhone, callSeeReview, callSimpleEnglish, callSound, callWhatDoYouSay, callYourPart,
 } from "words";
-import { make } from "../components/element.js";
+import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
 import { keep, recall } from "../storage.js";
 import { timeOnTheLine } from "./clock.js";
-import { line, yesHere } from "./lines.js";
+import { named, said, spokenLine, yesHere } from "./lines.js";
 import { inShownOrder } from "./order.js";
-import { HANG_UP, words } from "./play.js";
+import { HANG_UP } from "./play.js";
 import { sound } from "./sound.js";
 import { speak, whenVoices } from "./voice.js";
-import { onTheLine, spoken, unbroken } from "./words.js";
+import { onTheLine, unbroken } from "./words.js";
 
 const MOST_DOTS = 5;
 const ENGLISH = "follow-up.english";
@@ -24,12 +24,12 @@ function dotsOf({ value, low, high }) {
   return { length, on: Math.round(((value - low) * length) / (high - low)) };
 }
 
-/** A meter in words, such as "a little trust". */
+/** A meter in words, such as "a little trust", whose own word is English. @returns {(Node|string)[]} */
 function moodOf(meter) {
   const { value, low, high, name } = meter;
   const share = (value - low) / (high - low);
   const much = share === 0 ? "no" : share <= 1 / 3 ? "little" : share <= 2 / 3 ? "some" : "lot";
-  return callMeter({ much, typed: name.replace(/[-_]/g, " ") });
+  return withNodes(callMeter, { much, typed: inEnglish(name.replace(/[-_]/g, " ")) });
 }
 
 /** Draws a play as a phone and hands on what the learner chooses. */
@@ -38,7 +38,7 @@ export class Phone {
    * @param {import("./play.js").Play} play
    * @param {number} seed The call's seed, from which the order of the choices comes too.
    * @param {(id: string) => void} choose
-   * @param {(words: string) => void} tell Says something to a screen reader.
+   * @param {(words: (Node|string)[]) => void} tell Says something to a screen reader.
    */
   constructor(play, seed, choose, tell) {
     this.play = play;
@@ -66,7 +66,7 @@ export class Phone {
         make("div", { class: "fu-phone__talk" }, this.yours, this.theirs, this.mood),
         this.choices, this.controls(), this.question(), this.note),
       make("aside", { class: "fu-call__aside", "aria-label": callYourPart },
-        make("h2", {}, callYourPart), make("p", {}, line(this.data.you)),
+        make("h2", {}, callYourPart), make("p", {}, unbroken(this.data.you)),
         yesHere(this.data), this.voiceless));
   }
 
@@ -116,12 +116,12 @@ export class Phone {
     this.showLine(beat);
     this.showMood();
     this.showChoices(toReview);
-    this.tell(`${spoken(this.data, beat)} ${this.moodInWords()}`);
+    this.tell([...spokenLine(this.data, beat), " ", ...this.moodInWords()]);
     if (this.noisy) sound(play.over ? "end" : beat.speaker);
   }
 
   words(choice) {
-    return line(words(choice, this.english));
+    return said(choice, this.english);
   }
 
   showYours() {
@@ -131,9 +131,9 @@ export class Phone {
 
   /** The line appears word by word, as it is spoken; readers of the page's text get it whole. */
   showLine({ speaker, says }) {
-    this.line.textContent = onTheLine(this.data, speaker);
+    this.line.replaceChildren(speaker === "employer" ? named(this.data, speaker) : onTheLine(this.data, speaker));
     const time = timeOnTheLine(this.play.transcript(this.english));
-    this.clock.textContent = `${this.data.employer.company}${time ? ` · ${time}` : ""}`;
+    this.clock.replaceChildren(inEnglish(this.data.employer.company), time ? ` · ${time}` : "");
     this.theirs.className = `fu-phone__line fu-phone__line--${speaker}`;
     const spans = document.createDocumentFragment();
     spans.append(...unbroken(says).split(" ").map((word, i) => make("span", { style: `--i:${i}` }, `${word} `)));
@@ -145,12 +145,14 @@ export class Phone {
     this.mood.replaceChildren(...meters.map((meter) => {
       const { length, on } = dotsOf(meter);
       const dots = Array.from({ length }, (_, i) => make("i", { class: i < on ? "on" : "" }));
-      return make("li", {}, make("span", { "aria-hidden": true }, ...dots), ` ${moodOf(meter)}`);
+      return make("li", {}, make("span", { "aria-hidden": true }, ...dots), " ", ...moodOf(meter));
     }));
   }
 
   moodInWords() {
-    return callMoodIs({ moods: this.play.graph.meters(this.play.state).map(moodOf).join(", ") });
+    const moods = document.createDocumentFragment();
+    this.play.graph.meters(this.play.state).forEach((meter, i) => moods.append(i ? ", " : "", ...moodOf(meter)));
+    return withNodes(callMoodIs, { moods });
   }
 
   showChoices(toReview) {

@@ -8,10 +8,9 @@ import {
 } from "words";
 import { make, withNodes } from "../components/element.js";
 import { chanceLine } from "./chance-line.js";
-import { labelled, line, named } from "./lines.js";
-import { words } from "./play.js";
+import { labelled, line, named, said } from "./lines.js";
 import { review } from "./review.js";
-import { callAsText, chanceInWords, fell, isVoice, luckInWords, skillInWords, summary, sums, wayOf, whole } from "./words.js";
+import { callAsText, chanceInWords, fell, isVoice, luckInWords, skillInWords, summary, sums, unbroken, wayOf, whole } from "./words.js";
 
 /**
  * @param {import("./play.js").Play} play A call that has ended.
@@ -31,7 +30,7 @@ export function reviewView(play, options) {
     chanceLine(result),
     make("p", { class: "fu-meta" }, reviewPicture),
     ...result.moments.map((moment) => momentView(moment, play.graph.data, options)),
-    labelled(reviewBehind, { typed: play.graph.data.truth }),
+    labelled(reviewBehind, { typed: unbroken(play.graph.data.truth) }),
     buttons(play, result, options),
     allTurns(result, options.english),
     make("div", { class: "fu-call__after", role: "group", "aria-label": reviewAfter }));
@@ -52,13 +51,13 @@ function momentView(moment, data, options) {
   const slip = explained(reviewSlip, "slip", options);
   return make("article", { class: "fu-moment" },
     make("h3", {}, ...withNodes(reviewTurn, { turn: number, size, slip })),
-    isVoice(beat.speaker) ? labelled(reviewSaid, { name, typed: beat.says }) : labelled(reviewHappened, { typed: beat.says }),
-    beat.thinks ? labelled(reviewThought, { name: name || named(data, "employer"), typed: beat.thinks }) : "",
-    labelled(reviewYouSaid, { typed: words(choice, options.english) }),
-    choice ? make("p", {}, line(choice.why)) : "",
+    isVoice(beat.speaker) ? labelled(reviewSaid, { name, typed: line(beat.says) }) : labelled(reviewHappened, { typed: line(beat.says) }),
+    beat.thinks ? labelled(reviewThought, { name: name || named(data, "employer"), typed: unbroken(beat.thinks) }) : "",
+    labelled(reviewYouSaid, { typed: said(choice, options.english) }),
+    choice ? make("p", {}, unbroken(choice.why)) : "",
     make("p", {}, fell(moment.before, moment.after)),
-    labelled(reviewBetter, { typed: words(better, options.english) }, { class: "fu-better" }),
-    better ? make("p", {}, line(better.why)) : "",
+    labelled(reviewBetter, { typed: said(better, options.english) }, { class: "fu-better" }),
+    better ? make("p", {}, unbroken(better.why)) : "",
     make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => options.tryMoment(number) }, reviewTryAgain)));
 }
 
@@ -94,7 +93,7 @@ const COLUMNS = [reviewColumnTurn, reviewColumnSaid, reviewSkill, reviewLuck, re
 function allTurns(result, english) {
   // A phone shows the cells one below the other: then only the roles say that it is a table.
   const row = (turn) => [
-    turn.number, line(words(turn.choice, english)), skill(turn), luck(turn), chanceInWords(turn.reply),
+    turn.number, said(turn.choice, english), skill(turn), luck(turn), chanceInWords(turn.reply),
   ].map((text, i) => make("td", { role: "cell", "data-of": COLUMNS[i] }, text));
   return make("details", {}, make("summary", {}, reviewAllTurns),
     make("table", { class: "fu-turns", role: "table" },

@@ -1,4 +1,4 @@
-// What stays English on a page of any language: the words of a call, and its people's names.
+// What stays English on a page of any language: the lines of a call, and its names.
 import { LANGUAGE } from "words";
 import { make } from "./element.js";
 

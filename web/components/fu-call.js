@@ -4,12 +4,13 @@ import {
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
 import { CannotPlay, Graph } from "../call/graph.js";
-import { line, yesHere } from "../call/lines.js";
+import { yesHere } from "../call/lines.js";
 import { Phone } from "../call/phone.js";
 import { practiceButton } from "../call/practice-button.js";
 import { HANG_UP, Play } from "../call/play.js";
 import { reviewView } from "../call/review-view.js";
 import { hush } from "../call/voice.js";
+import { unbroken } from "../call/words.js";
 import { loadScript } from "../load.js";
 import { forget, keep, recall } from "../storage.js";
 import { FuElement, make, withNodes } from "./element.js";
@@ -69,9 +70,9 @@ export class FuCall extends FuElement {
     const start = (play) => () => this.call(play, badly);
     this.show(make("div", { class: "fu-brief" },
       make("h2", { tabindex: -1 }, badly ? callTaskBadly : callBefore),
-      make("p", {}, line(data.you)),
+      make("p", {}, unbroken(data.you)),
       make("p", {}, ...(badly ? [callTaskBadlyWhy]
-        : withNodes(callYouSpeakWith, { name: inEnglish(name), job: inEnglish(job), company: inEnglish(company) }))),
+        : withNodes(callYouSpeakWith, { name: inEnglish(name), job, company: inEnglish(company) }))),
       yesHere(data),
       kept ? make("p", {}, callInTheMiddle) : "",
       make("p", { class: "fu-row" },
@@ -86,7 +87,7 @@ export class FuCall extends FuElement {
     this.seed = play ? this.seed : newSeed();
     this.play = play || new Play(this.graph, new Dice(this.seed));
     this.badly = badly;
-    const phone = new Phone(this.play, this.seed, (id) => this.say(id), (words) => { this.news.textContent = words; });
+    const phone = new Phone(this.play, this.seed, (id) => this.say(id), (words) => this.news.replaceChildren(...words));
     this.show(phone.element);
     phone.update();
     this.phone = phone;

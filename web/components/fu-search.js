@@ -1,4 +1,4 @@
-import { searchClose, searchFound, searchLabel, searchNotLoaded, searchNothing, searchOpen } from "words";
+import { recordPageClose, searchFound, searchLabel, searchNotLoaded, searchNothing, searchOpen } from "words";
 import { loadScript } from "../load.js";
 import { FuElement, icon, make } from "./element.js";
 
@@ -51,7 +51,7 @@ export class FuSearch extends FuElement {
     this.results = make("ul", { class: "fu-search__results" });
     const form = make("form", { class: "fu-search__row", onsubmit: (event) => this.go(event) },
       make("label", {}, searchLabel, this.input),
-      make("button", { type: "button", class: "fu-quiet", onclick: () => this.box.close() }, searchClose));
+      make("button", { type: "button", class: "fu-quiet", onclick: () => this.box.close() }, recordPageClose));
     return make("dialog", { class: "fu-search__box", "aria-label": searchOpen }, form, this.count, this.results);
   }
 

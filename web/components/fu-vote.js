@@ -60,7 +60,7 @@ export class FuVote extends FuElement {
       make("p", {}, roomVotesTake),
       this.people.element,
       make("div", { class: "fu-vote__calls" }, ...this.titles.map(([id, words, level]) => make("div", { class: "fu-row" },
-        make("button", { type: "button", class: "fu-quiet", onclick: () => this.begin(id) }, inEnglish(words)), make("span", { class: "fu-meta" }, pageLevelLow({ level }))))));
+        make("button", { type: "button", class: "fu-quiet", onclick: () => this.begin(id) }, words), make("span", { class: "fu-meta" }, pageLevelLow({ level }))))));
   }
 
   async begin(id) {
@@ -92,8 +92,8 @@ export class FuVote extends FuElement {
   brief() {
     const { data } = this.graph;
     const { name, job, company } = data.employer;
-    this.show(make("h2", { tabindex: -1 }, inEnglish(data.title)), make("p", { class: "fu-vote__brief" }, inEnglish(data.you)),
-      make("p", {}, ...withNodes(roomSpeaksWith, { name: inEnglish(name), job: inEnglish(job), company: inEnglish(company) })),
+    this.show(make("h2", { tabindex: -1 }, data.title), make("p", { class: "fu-vote__brief" }, data.you),
+      make("p", {}, ...withNodes(roomSpeaksWith, { name: inEnglish(name), job, company: inEnglish(company) })),
       yesHere(data),
       make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.turn() }, callStart)));
   }

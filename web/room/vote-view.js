@@ -6,7 +6,7 @@ import {
 import { chanceLine } from "../call/chance-line.js";
 import { review } from "../call/review.js";
 import { labelled, line, named } from "../call/lines.js";
-import { chanceInWords, isVoice, summary } from "../call/words.js";
+import { chanceInWords, isVoice, summary, unbroken } from "../call/words.js";
 import { rungSaysToYou } from "../ladder.js";
 import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
@@ -38,14 +38,14 @@ export function roomReviewView(play, splits) {
     make("p", { class: "fu-meta" }, roomChancesNote),
     ...(moments.length ? [make("h3", {}, roomLostMost), ...moments.map((turn) => moment(turn, data))]
       : [make("p", {}, roomLostLittle)]),
-    labelled(reviewBehind, { typed: data.truth }));
+    labelled(reviewBehind, { typed: unbroken(data.truth) }));
 }
 
 /** The better line; where the room chose it, the other hands are what was lost. */
 function better({ better: best, choice }) {
   if (!best) return [];
   if (best.id === choice.id) return [make("p", { class: "fu-better" }, roomChoseBest)];
-  return [labelled(reviewBetter, { typed: best.says }, { class: "fu-better" }), make("p", {}, line(best.why))];
+  return [labelled(reviewBetter, { typed: line(best.says) }, { class: "fu-better" }), make("p", {}, unbroken(best.why))];
 }
 
 function moment(turn, data) {
@@ -53,7 +53,7 @@ function moment(turn, data) {
   const chosen = turn.beat.choices.filter((choice) => turn.split[choice.id]).sort((a, b) => turn.split[b.id] - turn.split[a.id]);
   return make("article", { class: "fu-moment" },
     make("h4", {}, roomTurn({ n: turn.number })),
-    isVoice(speaker) ? labelled(callLine, { name: named(data, speaker), typed: says }) : labelled(reviewHappened, { typed: says }),
+    isVoice(speaker) ? labelled(callLine, { name: named(data, speaker), typed: line(says) }) : labelled(reviewHappened, { typed: line(says) }),
     make("p", {}, roomChanceBefore({ chance: chanceInWords(turn.before) })),
     make("ul", {}, ...chosen.map((choice) => make("li", {}, ...withNodes(roomHandsFor, {
       n: turn.split[choice.id], says: inEnglish(choice.says), chance: chanceInWords(turn.chances[choice.id]),

@@ -1,4 +1,4 @@
-### The answer sheet for whoever leads the room. Words of a call stay English; bold text stands between ** and **.
+### The answer sheet for whoever leads the room. $says is a line of a call and stays English; bold text stands between ** and **.
 
 answers-title = Answers for the facilitator
 answers-description = What is behind each no, the best line at the usual moments, and where people lose most. With the answers to the odds with dice.

@@ -1,5 +1,4 @@
-### The page on which a practice call is played, and the lists of calls. $title, $name and what else
-### comes from a call stays English.
+### The page on which a practice call is played, and the lists of calls.
 
 call-page-description = A practice call on your phone: { $title }. { call-page-meta }.
 call-page-meta = Practice call · { page-level-low } · { page-about-minutes }

@@ -44,13 +44,19 @@ call-see-review = See your review
 call-mood = Mood
 # Said to a screen reader. $moods: the next message, for each meter.
 call-mood-is = Mood: { $moods }.
-# $typed: the name of a meter of the file, such as trust.
+# $typed: the name of a meter of the file; one that is not listed is its author's own word.
 call-meter = { $much ->
         [no] no
         [little] a little
         [some] some
        *[lot] a lot of
-    } { $typed }
+    } { $typed ->
+        [patience] patience
+        [time] time
+        [trust] trust
+        [warmth] warmth
+       *[other] { $typed }
+    }
 call-simple-english = Simple English
 call-sound = Sound
 call-no-sound = This device makes no sound here. All words are on the page.

@@ -1,5 +1,5 @@
-### Role cards and the parts of a call that two people play. A place such as $says holds words of the
-### call, which stay English; bold text stands between ** and **.
+### Role cards and the parts of a call that two people play. $says holds a line of the call, which stays
+### English, as $name and $company do; bold text stands between ** and **.
 
 ## The page of cards
 

@@ -2,9 +2,9 @@
 
 ## The loop, on the home page
 
-cord-practise = Practise
+cord-practise = { record-page-practise }
 cord-call = Call
-cord-write = Write it down
+cord-write = { record-page-write-down }
 cord-odds = See your odds
 cord-next = Next practice
 cord-loop = The loop

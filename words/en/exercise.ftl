@@ -106,18 +106,12 @@ exercise-people-range-label = { people-between } get a yes
 
 exercise-call-no-name = Write the name of the call in quotation marks: { $code }.
 exercise-call-no-seed = The seed is a whole number, such as { $code }.
-exercise-call-title = { $title } (practice call)
 exercise-call-part = Your part: { $says }
 # $rung: made with ladder-says
 exercise-call-yes = A yes in this call: { $rung }
-# Who speaks, and what
-exercise-call-you = You: { $says }
-exercise-call-speaker = { $name }: { $says }
 # A line that can be said, with its number
 exercise-call-line = { $n }. { $says }
 exercise-call-choose = Choose with a button, or write: { $code }
-exercise-call-hang-up = Hang up
-exercise-call-hung-up = (You hang up.)
 exercise-call-restart = Start this call again
 exercise-call-kept = Your call is kept. To start it again, press "{ exercise-call-restart }".
 exercise-call-kept-code = Your call is kept. To start it again, write { $code }
@@ -130,8 +124,6 @@ exercise-call-nothing-said = Nothing has been said yet. Make the call first, the
 
 ## Its review
 
-exercise-call-review = Your review
-exercise-call-turn = Turn { $n }
 # The chances of a call in words. $turns: made with exercise-call-chance, with commas between
 exercise-call-line-in-words = Chance of a yes in this practice call. Start: { $percent }%; { $turns }.
 exercise-call-chance = turn { $n }: { $percent }%
@@ -144,8 +136,6 @@ exercise-call-ended = { -exercise-call-end }: { $rung } { $yes ->
 -exercise-call-no-moment = No moment lost much
 exercise-call-no-moment = { -exercise-call-no-moment }.
 exercise-call-cost = { $moment }. It cost { $n } of 100.
-exercise-call-truth = What was behind it: { $says }
-exercise-call-chances = The chances belong to this practice call. They are the author's, not the world's.
 
 ## A call that is played many times
 

@@ -21,7 +21,7 @@ handout-circle = Round { $round }: circle { $sides ->
         [one] 1 side
        *[other] { $sides } sides
     }
-handout-at-least-one = At least one yes
+handout-at-least-one = { odds-page-at-least-one }
 handout-my-guess = Round 1: my guess
 handout-hands = Round { $round }: hands
 # Behind an empty space for a number
@@ -30,11 +30,11 @@ handout-guess = Say that you followed up 4 times, and all 4 said no. Your best g
 
 ## My record
 
-handout-day = Day
+handout-day = { record-page-day }
 handout-employer = Employer and job
 handout-waiting = I wait
 handout-tick = Tick what happened
-handout-note = Note
+handout-note = { record-page-note }
 
 ## The observer's checklist
 

@@ -1,13 +1,11 @@
 ### The browser lab: what stands round Jupyter's notebook on an exercise's page.
 
--lab-site = The Power of Follow-up
-
 ## The page, also without scripts
 
 # In the browser's tab. $exercise: its file's name
-lab-title = { $exercise } · { -lab-site }
-lab-title-first = Exercise · { -lab-site }
-lab-name = { -lab-site }
+lab-title = { $exercise } · { -page-site }
+lab-title-first = Exercise · { -page-site }
+lab-name = { -page-site }
 lab-exercises = The exercises
 lab-starting-first = Python is starting …
 lab-needs-scripts = This page needs JavaScript.
@@ -31,7 +29,7 @@ lab-no-service-worker = The service worker did not start.
 
 ## The bar above the notebook
 
-lab-run = Run
+lab-run = { exercise-page-run }
 lab-run-all = Run all
 lab-more = More
 lab-download = Download my notebook
@@ -52,7 +50,7 @@ lab-keeps-nothing = This browser keeps nothing here. Download your notebook befo
 lab-keeps-no-files = Files that Python writes are gone when you close this page. Your notebook stays.
 lab-again = Start this exercise again
 lab-again-sure = { lab-again }? Your copy stays saved under another name.
-lab-again-yes = Start again
+lab-again-yes = { call-start-again }
 lab-copies = Your saved copies
 lab-copy-saved = Your own copy is saved. You find it here and under { lab-more }.
 

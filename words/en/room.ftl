@@ -45,7 +45,7 @@ room-mark-look = ! Look
 # Before what a facilitator can do about it
 room-do = Do:
 
-## The room plays a call. Words of the call stay English.
+## The room plays a call. $says is a line of the call and stays English.
 
 room-choose-call = Choose a call for the room
 room-votes-take = Most calls take 6 to 13 votes. Plan 15 to 25 minutes.
@@ -108,7 +108,7 @@ room-then-question = Think of your last follow-up with an employer. What happene
 room-then-how = People who never followed up keep their hands down.
 room-became-yes = It became a yes
 room-stayed-no = It stayed a no
-room-still-waiting = Still waiting
+room-still-waiting = { odds-page-waiting }
 room-show-odds = Show the room's odds
 room-start-again = Start again with zero
 room-type-hands = Type the hands first: how many got a yes, and how many a no.
@@ -128,7 +128,7 @@ room-range-one = Of 100 people { -room-like }, probably { $low } get a yes.
         [record] like this room
        *[start] before anybody votes
     }
-room-picture = Filled: at least these. Hatched: perhaps these too. Plain: the others.
+room-picture = { people-legend }
 room-best-guess = The room's best guess for the next follow-up is { $chance }. To be careful, it counts one yes and one no more.
 room-waiting = { $n ->
         [one] 1 still waits. They count as neither.

@@ -2,7 +2,6 @@
 
 search-open = Search
 search-label = Search all pages
-search-close = Close
 search-found = { $n ->
         [one] 1 place found.
        *[other] { $n } places found.

@@ -28,7 +28,7 @@ def shown_review(found: Review, call: CallInProgress) -> Shown:
     words = summary(found, call.graph.call)[1:]
     lines = [*ending(call), *words, *_moments(found, call)]
     if call.over:
-        lines.append(say("exercise-call-truth", says=call.graph.call.truth))
+        lines.append(say("review-behind", typed=call.graph.call.truth))
     # The picture's words stand in the text, where no picture is shown.
     return Shown("\n".join([chance_words(_chances(found)), *lines]), _review_html(lines, found))
 
@@ -67,7 +67,7 @@ def _review_html(lines: list[str], found: Review) -> str:
     worst = max(found.moments, key=lambda moment: moment.turn.skill_lost, default=None)
     said = [float(turn.after_choice) for turn in found.turns]
     picture = chance_picture(_chances(found), said, worst.turn.turn if worst else 0)
-    heading = escape(say("exercise-call-review"))
-    note = escape(say("exercise-call-chances"), quote=False)
+    heading = escape(say("review-yours"))
+    note = escape(say("review-whose"), quote=False)
     words = "".join(f"<p>{bold(line)}</p>" for line in lines)
     return f"<h4>{heading}</h4>{picture}{words}<p>{note}</p>"

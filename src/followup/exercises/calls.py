@@ -203,16 +203,16 @@ class PracticeCall:
     def _lines(self, buttons: bool = False) -> list[str]:
         """What is said now; without what stands on the buttons, where there are some."""
         call, data = self._call, self._call.graph.call
-        lines = [say("exercise-call-title", title=data.title), *self._kept_line(buttons)]
+        lines = [say("review-text-title", title=data.title), *self._kept_line(buttons)]
         if not call.turns:
             yes = say("exercise-call-yes", rung=says_of(data.yes))
             lines += [say("exercise-call-part", says=data.you), yes]
         else:
-            lines.append(say("exercise-call-you", says=_words(call)))
+            lines.append(say("call-line", name=speaker_name(data, "you"), typed=_words(call)))
         name = speaker_name(data, call.beat.speaker)
         if not call.hung_up:
             says = call.beat.says
-            lines.append(say("exercise-call-speaker", name=name, says=says) if name else says)
+            lines.append(say("call-line", name=name, typed=says) if name else says)
         if call.over:
             over = say("exercise-call-see-review", code=f"{self._code}.review()")
             return [*lines, *ending(call), over]
@@ -268,7 +268,7 @@ class PracticeCall:
         else:
             for i, line in enumerate(self._offer(), 1):
                 made.append(_button(line, partial(self.say, i)))
-            made.append(_button(say("exercise-call-hang-up"), self.hang_up))
+            made.append(_button(say("call-hang-up"), self.hang_up))
         if self.over or self._went_on:
             made.append(_button(say("exercise-call-restart"), self.restart, "fu-nb-again"))
         self._box.children = made
@@ -286,5 +286,5 @@ def _button(words: str, act: Callable[[], object], look: str = "fu-nb-choice") -
 def _words(call: CallInProgress) -> str:
     last = call.turns[-1]
     if call.hung_up:
-        return say("exercise-call-hung-up")
+        return say("call-you-hang-up")
     return call.graph.choice_of(last.state, last.arc).says

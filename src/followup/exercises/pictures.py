@@ -139,7 +139,7 @@ def _ring(x: float, y: float, turn: int) -> str:
     return (
         f'<circle cx="{x:.1f}" cy="{y:.1f}" r="11" fill="none" stroke="{_NO}" stroke-width="4"/>'
         f'<text x="{x:.1f}" y="{y + 34:.1f}" text-anchor="{anchor}" font-size="16"'
-        f' font-weight="700" fill="{_NO}">{escape(say("exercise-call-turn", n=turn))}</text>'
+        f' font-weight="700" fill="{_NO}">{escape(say("room-turn", n=turn))}</text>'
     )
 
 

@@ -85,11 +85,12 @@ class Language:
         """
         parts = self.data["messages"].get(id)
         if parts is None:
-            raise WordsError(f"there is no message `{id}` in words/{self.code}")
+            raise WordsError("words-missing", {"name": id, "language": self.code})
         try:
             return self._text(parts, places)
         except KeyError as missing:
-            raise WordsError(f"the message `{id}` lacks its place {missing}") from None
+            lacks = {"name": id, "place": str(missing).strip("'")}
+            raise WordsError("words-lacks-place", lacks) from None
 
     def number(self, value: int) -> str:
         """Write a whole number with its thousands apart."""
@@ -110,9 +111,8 @@ class Language:
     def _filled(self, part: dict[str, Any], places: dict[str, Value]) -> str:
         if "place" in part:
             value = places[part["place"]]
-            if isinstance(value, int):
-                return self.number(value)
-            return isolated(value, self.direction) if "name" in part else value
+            text = self.number(value) if isinstance(value, int) else value
+            return isolated(text, self.direction) if "name" in part else text
         return self._text(part["forms"][self._key(part, places[part["choose"]])], places)
 
     def _key(self, part: dict[str, Any], value: Value) -> str:

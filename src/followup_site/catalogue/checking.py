@@ -6,6 +6,7 @@ Usage: python -m followup_site.catalogue.checking
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -23,7 +24,7 @@ from followup_site.environment import ROOT
 
 __all__ = ["check", "literals"]
 
-NOT_OURS = ("node_modules", "bench", "__pycache__")
+NOT_OURS = re.compile(r"(^|/)(node_modules|__pycache__)/|^web/bench/")
 
 
 def check(root: Path, code: str = "en") -> list[str]:
@@ -66,9 +67,9 @@ def check(root: Path, code: str = "en") -> list[str]:
 def sources(root: Path, folder: str, ending: str) -> Iterator[tuple[str, str]]:
     """Give the name and text of each of our sources in a folder."""
     for file in sorted((root / folder).rglob(f"*{ending}")):
-        place = file.relative_to(root)
-        if not set(NOT_OURS) & set(place.parts):
-            yield place.as_posix(), file.read_text(encoding="utf-8")
+        place = file.relative_to(root).as_posix()
+        if not NOT_OURS.search(place):
+            yield place, file.read_text(encoding="utf-8")
 
 
 def _scripts(root: Path) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from followup.facts import FOLDER as FACTS
 from followup.facts import gather_facts, read_facts
-from followup.words import FOLDER, compile_folder, folder_of, read_folder
+from followup.words import FOLDER, compile_folder, folder_of, read_folder, spoken
 from followup.words.reading import with_references
 from followup_site import graph
 from followup_site.catalogue.javascript import facts_module, words_module
@@ -15,12 +15,11 @@ from followup_site.catalogue.javascript import facts_module, words_module
 __all__ = ["bundler_options", "write_compiled", "write_modules"]
 
 
-def write_modules(root: Path, code: str = "en") -> Path:
-    """Write what the pages of a language say, and the facts.
+def write_modules(root: Path) -> Path:
+    """Write what the pages say in the language that is spoken now, and the facts.
 
     Args:
         root: The project's folder.
-        code: The language's folder.
 
     Returns:
         The folder of the two modules, `words.js` and `facts.js`.
@@ -28,6 +27,7 @@ def write_modules(root: Path, code: str = "en") -> Path:
     Raises:
         WordsError: The language has a mistake.
     """
+    code = spoken().code
     graph.make(root, f"words-{code}", [graph.Target(code, modules, (code,))])
     return root / ".cache/words" / code
 

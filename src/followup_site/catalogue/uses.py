@@ -11,6 +11,7 @@ from followup.words import say
 
 __all__ = ["Use", "javascript_uses", "python_uses"]
 
+_ID = re.compile(r"words(-[a-z]+)+$")  # what the reader of the catalogue itself complains of
 _IMPORT = re.compile(r'import \{([^}]*)\} from "words"')
 
 
@@ -34,10 +35,15 @@ class Use:
 
 
 def python_uses(text: str, file: str) -> Iterator[Use]:
-    """Find each call of `say` in a Python module."""
-    if "say(" not in text:
+    """Find each call of `say` in a Python module, and each id that an error hands on."""
+    if "say(" not in text and "WordsError" not in text:
         return
     tree = ast.parse(text)
+    yield from (
+        Use(file, node.lineno, node.value, None)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and _ID.match(node.value)
+    )
     names = {
         alias.asname or alias.name
         for node in ast.walk(tree)

@@ -29,6 +29,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from followup.words import spoken
 from followup_site import environment
 from followup_site.graph import imports
 from followup_site.graph.files import FOLDER, SOURCE, Files, digest_of
@@ -95,8 +96,8 @@ class Target:
 
     def key(self) -> str:
         """Boil down how it is made."""
-        how = (VERSION, sys.version, self.recipe.__module__, self.recipe.__qualname__, self.given)
-        return digest_of(json.dumps(how).encode())
+        recipe = (self.recipe.__module__, self.recipe.__qualname__, self.given)
+        return digest_of(json.dumps((VERSION, sys.version, spoken().code, recipe)).encode())
 
 
 @dataclass

@@ -12,6 +12,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from followup.words import say
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
 from followup_site.lab import app as lab_app
@@ -43,7 +44,7 @@ def prepare(root: Path = environment.ROOT) -> str:
         make(root)
     except environment.SetupFailed as failure:
         leave_out(root)
-        return f"The site has no exercises in the browser this time. {failure}"
+        return say("build-no-lab", why=str(failure))
     return ""
 
 

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from followup.words import say
 from followup_site import environment
 from followup_site.graph import Draft
 from followup_site.lab import files as lab_files
@@ -62,6 +63,7 @@ def packages(root: Path) -> Iterator[tuple[str, bytes]]:
 
 def licenses(root: Path) -> str:
     """Put together the licences of all that is in the compiled files."""
+    # not words: the name of a licence
     pyodide = "Pyodide: Mozilla Public License 2.0, https://github.com/pyodide/pyodide"
     told = [pyodide]
     for wheel in [*lab_files.wheels(root, "browser"), _kernel_wheel(root)]:
@@ -95,7 +97,7 @@ def freeze(root: Path, what: str, source: Path, folder: Path) -> list[str]:
     if ran.returncode:
         log = root / ".cache/lab.log"
         log.write_text(ran.stdout + ran.stderr, encoding="utf-8")
-        raise environment.SetupFailed(f"Python for the lab was not compiled. The log: {log}")
+        raise environment.SetupFailed(say("build-lab-not-compiled", file=str(log)))
     read: list[str] = json.loads(ran.stdout.splitlines()[-1])
     return read
 

@@ -18,6 +18,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from followup.words import say
+
 CELL_SECONDS = 60
 START_SECONDS = 120
 AT_ONCE = 4
@@ -67,7 +69,7 @@ async def run(file: Path, folder: Path) -> dict[str, Any]:
         nbformat.validate(notebook)
     except (ValueError, nbformat.ValidationError) as error:
         what = " ".join(str(error).split())[:200]
-        return {"fault": f"Jupyter cannot read it: {what}. Save it in Jupyter again."}
+        return {"fault": say("build-notebook-unread", why=what)}
 
     reached: list[int] = []
     client = NotebookClient(
@@ -86,15 +88,15 @@ async def run(file: Path, folder: Path) -> dict[str, Any]:
     except CellExecutionError as error:
         why = " ".join(f"{error.ename}: {error.evalue}".split())
     except CellTimeoutError:
-        why = f"it takes longer than {CELL_SECONDS} seconds"
+        why = say("build-cell-slow", n=CELL_SECONDS)
     except DeadKernelError:
-        why = "its Python stopped in the middle"
+        why = say("build-cell-dead")
     else:
         notebook["cells"].pop()
         text = nbformat.writes(notebook)  # type: ignore[no-untyped-call]
         return {"ran": json.loads(text), "read": json.loads(noted.read_text(encoding="utf-8"))}
     where = place(notebook["cells"], reached)
-    return {"fault": f"{where}: {why}. Mend that cell, or what it calls."}
+    return {"fault": say("build-cell-fault", place=where, why=why)}
 
 
 def place(cells: list[dict[str, Any]], reached: list[int]) -> str:
@@ -105,10 +107,10 @@ def place(cells: list[dict[str, Any]], reached: list[int]) -> str:
         reached: The places of the cells that were begun.
     """
     if not reached:
-        return "before the first cell"
+        return say("build-before-cells")
     begun = [cells[at] for at in reached if cells[at]["cell_type"] == "code"]
     first = next(iter(begun[-1]["source"].strip().splitlines()), "") if begun else ""
-    return f"code cell {len(begun)}, which begins with “{first}”"
+    return say("build-cell", n=len(begun), typed=first)
 
 
 def main() -> int:
@@ -116,7 +118,7 @@ def main() -> int:
     files = [Path(name) for name in sys.argv[1:]]
     missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
     if missing:
-        print(f"Python's package {missing[0]} is missing", file=sys.stderr)
+        print(say("build-package-missing", package=missing[0]), file=sys.stderr)
         return 1
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         scratch = Path(folder)

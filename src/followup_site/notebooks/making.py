@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
+from followup.words import say, say_in
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
 from followup_site.notebooks import wheel
@@ -44,8 +45,9 @@ def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[
     faults: list[str] = []
     good = list(_each(files, _check, faults))
     faults += Runs(root).bring_up_to_date(good)
+    with say_in("en"):  # it is the same in every language
+        offered = [wheel.build_wheel(root).name] if files else []
     ran = [file.stem for file in good if (root / RAN / file.name).is_file()]
-    offered = [wheel.build_wheel(root).name] if files else []
     about = _make(root, ran, offered, faults)
     faults += _not_listed(root, set(about))
     if faults and not keep_going:
@@ -93,9 +95,8 @@ def _check(file: Path) -> Path:
     try:
         notebook = json.loads(environment.read(file))
     except ValueError as error:
-        raise FollowupError(
-            f"notebooks/{file.name}: Jupyter cannot read it: {error}. Save it in Jupyter again."
-        ) from None
+        unread = say("build-notebook-unread", why=str(error))
+        raise FollowupError(f"notebooks/{file.name}: {unread}") from None
     exercise(notebook, file.stem)
     return file
 
@@ -132,8 +133,7 @@ def _not_listed(root: Path, names: set[str]) -> list[str]:
     text = environment.read(root / LISTED)
     listed = {word for found in MACRO.finditer(text) for word in found["words"].split()}
     return [
-        f"notebooks/{name}.ipynb: no card leads to it."
-        f" Add its name to a line {{{{ exercises … }}}} in {LISTED}."
+        f"notebooks/{name}.ipynb: {say('build-notebook-not-listed', file=LISTED)}"
         for name in sorted(names - listed)
         if text
     ]

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from followup.errors import FollowupError
+from followup.words import say, spoken
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
 from followup_site.graph.listening import sitecustomize
@@ -79,10 +80,12 @@ def run_now(root: Path, files: list[Path]) -> dict[str, dict[str, Any]]:
         FollowupError: Notebooks cannot be run at all.
     """
     command = [sys.executable, str(kernels.__file__), *map(str, files)]
-    with environment.progress(f"Running {len(files)} of the exercises", "about 20 seconds"):
+    with environment.progress(
+        say("build-running", n=len(files)), say("setup-about-seconds", n=20)
+    ):
         child = subprocess.run(
             command,
-            env=listening(root / "src"),
+            env={**listening(root / "src"), "FOLLOWUP_LANGUAGE": spoken().code},
             capture_output=True,
             encoding="utf-8",
             check=False,
@@ -90,7 +93,7 @@ def run_now(root: Path, files: list[Path]) -> dict[str, dict[str, Any]]:
     if child.returncode:
         log = root / ".cache/notebooks.log"
         log.write_text(child.stderr, encoding="utf-8")
-        why = (child.stderr.strip().splitlines() or ["it said nothing"])[-1]
-        raise FollowupError(f"the exercises could not be run: {why}. The log: {log}")
+        why = (child.stderr.strip().splitlines() or [say("build-silent")])[-1]
+        raise FollowupError(say("build-notebooks-not-run", why=why, file=str(log)))
     ran: dict[str, dict[str, Any]] = json.loads(child.stdout)
     return ran

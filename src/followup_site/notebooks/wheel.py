@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from followup.words import say
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
 from followup_site.graph.listening import sitecustomize
@@ -49,8 +50,8 @@ def wheel(draft: Draft) -> str:
         )
         made = [file.name for file in folder.glob("*.whl")]
         if ran.returncode or not made:
-            why = (ran.stderr.strip().splitlines() or ["it said nothing"])[-1]
-            raise FollowupError(f"pyproject.toml: the package could not be built: {why}.")
+            why = (ran.stderr.strip().splitlines() or [say("build-silent")])[-1]
+            raise FollowupError(say("build-wheel-fault", file="pyproject.toml", why=why))
         draft.heard(json.loads(report.read_text(encoding="utf-8")))
     return made[0]
 

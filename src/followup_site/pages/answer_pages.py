@@ -6,17 +6,15 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from followup.calls.model import LEVELS, Beat
-from followup.ladder import LADDER
 from followup.words import say
 from followup_site.pages.handout_pages import HANDS_AFTER, SIDES, THROWS, dice_chance, people_of_100
-from followup_site.pages.markdown import front_matter
+from followup_site.pages.markdown import as_markdown, front_matter
 from followup_site.pages.role_parts import call_words
 from followup_site.paper.answering import Answers, Slip, UsualMoment
 
 ROOMS = (10, 20, 30)
 """For how many people in a room the expected hands are listed."""
 
-_RUNG_SAYS = {rung.key: rung.says for rung in LADDER}
 _NO_EMPLOYERS = ("reception", "colleague", "voicemail")
 """Who else can be heard saying words; a ring, a hold and a scene cannot."""
 
@@ -81,10 +79,10 @@ def _row(*cells: str) -> str:
 
 def _call(found: Answers) -> Iterator[str]:
     call = found.graph.call
-    yield f'<section markdown="block">\n\n## {call_words(call.title)}\n'
-    yes = _RUNG_SAYS[call.yes]
+    yield f'<section markdown="block">\n\n## {as_markdown(call.title)}\n'
+    yes = say("ladder-says", rung=call.yes)
     yield say("answers-meta", level=call.level, minutes=call.minutes, yes=yes) + "\n"
-    yield f"**{say('answers-truth')}** {call_words(call.truth)}\n"
+    yield f"**{say('answers-truth')}** {as_markdown(call.truth)}\n"
     best, random = people_of_100(found.best), people_of_100(found.random)
     yield say("answers-start", best=best, random=random) + "\n"
     yield _row(say("answers-usual-moment"), say("answers-best-line"))

@@ -49,7 +49,7 @@ def sources_block(ledger: Ledger) -> str:
     filters = _filter("ledger", "strength", say("evidence-show"), len(used), options)
     entries = "".join(_entry(entry) for entry in used)
     unread = "".join(
-        f'<li id="{as_html(entry.id)}">{as_html(entry.source)}.'
+        f'<li id="{as_html(entry.id)}">{in_english(as_html(entry.source))}.'
         f" <small>{as_html(entry.caveat)}</small></li>"
         for entry in rest
     )
@@ -100,14 +100,14 @@ def calls_block(cards: list[Card], root: str) -> str:
 
 
 def _call(card: Card, root: str) -> str:
-    title, level, minutes = in_english(as_html(card["title"])), card["level"], card["minutes"]
+    title, level, minutes = as_html(card["title"]), card["level"], card["minutes"]
     about = [say("page-level", level=level), say("page-about-minutes", minutes=minutes)]
     if card["story_says"]:
         about.append(as_html(card["story_says"]))
     return (
         f'<li data-level="{level}"><a href="{root}calls/{card["id"]}.md">{title}</a>'
         f'<p class="fu-meta">{" · ".join(about)}</p>'
-        f"<p>{in_english(as_html(card['you']))}</p>"
+        f"<p>{as_html(card['you'])}</p>"
         f'<p><a href="{root}calls/{card["id"]}-on-paper.md">{say("call-page-role-cards")}'
         f'<span class="fu-sr"> {say("call-page-role-cards-for", title=title)}</span></a></p></li>'
     )
@@ -117,7 +117,7 @@ def practise_block(cards: list[Card], story: str, root: str) -> str:
     """Links to the practice calls of a story; nothing if there is none."""
     return "".join(
         f'<p><a class="fu-button" href="{root}calls/{card["id"]}.md">'
-        f"{say('call-page-practise', title=in_english(as_html(card['title'])))}</a></p>"
+        f"{say('call-page-practise', title=as_html(card['title']))}</a></p>"
         for card in cards
         if card["story"] == story
     )
@@ -144,7 +144,7 @@ def _training(card: Card, root: str) -> str:
     call, trains = as_html(card["id"]), as_html(" ".join(card["trains"]))
     return (
         f'<a href="{root}calls/{call}.md" data-call="{call}" data-trains="{trains}">'
-        f"{in_english(as_html(card['title']))}</a>"
+        f"{as_html(card['title'])}</a>"
     )
 
 
@@ -163,5 +163,5 @@ def _entry(entry: Evidence) -> str:
         f" {as_html(entry.population[:1].upper() + entry.population[1:])}.</p>"
         f"<p><b>{say('evidence-be-careful')}</b> {as_html(entry.caveat)}</p>"
         f"<p><b>{say('evidence-figures')}</b> {as_html(entry.value)}.</p>"
-        f"<p><b>{say('evidence-source')}</b> {as_html(entry.source)}.{place}</p></li>"
+        f"<p><b>{say('evidence-source')}</b> {in_english(as_html(entry.source))}.{place}</p></li>"
     )

@@ -30,7 +30,7 @@ _LINE_WIDTH = 515
 
 def card(call: Call, stories: Names) -> Card:
     """What the list of calls and the stories say about a call, as plain values."""
-    _, story = stories.get(call.story, ("", ""))
+    _, story = stories.get(call.story, ["", ""])
     return {
         "id": call.id,
         "title": call.title,
@@ -59,17 +59,17 @@ def phone_page(graph: Graph, stories: Names) -> str:
     description = say("call-page-description", title=call.title, level=level, minutes=minutes)
     name = call_words(call.employer.name)
     other = say("call-page-for-the-other", name=name)
-    named, page = stories.get(call.story, ("", "")), f"../stories/{call.story}.md"
+    named, page = stories.get(call.story, ["", ""]), f"../stories/{call.story}.md"
     told = say("call-page-story", story=as_markdown(named[0]), page=page)
     story = f"{told}\n" if named[0] else ""
     return "\n".join(
         (
             front_matter(title=call.title, description=description, wide=True),
             f"{say('call-page-meta', level=level, minutes=minutes)}\n{{ .fu-meta }}\n",
-            f"# {call_words(call.title)}\n",
+            f"# {as_markdown(call.title)}\n",
             f'<fu-call call="{call.id}" src="../built/calls/{call.id}.js" markdown="block">\n',
             f"## {say('call-your-part')}\n",
-            f"{call_words(call.you)}\n",
+            f"{as_markdown(call.you)}\n",
             *callers_part(call, part),
             f"## {say('call-page-with-another')}\n",
             say("call-page-two-people", name=name),
@@ -94,7 +94,7 @@ def paper_page(graph: Graph) -> str:
     """
     call, part = graph.call, act(graph)
     title = say("card-page-title", title=call.title)
-    heading = say("card-page-title", title=call_words(call.title))
+    heading = say("card-page-title", title=as_markdown(call.title))
     description = say("card-page-description", title=call.title)
     lead = say("card-page-lead", page=f"{call.id}.md")
     you, story = _who_you_are(call)
@@ -123,7 +123,7 @@ def _meta_of_card(call: Call, number: int) -> str:
         "card-meta",
         number=number,
         all=2,
-        title=call_words(call.title),
+        title=as_markdown(call.title),
         level=call.level,
         minutes=call.minutes,
     )
@@ -148,7 +148,7 @@ def _height(text: str, size: int) -> float:
 
 
 def _callers_card(call: Call, part: Act, story: str) -> Iterator[str]:
-    yield f"{call_words(story)}\n"
+    yield f"{as_markdown(story)}\n"
     yield from callers_part(call, part)
     yield f'<p class="fu-lines">{say("card-own-sentence")} <span></span></p>\n'
     yield say("card-callers-rounds") + "\n"

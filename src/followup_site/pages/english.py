@@ -1,6 +1,6 @@
-"""Marks what stays English on a page of any language: the words of a call, and its people's names.
+"""Marks what stays English on a page of any language: the lines of a call, and its names.
 
-The practice is in English everywhere; what is said about it is in the reader's language.
+The practice is in English everywhere; what is told about it is in the reader's language.
 """
 
 from __future__ import annotations

@@ -7,60 +7,33 @@ attributes, kinds of addresses. All else is left out, and what is opened is clos
 from __future__ import annotations
 
 import re
+import tomllib
 from html import escape
 from html.parser import HTMLParser
+from pathlib import Path
 
 __all__ = ["fitted"]
 
 _Attributes = list[tuple[str, str | None]]
 
 
-def _names(line: str) -> frozenset[str]:
-    return frozenset(line.split())
-
-
-_VOID = _names("br col hr img wbr")
-_SHAPES = _names(
-    "circle clippath defs desc ellipse g line lineargradient marker mask path pattern polygon"
-    " polyline radialgradient rect stop svg symbol text title tspan use"
-)
-_KEPT = (
-    _names(
-        "a abbr b blockquote caption cite code colgroup dd del details dfn div dl dt em figcaption"
-        " figure i ins kbd label li mark ol output p pre q s samp section small span strong sub"
-        " summary sup table tbody td tfoot th thead time tr u ul var"
-    )
-    | _VOID
-    | _SHAPES
-)
-# Their words are no words for a reader, or are read by a browser in a way of their own.
-_DROPPED = _names(
-    "applet audio canvas foreignobject iframe math noembed noframes noscript object option"
-    " plaintext script select style template textarea video xmp"
-)
+_NAMES = {
+    key: frozenset(names)
+    for key, names in tomllib.loads(
+        Path(__file__).with_suffix(".toml").read_text(encoding="utf-8")
+    ).items()
+}
+_VOID = _NAMES["void"]
+_SHAPES = _NAMES["shapes"]
+_KEPT = _NAMES["elements"] | _VOID | _SHAPES
 # A page has one outline, and no control that does nothing.
 _INSTEAD = {**dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "p"), "button": "span"}
-# One of them ends where the next begins, or at the end of what it stands in.
-_NEXT = _names("p li dt dd tr td th")
 
 _ADDRESSES = {"href": ("a", "use"), "xlink:href": ("use",), "src": ("img",)}
-_REFER = _names("for aria-labelledby aria-describedby aria-controls headers")
-_WORDS = _REFER | _names(
-    "alt class colspan datetime dir hidden id lang open reversed role rowspan scope span start"
-    " tabindex title type value"
-)
-_DRAWING = _names(
-    "clip-path clip-rule clippathunits cx cy d dominant-baseline dx dy fill fill-opacity fill-rule"
-    " font-family font-size font-style font-weight fx fy gradienttransform gradientunits"
-    " marker-end marker-mid marker-start markerheight markerunits markerwidth mask offset opacity"
-    " orient pathlength patterncontentunits patterntransform patternunits points"
-    " preserveaspectratio r refx refy rx ry height stop-color stop-opacity stroke stroke-dasharray"
-    " stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity"
-    " stroke-width text-anchor transform vector-effect viewbox width x x1 x2 xmlns y y1 y2"
-)
-# A link may lead to another host; a page may load nothing from there.
+_WORDS = _NAMES["refer"] | _NAMES["words"]
+# A link may lead to another host. A picture is in the output itself: beside the page is none.
 _LINK = re.compile(r"(?:https?://|[\w.-][\w./-]*(?:[?#].*)?$|#)", re.IGNORECASE)
-_PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,[\w+/=]+$|[\w.-][\w./-]*$")
+_PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,[\w+/=]+$")
 
 _NAMED = re.compile(r"\bid\s*=\s*[\"']?([\w:.-]+)")
 _IN_ADDRESS = re.compile(r"url\(\s*[\"']?#([\w:.-]+)[\"']?\s*\)")
@@ -105,7 +78,7 @@ class _Fitting(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: _Attributes) -> None:
         """Write a tag, or begin to leave out."""
-        if tag in _DROPPED or (self.dropped and tag == self.dropped[0]):
+        if tag in _NAMES["dropped"] or (self.dropped and tag == self.dropped[0]):
             self.dropped.append(tag)
         elif not self.dropped and (tag in _KEPT or tag in _INSTEAD):
             self._open(tag, attrs)
@@ -113,9 +86,11 @@ class _Fitting(HTMLParser):
     def _open(self, tag: str, attrs: _Attributes) -> None:
         if tag == "title" and "svg" not in self.opened:
             return
-        if tag in _NEXT and self.opened and self.opened[-1] == tag:
+        if tag in _NAMES["next"] and self.opened and self.opened[-1] == tag:
             self.end(1)
         words = "".join(self._attribute(tag, *each) for each in _named(tag, attrs))
+        if tag == "img" and " src=" not in words:
+            return
         self.parts.append(f"<{_INSTEAD.get(tag, tag)}{words}>")
         if tag not in _VOID:
             self.opened.append(tag)
@@ -127,7 +102,7 @@ class _Fitting(HTMLParser):
         if tag in _SHAPES and len(self.opened) > before:
             self.opened.pop()
             self.parts[-1] = self.parts[-1][:-1] + "/>"
-        elif tag in _DROPPED:
+        elif tag in _NAMES["dropped"]:
             self.dropped.pop()
 
     def handle_endtag(self, tag: str) -> None:
@@ -153,7 +128,7 @@ class _Fitting(HTMLParser):
             value = self._address(tag, name, value)
         elif name == "style":
             value = _places(value)
-        elif name not in _DRAWING or _OUTSIDE.search(value):
+        elif name not in _NAMES["drawing"] or _OUTSIDE.search(value):
             value = ""
         return f' {name}="{escape(value)}"' if value else ""
 
@@ -161,7 +136,7 @@ class _Fitting(HTMLParser):
         """What an attribute says, with the names of this output's own things."""
         if name == "id":
             return f"{self.mark}-{value}"
-        return " ".join(map(self._own, value.split())) if name in _REFER else value
+        return " ".join(map(self._own, value.split())) if name in _NAMES["refer"] else value
 
     def _address(self, tag: str, name: str, value: str) -> str:
         """An address that may stand in a tag; nothing for any other."""

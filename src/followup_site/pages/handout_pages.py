@@ -14,7 +14,6 @@ from followup.ladder import LADDER
 from followup.odds import OPEN, Belief, at_least_one, at_least_one_if_known
 from followup.words import say
 from followup_site.pages.call_pages import Card
-from followup_site.pages.english import in_english
 from followup_site.pages.markdown import as_html, front_matter
 from followup_site.pages.role_parts import SEEN
 from followup_site.paper.acting import BAD
@@ -52,7 +51,7 @@ def papers_block(cards: list[Card], root: str) -> str:
 
 def _paper(card: Card, root: str) -> str:
     title, level = as_html(card["title"]), card["level"]
-    name = say("card-page-title", title=in_english(title))
+    name = say("card-page-title", title=title)
     about = say("call-page-in-brackets", level=level, minutes=card["minutes"])
     return (
         f'<li><a href="{root}calls/{card["id"]}-on-paper.md" data-call="{card["id"]}"'

@@ -27,7 +27,8 @@ _REPEATED = ("thank", "ask")
 def callers_part(call: Call, part: Act) -> Iterator[str]:
     """What helps at the start, and nothing that is learned in the call."""
     employer = call.employer
-    name, job, company = map(call_words, (employer.name, employer.job, employer.company))
+    name, company = call_words(employer.name), call_words(employer.company)
+    job = as_markdown(employer.job)
     yield say("call-you-speak-with", name=name, job=job, company=company) + "\n"
     yield say("card-a-yes-here", yes=say("card-yes", rung=call.yes)) + "\n"
     if part.hellos:
@@ -50,11 +51,11 @@ def _helps() -> Iterator[str]:
 
 def answer_part(call: Call, part: Act) -> Iterator[str]:
     """A script by moments: each line has its cue, and it has two ends."""
-    job, company = call_words(call.employer.job), call_words(call.employer.company)
+    job, company = as_markdown(call.employer.job), call_words(call.employer.company)
     yield say("card-you-work-as", job=job, company=company) + "\n"
-    yield f"**{say('card-only-you-know')}** {call_words(call.truth)}\n"
+    yield f"**{say('card-only-you-know')}** {as_markdown(call.truth)}\n"
     if part.first and part.first.thinks:
-        thought = say("card-quoted", says=call_words(part.first.thinks))
+        thought = say("card-quoted", says=as_markdown(part.first.thinks))
         yield f"**{say('card-you-think')}** {thought}\n"
     yield from _moods(call)
     if part.first:
@@ -119,5 +120,5 @@ def _moods(call: Call) -> Iterator[str]:
 
 
 def call_words(words: str) -> str:
-    """Words of a call as Markdown that shows them as they are, in English."""
+    """A line of a call, or a name, as Markdown that shows it as it is, in English."""
     return in_english(as_markdown(words))

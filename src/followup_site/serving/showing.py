@@ -9,6 +9,7 @@ import time
 import traceback
 from pathlib import Path
 
+from followup.words import say
 from followup_site.serving.preview import BusyPort, Preview
 
 __all__ = ["rebuild", "show"]
@@ -29,16 +30,18 @@ def rebuild(root: Path) -> None:
         building = importlib.import_module("followup_site.site.building")
     except Exception as error:  # of whatever kind the mistake in an edited module is
         what = " ".join("".join(traceback.format_exception_only(error)).split())
-        print(f"The code cannot be read. {what}", file=sys.stderr)
-        print("The last good site is still shown.", file=sys.stderr, flush=True)
+        _tell(say("serve-mistake", why=what))
         return
     try:
         building.build_site(root)
     except building.BuildFailed as failure:
-        print(failure, file=sys.stderr)
-        print("The last good site is still shown.", file=sys.stderr, flush=True)
+        _tell(str(failure))
     else:
-        print(f"Built in {time.monotonic() - start:.1f} s.", flush=True)
+        print(say("serve-built", seconds=f"{time.monotonic() - start:.1f}"), flush=True)
+
+
+def _tell(failure: str) -> None:
+    print(failure, say("serve-still"), sep="\n", file=sys.stderr, flush=True)
 
 
 def forget_code() -> None:
@@ -72,7 +75,7 @@ def show(root: Path, port: int, *, open_browser: bool) -> int:
         print(failure, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("\nEnded.")
+        print("\n" + say("serve-ended"))
     finally:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second Ctrl-C changes nothing
         server.shutdown()

@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from followup.words import say
 from followup_site import environment, graph
 from followup_site.catalogue import compiling
 from followup_site.graph import Draft, Target
@@ -196,9 +197,9 @@ def bundle_mistake(printed: str) -> str:
     """
     complaint = re.search(r"\[ERROR\] (.+)", printed)
     place = re.search(r"^\s+(\S.*?):(\d+):\d+:$", printed, re.MULTILINE)
-    what = complaint[1] if complaint else printed.strip() or "esbuild failed"
-    where = f"{place[1]}, line {place[2]}: " if place else ""
-    return f"{where}{what}. Mend that line, then run this again."
+    what = complaint[1] if complaint else printed.strip() or say("build-bundler-silent")
+    where = f"{say('build-line', file=place[1], line=place[2])}: " if place else ""
+    return where + say("build-mend-line", what=what)
 
 
 def cut_font(source: Path, output: Path, *, core: bool) -> None:

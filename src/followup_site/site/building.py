@@ -10,6 +10,7 @@ import sys
 import traceback
 from pathlib import Path
 
+from followup.words import say
 from followup_site import environment, graph
 from followup_site.lab import making as lab
 from followup_site.notebooks import making as notebooks
@@ -138,7 +139,7 @@ def tell(error: BaseException, lines: list[str], root: Path) -> str:
     log = root / ".cache/build.log"
     log.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
     what = complaints.one_line(f"{type(error).__name__}: {error}")
-    return complaints.with_page(f"{what}. This is a mistake in the code. The log: {log}", lines)
+    return complaints.with_page(say("build-mistake-in-code", what=what, file=str(log)), lines)
 
 
 def swap_in(draft: Path, place: Path) -> None:

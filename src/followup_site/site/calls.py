@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
+
+if TYPE_CHECKING:
+    from followup_site.pages.stories import Names
 
 KIND = "calls"
 PAGES = "docs/en/calls"
@@ -38,21 +42,22 @@ def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[
 
 def targets(root: Path) -> list[Target]:
     """List the calls of a project as what is made of them."""
+    from followup_site.pages.stories import read_stories
+
+    stories = read_stories(root / "docs/en")
     files = sorted((root / "calls").glob("*.yml"))
-    return [Target(file.stem, call, (file.stem,)) for file in files]
+    return [Target(file.stem, call, (file.stem, stories)) for file in files]
 
 
-def call(draft: Draft, name: str) -> dict[str, object]:
+def call(draft: Draft, name: str, stories: Names) -> dict[str, object]:
     """Make all that one call needs, and give its card."""
     from followup._yaml import read_text
     from followup.calls import compile_call, dumps, parse_call
     from followup_site.pages.call_pages import card, paper_page, phone_page
-    from followup_site.pages.stories import read_stories
 
     place = f"calls/{name}.yml"
     parsed = parse_call(read_text(draft.root / place), place)
     found = compile_call(parsed, place)
-    stories = read_stories(draft.root / "docs/en")
     # A script and not JSON: a page from file:// may load the one and not the other.
     calls = "(window.followUpCalls=window.followUpCalls||{})"
     draft.write(f"{BUILT}/{name}.js", f"{calls}[{json.dumps(parsed.id)}]={dumps(found)}")

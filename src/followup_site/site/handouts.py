@@ -45,7 +45,7 @@ FOOTER = """\
 <p><span>{name}</span><span>{small}</span><span>{number}</span></p>"""
 NUMBER = '<span class="pageNumber"></span>'
 ALL = '<span class="totalPages"></span>'
-# A link to another page of the site would name the server that printed it.
+# A link to another page of the site would name the server that printed it. not words: a script
 AS_PAPER = """async () => {
   document.title = document.querySelector("h1").innerText;
   const inner = document.querySelectorAll("a:not([href^='http'])");
@@ -155,10 +155,13 @@ def make(site: Path, dist: Path) -> Path:
             running.close()
     except Error as error:
         reason = str(error).strip().splitlines()[0]
-        raise NotPrinted(
-            f"The browser {program} did not print ({reason}). Name another one, Chromium, Chrome "
-            f"or Edge, in {browsers.VARIABLE}, and run this again."
-        ) from None
+        told = say(
+            "build-browser-did-not-print",
+            program=program,
+            why=reason,
+            variable=browsers.VARIABLE,
+        )
+        raise NotPrinted(told) from None
     return pack(dist / "handouts", dist / "follow-up-handouts.zip")
 
 
