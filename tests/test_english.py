@@ -59,7 +59,7 @@ def test_a_calls_lines_are_marked(file: Path) -> None:
     graph = graph_of(file)
     told, lines = told_of(graph.call), lines_of(graph.call)
     name, company = graph.call.employer.name, graph.call.employer.company
-    for page in (phone_page(graph), paper_page(graph), answers_page([answers(graph)])):
+    for page in (phone_page(graph, {}), paper_page(graph), answers_page([answers(graph)])):
         unmarked = MARKED.sub("", page)
         for text in told:
             unmarked = unmarked.replace(text, "")
@@ -75,4 +75,4 @@ def test_a_calls_lines_are_marked(file: Path) -> None:
 def test_an_english_page_has_no_marks(file: Path) -> None:
     """On an English page nothing is marked, because all is English."""
     graph = graph_of(file)
-    assert "<bdi" not in phone_page(graph) + paper_page(graph)
+    assert "<bdi" not in phone_page(graph, {}) + paper_page(graph)
