@@ -203,7 +203,7 @@ def test_the_site_works_at_its_address(opened: Page) -> None:
     opened.goto(home + "room/clock.html")
     expect(opened.get_by_role("button", name=re.compile("^Start:")).first).to_be_visible()
     opened.goto(home + SLIDES)
-    expect(opened.locator(".reveal .present")).to_be_visible()
+    expect(opened.locator(".reveal section.present")).to_be_visible()
 
 
 @pytest.mark.parametrize("missing", ["gone.html", "stories/old/gone.html"])
