@@ -20,7 +20,7 @@ SAMPLES = Path(__file__).parent / "notebooks"
 PAGE = "lab/notebooks/index.html?path="
 CELLS = "jupyterapp.shell.currentWidget.content.widgets"
 
-# Whether the notebook is open with a Python that waits for work, and nothing is asked of the learner.
+# Whether the notebook is open, its Python waits for work, and nothing is asked of the learner.
 AT_REST = """name => location.search === `?path=${name}`
   && window.jupyterapp?.shell.currentWidget?.sessionContext.session?.kernel?.status === "idle"
   && !document.querySelector(".lab-progress, .lab-question, .jp-Dialog, [role=alert]")"""

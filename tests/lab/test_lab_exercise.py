@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,9 +20,7 @@ from lab_pages import (
     violations,
     wait_until_ready,
 )
-from playwright.sync_api import Browser, Page, expect
-
-from followup_site.serving.static_server import StaticServer
+from playwright.sync_api import Page, expect
 
 HIDDEN = """
 window.hidden = [];
@@ -35,6 +32,8 @@ const look = () => {
 }
 requestAnimationFrame(look)
 """
+# On a slow device Jupyter asks for Python before it has heard which service workers there are.
+SLOW = "ServiceWorkerContainer.prototype.getRegistrations = () => new Promise(() => {});"
 # Saving the notebook ends only when the page is told so; files that Python writes are not held up.
 HOLD_SAVING = """() => {
   const { contents } = jupyterapp.serviceManager
@@ -68,7 +67,7 @@ class FirstVisit:
 def first_visit(device: Lab) -> FirstVisit:
     """The link opens the notebook, a line tells of the start, all cells run."""
     before = len(device.server.asked)
-    page = device.open(before=HIDDEN)
+    page = device.open(before=SLOW + HIDDEN)
     device.window = page
     expect(page.get_by_role("status")).to_contain_text(re.compile(r"Python is starting\. \d of 4"))
     wait_until_ready(page)
