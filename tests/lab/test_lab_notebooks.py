@@ -163,6 +163,6 @@ def test_all_links_of_the_exercises_page(device: Lab, site: Path) -> None:
     assert found == {f"{name}.ipynb" for name in NAMES}
     assert not [path for path in device.server.asked[before:] if path.startswith("/lab/")]
     links.first.hover()
-    page.wait_for_function("document.querySelector('link[rel=prefetch]') !== null")
+    page.locator("link[rel=prefetch]").first.wait_for(state="attached")
     links.first.click()
     wait_until_ready(page)
