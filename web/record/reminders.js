@@ -7,7 +7,7 @@ const LONGEST = 74; // bytes of a line, without its end
 const DAY = 864e5; // milliseconds
 
 /**
- * @param {object[]} waits Who is waited for, from `due`; those where twice is enough get no reminder.
+ * @param {import("./advice.js").Wait[]} waits Who is waited for, from `due`; those where twice is enough get no reminder.
  * @param {string} today Year-month-day, the calendar's time stamp.
  * @returns {string} The text of an .ics file, to be saved as UTF-8.
  */
