@@ -88,6 +88,8 @@ interface RecordRow {
   extra: string[];
   dateText: string;
   line: number;
+  /** Whether the learner wants to hear of it again. */
+  followed?: boolean;
 }
 
 /** A practice call in the learner's list. */
