@@ -45,7 +45,10 @@ def bundler_options(folder: Path) -> list[str]:
 
     `web/tsconfig.json` leads to the English ones; it is for checks and editors, and is not read.
     """
-    return ["--tsconfig-raw={}", *(f"--alias:{name}={folder / name}.js" for name in (FOLDER, FACTS))]
+    return [
+        "--tsconfig-raw={}",
+        *(f"--alias:{name}={folder / name}.js" for name in (FOLDER, FACTS)),
+    ]
 
 
 def write_compiled(root: Path, folder: Path, code: str = "en") -> dict[Path, str]:
