@@ -8,14 +8,14 @@ import { keep, recall } from "./storage.js";
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-[0-3]\d$/;
 const isText = (...values) => values.every((value) => typeof value === "string");
 
-/** The record of real follow-ups; its entries are the rows of `record/reading.js`, each with an `id`. */
+/** The record of real follow-ups; its entries are the rows of `record/reading.js`, each with an `id`. @param {RecordRow} row */
 export const fitsRecord = (row) => Boolean(row) && typeof row === "object"
   && isText(row.employer, row.job, row.stage, row.channel, row.note, row.dateText) && RESULTS.includes(row.result)
   && (row.date === null || DAY.test(row.date)) && Array.isArray(row.extra) && isText(...row.extra)
   && [undefined, true, false].includes(row.followed);
 export const keptRecord = new Store("record", fitsRecord);
 
-/** Practice calls, which are never counted with real ones: `{call, title, rung, yes, when}`, and `hungUp` if the learner did. */
+/** Practice calls, which are never counted with real ones: `{call, title, rung, yes, when}`, and `hungUp` if the learner did. @param {PracticeEntry} entry */
 export const fitsPractice = (entry) => Boolean(entry) && typeof entry === "object"
   && isText(entry.call, entry.title) && RUNGS.includes(entry.rung) && RUNGS.includes(entry.yes) && DAY.test(entry.when)
   && [undefined, true].includes(entry.hungUp);

@@ -3,7 +3,7 @@ import {
   callEndIt, callEndNo, callEndYes, callHangUp, callHear, callIsOver, callMeter, callMood, callMoodIs, callNoSound, callNoVoice,
   callPhone, callSeeReview, callSimpleEnglish, callSound, callWhatDoYouSay, callYourPart,
 } from "words";
-import { make } from "../components/element.js";
+import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
 import { keep, recall } from "../storage.js";
 import { timeOnTheLine } from "./clock.js";
@@ -24,12 +24,12 @@ function dotsOf({ value, low, high }) {
   return { length, on: Math.round(((value - low) * length) / (high - low)) };
 }
 
-/** A meter in words, such as "a little trust". */
+/** A meter in words, such as "a little trust", whose own word is English. @returns {(Node|string)[]} */
 function moodOf(meter) {
   const { value, low, high, name } = meter;
   const share = (value - low) / (high - low);
   const much = share === 0 ? "no" : share <= 1 / 3 ? "little" : share <= 2 / 3 ? "some" : "lot";
-  return callMeter({ much, typed: name.replace(/[-_]/g, " ") });
+  return withNodes(callMeter, { much, typed: inEnglish(name.replace(/[-_]/g, " ")) });
 }
 
 /** Draws a play as a phone and hands on what the learner chooses. */
@@ -46,6 +46,7 @@ export class Phone {
     this.tell = tell;
     this.data = play.graph.data;
     this.choose = choose;
+    /** @type {"says"|"plain"} */
     this.english = recall(ENGLISH) === "plain" ? "plain" : "says";
     this.noisy = recall(SOUND) === "on";
     this.element = this.build();
@@ -116,10 +117,11 @@ export class Phone {
     this.showLine(beat);
     this.showMood();
     this.showChoices(toReview);
-    this.tell([...spokenLine(this.data, beat), " ", this.moodInWords()]);
+    this.tell([...spokenLine(this.data, beat), " ", ...this.moodInWords()]);
     if (this.noisy) sound(play.over ? "end" : beat.speaker);
   }
 
+  /** @param {CallChoice} choice */
   words(choice) {
     return said(choice, this.english);
   }
@@ -129,7 +131,7 @@ export class Phone {
     this.yours.replaceChildren(last ? this.words(last.choice) : "");
   }
 
-  /** The line appears word by word, as it is spoken; readers of the page's text get it whole. */
+  /** The line appears word by word, as it is spoken; readers of the page's text get it whole. @param {CallBeat} beat */
   showLine({ speaker, says }) {
     this.line.replaceChildren(speaker === "employer" ? named(this.data, speaker) : onTheLine(this.data, speaker));
     const time = timeOnTheLine(this.play.transcript(this.english));
@@ -145,12 +147,14 @@ export class Phone {
     this.mood.replaceChildren(...meters.map((meter) => {
       const { length, on } = dotsOf(meter);
       const dots = Array.from({ length }, (_, i) => make("i", { class: i < on ? "on" : "" }));
-      return make("li", {}, make("span", { "aria-hidden": true }, ...dots), ` ${moodOf(meter)}`);
+      return make("li", {}, make("span", { "aria-hidden": true }, ...dots), " ", ...moodOf(meter));
     }));
   }
 
   moodInWords() {
-    return callMoodIs({ moods: this.play.graph.meters(this.play.state).map(moodOf).join(", ") });
+    const moods = document.createDocumentFragment();
+    this.play.graph.meters(this.play.state).forEach((meter, i) => moods.append(i ? ", " : "", ...moodOf(meter)));
+    return withNodes(callMoodIs, { moods });
   }
 
   showChoices(toReview) {
@@ -170,7 +174,7 @@ export class Phone {
   switchEnglish() {
     this.english = this.english === "plain" ? "says" : "plain";
     keep(ENGLISH, this.english);
-    this.simple.setAttribute("aria-pressed", this.english === "plain");
+    this.simple.setAttribute("aria-pressed", String(this.english === "plain"));
     this.showYours();
     inShownOrder(this.play, this.seed).forEach((choice, i) => { this.choices.children[i].replaceChildren(this.words(choice)); });
   }
@@ -181,6 +185,6 @@ export class Phone {
     if (mute) this.noisy = false;
     this.note.textContent = mute ? callNoSound : "";
     keep(SOUND, this.noisy ? "on" : "off");
-    this.bell.setAttribute("aria-pressed", this.noisy);
+    this.bell.setAttribute("aria-pressed", String(this.noisy));
   }
 }

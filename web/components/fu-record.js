@@ -280,7 +280,7 @@ export class FuRecord extends FuElement {
     keepYesIs(rung);
     this.yesIs = rung; // a device that keeps nothing
     this.show();
-    this.querySelector("#fu-record-yes").focus();
+    /** @type {HTMLElement} */ (this.querySelector("#fu-record-yes")).focus();
     this.news.textContent = this.querySelector(".fu-record__range").textContent;
   }
 
@@ -357,8 +357,11 @@ function askToStay() {
   if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});
 }
 
-/** The practice calls that an element links to, each once, in order of their ids. */
+/** @typedef {{id: string, trains: string[], title: string, href: string}} LinkedCall */
+
+/** The practice calls that an element links to, each once, in order of their ids. @param {HTMLElement} element @returns {LinkedCall[]} */
 function callsIn(element) {
+  /** @type {[string, LinkedCall][]} */
   const links = [...element.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, {
     id: link.dataset.call, trains: link.dataset.trains.split(" "), title: link.textContent, href: link.href,
   }]);

@@ -3,7 +3,7 @@
 const EVERY = 30;
 const MENUS = ["top-panel-wrapper", "menu-panel-wrapper"];
 
-/** Wait until something is there; Jupyter tells nobody outside when it is. */
+/** Wait until something is there; Jupyter tells nobody outside when it is. @param {() => any} find @returns {Promise<any>} */
 function until(find) {
   return new Promise((resolve) => {
     const look = () => {
@@ -15,7 +15,7 @@ function until(find) {
   });
 }
 
-/** @returns {Promise<object>} Jupyter's app, and the panel that shows the notebook, once it is read. */
+/** @returns {Promise<{app: any, panel: any}>} Jupyter's app, and the panel that shows the notebook, once it is read. */
 export async function opened() {
   const app = await until(() => window.jupyterapp);
   const panel = await until(() => app.shell.currentWidget?.context?.isReady && app.shell.currentWidget);
@@ -40,7 +40,7 @@ export async function connected(panel) {
 
 /**
  * Hear how Python is.
- * @param {object} panel
+ * @param {any} panel
  * @param {(status: string) => void} listen Called with each status, such as "idle" and "dead".
  */
 export async function hearKernel(panel, listen) {
@@ -51,10 +51,11 @@ export async function hearKernel(panel, listen) {
 
 // Only these keys do something, so that no key that is pressed by mistake deletes a cell.
 const EDITING = ".jp-Notebook.jp-mod-editMode";
+const SAVE = "follow-up:save";
 const KEYS = [
   ["notebook:run-cell-and-select-next", "Shift Enter", ".jp-Notebook"],
   ["notebook:run-cell", "Accel Enter", ".jp-Notebook"],
-  ["docmanager:save", "Accel S", "body"],
+  [SAVE, "Accel S", "body"],
   ["notebook:enter-command-mode", "Escape", EDITING],
   ["notebook:enter-edit-mode", "Enter", ".jp-Notebook.jp-mod-commandMode:focus"],
   ["notebook:move-cursor-down", "ArrowDown", ".jp-Notebook.jp-mod-commandMode:focus"],
@@ -63,8 +64,12 @@ const KEYS = [
   ["completer:select-notebook", "Enter", `${EDITING} .jp-mod-completer-active`],
 ];
 
-/** @param {object} app Jupyter's app. */
-export function bindKeys(app) {
+/**
+ * @param {any} app Jupyter's app.
+ * @param {() => Promise<boolean>} save Saves the notebook; Jupyter's own saving knows nothing of ours.
+ */
+export function bindKeys(app, save) {
+  app.commands.addCommand(SAVE, { execute: save });
   for (const [command, keys, selector] of KEYS) {
     app.commands.addKeyBinding({ command, keys: [keys], selector });
   }

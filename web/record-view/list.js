@@ -15,8 +15,8 @@ const SHOWN = 30;
 export const within = (from, n) => Math.max(0, Math.min(from, Math.floor((n - 1) / SHOWN) * SHOWN));
 
 /**
- * @param {object[]} rows
- * @param {{change: (row: object) => void, remove: (row: object) => void, from: number, turn: (from: number) => void}} options
+ * @param {RecordRow[]} rows
+ * @param {{change: (row: RecordRow) => void, remove: (row: RecordRow) => void, from: number, turn: (from: number) => void}} options
  *   `from` is the place of the first one that is shown, 0 or more; `turn` shows another part.
  * @returns {HTMLElement}
  */
@@ -44,6 +44,7 @@ function newestFirst(rows) {
   return [].concat(...[...days.keys()].sort().reverse().map((day) => days.get(day)));
 }
 
+/** @param {RecordRow} row */
 function item(row, change, remove) {
   const about = [row.job, row.stage && stageSays(row.stage), row.channel && channelSays(row.channel)].filter(Boolean).join(" · ");
   const who = make("b", {}, row.employer);

@@ -13,10 +13,10 @@ const FIRST = 5;
 const MORE = 30;
 
 /**
- * @param {object[]} rows
- * @param {object} counts What they add up to.
- * @param {{calls: {id: string, trains: string[], title: string, href: string}[], answered: (row: object) => void, again: (row: object) => void,
- *   calendar: (waits: object[]) => void}} options
+ * @param {RecordRow[]} rows
+ * @param {Map<string, number>} counts What they add up to.
+ * @param {{calls: {id: string, trains: string[], title: string, href: string}[], answered: (row: RecordRow) => void, again: (row: RecordRow) => void,
+ *   calendar: (waits: import("../record/advice.js").Wait[]) => void}} options
  * @returns {HTMLElement}
  */
 export function whatNext(rows, counts, { calls, answered, again, calendar }) {
