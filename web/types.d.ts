@@ -88,8 +88,10 @@ interface RecordRow {
   extra: string[];
   dateText: string;
   line: number;
-  /** Whether the learner wants to hear of it again. */
+  /** Not so for an application that nobody followed up. */
   followed?: boolean;
+  /** The row's own name, once it is kept. */
+  id?: string;
 }
 
 /** A practice call in the learner's list. */

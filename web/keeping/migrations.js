@@ -50,12 +50,19 @@ function listOf({ format, revision, names, entries, aside, ...others }, fits) {
     if (entries !== undefined) left.push(entries);
     entries = [];
   }
-  const isNames = Array.isArray(names) && names.every((name) => typeof name === "string");
-  if (!isNames && names !== undefined) left.push({ names });
   const good = [];
-  for (const entry of entries) (fits(entry) ? good : left).push(entry);
-  return { names: enough(isNames ? names : [], good), entries: withIds(good), aside: left, revision: whole(revision) };
+  for (const entry of entries) {
+    const isGood = fits(entry);
+    (isGood ? good : left).push(entry);
+    if (isGood && entry.id !== undefined && !isId(entry.id)) left.push({ id: entry.id });
+  }
+  const given = Array.isArray(names) && names.every((name) => typeof name === "string") ? names : [];
+  const all = enough(given, good);
+  if (names !== undefined && !(given === names && given.every((name, i) => name === all[i]))) left.push({ names });
+  return { names: all, entries: withIds(good), aside: left, revision: whole(revision) };
 }
+
+const isId = (id) => typeof id === "string" && id !== "";
 
 /** A name for each extra value, so that none is left out of a file. */
 function enough(names, rows) {
@@ -73,7 +80,7 @@ function enough(names, rows) {
 function withIds(rows) {
   const taken = new Set();
   return rows.map((row, i) => {
-    let id = typeof row.id === "string" && row.id ? row.id : `at-${i}`;
+    let id = isId(row.id) ? row.id : `at-${i}`;
     while (taken.has(id)) id += "+";
     taken.add(id);
     return row.id === id ? row : { ...row, id };

@@ -3,6 +3,7 @@
 import { readText } from "../keeping/migrations.js";
 import { fitsRecord } from "../kept.js";
 import { columnOf } from "./fields.js";
+import { FOLLOWED } from "./model.js";
 import { readRecord } from "./reading.js";
 import { clean, strip } from "./spaces.js";
 import { textOf } from "./decoding.js";
@@ -41,11 +42,13 @@ export function readSaved(bytes, today, dates) {
 function apart(found, text) {
   const aside = [];
   const lines = new Set();
-  let at = -1;
+  let [at, followed] = [-1, -1];
   for (const [line, cells] of new Table(text)) {
     if (!cells) continue;
-    if (at < 0) at = cells.findIndex((cell) => !columnOf(cell) && clean(cell) === COLUMN);
-    else if (cells.every((cell, i) => (i === at) === Boolean(strip(cell)))) {
+    if (at < 0) {
+      at = cells.findIndex((cell) => !columnOf(cell) && clean(cell) === COLUMN);
+      followed = cells.findIndex((cell) => clean(cell) === FOLLOWED);
+    } else if (cells.every((cell, i) => i === followed || (i === at) === Boolean(strip(cell)))) {
       aside.push(valueOf(restored(clean(cells[at]))));
       lines.add(line);
     }
