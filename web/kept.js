@@ -13,12 +13,14 @@ export const fitsRecord = (row) => Boolean(row) && typeof row === "object"
   && isText(row.employer, row.job, row.stage, row.channel, row.note, row.dateText) && RESULTS.includes(row.result)
   && (row.date === null || DAY.test(row.date)) && Array.isArray(row.extra) && isText(...row.extra)
   && [undefined, true, false].includes(row.followed);
+/** @type {Store<RecordRow>} */
 export const keptRecord = new Store("record", fitsRecord);
 
 /** Practice calls, which are never counted with real ones: `{call, title, rung, yes, when}`, and `hungUp` if the learner did. @param {PracticeEntry} entry */
 export const fitsPractice = (entry) => Boolean(entry) && typeof entry === "object"
   && isText(entry.call, entry.title) && RUNGS.includes(entry.rung) && RUNGS.includes(entry.yes) && DAY.test(entry.when)
   && [undefined, true].includes(entry.hungUp);
+/** @type {Store<PracticeEntry>} */
 export const keptPractice = new Store("practice", fitsPractice);
 
 /** @returns {string} The day on this device's clock, as year-month-day. */

@@ -94,6 +94,15 @@ interface RecordRow {
   id?: string;
 }
 
+/** A list that the device keeps. `names` are columns that are not ours, `aside` values that could not be read. */
+interface KeptList<E> {
+  names: string[];
+  entries: E[];
+  aside: unknown[];
+  /** How often it was written. */
+  revision: number;
+}
+
 /** A practice call in the learner's list. */
 interface PracticeEntry {
   call: string;
@@ -102,6 +111,7 @@ interface PracticeEntry {
   yes: string;
   when: string;
   hungUp?: boolean;
+  id?: string;
 }
 
 interface FoundPlace {

@@ -181,8 +181,8 @@ def test_few_steps(open_page: OpenPage) -> None:
     page.get_by_label("No answer.").check()
     page.get_by_role("button", name="Write it down").click()
     assert kept(page)[0] | {"date": "", "employer": "", "id": ""} == {
-        "date": "", "employer": "", "id": "", "job": "", "stage": "", "channel": "", "result": "silence",
-        "note": "", "extra": [], "dateText": "", "line": 0,
+        "date": "", "employer": "", "id": "", "job": "", "stage": "", "channel": "",
+        "result": "silence", "note": "", "extra": [], "dateText": "", "line": 0,
     }  # fmt: skip
     assert kept(page)[0]["date"] == date.today().isoformat()
 

@@ -1,11 +1,9 @@
 import {
   recordPageAdd, recordPageAgainTitle, recordPageAllDeleted, recordPageAsItWas, recordPageAside, recordPageBothChanged,
-  recordPageCalendarName, recordPageCalendarSaved, recordPageCameMeanwhile, recordPageChangeTitle, recordPageDamaged,
-  recordPageDeleteAll, recordPageDeleteQuestion, recordPageDeleted, recordPageEmpty, recordPageFileName, recordPageFirst,
-  recordPageForgets, recordPageGone, recordPageGoneAlready, recordPageIsBack, recordPageKeepSafe, recordPageKeepThem,
-  recordPageKeptName, recordPageLoad, recordPageLoaded, recordPageNewer, recordPageNoAdd, recordPageNoChange, recordPageNoCopy,
-  recordPageNotKept, recordPageOnThisDevice, recordPageSave, recordPageSaveIt, recordPageSaved, recordPageShow,
-  recordPageSomeStay, recordPageStartNew, recordPageThereAlready, recordPageUndo, recordPageWritten, recordPageYesDelete,
+  recordPageCalendarName, recordPageCalendarSaved, recordPageCameMeanwhile, recordPageChangeTitle, recordPageDeleted,
+  recordPageEmpty, recordPageFileName, recordPageFirst, recordPageForgets, recordPageGone, recordPageGoneAlready,
+  recordPageIsBack, recordPageKeepSafe, recordPageLoaded, recordPageNoAdd, recordPageNoChange, recordPageNotKept,
+  recordPageOnThisDevice, recordPageSaved, recordPageSomeStay, recordPageThereAlready, recordPageUndo, recordPageWritten,
   recordPageYours,
 } from "words";
 import { addRows, deleteRows, editRow, inTurn, named } from "../keeping/changes.js";
@@ -13,15 +11,17 @@ import { keepYesIs, keptRecord, keptYesIs, today } from "../kept.js";
 import { FollowUpForm } from "../record-view/form.js";
 import { begun, dropBegun, keepBegun } from "../record-view/draft.js";
 import { Incoming, saveFile } from "../record-view/files.js";
+import { deleteQuestion, fileButtons, troubleNote } from "../record-view/keeping.js";
 import { list, within } from "../record-view/list.js";
 import { recordOdds } from "../record-view/odds.js";
 import { Showing } from "../record-view/showing.js";
-import { whatNext } from "../record-view/what-next.js";
+import { callsIn, whatNext } from "../record-view/what-next.js";
 import { resultSays } from "../ladder.js";
 import { withAside } from "../record/aside.js";
 import { summaryOf } from "../record/believing.js";
 import { reminders } from "../record/reminders.js";
-import { FuElement, make } from "./element.js";
+import { make } from "./element.js";
+import { RecordKeeper } from "./record-keeper.js";
 
 const MOST_KNOWN = 300; // employers that a form offers
 
@@ -31,16 +31,12 @@ const MOST_KNOWN = 300; // employers that a form offers
  * The element's own content is the page without a script. Its links with `data-call` name
  * the practice calls, and with `data-trains` what each of them trains.
  */
-export class FuRecord extends FuElement {
+export class FuRecord extends RecordKeeper {
   static tag = "fu-record";
 
   connectedCallback() {
     if (!this.live) this.build();
-    this.unwatch = keptRecord.watch(() => this.changedElsewhere());
-  }
-
-  disconnectedCallback() {
-    this.unwatch();
+    this.hearOthers();
   }
 
   build() {
@@ -56,15 +52,12 @@ export class FuRecord extends FuElement {
     this.load();
   }
 
-  async load() {
-    const found = await keptRecord.load();
-    this.take(found);
-    if (found.trouble) this.tellTrouble(found.trouble);
-    else this.start();
-  }
-
-  take({ entries, names, aside }) {
-    Object.assign(this, { rows: entries, names, aside });
+  /** Another tab wrote. @param {boolean} turned Whether the record is empty now and was not, or the other way round. */
+  heard(turned) {
+    // A form that somebody may be typing in stays as it is.
+    const atRest = this.adder ? this.desk.contains(this.adder) : !begun() && this.desk.querySelector("form");
+    if (turned && atRest) this.restDesk();
+    this.show();
   }
 
   start() {
@@ -74,20 +67,7 @@ export class FuRecord extends FuElement {
 
   /** What is kept here is not ours to change: say so, and hand it out. */
   tellTrouble(trouble) {
-    const { raw } = keptRecord;
-    const newer = trouble === "newer";
-    this.note.replaceChildren(
-      make("p", { class: "fu-error" }, newer
-        ? recordPageNewer : recordPageDamaged),
-      make("p", { class: "fu-row" },
-        make("button", { type: "button", class: "fu-button", onclick: () => saveFile(`${recordPageKeptName}.txt`, raw, "text/plain") }, recordPageSaveIt),
-        newer ? "" : make("button", { type: "button", class: "fu-quiet", onclick: () => this.startAnew() }, recordPageStartNew)));
-  }
-
-  async startAnew() {
-    this.take(await keptRecord.startAnew());
-    this.tell("");
-    this.start();
+    this.note.replaceChildren(...troubleNote(trouble, keptRecord.raw, () => this.startAnew()));
   }
 
   /** Say what happened, with one thing that can be done about it. */
@@ -97,46 +77,19 @@ export class FuRecord extends FuElement {
     this.news.textContent = words;
   }
 
-  /** Another tab changed the record. */
-  async changedElsewhere() {
-    const found = await keptRecord.load();
-    if (found.trouble) return;
-    const wasEmpty = !this.rows.length;
-    this.take(found);
-    // A form that somebody may be typing in stays as it is.
-    const atRest = this.adder ? this.desk.contains(this.adder) : wasEmpty && !begun() && this.desk.querySelector("form");
-    if (atRest && wasEmpty !== !this.rows.length) this.restDesk();
-    this.show();
-  }
-
-  /** Make a change on what is kept by now. @returns {Promise<object|null>} What came of it; null if it cannot be made. */
-  async make(change) {
-    this.setAttribute("aria-busy", "true");
-    const wasEmpty = !this.rows.length;
-    const done = await keptRecord.change(change);
-    this.removeAttribute("aria-busy");
-    if (done.trouble) {
-      this.tellTrouble(done.trouble);
-      return null;
-    }
-    this.take(done);
-    if (wasEmpty && this.rows.length && done.kept) askToStay();
-    return done;
-  }
-
   /** Show what came of a change, and say what was done; what another tab did to it is told behind. */
-  after({ kept, happened: { stayed, both } }, words, does = null) {
+  showDone({ kept, happened: { stayed, both } }, words, does = null) {
     this.restDesk();
     this.show();
     this.tell([words, both ? recordPageBothChanged : "", stayed ? recordPageSomeStay({ n: stayed }) : "", kept ? "" : recordPageNotKept]
       .filter(Boolean).join(" "), does);
   }
 
-  /** Take a change back, and no other. */
+  /** Take a change back, and no other. @param {any} change @param {string} words */
   async undo(change, words) {
-    const done = await this.make(change);
+    const done = await this.carryOut(change);
     if (!done) return;
-    this.after(done, done.happened.stayed ? "" : words);
+    this.showDone(done, done.happened.stayed ? "" : words);
     (this.adder || this.desk.querySelector("input")).focus();
   }
 
@@ -194,14 +147,14 @@ export class FuRecord extends FuElement {
   }
 
   async written(row, old, names, end) {
-    const done = await this.make(old ? editRow(old, row, names) : addRows(named([row]), { names }));
+    const done = await this.carryOut(old ? editRow(old, row, names) : addRows(named([row]), { names }));
     if (!done) return;
     if (done.happened.missing) {
       this.gone(row);
       return;
     }
     end();
-    this.after(done, recordPageWritten({ employer: row.employer, result: resultSays(row.result), n: this.rows.length }));
+    this.showDone(done, recordPageWritten({ employer: row.employer, result: resultSays(row.result), n: this.rows.length }));
     this.adder.focus();
   }
 
@@ -212,15 +165,15 @@ export class FuRecord extends FuElement {
     this.tell(recordPageGone({ employer: row.employer }));
   }
 
-  async remove(row) {
+  async deleteRow(row) {
     const { employer } = row;
-    const done = await this.make(deleteRows([row.id]));
+    const done = await this.carryOut(deleteRows([row.id]));
     if (!done) return;
     if (done.happened.missing) {
-      this.after(done, recordPageGoneAlready({ employer }));
+      this.showDone(done, recordPageGoneAlready({ employer }));
       return;
     }
-    this.after(done, recordPageDeleted({ employer }), [recordPageUndo, () => this.undo(done.undo, recordPageIsBack({ employer }))]);
+    this.showDone(done, recordPageDeleted({ employer }), [recordPageUndo, () => this.undo(done.undo, recordPageIsBack({ employer }))]);
     this.note.querySelector("button").focus();
   }
 
@@ -234,7 +187,10 @@ export class FuRecord extends FuElement {
       this.body.replaceChildren(make("p", { class: "fu-meta" }, recordPageEmpty), unread);
       return;
     }
-    if (this.summed !== this.rows) [this.summed, this.summary] = [this.rows, summaryOf(this.rows)];
+    if (this.summed !== this.rows) {
+      this.summed = this.rows;
+      this.summary = summaryOf(this.rows);
+    }
     this.body.replaceChildren(
       recordOdds(this.summary, { yesIs: this.yesIs || keptYesIs(), more: this.getAttribute("odds"), choose: (rung) => this.chooseYes(rung) }),
       whatNext(this.rows, this.summary.counts, {
@@ -249,10 +205,10 @@ export class FuRecord extends FuElement {
   listing() {
     const place = make("div");
     const fill = () => place.replaceChildren(list(this.rows, {
-      change: (row) => this.edit(row), remove: (row) => this.remove(row), from: this.from || 0, turn: (from) => {
+      change: (row) => this.edit(row), remove: (row) => this.deleteRow(row), from: this.from || 0, turn: (from) => {
         this.from = within(from, this.rows.length);
         fill();
-        place.querySelector(".fu-record__part").focus();
+        /** @type {HTMLElement} */ (place.querySelector(".fu-record__part")).focus();
       },
     }));
     fill();
@@ -290,13 +246,11 @@ export class FuRecord extends FuElement {
   }
 
   fileButtons() {
-    const chooser = make("input", { type: "file", accept: ".csv,.txt,text/csv,text/plain", class: "fu-sr", tabindex: -1, "aria-hidden": "true", onchange: () => this.receive(chooser) });
-    const button = (words, onclick) => make("button", { type: "button", class: "fu-quiet", onclick }, words);
-    return make("div", { class: "fu-row" },
-      this.rows.length ? button(recordPageSave, () => this.saveAll()) : "",
-      this.rows.length ? button(recordPageShow, () => this.showToSomebody()) : "",
-      button(recordPageLoad, () => chooser.click()), chooser,
-      this.rows.length ? button(recordPageDeleteAll, () => this.askDelete()) : "");
+    const some = this.rows.length > 0;
+    return fileButtons({
+      save: some && (() => this.saveAll()), show: some && (() => this.showToSomebody()), receive: (file) => this.receive(file),
+      askDelete: some && (() => this.askDelete()),
+    });
   }
 
   saveAll() {
@@ -304,10 +258,8 @@ export class FuRecord extends FuElement {
     this.tell(recordPageSaved({ n: this.rows.length }));
   }
 
-  receive(chooser) {
-    const [file] = chooser.files;
-    chooser.value = "";
-    if (!file) return;
+  /** @param {File} file */
+  receive(file) {
     const incoming = new Incoming(file, { rows: this.rows, done: (found, replace) => this.received(found, replace) });
     this.desk.replaceChildren(incoming.element);
     this.tell("");
@@ -321,21 +273,17 @@ export class FuRecord extends FuElement {
     }
     const add = addRows(named(found.rows), { names: found.extraColumns, aside: found.aside, once: true });
     const wasEmpty = !this.rows.length;
-    const done = await this.make(replace ? inTurn(deleteRows(this.rows.map(({ id }) => id)), add) : add);
+    const done = await this.carryOut(replace ? inTurn(deleteRows(this.rows.map(({ id }) => id)), add) : add);
     if (!done) return;
     const { twice } = done.happened;
-    this.after(done, recordPageLoaded({ n: this.rows.length }) + (twice ? ` ${recordPageThereAlready({ n: twice })}` : ""),
+    this.showDone(done, recordPageLoaded({ n: this.rows.length }) + (twice ? ` ${recordPageThereAlready({ n: twice })}` : ""),
       wasEmpty ? null : [recordPageUndo, () => this.undo(done.undo, recordPageAsItWas)]);
     (this.adder || this.desk.querySelector("input")).focus();
   }
 
   askDelete() {
-    const n = this.rows.length;
     const ids = this.rows.map(({ id }) => id);
-    const stay = make("button", { type: "button", class: "fu-quiet", onclick: () => this.restDesk(true) }, recordPageKeepThem);
-    const box = make("section", { class: "fu-record__incoming", tabindex: -1, "aria-label": recordPageDeleteAll },
-      make("h2", {}, recordPageDeleteQuestion({ n })), make("p", {}, recordPageNoCopy),
-      make("p", { class: "fu-row" }, make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => this.deleteAll(ids) }, recordPageYesDelete({ n })), stay));
+    const box = deleteQuestion(ids.length, () => this.deleteAll(ids), () => this.restDesk(true));
     this.desk.replaceChildren(box);
     box.scrollIntoView({ block: "nearest" });
     box.focus();
@@ -344,26 +292,10 @@ export class FuRecord extends FuElement {
   /** Delete those that the question was about, and nothing that came since. */
   async deleteAll(ids) {
     dropBegun();
-    const done = await this.make(deleteRows(ids, true));
+    const done = await this.carryOut(deleteRows(ids, true));
     if (!done) return;
     const n = this.rows.length;
-    this.after(done, n ? recordPageCameMeanwhile({ n }) : recordPageAllDeleted({ n: ids.length }));
+    this.showDone(done, n ? recordPageCameMeanwhile({ n }) : recordPageAllDeleted({ n: ids.length }));
     this.restDesk(true);
   }
-}
-
-/** Ask the browser to keep this site's storage when it makes room. Some ask the person; some say no. */
-function askToStay() {
-  if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});
-}
-
-/** @typedef {{id: string, trains: string[], title: string, href: string}} LinkedCall */
-
-/** The practice calls that an element links to, each once, in order of their ids. @param {HTMLElement} element @returns {LinkedCall[]} */
-function callsIn(element) {
-  /** @type {[string, LinkedCall][]} */
-  const links = [...element.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, {
-    id: link.dataset.call, trains: link.dataset.trains.split(" "), title: link.textContent, href: link.href,
-  }]);
-  return [...new Map(links.sort()).values()];
 }

@@ -9,7 +9,7 @@ export function newId() {
   return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join("");
 }
 
-/** @param {object[]} rows @returns {object[]} The same rows, each with an id of its own. */
+/** @template R @param {R[]} rows @returns {(R & {id: string})[]} The same rows, each with an id of its own. */
 export const named = (rows) => rows.map((row) => ({ ...row, id: newId() }));
 
 export const addRows = (rows, { names = [], aside = [], once = false } = {}) => ({ kind: "add", rows, names, aside, once });
@@ -20,8 +20,8 @@ export const inTurn = (...changes) => ({ kind: "turn", changes });
 
 /**
  * Make a change.
- * @param {object} list @param {object} change
- * @returns {{list: object, undo: object, happened: object}} `undo` is the change that takes this one back. `happened` counts
+ * @param {KeptList<any>} list @param {any} change
+ * @returns {{list: KeptList<any>, undo: any, happened: Record<string, number>}} `undo` is the change that takes this one back. `happened` counts
  *   `twice` (there already), `missing` (not there any more), `stayed` (changed since, so not taken back) and `both` (two
  *   changes of the same field: the last one stands).
  */

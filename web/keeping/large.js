@@ -5,7 +5,7 @@ import { FORMAT, readStore } from "./migrations.js";
 const ROWS = "rows";
 const ABOUT = "about";
 
-/** @param {IDBRequest|IDBTransaction} request @param {string} done @returns {Promise<any>} */
+/** @param {any} request @param {string} done @returns {Promise<any>} */
 function ended(request, done) {
   return new Promise((resolve, reject) => {
     request[done] = () => resolve(request.result);
@@ -23,9 +23,13 @@ async function opened(name) {
 }
 
 export class Large {
-  /** @param {string} name @param {(entry: object) => boolean} fits */
+  /** @param {string} name @param {(entry: any) => boolean} fits */
   constructor(name, fits) {
-    Object.assign(this, { name, fits, known: null });
+    this.name = name;
+    this.fits = fits;
+    this.known = null;
+    this.base = null;
+    this.written = null;
   }
 
   async start(mode) {
@@ -36,7 +40,7 @@ export class Large {
     return this.base.transaction([ROWS, ABOUT], mode);
   }
 
-  /** @returns {Promise<{list: object, trouble: string}>} */
+  /** @returns {Promise<{list: KeptList<any>, trouble: string}>} */
   async load() {
     return this.read(await this.start("readonly"));
   }
@@ -58,7 +62,7 @@ export class Large {
 
   /**
    * Read, change and write.
-   * @param {(found: {list: object, trouble: string}) => object|null} next The list that is to stand there, or null to leave it.
+   * @param {(found: {list: KeptList<any>, trouble: string}) => KeptList<any>|null} next The list that is to stand there, or null to leave it.
    */
   async change(next) {
     const within = await this.start("readwrite");

@@ -1,20 +1,26 @@
 // What stands in a store, of whatever format: read as far as anybody can, and the rest kept aside.
+import { COLUMNS, FOLLOWED } from "../record/model.js";
+import { clean } from "../record/spaces.js";
+
+/** What no column of somebody else may be called. */
+const TAKEN = [...COLUMNS, FOLLOWED];
 
 /** The format that is written. A newer one is left as it is. */
 export const FORMAT = 2;
 
-/** From each format to the next one. A store of no known format is tried from the oldest. */
+/** What each format lacks that the next one has. A store of no known format is tried from the oldest. */
+/** @type {[number, (store: any) => object][]} */
 const MIGRATIONS = [
-  [1, (store) => ({ ...store, aside: [], revision: 0 })], // rows get their ids below, as all that lack one
+  [1, () => ({ aside: [], revision: 0 })], // rows get their ids below, as all that lack one
 ];
 
-/** @returns {object} A list with nothing in it. */
+/** @returns {KeptList<any>} A list with nothing in it. */
 export const emptyList = () => ({ names: [], entries: [], aside: [], revision: 0 });
 
 /**
- * @param {string|null} text What is stored. @param {(entry: object) => boolean} fits Whether an entry has the shape that we know.
- * @returns {{list: object, trouble: ""|"newer"|"damaged", moved: boolean}} Every value of the text is in the list's entries or
- *   aside, or `trouble` says why nothing may be written over it. `moved`: the list itself is in the large store.
+ * @param {string|null} text What is stored. @param {(entry: any) => boolean} fits Whether an entry has the shape that we know.
+ * @returns {{list: KeptList<any>, trouble: string, moved: boolean}} Every value of the text is in the list's entries or
+ *   aside, or `trouble` (newer, damaged) says why nothing may be written over it. `moved`: the list itself is in the large store.
  */
 export function readText(text, fits) {
   if (text === null) return { list: emptyList(), trouble: "", moved: false };
@@ -27,7 +33,10 @@ export function readText(text, fits) {
 
 const damaged = (value) => ({ list: { ...emptyList(), aside: [value] }, trouble: "damaged", moved: false });
 
-/** The same for a store that is a value already. */
+/**
+ * The same for a store that is a value already.
+ * @param {any} store @param {(entry: any) => boolean} fits @returns {ReturnType<typeof readText>}
+ */
 export function readStore(store, fits) {
   if (!store || typeof store !== "object" || Array.isArray(store)) return damaged(store);
   if (Number.isInteger(store.format) && store.format > FORMAT) return { list: emptyList(), trouble: "newer", moved: false };
@@ -39,7 +48,7 @@ function migrated(store) {
   const known = Number.isInteger(store.format) && store.format >= 1;
   const steps = MIGRATIONS.filter(([from]) => !known || from >= store.format);
   // What a store has already, such as an `aside` in one whose format is torn, stays.
-  return steps.reduce((now, [, step]) => ({ ...step(now), ...now }), store);
+  return steps.reduce((now, [, step]) => Object.assign(step(now), now), store);
 }
 
 const whole = (value) => (Number.isSafeInteger(value) && value >= 0 ? value : 0);
@@ -69,8 +78,8 @@ function enough(names, rows) {
   const width = rows.reduce((most, { extra }) => Math.max(most, extra ? extra.length : 0), names.length);
   const all = [];
   for (let i = 0; i < width; i += 1) {
-    let name = names[i] || `extra-${i + 1}`;
-    while (all.includes(name)) name += "+";
+    let name = clean(names[i] || "") || `extra-${i + 1}`;
+    while (all.includes(name) || TAKEN.includes(name)) name += "+";
     all.push(name);
   }
   return all;
@@ -87,7 +96,7 @@ function withIds(rows) {
   });
 }
 
-/** @param {object} list @returns {string} The text that stores it. */
+/** @param {KeptList<any>} list @returns {string} The text that stores it. */
 export function textOf({ revision, names, entries, aside }) {
   return JSON.stringify({ format: FORMAT, revision, names, entries, ...(aside.length ? { aside } : {}) });
 }

@@ -19,10 +19,11 @@ function alone(name, does) {
   });
 }
 
+/** @template E What an entry is. */
 export class Store {
   /**
    * @param {string} name The key of the storage, after `follow-up.`.
-   * @param {(value: object) => boolean} fits Whether an entry has the shape that we know.
+   * @param {(value: E) => boolean} fits Whether an entry has the shape that we know.
    */
   constructor(name, fits) {
     this.key = `follow-up.${name}`;
@@ -38,7 +39,7 @@ export class Store {
 
   /**
    * What is kept, and what the device would not keep.
-   * @returns {Promise<{entries: object[], names: string[], aside: unknown[], trouble: ""|"newer"|"damaged"}>} `names` are
+   * @returns {Promise<{entries: E[], names: string[], aside: unknown[], trouble: string}>} `names` are
    *   columns that are not ours, `aside` values that could not be read.
    */
   async load() {
@@ -54,8 +55,8 @@ export class Store {
 
   /**
    * Make a change on what is stored by now.
-   * @param {object} change From `changes.js`.
-   * @returns {Promise<object>} The list as it is now, with `trouble` (then nothing was changed), `kept` (whether the device keeps
+   * @param {any} change From `changes.js`.
+   * @returns {Promise<any>} The list as it is now, with `trouble` (then nothing was changed), `kept` (whether the device keeps
    *   it), `undo` (the change that takes this one back) and `happened`.
    */
   async change(change) {

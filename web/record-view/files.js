@@ -34,7 +34,7 @@ function quoted(text) {
 export class Incoming {
   /**
    * @param {File} file
-   * @param {{rows: RecordRow[], done: (found: ReturnType<typeof readRecord>|null, replace?: boolean) => void}} options `rows` are those that there are
+   * @param {{rows: RecordRow[], done: (found: ReturnType<typeof readSaved>|null, replace?: boolean) => void}} options `rows` are those that there are
    *   already; `done` gets what was read, or null if the learner thinks better of it.
    */
   constructor(file, { rows, done }) {

@@ -22,13 +22,13 @@ function before(day, months) {
   return moved.toISOString().slice(0, 10);
 }
 
-/** The follow-ups from one day to another, the oldest first. @param {object[]} rows */
+/** The follow-ups from one day to another, the oldest first. @param {RecordRow[]} rows */
 export function between(rows, from, to) {
   return rows.filter(({ date }) => date && date >= from && date <= to).sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
 }
 
 export class Showing {
-  /** @param {object[]} rows @param {() => void} close */
+  /** @param {RecordRow[]} rows @param {() => void} close */
   constructor(rows, close) {
     this.rows = rows;
     last += 1;
@@ -50,7 +50,7 @@ export class Showing {
     this.show();
   }
 
-  /** @param {object[]} rows The record as it is by now. */
+  /** @param {RecordRow[]} rows The record as it is by now. */
   update(rows) {
     this.rows = rows;
     this.show();

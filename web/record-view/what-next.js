@@ -69,3 +69,14 @@ function inParts(found, item) {
 function isOver({ on, days, isDue }) {
   return isDue && (!on || days > RECORD_LONG_AGO_DAYS);
 }
+
+/** @typedef {{id: string, trains: string[], title: string, href: string}} LinkedCall */
+
+/** The practice calls that an element links to, each once, in order of their ids. @param {HTMLElement} element @returns {LinkedCall[]} */
+export function callsIn(element) {
+  /** @type {[string, LinkedCall][]} */
+  const links = [...element.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, {
+    id: link.dataset.call, trains: link.dataset.trains.split(" "), title: link.textContent, href: link.href,
+  }]);
+  return [...new Map(links.sort()).values()];
+}

@@ -13,19 +13,19 @@ import { restored, writeRecord } from "./writing.js";
 const COLUMN = "kept-aside";
 const EMPTY = { date: null, dateText: "", employer: "", job: "", stage: "", channel: "", result: "", note: "" };
 
-/** @param {{rows: object[], extraColumns: string[]}} record @param {unknown[]} aside @returns {string} The text of a CSV file. */
+/** @param {{rows: RecordRow[], extraColumns: string[]}} record @param {unknown[]} aside @returns {string} The text of a CSV file. */
 export function withAside({ rows, extraColumns }, aside) {
   if (!aside.length) return writeRecord({ rows, extraColumns });
   const columns = extraColumns.includes(COLUMN) ? extraColumns : [...extraColumns, COLUMN];
   const at = columns.indexOf(COLUMN);
-  const lines = aside.map((value) => ({ ...EMPTY, extra: columns.map((_, i) => (i === at ? JSON.stringify(value) : "")) }));
+  const lines = aside.map((value) => ({ ...EMPTY, line: 0, extra: columns.map((_, i) => (i === at ? JSON.stringify(value) : "")) }));
   return writeRecord({ rows: [...rows, ...lines], extraColumns: columns });
 }
 
 /**
  * Whatever a page of ours has saved: a record with values aside, or a store as it was kept.
- * @param {Uint8Array} bytes @param {string} today @param {string} [dates] As for `readRecord`.
- * @returns {object} What `readRecord` finds, and `aside`; `newer` if a newer version of the site wrote it.
+ * @param {Uint8Array} bytes @param {string} today @param {"day-first"|"month-first"} [dates] As for `readRecord`.
+ * @returns {any} What `readRecord` finds, and `aside`; `newer` if a newer version of the site wrote it.
  * @throws {import("./trouble.js").Trouble} If it is no record.
  */
 export function readSaved(bytes, today, dates) {
@@ -49,7 +49,7 @@ function apart(found, text) {
       at = cells.findIndex((cell) => !columnOf(cell) && clean(cell) === COLUMN);
       followed = cells.findIndex((cell) => clean(cell) === FOLLOWED);
     } else if (cells.every((cell, i) => i === followed || (i === at) === Boolean(strip(cell)))) {
-      aside.push(valueOf(restored(clean(cells[at]))));
+      aside.push(readValue(restored(clean(cells[at]))));
       lines.add(line);
     }
   }
@@ -60,7 +60,7 @@ function apart(found, text) {
   return { ...found, bad, aside, extraColumns: without(found.extraColumns), rows: found.rows.map((row) => ({ ...row, extra: without(row.extra) })) };
 }
 
-function valueOf(text) {
+function readValue(text) {
   try {
     return JSON.parse(text);
   } catch {
