@@ -70,7 +70,7 @@ class Lab:
         self.context.on("request", lambda request: self.asked(request.url))
         self.context.on("console", self.printed)
         self.context.on("weberror", lambda error: self.ears.errors.append(str(error.error)))
-        self.window: Page | None = None
+        self.windows: dict[str, Page] = {}
 
     def asked(self, url: str) -> None:
         """Note a request that leaves home."""
@@ -108,14 +108,13 @@ class Lab:
             name: The notebook's file.
             folder: Where it was published from.
         """
-        if self.window is None:
-            self.window = self.context.new_page()
-        if not self.window.evaluate(AT_REST, name):
-            self.window.goto(self.address(name))
-            wait_until_ready(self.window)
+        page = self.windows[name] = self.windows.get(name) or self.context.new_page()
+        if not page.evaluate(AT_REST, name):
+            page.goto(self.address(name))
+            wait_until_ready(page)
         cells = json.loads((folder / name).read_text(encoding="utf-8"))["cells"]
-        self.window.evaluate(AS_PUBLISHED, ["".join(each["source"]) for each in cells])
-        return self.window
+        page.evaluate(AS_PUBLISHED, ["".join(each["source"]) for each in cells])
+        return page
 
     def close(self) -> None:
         """Put the device away."""

@@ -67,8 +67,7 @@ class FirstVisit:
 def first_visit(device: Lab) -> FirstVisit:
     """The link opens the notebook, a line tells of the start, all cells run."""
     before = len(device.server.asked)
-    page = device.open(before=SLOW + HIDDEN)
-    device.window = page
+    page = device.windows["sample.ipynb"] = device.open(before=SLOW + HIDDEN)
     expect(page.get_by_role("status")).to_contain_text(re.compile(r"Python is starting\. \d of 4"))
     wait_until_ready(page)
     run_all(page)
