@@ -79,3 +79,14 @@ def browser() -> Iterator[Browser]:
         running = playwright.chromium.launch(executable_path=program, args=options)
         yield running
         running.close()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let --all ask for the exhaustive sweeps."""
+    parser.addoption("--all", action="store_true", help="look at everything, not at samples")
+
+
+@pytest.fixture(scope="session")
+def sample(request: pytest.FixtureRequest) -> object:
+    """Gives how much is looked at: `sample(usually, with_all)`."""
+    return lambda usual, whole: whole if request.config.getoption("--all") else usual

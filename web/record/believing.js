@@ -4,7 +4,7 @@ import { recordYesIsNoRung } from "words";
 import { RUNGS, WAITING, isAtLeast } from "../ladder.js";
 import { Trouble } from "./trouble.js";
 
-/** @param {object[]} rows @returns {{read: number, counts: Map, waiting: number}} */
+/** @param {{stage: string, channel: string, result: string}[]} rows @returns {{read: number, counts: Map<string, number>, waiting: number}} */
 export function summaryOf(rows) {
   const counts = new Map();
   for (const { stage, channel, result } of rows) {
@@ -15,7 +15,7 @@ export function summaryOf(rows) {
 }
 
 /**
- * @param {Map} counts From `summaryOf`.
+ * @param {Map<string, number>} counts From `summaryOf`.
  * @param {string} [yesIs] The lowest rung that counts as a yes.
  * @param {{stage?: string, channel?: string}} [only] Only follow-ups at this stage, by this channel.
  * @returns {[number, number]} Yeses and noes; waiting counts as neither.

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from followup.record.fields import column_of
 
-__all__ = ["Table", "delimiter_of"]
+__all__ = ["DELIMITERS", "Table", "delimiter_of"]
 
 DELIMITERS = ",;\t|"
 
@@ -40,9 +40,10 @@ class Table:
 
     Args:
         text: The whole text; a line ends with ``\\n``, ``\\r\\n`` or ``\\r``.
+        delimiter: What stands between cells, where it is known.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, delimiter: str = "") -> None:
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         self.text = text.removeprefix("\ufeff")
@@ -52,7 +53,7 @@ class Table:
         self._again = False
         # Going back costs time. A file that was made to be slow gets no more than this.
         self._budget = len(self.text) + 1_000_000
-        self.delimiter = self._find_delimiter()
+        self.delimiter = delimiter or self._find_delimiter()
 
     def _find_delimiter(self) -> str:
         """Find what stands between cells; a first line like ``sep=;`` says it outright."""
