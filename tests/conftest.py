@@ -38,7 +38,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one worker have all the tests of a file, as they share what takes long to make."""
+    """Let one worker have all the tests of a file, as they share what takes long to make.
+
+    What is marked as a sweep is left for --all.
+    """
+    if items and not items[0].config.getoption("--all"):
+        swept = [item for item in items if item.get_closest_marker("sweep")]
+        items[0].config.hook.pytest_deselected(items=swept)
+        items[:] = [item for item in items if item not in swept]
     for item in items:
         if not item.get_closest_marker("xdist_group"):
             item.add_marker(pytest.mark.xdist_group(item.path.stem))
@@ -79,14 +86,3 @@ def browser() -> Iterator[Browser]:
         running = playwright.chromium.launch(executable_path=program, args=options)
         yield running
         running.close()
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let --all ask for the exhaustive sweeps."""
-    parser.addoption("--all", action="store_true", help="look at everything, not at samples")
-
-
-@pytest.fixture(scope="session")
-def sample(request: pytest.FixtureRequest) -> object:
-    """Gives how much is looked at: `sample(usually, with_all)`."""
-    return lambda usual, whole: whole if request.config.getoption("--all") else usual

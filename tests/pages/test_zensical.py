@@ -14,6 +14,8 @@ from places import PAGES, ROOT
 
 from followup_site import environment
 
+pytestmark = pytest.mark.sweep
+
 
 @dataclass
 class MainText(HTMLParser):

@@ -38,7 +38,7 @@ TABS = 12
 
 
 def each(*paths: str) -> pytest.MarkDecorator:
-    """A test for each of these pages; all tests of a page are one worker's, which visits it once."""
+    """A test for each of these pages; all of a page's are one worker's, which visits it once."""
     marked = [pytest.param(path, marks=pytest.mark.xdist_group(path)) for path in paths]
     return pytest.mark.parametrize("path", marked)
 

@@ -115,7 +115,7 @@ class Windows:
         return self.own[-1]
 
     def fresh_window(self, javascript: bool = True) -> Page:
-        """A window on a device that other tests have used: nothing else is open, nothing is kept."""
+        """A window on a device that other tests used: nothing else is open, nothing is kept."""
         if javascript not in self.emptied:
             self.emptied[javascript] = self.new_context(javascript)
         context = self.emptied[javascript]
