@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from notebook_runs import FILES, read
-from prose import Prose, split, words
 
 from followup.exercises.exercise import NAMES, words_of
 from followup.exercises.tasks import Task
+from followup_site.prose import Prose, split, words
 
 MOST_IN_A_SENTENCE = 20
 HIGHEST_GRADE = 5.5

@@ -11,13 +11,13 @@ from call_site import graph_of
 from markdown import Markdown
 from places import DOCS, PAGES, ROOT, SOURCES
 from playwright.sync_api import Page
-from prose import Prose, words
 from test_tokens import contrast
 from windows import OpenPage
 
 from followup.errors import FollowupError
 from followup_site.pages.handout_pages import PARTS, tens_picture, words_page
 from followup_site.pages.role_parts import CAREFUL, OBSERVED
+from followup_site.prose import Prose, words
 
 HANDOUTS = [page for page in PAGES if page.startswith("room/handouts/")]
 PARTICIPANTS = [page for page in HANDOUTS if not page.endswith("answers.html")]

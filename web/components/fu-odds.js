@@ -178,8 +178,10 @@ export class FuOdds extends FuElement {
 /** The range as a bar from 0 to 100, with the best guess on it. */
 function rangeBar({ low, high }, chance) {
   const at = (share) => `${(100 * share).toFixed(1)}%`;
+  // Physical: the bar runs from 0 on the left to 100 on the right, as numbers do.
+  const from = (share) => `left:${at(share)}`;
   return make("div", { class: "fu-bar", "aria-hidden": true },
-    make("span", { class: "fu-bar__range", style: `left:${at(low)};width:${at(high - low)}` }),
-    make("span", { class: "fu-bar__point", style: `left:${at(chance)}` }),
+    make("span", { class: "fu-bar__range", style: `${from(low)};width:${at(high - low)}` }),
+    make("span", { class: "fu-bar__point", style: from(chance) }),
     make("span", { class: "fu-bar__low" }, "0"), make("span", { class: "fu-bar__high" }, "100"));
 }

@@ -13,21 +13,23 @@ STYLE = """<style>
 .fu-nb{max-width:44rem;line-height:1.5;font-size:1.02em;padding:.2em 0}
 .fu-nb p{margin:.35em 0}
 .fu-nb h4{margin:.9em 0 .3em;font-size:1.1em}
-.fu-nb--right,.fu-nb--not-yet,.fu-nb--not-tried-yet{border-left:5px solid #8a8f98;padding-left:.8em}
+.fu-nb--right,.fu-nb--not-yet,.fu-nb--not-tried-yet{border-inline-start:5px solid #8a8f98}
+.fu-nb--right,.fu-nb--not-yet,.fu-nb--not-tried-yet{padding-inline-start:.8em}
 .fu-nb--right{border-color:#1f8a7f}
 .fu-nb--not-yet{border-color:#c0613f}
-.fu-nb svg{max-width:100%;height:auto;display:block}
+.fu-nb svg{max-width:100%;height:auto;display:block;direction:ltr}
 .fu-nb table{border-collapse:collapse}
-.fu-nb :is(th,td){text-align:left;padding:.25em .9em .25em 0;border-bottom:1px solid #8a8f9855}
-.fu-nb ol,.fu-nb ul{padding-left:1.4em}
+.fu-nb :is(th,td){text-align:start;padding:.25em 0;padding-inline-end:.9em}
+.fu-nb :is(th,td){border-bottom:1px solid #8a8f9855}
+.fu-nb ol,.fu-nb ul{padding-inline-start:1.4em}
 .fu-nb summary{box-sizing:border-box;min-height:44px;padding:.65em 0;cursor:pointer}
 .fu-nb summary{font-weight:600;text-decoration:underline;text-underline-offset:.2em}
-.fu-nb details details{margin-left:.2em}
+.fu-nb details details{margin-inline-start:.2em}
 .fu-nb pre{white-space:pre-wrap}
 .fu-nb-choice,.fu-nb-again{min-height:44px;height:auto!important;width:auto!important}
 .fu-nb-choice,.fu-nb-again{white-space:normal!important;line-height:1.35!important}
 .fu-nb-choice,.fu-nb-again{padding:.5em .8em!important;margin:.15em 0!important}
-.fu-nb-choice{text-align:left!important}
+.fu-nb-choice{text-align:start!important}
 </style>"""
 
 

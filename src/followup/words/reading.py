@@ -21,6 +21,7 @@ _ID = re.compile(r"-?[A-Za-z][A-Za-z0-9_-]*")
 _ENTRY = re.compile(r"(-?[A-Za-z][A-Za-z0-9_-]*) *=")
 _KEY = re.compile(r"(\*?)\[ *([A-Za-z][A-Za-z0-9_-]*|-?[0-9]+) *\]")
 _TEXT = re.compile(r"[^\n{}]+")
+_GOES_ON = " }[*"  # how a line begins that belongs to the message above
 _BREAK = re.compile(r"\n(?:[ ]*\n)*([ ]*)")
 _GAP = re.compile(r"[ \n]*")
 _ESCAPE = re.compile(r'\\(?:(["\\])|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{6}))')
@@ -90,6 +91,10 @@ class Message:
     comment: str = ""
 
 
+class _Quoted(str):
+    """A text that stood in quotes: its spaces count."""
+
+
 @dataclass(frozen=True)
 class _Break:
     """The end of a line inside a text: how many lines end, and how far the next is set in."""
@@ -132,7 +137,7 @@ def read(text: str, file: str) -> dict[str, Message]:
                 "this is no message; write `id = words`, and set what goes on in by four spaces",
             )
         end = at + 1
-        while end < len(lines) and (not lines[end].strip() or lines[end].startswith(" ")):
+        while end < len(lines) and (not lines[end].strip() or lines[end][0] in _GOES_ON):
             end += 1
         body = "\n".join([line[begun.end() :], *lines[at + 1 : end]])
         reader = _Reader(body, file, at + 1)
@@ -164,12 +169,12 @@ class _Reader:
     def whole(self) -> Pattern:
         """Read the value to its end."""
         pattern = self.pattern()
+        if not pattern:
+            raise self.fault("the message says nothing; write its words, or delete it")
         self.skip()
         if self.at < len(self.body):
             what = 'a line begins with `}}`, `[`, `*` or `.`; write {{ "{}" }}'
             raise self.fault(what.format(self.body[self.at]))
-        if not pattern:
-            raise self.fault("the message says nothing; write its words, or delete it")
         return pattern
 
     def pattern(self) -> Pattern:
@@ -202,8 +207,10 @@ class _Reader:
         self.at += 1
         self.skip()
         part = self.expression()
+        end = self.at
         self.skip()
         if not self.body.startswith("}", self.at):
+            self.at = end
             raise self.fault(
                 'a `{` is not closed, or what is in it cannot be read; write { $place } or { "{" }'
             )
@@ -220,9 +227,10 @@ class _Reader:
         """Read a place, a choice, a reference or a text in quotes."""
         if self.body.startswith("$", self.at):
             self.at += 1
-            name = self.name()
+            name, end = self.name(), self.at
             self.skip()
             if not self.body.startswith("->", self.at):
+                self.at = end
                 return Place(name)
             self.at += 2
             return self.choice(name)
@@ -247,7 +255,9 @@ class _Reader:
             raise self.fault("a quote is not closed; close it")
         text = self.body[self.at + 1 : end]
         self.at = end + 1
-        return _ESCAPE.sub(lambda found: found[1] or chr(int(found[2] or found[3], 16)), text)
+        return _Quoted(
+            _ESCAPE.sub(lambda found: found[1] or chr(int(found[2] or found[3], 16)), text)
+        )
 
     def choice(self, name: str) -> Choice:
         """Read the forms of a choice."""
@@ -279,18 +289,26 @@ def _joined(parts: list[Part | _Break]) -> Pattern:
     common = min(indents) if indents else 0
     if parts and isinstance(parts[0], _Break):
         parts = [" " * (parts[0].indent - common), *parts[1:]]
-    joined: list[Part] = []
+    filled: list[Part] = [
+        "\n" * part.lines + " " * (part.indent - common) if isinstance(part, _Break) else part
+        for part in parts
+    ]
+    at = len(filled)
+    while at and isinstance(filled[at - 1], str) and not isinstance(filled[at - 1], _Quoted):
+        at -= 1
+    last = "".join(part for part in filled[at:] if isinstance(part, str)).rstrip(" \n")
+    return _merged([*filled[:at], last])
+
+
+def _merged(parts: list[Part]) -> Pattern:
+    """Join texts that stand side by side, and leave out empty ones."""
+    merged: list[Part] = []
     for part in parts:
-        if isinstance(part, _Break):
-            part = "\n" * part.lines + " " * (part.indent - common)
-        if isinstance(part, str) and joined and isinstance(joined[-1], str):
-            part = joined.pop() + part  # type: ignore[operator]
-        if part != "":
-            joined.append(part)
-    if joined and isinstance(joined[-1], str):
-        joined[-1] = joined[-1].rstrip(" \n")
-        joined = joined if joined[-1] else joined[:-1]
-    return tuple(joined)
+        if isinstance(part, str) and merged and isinstance(merged[-1], str):
+            merged[-1] = str(merged[-1]) + str(part)
+        elif part != "":
+            merged.append(str(part) if isinstance(part, str) else part)
+    return tuple(merged)
 
 
 def with_references(messages: dict[str, Message]) -> dict[str, Message]:
@@ -313,7 +331,7 @@ def with_references(messages: dict[str, Message]) -> dict[str, Message]:
 
 
 def _resolved(pattern: Pattern, messages: dict[str, Message], way: tuple[str, ...]) -> Pattern:
-    parts: list[Part | _Break] = []
+    parts: list[Part] = []
     for part in pattern:
         if isinstance(part, Reference):
             source = messages[way[0]]
@@ -326,10 +344,4 @@ def _resolved(pattern: Pattern, messages: dict[str, Message], way: tuple[str, ..
             parts.append(replace(part, forms=forms))
         else:
             parts.append(part)
-    joined: list[Part] = []
-    for each in parts:
-        assert not isinstance(each, _Break)
-        if isinstance(each, str) and joined and isinstance(joined[-1], str):
-            each = joined.pop() + each  # type: ignore[operator]
-        joined.append(each)
-    return tuple(joined)
+    return _merged(parts)

@@ -17,6 +17,7 @@ from followup.words.reading import Choice, Message, Pattern, Reference, WordsErr
 from followup.words.speaking import places_of
 from followup_site.catalogue.javascript import constant_name, message_name
 from followup_site.catalogue.literals import Piece, javascript_literals, python_literals
+from followup_site.catalogue.plain import faults_of_language, read_terms
 from followup_site.catalogue.uses import Use, javascript_uses, python_uses
 from followup_site.environment import ROOT
 
@@ -46,6 +47,7 @@ def check(root: Path, code: str = "en") -> list[str]:
     return [
         *_faults_of_uses(messages, uses),
         *_unused(own, uses, where),
+        *faults_of_language(messages, read_terms(folder), where),
         *_said_twice(own, where),
         *_faults_of_facts(root),
         *_faults_of_names(root, messages),

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 __all__ = ["LEFT_ALONE", "Piece", "is_sentence", "javascript_literals", "python_literals"]
 
 LEFT_ALONE = "not words:"
-_WORD = r"[A-Za-z][A-Za-z’']*(?:-[A-Za-z]+)*"
+_WORD = r"(?!fu-)[A-Za-z][A-Za-z’']*(?:-[A-Za-z]+)*"
 _FOUR = re.compile(rf"(?<![\w.#/$@=<-]){_WORD}(?:[,;:.!?]? +{_WORD}){{3}}(?![\w(=/])")
 _TAG = re.compile(r"<[^<>]*>")
 _JS = re.compile(

@@ -27,8 +27,8 @@ def edge_css() -> str:
     return (
         "/* Written by `python -m followup_site.pages.edge`; see there. */\n"
         ".fu-scene::before {\n"
-        f'  content: ""; position: absolute; left: 0; top: 0; bottom: 0; width: {WIDTH}px;\n'
-        f"  padding-block: {CAP}px; background: var(--ink);\n"
+        '  content: ""; position: absolute; left: 0; right: 0; top: 0; bottom: 0;\n'
+        f"  width: {WIDTH}px; padding: {CAP}px 0; background: var(--ink);\n"
         f"  --top: {top};\n  --middle: {middle};\n  --foot: {foot};\n"
         + "".join(
             f"  {prefix}mask: var(--top) top / {WIDTH}px {CAP}px no-repeat border-box,\n"

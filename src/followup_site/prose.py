@@ -99,10 +99,14 @@ class Prose:
         Source: J. P. Kincaid, R. P. Fishburne, R. L. Rogers, B. S. Chissom, "Derivation of new
             readability formulas for Navy enlisted personnel", Research Branch Report 8-75, 1975.
         """
-        said = [words(sentence) for sentence in self.sentences]
-        all_words = [word for sentence in said for word in sentence]
-        spoken = sum(syllables(word) for word in all_words)
-        return 0.39 * len(all_words) / len(said) + 11.8 * spoken / len(all_words) - 15.59
+        return grade([words(sentence) for sentence in self.sentences])
+
+
+def grade(sentences: list[list[str]]) -> float:
+    """The Flesch-Kincaid grade of sentences, each a list of words; see `Prose.grade`."""
+    all_words = [word for sentence in sentences for word in sentence]
+    spoken = sum(syllables(word) for word in all_words)
+    return 0.39 * len(all_words) / len(sentences) + 11.8 * spoken / len(all_words) - 15.59
 
 
 def split(text: str) -> list[str]:
