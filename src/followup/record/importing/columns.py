@@ -9,7 +9,7 @@ from followup.errors import FollowupError
 from followup.record.importing.answering import Answers
 from followup.record.importing.days import read_day
 from followup.record.importing.model import FIELDS, Ask, Columns
-from followup.record.importing.sheets import Line, Sheet
+from followup.record.importing.sheets import MOST_COLUMNS, Line, Sheet
 from followup.record.importing.wording import key, meaning, names_of
 from followup.words import say
 
@@ -109,12 +109,13 @@ def _add_by_content(
 
     tests: dict[str, Callable[[str], bool]] = {
         "date": is_day,
-        "result": lambda cell: meaning(cell) is not None and not cell.strip().isdigit(),
+        "result": lambda cell: meaning(cell) is not None,
     }
     for field, fits in tests.items():
         if field in found:
             continue
-        free = [at for at in range(len(cells)) if at not in found.values()]
+        looked_at = range(min(len(cells), MOST_COLUMNS))
+        free = [at for at in looked_at if at not in found.values()]
         shares = {at: _share(below, at, fits) for at in free}
         best = max(shares, key=lambda at: shares[at], default=-1)
         if best >= 0 and shares[best] >= _MOST:

@@ -28,9 +28,9 @@ from followup.record.importing.sheets import (
     Sheet,
     is_workbook,
     sheets_of_text,
-    sheets_of_workbook,
 )
 from followup.record.importing.wording import SUBJECT, choices_for, key, meaning, word_of
+from followup.record.importing.workbooks import sheets_of_workbook
 from followup.record.model import RESULTS, WAITING, Bad
 from followup.record.writing import restored
 from followup.words import say
@@ -257,9 +257,8 @@ class _Reader:
         if not answer:
             self._asked.setdefault(text, []).append(row.line)
             return ""
-        try:
-            row.date = date.fromisoformat(answer)
-        except ValueError:
+        row.date = _iso_day(answer)
+        if row.date is None:
             return say("import-answer-no-day", typed=answer)
         if row.date > self.today:
             return say("import-future", typed=answer, today=self.today.isoformat())
@@ -341,6 +340,14 @@ class _Reader:
         text = next(text for row, text in self._dated if row.line == lines[0])
         day = self._days[text]
         return tuple(each.isoformat() for each in (day.day_first, day.month_first) if each)
+
+
+def _iso_day(text: str) -> date | None:
+    """Return a day written as year-month-day, and in no other way; else None."""
+    try:
+        return date.fromisoformat(text) if len(text) == 10 and text[4] == text[7] == "-" else None
+    except ValueError:
+        return None
 
 
 def _is_ours(word: str) -> bool:

@@ -1,0 +1,29 @@
+// Answers to an import's questions, to be looked up: followup.record.importing.answering.
+
+/**
+ * @typedef {object} Answer
+ * @property {string} about What the question is about.
+ * @property {string} word Its word.
+ * @property {string|number[]} answer What was chosen; for `followed-up` `none`, `all`, or the lines.
+ */
+
+export class Answers {
+  /** @param {Answer[]} answers Of two to one question the later holds. */
+  constructor(answers) {
+    this.known = new Map(answers.map(({ about, word, answer }) => [`${about}\n${word}`, answer]));
+  }
+
+  /** An answer; empty where there is none. @returns {string} */
+  text(about, word = "") {
+    const found = this.known.get(`${about}\n${word}`);
+    return typeof found === "string" ? found : "";
+  }
+
+  /** Whether a line was followed up; null where nobody has said it. @param {number} line @returns {boolean|null} */
+  followed(line) {
+    const found = this.known.get("followed-up\n");
+    if (found === undefined) return null;
+    if (!this.lines && typeof found !== "string") this.lines = new Set(found);
+    return this.lines ? this.lines.has(line) : found === "all";
+  }
+}
