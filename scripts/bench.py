@@ -11,21 +11,26 @@ import sys
 
 from _start import start
 
+from followup.words import say
+
 PARTS = ("site", "calls", "record", "lab")
 
 
 def main() -> int:
     """Measure, print, and give the exit code: 1 if a promise is not kept."""
     parser = argparse.ArgumentParser(
-        description="Measure the site with all its parts, or one part.",
-        epilog="Each part has its own options: write --help behind its name.",
+        description=say("bench-what"),
+        epilog=say("bench-parts"),
         add_help=sys.argv[1:2] in ([], ["-h"], ["--help"]),
     )
-    parser.add_argument("part", nargs="?", choices=PARTS, default="site", help="site is all")
+    parser.add_argument(
+        "part", nargs="?", choices=PARTS, default="site", help=say("bench-option-part")
+    )
     asked, words = parser.parse_known_args()
-    start("site", "test", *(("bench",) if asked.part in ("site", "calls") else ()))
     part = importlib.import_module("followup_site.bench." + asked.part)
-    code: int = part.main(words)
+    options = part.options(words)
+    start("site", "test", *(("bench",) if asked.part in ("site", "calls") else ()))
+    code: int = part.run(options)
     return code
 
 

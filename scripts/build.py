@@ -13,14 +13,16 @@ import time
 
 from _start import environment, start
 
+from followup.words import say
+
 
 def options() -> argparse.Namespace:
     """Read what was asked for."""
-    parser = argparse.ArgumentParser(description="Build the site into the folder site.")
-    parser.add_argument("--offline", action="store_true", help="also write the file for a stick")
-    parser.add_argument("--handouts", action="store_true", help="also print the handouts as PDF")
-    parser.add_argument("--keep-going", action="store_true", help="make it in spite of warnings")
-    parser.add_argument("--no-lab", action="store_true", help="leave the browser lab out")
+    parser = argparse.ArgumentParser(description=say("build-what"))
+    parser.add_argument("--offline", action="store_true", help=say("build-option-offline"))
+    parser.add_argument("--handouts", action="store_true", help=say("build-option-handouts"))
+    parser.add_argument("--keep-going", action="store_true", help=say("build-option-keep-going"))
+    parser.add_argument("--no-lab", action="store_true", help=say("build-option-no-lab"))
     return parser.parse_args()
 
 
@@ -32,33 +34,33 @@ def main() -> int:
     try:
         return build(asked)
     except KeyboardInterrupt:
-        print("\nStopped. The last good site is still there. Run this again.", file=sys.stderr)
+        print("\n" + say("build-stopped"), file=sys.stderr)
         return 130
 
 
 def build(asked: argparse.Namespace) -> int:
     """Do what was asked for, and give the exit code."""
-    from followup_site import site
     from followup_site.serving import browser
+    from followup_site.site import building as site
     from followup_site.site import handouts, offline
 
     begun = time.monotonic()
     try:
         warnings = site.build_site(keep_going=asked.keep_going, with_lab=not asked.no_lab)
     except site.BuildFailed as failure:
-        print(failure, file=sys.stderr)
-        print("The site was not made. Mend this and run it again.", file=sys.stderr)
+        print(failure, say("build-not-made"), sep="\n", file=sys.stderr)
         return 1
     print(*warnings, sep="\n", end="\n" if warnings else "", file=sys.stderr)
-    built = environment.ROOT / "site"
-    print(f"Built {built / 'index.html'} in {time.monotonic() - begun:.1f} s.")
+    built, dist = environment.ROOT / "site", environment.ROOT / "dist"
+    seconds = f"{time.monotonic() - begun:.1f}"
+    print(say("build-made", file=str(built / "index.html"), seconds=seconds))
     if asked.offline:
-        print(f"Packed {offline.pack(built, environment.ROOT / 'dist/follow-up-offline.zip')}.")
+        print(say("build-packed", file=str(offline.pack(built, dist / "follow-up-offline.zip"))))
     if asked.handouts:
         try:
-            print(f"Printed {handouts.make(built, environment.ROOT / 'dist')}.")
+            print(say("build-printed", file=str(handouts.make(built, dist))))
         except (browser.NoBrowser, handouts.NotPrinted) as failure:
-            print(f"The site is made, the handouts are not. {failure}", file=sys.stderr)
+            print(say("build-not-printed", why=str(failure)), file=sys.stderr)
             return 1
     return 1 if warnings else 0
 

@@ -9,10 +9,13 @@ import sys
 
 from _start import start
 
+HELP = {"-h", "--help", "--version"}
+
 
 def main() -> int:
     """Run the command, and give its exit code."""
-    start("site")
+    if not HELP & set(sys.argv[1:]):  # which need nothing but Python
+        start("site")
     from followup.cli import main as followup
 
     return followup()

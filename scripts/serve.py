@@ -12,6 +12,8 @@ from types import FrameType
 
 from _start import environment, start
 
+from followup.words import say
+
 
 def end(number: int, frame: FrameType | None) -> None:
     """Take a request to end for Ctrl-C."""
@@ -20,9 +22,9 @@ def end(number: int, frame: FrameType | None) -> None:
 
 def main() -> int:
     """Read the options, serve, and give the exit code."""
-    parser = argparse.ArgumentParser(description="Show the site and each edit as it is saved.")
-    parser.add_argument("--port", type=int, default=0, help="the port; any free one if left out")
-    parser.add_argument("--no-open", action="store_true", help="do not open a browser")
+    parser = argparse.ArgumentParser(description=say("serve-what"))
+    parser.add_argument("--port", type=int, default=0, help=say("serve-option-port"))
+    parser.add_argument("--no-open", action="store_true", help=say("serve-option-no-open"))
     asked = parser.parse_args()
     start("site")
     from followup_site.serving.showing import show

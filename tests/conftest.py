@@ -11,7 +11,7 @@ from places import ROOT
 from playwright.sync_api import Browser, sync_playwright
 
 from followup_site.serving import browser as browsers
-from followup_site.site import build_site
+from followup_site.site.building import build_site
 
 
 @pytest.fixture(scope="session")

@@ -2,61 +2,35 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from places import ROOT
+from small_projects import Project
 
-from followup_site.environment import ROOT
-from followup_site.site import assets
-
-CONFIG = """\
-site_name: A small site
-docs_dir: docs/en
-use_directory_urls: false
-theme: {name: material, font: false}
-markdown_extensions: [attr_list, md_in_html, pymdownx.details, followup_site.pages.extension]
-validation:
-  nav: {omitted_files: ignore}
-  links: {not_found: warn, anchors: warn}
-"""
 LIST = "# Practise\n\n{{ calls }}\n"
 # The pages of calls link to these.
-PAGES = ("chances.md", "room/handouts/observer.md", "stories/john.md")
+PAGES = {
+    "chances.md": "# A page\n",
+    "room/handouts/observer.md": "# A page\n",
+    "stories/john.md": "---\nstory: the story of John\nstory-short: John's story\n---\n\n# John\n",
+}
 FAULT = re.compile(r"^calls/other\.yml:(\d+): (.+)$", re.MULTILINE)
 
 
-class Project:
-    """A small project with our own scripts and two calls, `example` and `other`."""
+class Calls(Project):
+    """A small project with two calls, `example` and `other`."""
 
     def __init__(self, root: Path) -> None:
-        self.root = root
-        skip = shutil.ignore_patterns("node_modules", "bench", "__pycache__", "calls")
-        for folder in ("scripts", "web", "docs/en/built"):
-            shutil.copytree(ROOT / folder, root / folder, ignore=skip)
-        (root / ".cache").mkdir()
-        shutil.copy(ROOT / ".cache/assets.json", root / ".cache/assets.json")
-        shutil.copytree(ROOT / "src", root / "src", ignore=shutil.ignore_patterns("__pycache__"))
-        (root / "docs").mkdir(exist_ok=True)
-        shutil.copy(ROOT / "docs/evidence.yml", root / "docs/evidence.yml")
-        self.write("mkdocs.yml", CONFIG)
+        super().__init__(root)
         self.write("docs/en/practise.md", LIST)
         self.write("docs/en/index.md", "# Home\n\n[Practise](practise.md)\n")
-        for page in PAGES:
-            self.write(f"docs/en/{page}", "# A page\n")
+        for page, text in PAGES.items():
+            self.write(f"docs/en/{page}", text)
         self.example = (ROOT / "tests/calls/example.yml").read_text(encoding="utf-8")
         self.write("calls/example.yml", self.example)
         self.write("calls/other.yml", self.other())
-
-    def write(self, name: str, text: str) -> None:
-        """Write a file."""
-        path = self.root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
 
     def other(self, change: str = "", to: str = "") -> str:
         """The second call, with one place changed."""
@@ -64,17 +38,6 @@ class Project:
         text = text.replace("title: Call back after a no", "title: The other call")
         assert change in text
         return text.replace(change, to, 1) if change else text
-
-    def build(self, *options: str) -> subprocess.CompletedProcess[str]:
-        """Run the build as from a command line."""
-        return subprocess.run(
-            [sys.executable, "scripts/build.py", *options],
-            cwd=self.root,
-            env={**os.environ, "FOLLOWUP_INSIDE": "1", "PYTHONUTF8": "1"},
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
 
     def built(self) -> str:
         """Build what must succeed, and return the list of calls on the page."""
@@ -93,16 +56,10 @@ class Project:
         return sorted(files)
 
 
-@pytest.fixture(scope="module")
-def made_assets() -> None:
-    """The bundles, which the projects take along."""
-    assets.prepare(ROOT)
-
-
 @pytest.fixture
-def project(tmp_path: Path, made_assets: None) -> Project:
+def project(tmp_path: Path) -> Calls:
     """A project of its own for each test."""
-    return Project(tmp_path / "a small project")
+    return Calls(tmp_path / "a small project")
 
 
 MADE = ["built/calls/other.js", "calls/other-on-paper.html", "calls/other.html"]
@@ -118,7 +75,7 @@ FAULTS = (
 )
 
 
-def test_a_fault_stops_the_build(project: Project) -> None:
+def test_a_fault_stops_the_build(project: Calls) -> None:
     """A fault in a call is told with file, line and fix; the site that was good stays."""
     before = project.built()
     for change, to, says in FAULTS:
@@ -135,7 +92,7 @@ def test_a_fault_stops_the_build(project: Project) -> None:
         assert project.made() == MADE
 
 
-def test_every_fault_is_told(project: Project) -> None:
+def test_every_fault_is_told(project: Calls) -> None:
     """All faults of a file are told at once, in the order of their lines."""
     text = project.other("skill: thank", "skill: thanks").replace("leads: reason", "leads: raisin")
     project.write("calls/other.yml", text)
@@ -144,7 +101,7 @@ def test_every_fault_is_told(project: Project) -> None:
     assert lines == sorted(lines)
 
 
-def test_the_rest_is_built_if_asked(project: Project) -> None:
+def test_the_rest_is_built_if_asked(project: Calls) -> None:
     """With --keep-going the other calls are built without the faulty one, which is told; exit 1."""
     project.built()
     project.write("calls/other.yml", project.other("leads: reason", "leads: reson"))
@@ -160,7 +117,7 @@ def test_the_rest_is_built_if_asked(project: Project) -> None:
     assert project.made() == MADE
 
 
-def test_a_call_that_is_gone(project: Project) -> None:
+def test_a_call_that_is_gone(project: Calls) -> None:
     """A deleted call vanishes: its page, its paper, its script and its line in the list."""
     assert "The other call" in project.built()
     assert project.made() == MADE
@@ -170,7 +127,7 @@ def test_a_call_that_is_gone(project: Project) -> None:
     assert list((project.root / "docs/en").rglob("other*")) == []
 
 
-def test_a_call_that_changes_its_name(project: Project) -> None:
+def test_a_call_that_changes_its_name(project: Calls) -> None:
     """A renamed call leaves nothing of its old name."""
     project.built()
     (project.root / "calls/other.yml").unlink()
@@ -179,23 +136,33 @@ def test_a_call_that_changes_its_name(project: Project) -> None:
     assert project.made() == []
 
 
-def test_no_call_at_all(project: Project) -> None:
+def test_a_new_story_takes_one_file(project: Calls) -> None:
+    """A page among the stories is enough for a call to belong to it; its new name is taken on."""
+    head = "---\nstory: the story of Lin\nstory-short: Lin's story\n---\n\n# Lin\n"
+    project.write("docs/en/stories/lin.md", head)
+    project.write("calls/other.yml", project.other("story: john", "story: lin"))
+    assert "Lin's story" in project.built()
+    project.write("docs/en/stories/lin.md", head.replace("Lin's", "Lina's"))
+    assert "Lina's story" in project.built()
+
+
+def test_no_call_at_all(project: Calls) -> None:
     """Without any call the site is built with an empty list."""
     for file in (project.root / "calls").iterdir():
         file.unlink()
     assert "fu-calls" in project.built()
 
 
-def times(project: Project) -> dict[str, int]:
+def times(project: Calls) -> dict[str, int]:
     """When each file that is made of calls was written, in nanoseconds."""
     made = [
         *(project.root / "docs/en").rglob("calls/*"),
-        *(project.root / ".cache/calls").iterdir(),
+        *(project.root / ".cache/graph/calls").iterdir(),
     ]
     return {str(file.relative_to(project.root)): file.stat().st_mtime_ns for file in made}
 
 
-def test_a_second_build_writes_nothing(project: Project) -> None:
+def test_a_second_build_writes_nothing(project: Calls) -> None:
     """What is up to date is not written again; after an edit only that call and the list are."""
     project.built()
     before = times(project)
@@ -207,7 +174,7 @@ def test_a_second_build_writes_nothing(project: Project) -> None:
     after = times(project)
     changed = {name for name in after if after[name] != before[name]}
     assert changed == {
-        ".cache/calls/other.json",
+        ".cache/graph/calls/other.json",
         "docs/en/built/calls/index.json",
         "docs/en/built/calls/other.js",
         "docs/en/calls/other.md",
@@ -215,41 +182,33 @@ def test_a_second_build_writes_nothing(project: Project) -> None:
     }
 
 
-def test_what_was_deleted_is_made_again(project: Project) -> None:
+def test_what_was_deleted_is_made_again(project: Calls) -> None:
     """A made file that somebody deleted, or a torn note about it, is mended by the next build."""
     project.built()
     before = {name: (project.root / name).read_bytes() for name in times(project)}
     (project.root / "docs/en/built/calls/other.js").unlink()
     (project.root / "docs/en/calls/example.md").unlink()
-    (project.root / ".cache/calls/example.json").write_text("{", encoding="utf-8")
+    (project.root / ".cache/graph/calls/example.json").write_text("{", encoding="utf-8")
     (project.root / "docs/en/built/calls/index.json").write_text("[", encoding="utf-8")
     project.built()
     assert {name: (project.root / name).read_bytes() for name in times(project)} == before
 
 
-def test_another_engine_makes_calls_anew(project: Project) -> None:
+def test_another_engine_makes_calls_anew(project: Calls) -> None:
     """When the code that makes the pages changes, each call is made anew."""
     project.built()
     before = times(project)
-    engine = project.root / "src/followup/pages/call_pages.py"
+    engine = project.root / "src/followup_site/pages/call_pages.py"
     engine.write_text(engine.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
     project.built()
     changed = [name for name, when in times(project).items() if when != before[name]]
     # What they say is the same, so only the notes are written.
-    assert sorted(changed) == [".cache/calls/example.json", ".cache/calls/other.json"]
+    assert sorted(changed) == [".cache/graph/calls/example.json", ".cache/graph/calls/other.json"]
 
 
-def test_the_build_does_not_depend_on_where_it_is_started(project: Project, tmp_path: Path) -> None:
+def test_the_build_does_not_depend_on_where_it_is_started(project: Calls, tmp_path: Path) -> None:
     """Started from another folder, the build makes the same site in the project."""
     here = project.built()
-    script = str(project.root / "scripts/build.py")
-    ran = subprocess.run(
-        [sys.executable, script],
-        cwd=tmp_path,
-        env={**os.environ, "FOLLOWUP_INSIDE": "1", "PYTHONUTF8": "1"},
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+    ran = project.run(str(project.root / "scripts/build.py"), folder=tmp_path)
     assert (ran.returncode, ran.stderr) == (0, "")
     assert project.practise() == here

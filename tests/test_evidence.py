@@ -11,8 +11,9 @@ from markdown import Markdown
 from places import DOCS, ROOT, WRITTEN
 
 from followup.errors import FollowupError
-from followup_site import site
+from followup.words import say
 from followup_site.evidence import STRENGTHS, read_ledger
+from followup_site.site import building as site
 
 LEDGER = read_ledger((ROOT / "docs/evidence.yml").read_text(encoding="utf-8"), "evidence.yml")
 USED = sorted(
@@ -267,7 +268,8 @@ def test_a_figure_says_its_strength_and_links_to_its_entry(site: Path, name: str
     expected = []
     for reference in re.findall(r"\{\{\s*evidence\s+(\S+)\s*\}\}", source):
         entry, figure = LEDGER.figure(reference)
-        words = f"{figure} ({STRENGTHS[entry.strength]} evidence)".strip()
+        strength = say("evidence-strength-inside", strength=entry.strength)
+        words = f"{figure} ({strength})".strip()
         expected.append([words, f"{'../' * name.count('/')}sources.html#{entry.id}"])
     assert page.found == expected
 

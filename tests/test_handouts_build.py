@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import subprocess
 import sys
 import time
 import zipfile
@@ -20,6 +18,7 @@ import pytest
 from places import ROOT
 from playwright.sync_api import Browser
 from pypdf import PdfReader
+from small_projects import Project
 
 from followup.calls import compile_call, read_call
 from followup.odds import Belief, at_least_one
@@ -265,38 +264,18 @@ validation:
 
 
 @pytest.fixture
-def project(tmp_path: Path, site: Path) -> Path:
-    """A small project with our scripts, one handout that is written and no call."""
-    root = tmp_path / "a small project"
-    skip = shutil.ignore_patterns("node_modules", "bench", "__pycache__", "calls")
-    for folder in ("scripts", "web", "src", "theme", "docs/en/built"):
-        shutil.copytree(ROOT / folder, root / folder, ignore=skip)
-    for name in (".cache/assets.json", "docs/evidence.yml", "docs/en/words.md", handouts.LATIN):
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(ROOT / name, root / name)
-    (root / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
-    (root / "docs/en/index.md").write_text("# Home\n", encoding="utf-8")
-    return root
+def project(tmp_path: Path, site: Path) -> Project:
+    """A small project with one handout that is written and no call."""
+    more = ("theme", "docs/en/words.md", handouts.LATIN)
+    return Project(tmp_path / "a small project", more, CONFIG)
 
 
-def build(project: Path, browser: str) -> subprocess.CompletedProcess[str]:
-    """Build the site and its handouts as from a command line, with this browser."""
-    return subprocess.run(
-        [sys.executable, "scripts/build.py", "--handouts"],
-        cwd=project,
-        env={**os.environ, "FOLLOWUP_INSIDE": "1", "FOLLOWUP_BROWSER": browser, "PYTHONUTF8": "1"},
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-
-
-def test_one_command_makes_the_zip(project: Path) -> None:
+def test_one_command_makes_the_zip(project: Project) -> None:
     """The build with --handouts prints what there is and says where the zip is."""
     from followup_site.serving import browser as browsers
 
-    ran = build(project, browsers.find())
-    file = project / "dist/follow-up-handouts.zip"
+    ran = project.build("--handouts", FOLLOWUP_BROWSER=browsers.find())
+    file = project.root / "dist/follow-up-handouts.zip"
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout.splitlines()[-1] == f"Printed {file}."
     with zipfile.ZipFile(file) as pack:
@@ -314,15 +293,15 @@ def test_one_command_makes_the_zip(project: Path) -> None:
         (sys.executable, f"The browser {sys.executable} did not print"),
     ],
 )
-def test_without_a_browser(project: Path, browser: str, says: str) -> None:
+def test_without_a_browser(project: Project, browser: str, says: str) -> None:
     """Without a browser that prints, the site is made, one sentence says so, and the exit is 1."""
-    ran = build(project, browser)
+    ran = project.build("--handouts", FOLLOWUP_BROWSER=browser)
     assert ran.returncode == 1
     assert ran.stderr.startswith(f"The site is made, the handouts are not. {says}")
     assert "Traceback" not in ran.stderr
     assert len(ran.stderr.splitlines()) == 1
-    assert (project / "site/index.html").is_file()
-    assert not (project / "dist/follow-up-handouts.zip").exists()
+    assert (project.root / "site/index.html").is_file()
+    assert not (project.root / "dist/follow-up-handouts.zip").exists()
 
 
 def test_the_answers_follow_the_calls(tmp_path: Path) -> None:
@@ -346,6 +325,6 @@ def test_the_plain_fonts_are_made_once(tmp_path: Path, site: Path) -> None:
     """The fonts for the PDFs are made of the bundled typeface, one for each weight in use."""
     rules = handouts._plain_faces(ROOT)
     assert rules.count("@font-face") == len(assets.WEIGHTS)
-    before = (ROOT / ".cache/handout-fonts.json").stat().st_mtime_ns
+    before = (ROOT / handouts.FACES).stat().st_mtime_ns
     assert handouts._plain_faces(ROOT) == rules
-    assert (ROOT / ".cache/handout-fonts.json").stat().st_mtime_ns == before
+    assert (ROOT / handouts.FACES).stat().st_mtime_ns == before

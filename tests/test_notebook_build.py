@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -14,73 +12,34 @@ from typing import Any
 
 import pytest
 from sample_notebooks import notebook, write
+from small_projects import Project
 
 from followup.errors import FollowupError
-from followup_site import notebooks
-from followup_site.environment import ROOT
-from followup_site.notebooks import kernels, wheel
-from followup_site.site import assets
+from followup_site.notebooks import kernels, running, wheel
+from followup_site.notebooks import making as notebooks
 
-CONFIG = """\
-site_name: A small site
-docs_dir: docs/en
-use_directory_urls: false
-theme: {name: material, font: false}
-markdown_extensions: [attr_list, md_in_html, pymdownx.details, followup_site.pages.extension]
-validation:
-  nav: {omitted_files: ignore}
-  links: {not_found: warn, anchors: warn}
-"""
 RUNGS = "from followup import ladder\nlen(ladder.RUNGS)"
 LIST = "# Exercises\n\n{{ lab }}\n\n{{ exercises first second }}\n\n{{ wheel }}\n"
-FILES = (
-    "pyproject.toml",
-    "hatch_build.py",
-    "README.md",
-    "LICENSE",
-    "LICENSE-words.md",
-    "docs/evidence.yml",
-)
 
 
-class Project:
-    """A small project with our own scripts and two notebooks, `first` and `second`."""
+class Exercises(Project):
+    """A small project with two notebooks, `first` and `second`."""
 
     def __init__(self, root: Path) -> None:
-        self.root = root
+        super().__init__(root)
         self.docs = root / "docs/en"
-        skip = shutil.ignore_patterns("node_modules", "bench", "__pycache__", "calls")
-        for folder in ("scripts", "web", "docs/en/built"):
-            shutil.copytree(ROOT / folder, root / folder, ignore=skip)
-        shutil.copytree(ROOT / "src", root / "src", ignore=shutil.ignore_patterns("__pycache__"))
-        (root / ".cache").mkdir()
-        for name in (".cache/assets.json", *FILES):
-            shutil.copy(ROOT / name, root / name)
-        (self.docs / "built/exercises.json").unlink(missing_ok=True)
-        (root / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
         self.page("index", "# Home\n\n[Exercises](exercises.md)\n")
         self.page("exercises", LIST)
-        self.write("first", "1 + 1", title="The first")
-        self.write("second", RUNGS, title="The second")
+        self.notebook("first", "1 + 1", title="The first")
+        self.notebook("second", RUNGS, title="The second")
 
     def page(self, name: str, text: str) -> None:
         """Write a page."""
         (self.docs / f"{name}.md").write_text(text, encoding="utf-8")
 
-    def write(self, name: str, *cells: str, **about: Any) -> Path:
+    def notebook(self, name: str, *cells: str, **about: Any) -> Path:
         """Write a notebook."""
         return write(self.root / "notebooks", name, "%% # A title\n\nWords.", *cells, **about)
-
-    def build(self, *options: str) -> subprocess.CompletedProcess[str]:
-        """Run the build as from a command line."""
-        return subprocess.run(
-            [sys.executable, "scripts/build.py", *options],
-            cwd=self.root,
-            env={**os.environ, "FOLLOWUP_INSIDE": "1", "PYTHONUTF8": "1"},
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
 
     def prepare(self, *, keep_going: bool = False) -> list[str]:
         """Make of the notebooks what the pages need."""
@@ -113,17 +72,16 @@ MADE = ["downloads/second.ipynb", "exercises/second.md"]
 @pytest.fixture(scope="module")
 def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project that was built, to be copied."""
-    assets.prepare(ROOT)
-    project = Project(tmp_path_factory.mktemp("notebooks") / "a small project")
+    project = Exercises(tmp_path_factory.mktemp("notebooks") / "a small project")
     ran = project.build()
     assert ran.returncode == 0, ran.stderr
     return project.root
 
 
 @pytest.fixture
-def project(built_once: Path, tmp_path: Path) -> Project:
+def project(built_once: Path, tmp_path: Path) -> Exercises:
     """A built project of its own for each test."""
-    copy: Project = Project.__new__(Project)
+    copy: Exercises = Exercises.__new__(Exercises)
     copy.root = shutil.copytree(built_once, tmp_path / "a small project")
     copy.docs = copy.root / "docs/en"
     return copy
@@ -133,17 +91,17 @@ def project(built_once: Path, tmp_path: Path) -> Project:
 def runs(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     """The notebooks that are run, each time that any is."""
     seen: list[list[str]] = []
-    run_now: Callable[[Path, list[Path]], dict[str, Any]] = notebooks.run_now
+    run_now: Callable[[Path, list[Path]], dict[str, Any]] = running.run_now
 
     def listen(root: Path, files: list[Path]) -> dict[str, Any]:
         seen.append([file.stem for file in files])
         return run_now(root, files)
 
-    monkeypatch.setattr(notebooks, "run_now", listen)
+    monkeypatch.setattr(running, "run_now", listen)
     return seen
 
 
-def test_what_is_made(project: Project) -> None:
+def test_what_is_made(project: Exercises) -> None:
     """The build makes of each notebook a page, a download and a card; and it makes the wheel."""
     assert project.made() == MADE
     site = project.root / "site"
@@ -165,11 +123,11 @@ FAULTS = (
 )
 
 
-def test_a_fault_stops_the_build(project: Project) -> None:
+def test_a_fault_stops_the_build(project: Exercises) -> None:
     """A cell that fails is told with notebook, cell and reason; the site that was good stays."""
     before = (project.root / "site/exercises/second.html").read_bytes()
-    project.write("first", *FAULTS[0][0])
-    project.write("second", *FAULTS[1][0])
+    project.notebook("first", *FAULTS[0][0])
+    project.notebook("second", *FAULTS[1][0])
     ran = project.build()
     assert (ran.returncode, ran.stdout) == (1, "")
     assert f"notebooks/first.ipynb: {FAULTS[0][1]}" in ran.stderr
@@ -181,22 +139,24 @@ def test_a_fault_stops_the_build(project: Project) -> None:
 
 
 @pytest.mark.parametrize(("cells", "says"), FAULTS)
-def test_every_way_to_fail_is_one_line(project: Project, cells: tuple[str, ...], says: str) -> None:
+def test_every_way_to_fail_is_one_line(
+    project: Exercises, cells: tuple[str, ...], says: str
+) -> None:
     """A mistake, a question to the learner and a Python that stops are each told in one line."""
-    project.write("second", *cells)
+    project.notebook("second", *cells)
     with pytest.raises(FollowupError) as failed:
         project.prepare()
     assert str(failed.value).startswith(f"notebooks/second.ipynb: {says}")
     assert "\n" not in str(failed.value)
 
 
-def test_a_cell_that_never_ends(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cell_that_never_ends(project: Exercises, monkeypatch: pytest.MonkeyPatch) -> None:
     """A cell that takes too long is told as that."""
-    script = project.root / "scripts/kernels.py"
+    script = project.root / "src/followup_site/notebooks/kernels.py"
     text = script.read_text(encoding="utf-8").replace("CELL_SECONDS = 60", "CELL_SECONDS = 2")
     script.write_text(text, encoding="utf-8")
-    monkeypatch.setattr(notebooks, "__file__", str(project.root / "scripts/notebooks.py"))
-    project.write("second", "while True:\n    pass")
+    monkeypatch.setattr(kernels, "__file__", str(script))
+    project.notebook("second", "while True:\n    pass")
     with pytest.raises(FollowupError, match="it takes longer than 2 seconds"):
         project.prepare()
 
@@ -212,17 +172,17 @@ def test_a_cell_that_never_ends(project: Project, monkeypatch: pytest.MonkeyPatc
         ({"for": "everybody"}, "a `for`: one of learner, facilitator"),
     ],
 )
-def test_a_card_that_lacks_something(project: Project, about: dict[str, Any], says: str) -> None:
+def test_a_card_that_lacks_something(project: Exercises, about: dict[str, Any], says: str) -> None:
     """A notebook whose metadata lack what its card says is told with what to write."""
-    project.write("second", "2", **about)
+    project.notebook("second", "2", **about)
     with pytest.raises(FollowupError) as failed:
         project.prepare()
     assert str(failed.value) == f"notebooks/second.ipynb: its metadata needs in `followup` {says}."
 
 
-def test_what_is_no_notebook(project: Project) -> None:
+def test_what_is_no_notebook(project: Exercises) -> None:
     """A file that is no notebook, or has no title, is told as that."""
-    file = project.write("second", "2")
+    file = project.notebook("second", "2")
     file.write_text("{", encoding="utf-8")
     with pytest.raises(FollowupError, match=r"notebooks/second.ipynb: Jupyter cannot read it: "):
         project.prepare()
@@ -234,16 +194,16 @@ def test_what_is_no_notebook(project: Project) -> None:
         project.prepare()
 
 
-def test_an_exercise_without_a_card(project: Project) -> None:
+def test_an_exercise_without_a_card(project: Exercises) -> None:
     """A notebook that no card leads to is told, with the place where to name it."""
-    project.write("third", "3")
+    project.notebook("third", "3")
     with pytest.raises(FollowupError) as failed:
         project.prepare()
     says = "no card leads to it. Add its name to a line {{ exercises … }} in docs/en/exercises.md."
     assert str(failed.value) == f"notebooks/third.ipynb: {says}"
 
 
-def test_a_card_without_an_exercise(project: Project) -> None:
+def test_a_card_without_an_exercise(project: Exercises) -> None:
     """A card of an exercise that is not there stops the build, with the names of those that are."""
     project.page("exercises", LIST.replace("second", "second zecond"))
     ran = project.build()
@@ -251,9 +211,9 @@ def test_a_card_without_an_exercise(project: Project) -> None:
     assert "exercises.md: there is no exercise 'zecond': use first, second." in ran.stderr
 
 
-def test_the_rest_is_built_if_asked(project: Project) -> None:
+def test_the_rest_is_built_if_asked(project: Exercises) -> None:
     """With --keep-going the others are made without the faulty one, which is told; exit 1."""
-    project.write("second", "1 / 0")
+    project.notebook("second", "1 / 0")
     ran = project.build("--keep-going")
     assert ran.returncode == 1
     assert "ZeroDivisionError" in ran.stderr
@@ -263,15 +223,15 @@ def test_the_rest_is_built_if_asked(project: Project) -> None:
     assert project.made() == []
 
 
-def test_nothing_is_run_twice(project: Project, runs: list[list[str]]) -> None:
+def test_nothing_is_run_twice(project: Exercises, runs: list[list[str]]) -> None:
     """What has not changed is not run, whatever else did; an edit runs that one notebook alone."""
     before = project.reading("first")
     project.page("index", "# Home\n\nOther words. [Exercises](exercises.md)\n")
-    pages = project.root / "src/followup/pages/blocks.py"
+    pages = project.root / "src/followup_site/pages/blocks.py"
     pages.write_text(pages.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
     project.prepare()
     assert runs == []
-    project.write("second", "3 + 4", title="The second")
+    project.notebook("second", "3 + 4", title="The second")
     project.prepare()
     assert runs == [["second"]]
     assert "<pre>7</pre>" in project.reading("second")
@@ -280,16 +240,16 @@ def test_nothing_is_run_twice(project: Project, runs: list[list[str]]) -> None:
     assert len(runs) == 1
 
 
-def test_a_second_build_writes_nothing(project: Project) -> None:
+def test_a_second_build_writes_nothing(project: Exercises) -> None:
     """What is up to date is not written again, so that a preview does not build for ever."""
-    files = [*project.docs.rglob("*"), *(project.root / ".cache/notebooks").iterdir()]
+    files = [*project.docs.rglob("*"), *(project.root / ".cache/graph/runs").iterdir()]
     before = {file: file.stat().st_mtime_ns for file in files}
     project.prepare()
     assert {file: file.stat().st_mtime_ns for file in files} == before
 
 
 def test_a_notebook_is_run_when_what_it_reads_changes(
-    project: Project, runs: list[list[str]]
+    project: Exercises, runs: list[list[str]]
 ) -> None:
     """A module, a file or a folder that a notebook reads: when it changes, that one is run."""
     code = project.root / "src/followup/ladder.py"
@@ -300,7 +260,7 @@ def test_a_notebook_is_run_when_what_it_reads_changes(
     folder.mkdir()
     (folder / "one.yml").write_text("1", encoding="utf-8")
     reading = f"import pathlib\n[it.read_text() for it in pathlib.Path({str(folder)!r}).iterdir()]"
-    project.write("second", reading)
+    project.notebook("second", reading)
     project.prepare()
     (folder / "one.yml").write_text("2", encoding="utf-8")
     project.prepare()
@@ -311,23 +271,23 @@ def test_a_notebook_is_run_when_what_it_reads_changes(
     assert len(runs) == 4
 
 
-def test_what_is_torn_is_run_again(project: Project, runs: list[list[str]]) -> None:
+def test_what_is_torn_is_run_again(project: Exercises, runs: list[list[str]]) -> None:
     """When what is known of a run is torn, the notebook is run."""
-    (project.root / ".cache/notebooks/first.json").write_text("{", encoding="utf-8")
+    (project.root / ".cache/graph/runs/first.json").write_text("{", encoding="utf-8")
     project.prepare()
     assert runs == [["first"]]
 
 
-def test_a_fault_is_not_kept(project: Project, runs: list[list[str]]) -> None:
+def test_a_fault_is_not_kept(project: Exercises, runs: list[list[str]]) -> None:
     """A notebook that failed is run again by the next build, though nothing has changed."""
-    project.write("second", "1 / 0")
+    project.notebook("second", "1 / 0")
     for _ in range(2):
         with pytest.raises(FollowupError):
             project.prepare()
     assert runs == [["second"], ["second"]]
 
 
-def test_a_notebook_that_is_gone(project: Project) -> None:
+def test_a_notebook_that_is_gone(project: Exercises) -> None:
     """A deleted notebook vanishes: its page, its download and its card."""
     (project.root / "notebooks/second.ipynb").unlink()
     project.prepare()
@@ -335,7 +295,7 @@ def test_a_notebook_that_is_gone(project: Project) -> None:
     assert [each["name"] for each in project.known()["exercises"]] == ["first"]
 
 
-def test_no_notebook_at_all(project: Project, runs: list[list[str]]) -> None:
+def test_no_notebook_at_all(project: Exercises, runs: list[list[str]]) -> None:
     """Without any notebook nothing is run, and no wheel is built."""
     shutil.rmtree(project.root / "notebooks")
     shutil.rmtree(project.root / ".cache/wheel")
@@ -347,11 +307,11 @@ def test_no_notebook_at_all(project: Project, runs: list[list[str]]) -> None:
     assert list(project.docs.glob("downloads/*")) == []
 
 
-def test_the_code_runs_in_an_empty_folder(project: Project) -> None:
+def test_the_code_runs_in_an_empty_folder(project: Exercises) -> None:
     """A notebook runs beside nothing of ours, and with the project's own package."""
     code = "import followup, pathlib\npathlib.Path('a.txt').write_text('a')\n"
     code += "print(sorted(it.name for it in pathlib.Path().iterdir()), followup.__file__)"
-    project.write("second", code)
+    project.notebook("second", code)
     project.prepare()
     assert f"['a.txt'] {project.root / 'src/followup/__init__.py'}" in project.reading("second")
     assert not (project.root / "a.txt").exists()
@@ -362,17 +322,17 @@ def test_jupyter_that_is_missing(
 ) -> None:
     """Without one of Jupyter's packages the program that runs notebooks names it and ends."""
     monkeypatch.setattr(kernels, "NEEDED", ("json", "no_such_package"))
-    monkeypatch.setattr(sys, "argv", ["kernels.py", "."])
+    monkeypatch.setattr(sys, "argv", ["kernels.py"])
     assert kernels.main() == 1
     assert capsys.readouterr().err == "Python's package no_such_package is missing\n"
 
 
-def test_notebooks_that_cannot_be_run(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_notebooks_that_cannot_be_run(project: Exercises, monkeypatch: pytest.MonkeyPatch) -> None:
     """When none can be run, the build says why in one sentence, and where the log is."""
-    script = project.root / "scripts/kernels.py"
+    script = project.root / "src/followup_site/notebooks/kernels.py"
     text = "import sys\nprint('A line', file=sys.stderr)\nsys.exit('Jupyter is not there')\n"
     script.write_text(text, encoding="utf-8")
-    monkeypatch.setattr(notebooks, "__file__", str(project.root / "scripts/notebooks.py"))
+    monkeypatch.setattr(kernels, "__file__", str(script))
     with pytest.raises(FollowupError) as failed:
         project.prepare()
     log = project.root / ".cache/notebooks.log"
@@ -382,7 +342,7 @@ def test_notebooks_that_cannot_be_run(project: Project, monkeypatch: pytest.Monk
     assert "A line" in log.read_text(encoding="utf-8")
 
 
-def test_the_wheel_is_built_once(project: Project) -> None:
+def test_the_wheel_is_built_once(project: Exercises) -> None:
     """The wheel is built again only when something in it has changed; then the old one is gone."""
     first = wheel.build_wheel(project.root)
     content, when = first.read_bytes(), first.stat().st_mtime_ns
@@ -397,7 +357,7 @@ def test_the_wheel_is_built_once(project: Project) -> None:
     assert list(second.parent.glob("*.whl")) == [second]
 
 
-def test_a_wheel_that_cannot_be_built(project: Project) -> None:
+def test_a_wheel_that_cannot_be_built(project: Exercises) -> None:
     """A mistake in the project's description is told in one sentence."""
     settings = project.root / "pyproject.toml"
     settings.write_text(settings.read_text(encoding="utf-8") + "[", encoding="utf-8")

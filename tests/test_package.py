@@ -8,12 +8,15 @@ import pkgutil
 import re
 import subprocess
 import tomllib
+import zipfile
 from pathlib import Path
 
 import pytest
 from places import ROOT
 
 import followup
+from followup.cli import main
+from followup_site.notebooks.wheel import build_wheel
 
 MODULES = sorted(
     module.name
@@ -102,3 +105,32 @@ def test_the_readme_shows_the_commands_that_are_there() -> None:
         scripts = re.findall(r"python3? (scripts/\w+\.py)", words)
         assert scripts
         assert [script for script in scripts if not (ROOT / script).is_file()] == []
+
+
+def test_the_packages_own_words_stand_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    """What a package index shows needs no file of the checkout, and what it tells to type works."""
+    name = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["readme"]
+    words = (ROOT / name).read_text(encoding="utf-8")
+    assert re.findall(r"\]\((?!https://)", words) == []
+    typed = re.findall(r"^followup (.+)$", words, re.MULTILINE)
+    assert typed
+    assert [line for line in typed if main(line.split())] == []
+    told = capsys.readouterr().out
+    shown = re.search(r"```python\n(.*?)```", words, re.DOTALL)
+    assert shown
+    exec(shown[1], {})
+    assert capsys.readouterr().out.strip() in told
+
+
+def test_the_wheel_holds_what_a_learner_needs_and_no_more() -> None:
+    """The wheel has words, facts and calls, compiled, says that it is typed, and has no build."""
+    with zipfile.ZipFile(build_wheel(ROOT)) as wheel:
+        names = wheel.namelist()
+        about = wheel.read(next(name for name in names if name.endswith("/METADATA"))).decode()
+    calls = {f"followup/calls/compiled/{file.stem}.json" for file in (ROOT / "calls").glob("*.yml")}
+    needed = {"followup/py.typed", "followup/facts.json", "followup/words/compiled/en.json"}
+    assert needed | calls <= set(names)
+    tops = {name.partition("/")[0] for name in names}
+    assert sorted(top.partition("-")[0] for top in tops) == ["followup", "power_of_follow_up"]
+    assert "Author: The Power of Follow-up developers" in about
+    assert "Classifier: Typing :: Typed" in about

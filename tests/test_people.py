@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
+from pathlib import Path
 
+import node_code
 from places import ROOT
 
-from followup.pictures import people_in_words
-from followup_site import environment
+from followup.pictures import people_get_a_yes
 
-SCRIPT = """
-const table = [];
-for (let low = 0; low <= 100; low += 1) table.push([peopleInWords(low), peopleInWords(low, 100)]);
-console.log(JSON.stringify(table));
+SCRIPT = f"""
+import {{ peopleInWords }} from {str(ROOT / "web/people.js")!r};
+globalThis.said = (counts) => counts.map((low) => [peopleInWords(low), peopleInWords(low, 100)]);
 """
 
 
-def test_the_browser_says_the_same() -> None:
+def test_the_browser_says_the_same(tmp_path: Path) -> None:
     """For each count of 100 people, and each range up to 100, JavaScript's words are Python's."""
-    source = (ROOT / "web/people.js").read_text(encoding="utf-8")
-    command = [*environment.node(), "--input-type=module"]
-    ran = subprocess.run(
-        command, input=source + SCRIPT, capture_output=True, encoding="utf-8", check=True
-    )
-    expected = [[people_in_words(low), people_in_words(low, 100)] for low in range(101)]
-    assert json.loads(ran.stdout) == expected
+    script = tmp_path / "people.js"
+    script.write_text(SCRIPT, encoding="utf-8")
+    expected = [[people_get_a_yes(low), people_get_a_yes(low, 100)] for low in range(101)]
+    assert node_code.call(script, "said", list(range(101)), tmp_path) == expected

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import queue
-import shutil
 import signal
 import socket
 import subprocess
@@ -18,11 +17,11 @@ from pathlib import Path
 import build
 import pytest
 from playwright.sync_api import Browser
+from small_projects import Project, settings_of
 
-from followup_site import site
-from followup_site.environment import ROOT
 from followup_site.serving.static_server import StaticServer
 from followup_site.site import assets, complaints, offline
+from followup_site.site import building as site
 
 CONFIG = """\
 site_name: A small site
@@ -39,14 +38,7 @@ PATIENCE = 60.0  # seconds, for a computer that is busy; a good run needs about 
 @pytest.fixture
 def small(tmp_path: Path) -> Path:
     """A project of one page, with our own scripts, whose bundles are made already."""
-    assets.prepare(ROOT)
-    root = tmp_path / "a small site"
-    skip = shutil.ignore_patterns("node_modules", "bench", "__pycache__")
-    for folder in ("scripts", "src", "web", "docs/en/built"):
-        shutil.copytree(ROOT / folder, root / folder, ignore=skip)
-    (root / ".cache").mkdir()
-    shutil.copy(ROOT / ".cache/assets.json", root / ".cache/assets.json")
-    (root / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
+    root = Project(tmp_path / "a small site", config=CONFIG).root
     write_page(root, "First words.")
     return root
 
@@ -65,7 +57,7 @@ class Served:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            env={**os.environ, "FOLLOWUP_INSIDE": "1", "PYTHONUTF8": "1"},
+            env=settings_of(root),
             encoding="utf-8",
         )
         self.lines: queue.Queue[str] = queue.Queue()
@@ -123,6 +115,15 @@ def test_serve_shows_each_edit(small: Path, served: Served, browser: Browser) ->
     write_page(small, "Second words.")
     page.get_by_text("Second words.").wait_for()
     page.close()
+
+    module = small / "src/followup_site/site/building.py"
+    code = module.read_text(encoding="utf-8")
+    module.write_text(code + "(", encoding="utf-8")
+    assert "SyntaxError" in served.wait_for("The code cannot be read")
+    served.wait_for("The last good site is still shown.")
+    module.write_text(code.replace("def build_site(", "print('New code')\n\n\ndef build_site("))
+    served.wait_for("New code")
+    served.wait_for("Built in ")
 
     write_page(small, "[A link](nowhere.md).")
     said = served.wait_for("nowhere.md")

@@ -1,6 +1,7 @@
 // Lists that this device keeps for the learner: real follow-ups, and practice calls. Each is stored whole,
 // with the format's number, so that an older page never writes over what a newer one has written.
-import { RUNGS } from "./call/graph.js";
+import { LADDER_MAY_BE_YES, LADDER_USUAL_YES } from "facts";
+import { RUNGS } from "./ladder.js";
 import { RESULTS } from "./record/model.js";
 import { keep, recall } from "./storage.js";
 
@@ -65,12 +66,11 @@ export function today() {
 }
 
 const YES_KEY = "follow-up.yes-is";
-const YES = ["answer", "advice", "door", "job"];
 
 /** The rung from which on the learner counts a yes. @returns {string} */
 export function keptYesIs() {
   const kept = recall(YES_KEY);
-  return YES.includes(kept) ? kept : "door";
+  return LADDER_MAY_BE_YES.includes(kept) ? kept : LADDER_USUAL_YES;
 }
 
 /** @param {string} rung */

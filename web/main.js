@@ -2,20 +2,22 @@
 import { FuCall } from "./components/fu-call.js";
 import { FuExercise } from "./components/fu-exercise.js";
 import { FuFilter } from "./components/fu-filter.js";
-import { FuOdds } from "./components/fu-odds.js";
 import { FuGuess } from "./components/fu-guess.js";
 import { FuSearch } from "./components/fu-search.js";
 import { FuTheme } from "./components/fu-theme.js";
 import { unfoldForPrint } from "./components/print.js";
 import { loadScript } from "./load.js";
 
-for (const component of [FuCall, FuExercise, FuFilter, FuGuess, FuOdds, FuSearch, FuTheme]) {
+for (const component of [FuCall, FuExercise, FuFilter, FuGuess, FuSearch, FuTheme]) {
   component.define();
 }
 unfoldForPrint();
 
 // Large, and each for few pages. If one does not come, the page's own words stay.
-const LATER = { "fu-record": "record.js", "fu-practice": "record.js", "fu-vote": "room.js", "fu-room": "room.js", "fu-clock": "room.js", "fu-check": "room.js" };
+const LATER = {
+  "fu-odds": "odds.js", "fu-record": "record.js", "fu-practice": "record.js",
+  "fu-vote": "room.js", "fu-room": "room.js", "fu-clock": "room.js", "fu-check": "room.js",
+};
 const here = document.currentScript.src;
 for (const element of document.querySelectorAll(Object.keys(LATER).join())) {
   loadScript(new URL(LATER[element.localName], here).href).catch(() => element.setAttribute("data-failed", ""));

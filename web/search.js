@@ -1,4 +1,5 @@
 // The search itself: fetched when a reader first opens it.
+import { searchPart } from "words";
 import MiniSearch from "minisearch";
 
 const MOST = 12;
@@ -24,7 +25,7 @@ window.followUpSearch = (index) => {
     return hits.slice(0, MOST).map((hit) => {
       const doc = docs[hit.id];
       const page = pages.get(doc.location.split("#")[0]);
-      const title = page && page !== doc.title ? `${page}: ${doc.title}` : doc.title;
+      const title = page && page !== doc.title ? searchPart({ page, part: doc.title }) : doc.title;
       return { location: doc.location, title, text: excerpt(doc.text, hit.terms) };
     });
   };

@@ -12,6 +12,7 @@ const deck = new Reveal(stage, {
   // In a call, Up, Down and the page keys scroll.
   keyboardCondition: ({ key }) => {
     const at = document.activeElement;
+    // not words: names of elements
     return !at.closest("input, select, textarea, button") && !(at.closest(".fu-vote__live") && /^(Arrow(Up|Down)|Page)/.test(key));
   },
 });

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from followup.errors import Fault, FaultsError, FollowupError
+from followup.words import say
 
 __all__ = ["Items", "Node", "Table", "Text", "load", "nearest", "read", "read_text"]
 
@@ -104,7 +105,7 @@ def load(text: str, name: str) -> Node:
     if reader.faults:
         raise FaultsError(name, reader.faults)
     if reader.top is None or (isinstance(reader.top, Text) and not reader.top.value):
-        raise FaultsError(name, [Fault(1, "the file is empty; write something in it")])
+        raise FaultsError(name, [Fault(1, say("yaml-empty"))])
     return reader.top
 
 
@@ -119,27 +120,28 @@ def read_text(path: Path) -> str:
     Raises:
         FollowupError: If there is no such file or it holds something else than text.
     """
+    file = str(path)
     try:
         return path.read_bytes().decode("utf-8")
     except FileNotFoundError:
-        reason = "there is no such file; check its name and its folder"
+        what = say("command-no-file", file=file)
     except IsADirectoryError:
-        reason = "this is a folder; name a file in it"
+        what = say("command-folder", file=file)
     except UnicodeDecodeError:
-        reason = "this is not a UTF-8 text file; save it as UTF-8 text"
+        what = say("yaml-no-utf8", file=file)
     except (OSError, ValueError) as error:
-        reason = f"it cannot be read ({getattr(error, 'strerror', None) or error}); check the file"
-    raise FollowupError(f"{path}: {reason}.")
+        reason = getattr(error, "strerror", None) or str(error)
+        what = say("yaml-unreadable", file=file, reason=reason)
+    raise FollowupError(what)
 
 
 def _refuse_unreadable(text: str, name: str) -> None:
     """Refuse what no author means to write, before the YAML scanner sees it."""
     if len(text) > MOST_CHARACTERS:
-        what = f"the file is longer than {MOST_CHARACTERS:,} characters; cut it into smaller files"
-        raise FaultsError(name, [Fault(1, what)])
+        raise FaultsError(name, [Fault(1, say("yaml-long", most=MOST_CHARACTERS))])
     if found := _NOT_TEXT.search(text):
         line = text.count("\n", 0, found.start()) + 1
-        what = f"there is a character that is not text (code {ord(found[0])}); delete it"
+        what = say("yaml-no-text", code=str(ord(found[0])))
         raise FaultsError(name, [Fault(line, what)])
 
 
@@ -148,14 +150,14 @@ def _events(text: str, name: str) -> Iterator[Any]:
     try:
         import yaml  # only where a source is read: the browser lab has no need of it
     except ImportError as error:
-        raise FollowupError("Reading YAML takes PyYAML: run `pip install pyyaml`.") from error
+        raise FollowupError(say("yaml-no-library")) from error
     library: Any = yaml
     loader = getattr(library, "CBaseLoader", library.BaseLoader)
     try:
         yield from library.parse(text, Loader=loader)
     except library.YAMLError as error:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        problem = getattr(error, "problem", None) or "this is not YAML"
+        problem = getattr(error, "problem", None) or say("yaml-no-yaml")
         lines = text.splitlines() or [""]
         line = min(mark.line if mark else 0, len(lines) - 1)
         fault = Fault(line + 1, _advice(problem, lines[line]))
@@ -165,10 +167,10 @@ def _events(text: str, name: str) -> Iterator[Any]:
 def _advice(problem: str, written: str) -> str:
     """Return the scanner's words with what most often puts the fault right."""
     if "\t" in written and "cannot start" in problem:
-        return f"{problem}; use spaces at the start of a line, not tabs"
+        return say("yaml-tabs", problem=problem)
     if "mapping values" in problem:
-        return f"{problem}; put quotes around a text that holds a colon, or check the indentation"
-    return f"{problem}; check the indentation, the quotes and the brackets just before this place"
+        return say("yaml-colon", problem=problem)
+    return say("yaml-before", problem=problem)
 
 
 class _Reader:
@@ -192,7 +194,7 @@ class _Reader:
         elif kind in ("MappingStartEvent", "SequenceStartEvent"):
             self.open.append(([], kind == "MappingStartEvent", line, column))
             if len(self.open) > MOST_DEPTH:
-                self._stop(line, f"this is nested more than {MOST_DEPTH} deep; make it flatter")
+                self._stop(line, say("yaml-deep", most=MOST_DEPTH))
         elif kind in ("MappingEndEvent", "SequenceEndEvent"):
             nodes, is_table, line, column = self.open.pop()
             self._add(
@@ -209,10 +211,10 @@ class _Reader:
         table = Table({}, {}, line, column)
         for key, value in zip(nodes[::2], nodes[1::2], strict=True):
             if not isinstance(key, Text):
-                self.faults.append(Fault(key.line, "a key must be one word; write a plain name"))
+                self.faults.append(Fault(key.line, say("yaml-no-key")))
             elif key.value in table.value:
-                first = table.keys[key.value].line
-                what = f"`{_short(key.value)}` is given twice (first on line {first}); keep one"
+                first = str(table.keys[key.value].line)
+                what = say("yaml-twice", typed=f"`{_short(key.value)}`", line=first)
                 self.faults.append(Fault(key.line, what))
             else:
                 table.keys[key.value] = key
@@ -223,14 +225,11 @@ class _Reader:
         if kind == "DocumentStartEvent":
             self.documents += 1
             if self.documents > 1:
-                self._stop(line, "a second document starts here; delete the line `---`")
+                self._stop(line, say("yaml-second"))
         if kind == "AliasEvent" or getattr(event, "anchor", None):
-            self._stop(
-                line,
-                "this is an anchor (&) or an alias (*); write the words out, or put them in quotes",
-            )
+            self._stop(line, say("yaml-anchor"))
         if getattr(event, "tag", None):
-            self._stop(line, "this is a tag (!); put the words in quotes")
+            self._stop(line, say("yaml-tag"))
 
     def _stop(self, line: int, what: str) -> None:
         raise FaultsError(self.name, [*self.faults, Fault(line, what)])

@@ -12,6 +12,7 @@ from followup import __version__
 from followup.calls import commands as call_commands
 from followup.errors import FollowupError
 from followup.record import commands as record_commands
+from followup.words import WordsError, say
 
 __all__ = ["main"]
 
@@ -27,12 +28,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    asked = _parser().parse_args(argv)
+    asked = argparse.Namespace(json=False)
     try:
+        _parser().parse_args(argv, asked)
         code: int = asked.run(asked)
         sys.stdout.flush()
         return code
-    except FollowupError as error:
+    except (FollowupError, WordsError) as error:
         return _refuse(error, asked.json)
     except KeyboardInterrupt:
         print(file=sys.stderr)
@@ -44,20 +46,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="followup", description="Practise the follow-up call, and see your own odds."
-    )
+    parser = argparse.ArgumentParser(prog="followup", description=say("command-about"))
     parser.add_argument("--version", action="version", version=f"followup {__version__}")
-    groups = parser.add_subparsers(required=True, metavar="GROUP")
+    groups = parser.add_subparsers(required=True, metavar=say("command-group"))
     call_commands.add_commands(groups)
     record_commands.add_commands(groups)
     return parser
 
 
-def _refuse(error: FollowupError, as_json: bool) -> int:
+def _refuse(error: FollowupError | WordsError, as_json: bool) -> int:
     """Show what is wrong, as JSON if that was asked for."""
     if as_json:
         print(json.dumps({"error": str(error)}, indent=2))
     else:
         print(error, file=sys.stderr)
-    return error.exit_code
+    return FollowupError.exit_code

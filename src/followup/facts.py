@@ -1,22 +1,26 @@
 """Facts that Python and the pages share: keys, thresholds, synonyms. Data, from one place.
 
-`facts/` holds them as TOML, a file for each subject. In a checkout the files are read as they are;
-a wheel holds them as JSON.
+`facts/` holds them as TOML, a file for each subject. Which stories there are is gathered from their
+pages, for Python only. In a checkout the files are read as they are; a wheel holds them as JSON.
 """
 
 from __future__ import annotations
 
-import json
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-__all__ = ["FOLDER", "fact", "read_facts"]
+from followup._compiled import read_compiled
+
+__all__ = ["FOLDER", "fact", "gather_facts", "read_facts"]
 
 FOLDER = "facts"
-_COMPILED = Path(__file__).with_name("facts.json")
+KEEPS = ("facts/*.toml",)
+"""What modules that ask at their top have read once they are imported; the build asks for this."""
+
 _ROOT = Path(__file__).resolve().parents[2]
+_STORIES = "docs/en/stories"
+_LIST_OF_STORIES = "index"
 
 
 def fact(subject: str, name: str) -> Any:
@@ -34,10 +38,7 @@ def fact(subject: str, name: str) -> Any:
 
 @cache
 def _facts() -> dict[str, dict[str, Any]]:
-    if _COMPILED.is_file():
-        compiled: dict[str, dict[str, Any]] = json.loads(_COMPILED.read_text(encoding="utf-8"))
-        return compiled
-    return read_facts(_ROOT / FOLDER)
+    return read_compiled("facts.json") or read_facts(_ROOT / FOLDER) | gather_facts(_ROOT)
 
 
 def read_facts(folder: Path) -> dict[str, dict[str, Any]]:
@@ -52,5 +53,23 @@ def read_facts(folder: Path) -> dict[str, dict[str, Any]]:
     Raises:
         TOMLDecodeError: A file has a mistake; the text names the line.
     """
+    import tomllib  # only a checkout reads the files; in the browser it would load a file of 4 MB
+
     files = sorted(folder.glob("*.toml"))
     return {file.stem: tomllib.loads(file.read_text(encoding="utf-8")) for file in files}
+
+
+def gather_facts(root: Path) -> dict[str, dict[str, Any]]:
+    """Gather the facts that the pages are: `names` of `stories`, a page each.
+
+    The pages are not opened, so that what knows the names need not be made anew with each edit.
+
+    Args:
+        root: The project's folder.
+
+    Returns:
+        By subject, by name.
+    """
+    pages = sorted((root / _STORIES).glob("*.md"))
+    names = [page.stem for page in pages]
+    return {"stories": {"names": [name for name in names if name != _LIST_OF_STORIES]}}

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from followup.facts import fact
+from followup.words import say
+
+RUNGS: tuple[str, ...] = tuple(fact("ladder", "rungs"))
+
 
 @dataclass(frozen=True)
 class Rung:
@@ -11,21 +16,20 @@ class Rung:
 
     Args:
         key: The word used in files and in code.
-        says: The same in plain words, a full sentence.
-        example: Who reached it in the three stories; empty if nobody did.
     """
 
     key: str
-    says: str
-    example: str = ""
+
+    @property
+    def says(self) -> str:
+        """The same in plain words, a full sentence."""
+        return say("ladder-says", rung=self.key)
+
+    @property
+    def example(self) -> str:
+        """Who reached it in the three stories; empty if nobody did."""
+        reached = self.key in fact("ladder", "in-stories")
+        return say("ladder-example", rung=self.key) if reached else ""
 
 
-LADDER: tuple[Rung, ...] = (
-    Rung("silence", "No answer."),
-    Rung("answer", "They answered. It is still no."),
-    Rung("advice", "They told me something I can use.", "the client and the bank"),
-    Rung("door", "A door is open: another job, later, apply again.", "Michelle, on the phone"),
-    Rung("job", "A job.", "John; Michelle, months later"),
-)
-
-RUNGS: tuple[str, ...] = tuple(rung.key for rung in LADDER)
+LADDER: tuple[Rung, ...] = tuple(Rung(key) for key in RUNGS)

@@ -12,19 +12,24 @@ from functools import cached_property
 
 from followup._yaml import Items, Node, Table, Text, load, nearest
 from followup.errors import FollowupError
+from followup.words import say
 
-STRENGTHS: dict[str, str] = {"strong": "strong", "moderate": "medium", "weak": "weak"}
-"""The ledger's word for a strength, and the word that pages use."""
+STRENGTHS = ("strong", "moderate", "weak")
+"""How well a figure can be trusted, in the ledger's words."""
 
 _FIELDS = (
     *("id", "claim", "value", "population", "design", "year", "source", "read_at", "read_in"),
     *("verified", "strength", "supports", "caveat"),
 )
 _WORDS: dict[str, tuple[str, ...]] = {
-    "strength": tuple(STRENGTHS),
+    "strength": STRENGTHS,
     "verified": ("true", "false"),
     "read_in": ("primary", "abstract", "secondary"),
 }
+_NOTHING = "0"
+"""What a message is told where no known word looks like the one that was typed."""
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -42,7 +47,7 @@ class Evidence:
         source: Authors, title and place.
         read_at: The address where it was read.
         verified: Whether the value was read in a text of the source.
-        strength: A key of `STRENGTHS`: how well it shows what it measured.
+        strength: One of `STRENGTHS`: how well it shows what it measured.
         supports: What pages may use it for.
         caveat: What to be careful about.
         figures: Names of figures that a page may print, and their words.
@@ -63,11 +68,6 @@ class Evidence:
     caveat: str
     figures: dict[str, str]
     line: int
-
-    @property
-    def strength_in_words(self) -> str:
-        """The strength as pages say it: strong, medium or weak."""
-        return STRENGTHS[self.strength]
 
 
 @dataclass(frozen=True)
@@ -101,21 +101,16 @@ class Ledger:
         key, _, figure = reference.partition(".")
         entry = self._by_id.get(key)
         if entry is None:
-            raise FollowupError(
-                f"{self.name} has no evidence '{key}'{_meant(key, self._by_id)}."
-                " Use an id of that file."
-            )
+            meant = nearest(key, self._by_id) or _NOTHING
+            raise FollowupError(say("evidence-unknown", file=self.name, typed=key, meant=meant))
         if not entry.verified:
-            raise FollowupError(
-                f"the evidence '{key}' is not verified ({self.name}:{entry.line}), so no page may"
-                " use it. Take it out of the page, or read the source and set verified: true."
-            )
+            place = f"{self.name}:{entry.line}"
+            raise FollowupError(say("evidence-not-verified", file=place, typed=key))
         if figure and figure not in entry.figures:
-            known = ", ".join(entry.figures) or "none yet"
-            raise FollowupError(
-                f"the evidence '{key}' has no figure '{figure}' ({self.name}:{entry.line});"
-                f" its figures: {known}. Use one of them, or add it there under figures."
-            )
+            known = ", ".join(entry.figures) or say("page-none-yet")
+            place = f"{self.name}:{entry.line}"
+            what = say("evidence-no-figure", file=place, typed=key, name=figure, known=known)
+            raise FollowupError(what)
         return entry, entry.figures.get(figure, "")
 
 
@@ -134,30 +129,32 @@ def read_ledger(text: str, name: str) -> Ledger:
     """
     top = load(text, name)
     if not isinstance(top, Items):
-        raise FollowupError(f"{name}:1: the ledger is a list; start each entry with '- id:'.")
+        raise _fault(name, 1, say("evidence-is-a-list"))
     entries: dict[str, Evidence] = {}
     for node in top:
         entry = _entry(node, name)
         if entry.id in entries:
-            first = entries[entry.id].line
-            raise FollowupError(
-                f"{name}:{entry.line}: the id '{entry.id}' is given twice (first on line {first});"
-                " give one of them another id."
-            )
+            first = str(entries[entry.id].line)
+            raise _fault(name, entry.line, say("evidence-twice", typed=entry.id, first=first))
         entries[entry.id] = entry
     return Ledger(name, tuple(entries.values()))
 
 
+def _fault(name: str, line: int, what: str) -> FollowupError:
+    return FollowupError(f"{name}:{line}: {what}")
+
+
 def _entry(node: Node, name: str) -> Evidence:
     if not isinstance(node, Table):
-        raise FollowupError(f"{name}:{node.line}: an entry is a table; start it with '- id:'.")
+        raise _fault(name, node.line, say("evidence-entry-is-a-table"))
     for key, place in node.keys.items():
         if key not in (*_FIELDS, "figures"):
-            raise FollowupError(
-                f"{name}:{place.line}: an entry has no field '{key}'{_meant(key, _FIELDS)}."
-                f" Its fields are {', '.join(_FIELDS)} and figures."
-            )
+            meant, fields = nearest(key, _FIELDS) or _NOTHING, ", ".join(_FIELDS)
+            what = say("evidence-unknown-field", typed=key, meant=meant, fields=fields)
+            raise _fault(name, place.line, what)
     words = {field: _word(node, field, name) for field in _FIELDS}
+    if not _ID.fullmatch(words["id"]):
+        raise _fault(name, node.keys["id"].line, say("evidence-not-a-name", typed=words["id"]))
     entry = Evidence(
         **{key: words[key] for key in _FIELDS if key not in ("year", "verified", "read_in")},
         year=_year(words["year"], node, name),
@@ -167,11 +164,8 @@ def _entry(node: Node, name: str) -> Evidence:
     )
     for figure, says in entry.figures.items():
         if not _stands_in(says, f"{entry.value} {entry.claim}"):
-            raise FollowupError(
-                f"{name}:{entry.line}: the figure '{figure}' of '{entry.id}' says '{says}', but"
-                " such a number stands neither in its value nor in its claim."
-                " Write what the source says."
-            )
+            what = say("evidence-figure-not-there", name=figure, entry=entry.id, typed=says)
+            raise _fault(name, entry.line, what)
     return entry
 
 
@@ -179,19 +173,18 @@ def _word(node: Table, field: str, name: str) -> str:
     value = node.get(field)
     if not isinstance(value, Text) or not value.value.strip():
         line = value.line if value is not None else node.line
-        raise FollowupError(f"{name}:{line}: the entry needs '{field}' with some words.")
+        raise _fault(name, line, say("evidence-needs-words", field=field))
     allowed = _WORDS.get(field)
     if allowed and value.value not in allowed:
-        raise FollowupError(
-            f"{name}:{value.line}: '{field}' is '{value.value}'; write one of {', '.join(allowed)}."
-        )
+        words = ", ".join(allowed)
+        what = say("evidence-one-of", field=field, typed=value.value, words=words)
+        raise _fault(name, value.line, what)
     return value.value.strip()
 
 
 def _year(text: str, node: Table, name: str) -> int:
     if not re.fullmatch(r"(19|20)\d\d", text):
-        line = node.keys["year"].line
-        raise FollowupError(f"{name}:{line}: 'year' is '{text}'; write four digits, such as 2017.")
+        raise _fault(name, node.keys["year"].line, say("evidence-year", typed=text))
     return int(text)
 
 
@@ -200,11 +193,11 @@ def _figures(node: Table, name: str) -> dict[str, str]:
     if table is None:
         return {}
     if not isinstance(table, Table):
-        raise FollowupError(f"{name}:{table.line}: 'figures' is a table of names and words.")
+        raise _fault(name, table.line, say("evidence-figures-are-a-table"))
     figures = {}
     for key, value in table.value.items():
         if not isinstance(value, Text) or not value.value:
-            raise FollowupError(f"{name}:{value.line}: the figure '{key}' needs some words.")
+            raise _fault(name, value.line, say("evidence-figure-needs-words", name=key))
         figures[key] = value.value
     return figures
 
@@ -214,11 +207,6 @@ def _stands_in(figure: str, value: str) -> bool:
     known = set(_NUMBER.findall(value))
     shares = set(re.findall(rf"({_NUMBER.pattern})(?:%| per cent)", value))
     numbers = _NUMBER.findall(figure)
-    if numbers[1:] == ["100"] and "of 100" in figure:
+    if numbers[1:] == ["100"]:  # "42 of 100", in any language
         return numbers[0] in shares or {numbers[0], "100"} <= known
     return all(number in known for number in numbers)
-
-
-def _meant(word: str, known: object) -> str:
-    close = nearest(word, known)  # type: ignore[arg-type]
-    return f"; did you mean '{close}'?" if close else ""

@@ -1,12 +1,16 @@
 // Lets the tests play calls with the code of the pages, without a page. Bundled as the pages' script is.
+import { reviewLabel, reviewPoints, reviewSlip } from "words";
 import { Dice } from "../../web/call/dice.js";
-import { CannotPlay, Graph, RUNGS } from "../../web/call/graph.js";
+import { CannotPlay, Graph } from "../../web/call/graph.js";
 import { HANG_UP, Play, playAtRandom } from "../../web/call/play.js";
-import { LABELS, review } from "../../web/call/review.js";
+import { review } from "../../web/call/review.js";
 import { timeOnTheLine } from "../../web/call/clock.js";
 import {
-  RUNG_SAYS, callAsText, chanceInWords, fell, onTheLine, points, skillAndLuck, speakerName, summary, sums,
+  callAsText, chanceInWords, fell, onTheLine, skillAndLuck, speakerName, summary, sums, whole,
 } from "../../web/call/words.js";
+import { RUNGS, rungSaysToYou } from "../../web/ladder.js";
+
+const label = (size) => (size ? reviewLabel({ size, slip: reviewSlip }) : null);
 
 /** One call played at random, with everything that is to be the same as in Python. */
 function played(graph, seed) {
@@ -24,7 +28,7 @@ function reviewOf(play) {
   const result = review(play);
   const { turns, moments, start, skillLost, luck } = result;
   return {
-    turns: turns.map((turn) => [turn.before, turn.after, turn.reply, turn.label, turn.better ? turn.better.id : HANG_UP]),
+    turns: turns.map((turn) => [turn.before, turn.after, turn.reply, label(turn.slip), turn.better ? turn.better.id : HANG_UP]),
     moments: moments.map((moment) => moment.number),
     sums: [start, skillLost, luck],
     words: [...summary(play, result), sums(result), ...moments.map(({ before, after }) => fell(before, after))],
@@ -50,7 +54,9 @@ function complaint(data) {
 }
 
 globalThis.harness = {
-  Graph, RUNGS, RUNG_SAYS, LABELS, HANG_UP,
+  Graph, RUNGS, HANG_UP,
+  RUNG_SAYS: Object.fromEntries(RUNGS.map((rung) => [rung, rungSaysToYou(rung)])),
+  LABELS: [0, 1, 2, 3].map(label),
   played, brokenOff, complaint,
   drawn: (seed, counts) => {
     const dice = new Dice(seed);
@@ -65,5 +71,5 @@ globalThis.harness = {
     return callAsText(play, review(play), english);
   },
   speakers: (data, names) => names.map((name) => speakerName(data, name)),
-  chanceInWords, onTheLine, points, skillAndLuck, timeOnTheLine,
+  chanceInWords, onTheLine, points: (millionths) => reviewPoints({ n: whole(millionths) }), skillAndLuck, timeOnTheLine,
 };

@@ -33,7 +33,7 @@ from followup.calls import (
     solve,
     to_json,
 )
-from followup.calls.reviewing import LABELS
+from followup.calls.reviewing import SLIPS, label_of
 from followup.calls.telling import moment_lines, skill_and_luck, speaker_name, summary, sums
 from followup.ladder import LADDER
 from followup_site import environment
@@ -212,7 +212,7 @@ def test_the_same_words_for_the_same_things(browser_code: Browser, graph: Graph)
         words.replace("told you", "told me").replace("you can", "I can") for words in says.values()
     ]
     assert spoken == [rung.says for rung in LADDER]
-    assert labels == [None, *(label for _, label in reversed(LABELS))]
+    assert labels == [None, *map(label_of, SLIPS)]
     assert hang_up == HANG_UP
     what = "({ call, names }) => harness.speakers(call, names)"
     called = browser_code.run(what, {"call": to_json(graph), "names": [*SPEAKERS, "you"]})

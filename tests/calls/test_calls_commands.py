@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from followup.cli import main
+from followup.words import WordsError
 
 EXAMPLE = str(Path(__file__).with_name("example.yml"))
 ROOT = Path(__file__).resolve().parents[2]
@@ -128,9 +129,33 @@ def test_a_script_with_an_unknown_choice(followup: Any) -> None:
     assert said.code == 1
     assert said.out == ""
     assert said.err == (
-        "'ask-for-tme' is not on offer in 'pick-up'. Did you mean 'ask-for-time'? "
+        "--choices: 'ask-for-tme' is not on offer in 'pick-up'. Did you mean 'ask-for-time'? "
         "Say one of: ask-for-time, ask-why-not, hang-up.\n"
     )
+
+
+@pytest.mark.parametrize("seed", ["two", "-1", "4294967296"])
+def test_what_is_refused_names_its_option(followup: Any, seed: str) -> None:
+    """A value that cannot be used is told with the option that brought it."""
+    said = followup("call", "play", EXAMPLE, f"--seed={seed}", "--choices", "")
+    what = f"--seed: The seed is '{seed}'; use a whole number from 0 to 4,294,967,295.\n"
+    assert (said.code, said.err) == (1, what)
+    typed = "\n" * 10
+    said = followup("call", "new", "-o", "Not A Name.yml", typed=typed)
+    assert (said.code, said.err.startswith("--output: ")) == (1, True)
+
+
+def test_a_mistake_in_the_words_is_a_sentence(
+    followup: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A catalogue that cannot be read is told in one line and exit code 1, no traceback."""
+
+    def broken(id: str, **places: object) -> str:
+        raise WordsError("yaml.ftl:5: this is no message.")
+
+    monkeypatch.setattr("followup.cli.say", broken)
+    said = followup("call", "check", EXAMPLE)
+    assert (said.code, said.out, said.err) == (1, "", "yaml.ftl:5: this is no message.\n")
 
 
 def test_a_new_seed_is_told(followup: Any) -> None:
@@ -234,7 +259,7 @@ def test_files_that_cannot_be_read(followup: Any, tmp_path: Path, command: str, 
 
 def test_schema_is_printed(followup: Any) -> None:
     """`schema` prints the schema for editors."""
-    assert followup("call", "schema").json["title"] == "Call"
+    assert followup("call", "schema").json["title"] == "Practice call"
 
 
 def run(*words: str, **options: Any) -> subprocess.CompletedProcess[str]:

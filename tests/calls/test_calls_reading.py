@@ -20,6 +20,8 @@ FAULTS = [
     ("title: Call back", "titel: Call back", 4, "did you mean `title`?"),
     ("yes: door", "yes: dor", 11, "did you mean `door`?"),
     ("hang-up: answer", "hang-up: maybe", 12, "`hang-up` cannot be `maybe`"),
+    ("hang-up: answer", "trains: [advise]", 12, "did you mean `advice`?"),
+    ("hang-up: answer", "trains: advice", 12, "must be a list"),
     (", company: Northline", "", 9, "has no `company`"),
     ("start: 2,", "start: 5,", 14, "`start` (5) is out of the range; use a number from 0 to 4"),
     ("low: 0, high: 4", "low: 4, high: 4", 14, "`high` (4) must be above `low` (4)"),
@@ -119,7 +121,7 @@ def test_what_may_be_left_out(example_text: str) -> None:
         if not line.strip().startswith(("story:", "hang-up:", "plain:", "thinks:"))
     ]
     call = parse_call("\n".join(kept), "example.yml")
-    assert (call.story, call.hang_up) == ("", "answer")
+    assert (call.story, call.hang_up, call.trains) == ("", "answer", ())
     advice = [each.what for each in advise(call)]
     assert sum("no `thinks`" in each for each in advice) == 4
     assert sum("no `plain`" in each for each in advice) == 10

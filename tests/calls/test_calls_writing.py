@@ -5,10 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup.calls import LEVELS, RUNGS, advise, compile_call, new_call, parse_call, solve
-from followup.calls.writing import QUESTIONS, ask_all
+from followup.calls.writing import ask_all, questions
 from followup.errors import FollowupError
 
-USUAL = {question.key: question.usual for question in QUESTIONS}
+USUAL = {question.key: question.usual for question in questions()}
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["C"]), min_size=1, max_size=40)
 WORDS = WORDS.filter(str.strip)
 

@@ -23,7 +23,7 @@ from followup.exercises import (
     upload_record,
     your_odds,
 )
-from followup.exercises.exercise import OpenTask, words_of
+from followup.exercises.exercise import OpenTask, tasks_of
 from followup.exercises.plain_errors import explain
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -97,7 +97,7 @@ def test_hints_and_answers(tmp_path: Path) -> None:
 
 def test_hints_as_html() -> None:
     """Hints and the answer are folded into each other; the text names the line to write."""
-    task = OpenTask(words_of("fifty-fifty").tasks[1])
+    task = OpenTask(tasks_of("fifty-fifty")[1])
     shown = task.check()
     assert shown.text.endswith("A hint: exercise.noes.hint()")
     assert "exercise.noes" not in shown.html
@@ -109,7 +109,7 @@ def test_hints_as_html() -> None:
 
 def test_an_answer_that_takes_something() -> None:
     """Where an earlier value is missing or of another kind, the answer says so."""
-    task = next(task for task in words_of("call-the-bank").tasks if task.name == "worst_turn")
+    task = next(task for task in tasks_of("call-the-bank") if task.name == "worst_turn")
     for values, says in (
         ({}, "The answer takes `my_call`. Fill that in first."),
         ({"my_call": 3}, "Run the cell that starts the call again."),
@@ -218,7 +218,7 @@ def test_a_record_is_chosen_with_a_button() -> None:
     choose(chooser, b"date,employer,result\n2026-03-02,North,door\n")
     assert "1 follow-up can be read." in told.value and "Odds of a yes: 2 to 1." in told.value
     assert your_odds(box).text == your_odds(box.found).text
-    task = next(each for each in words_of("your-odds").tasks if each.name == "record")
+    task = next(each for each in tasks_of("your-odds") if each.name == "record")
     assert judge(task, {"record": box}).state == RIGHT
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
@@ -25,15 +28,24 @@ for name in NAMES:
 """
 
 
-def test_the_package_alone(tmp_path: Path) -> None:
-    """From what pip installs, each call is played and each exercise opened, on its own."""
-    inside = tmp_path / "inside"
+@pytest.fixture(scope="module")
+def inside(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What pip installs of the project, in a folder."""
+    inside = tmp_path_factory.mktemp("installed") / "inside"
     install = ["pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--no-index"]
     subprocess.run(
         [sys.executable, "-m", *install, "--target", str(inside), ".[exercises]"],
         cwd=ROOT,
         check=True,
     )
+    return inside
+
+
+@pytest.mark.parametrize("is_zip", [False, True], ids=["folder", "zip"])
+def test_the_package_alone(inside: Path, is_zip: bool) -> None:
+    """Each call is played and each exercise opened from a folder and from a zip, as in the lab."""
+    if is_zip:
+        inside = Path(shutil.make_archive(str(inside), "zip", inside))
     ran = subprocess.run(
         [sys.executable, "-I", "-c", PROGRAM, str(inside)],
         capture_output=True,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from notebook_runs import FILES, read
 
-from followup.exercises.exercise import NAMES, words_of
+from followup.exercises.exercise import NAMES, tasks_of
 from followup.exercises.tasks import Task
 from followup_site.prose import Prose, split, words
 
@@ -54,7 +54,7 @@ def test_the_text_of_a_notebook(file: Path) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_words_of_an_exercise(name: str) -> None:
     """What a check, a hint or an answer says is as plain as the pages."""
-    texts = [text for task in words_of(name).tasks for text in said(task)]
+    texts = [text for task in tasks_of(name) for text in said(task)]
     plain = [CODE.sub("Write it.", text) for text in texts]
     assert too_long(plain) == []
     assert Prose("\n\n".join(plain)).grade <= HIGHEST_GRADE

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from notebook_runs import CHECK, FILES, FOLDER, Ran, filled, read, run
 
-from followup.exercises.exercise import words_of
+from followup.exercises.exercise import tasks_of, title_of
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
@@ -32,7 +32,7 @@ def test_as_it_is(file: Path, tmp_path: Path) -> None:
     """As it is, a notebook runs to its end, and each check says that nothing was tried yet."""
     ran = run(read(file), tmp_path)
     assert ran.stopped == []
-    tasks = [task.name for task in words_of(file.stem).tasks]
+    tasks = [task.name for task in tasks_of(file.stem)]
     assert list(ran.checks) == tasks
     assert {name: text[:14] for name, text in ran.checks.items()} == dict.fromkeys(
         tasks, "Not tried yet."
@@ -47,7 +47,7 @@ def test_filled_in(file: Path, tmp_path: Path) -> None:
     assert ran.stopped == []
     wrong = {name: text for name, text in ran.checks.items() if not text.startswith("Right.")}
     assert wrong == {}
-    count = len(words_of(file.stem).tasks)
+    count = len(tasks_of(file.stem))
     assert any(f"{count} of {count} tasks are right." in text for text in ran.texts)
     _no_traceback(ran)
 
@@ -64,7 +64,7 @@ def test_clean_and_small(file: Path) -> None:
     assert set(about) == {"title", "minutes", "level", "learn", "for"}
     assert MOST_MINUTES[0] <= about.minutes <= MOST_MINUTES[1]
     assert about.level in LEVELS and about["for"] in ("learner", "facilitator")
-    assert about.title == words_of(file.stem).title
+    assert about.title == title_of(file.stem)
     assert 2 <= len(about.learn) <= 3
     ids = [cell.id for cell in notebook.cells]
     assert len(set(ids)) == len(ids)
@@ -79,4 +79,4 @@ def test_clean_and_small(file: Path) -> None:
     source = "\n".join(cell.source for cell in notebook.cells)
     assert source.startswith(f"# {about.title}\n")
     assert "## Before you start" in source and "## What to take away" in source
-    assert CHECK.findall(source) == [task.name for task in words_of(file.stem).tasks]
+    assert CHECK.findall(source) == [task.name for task in tasks_of(file.stem)]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from followup.exercises import NOT_TRIED, NOT_YET, RIGHT, judge, practise, type_record
-from followup.exercises.exercise import NAMES, words_of
+from followup.exercises.exercise import NAMES, tasks_of
 from followup.exercises.many_calls import call_chance, play_many
 from followup.exercises.plans import my_plan
 
@@ -163,7 +163,7 @@ def test_the_mistake_is_named(
     exercise: str, task: str, value: Any, others: dict[str, Any], says: str
 ) -> None:
     """A wrong value gets the message for just that mistake."""
-    found = next(each for each in words_of(exercise).tasks if each.name == task)
+    found = next(each for each in tasks_of(exercise) if each.name == task)
     verdict = judge(found, {**others, task: value})
     assert verdict.state == NOT_YET
     assert verdict.says.startswith(says), verdict.says
@@ -177,7 +177,7 @@ def test_at_least_five_for_each_notebook() -> None:
 
 def test_the_turn_that_cost_most() -> None:
     """The turn that the review shows as the worst is right, and any other is not."""
-    task = next(each for each in words_of("call-the-bank").tasks if each.name == "worst_turn")
+    task = next(each for each in tasks_of("call-the-bank") if each.name == "worst_turn")
     turns = range(1, BAD["my_call"].turns + 1)
     right = [n for n in turns if judge(task, {**BAD, "worst_turn": n}).state == RIGHT]
     lost = {turn.turn: turn.skill_lost for turn in BAD["my_call"].reviewed.turns}
@@ -187,7 +187,7 @@ def test_the_turn_that_cost_most() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_word_of_a_task(name: str) -> None:
     """Each task says what to do, has three hints and a reason; three dots are not tried yet."""
-    for task in words_of(name).tasks:
+    for task in tasks_of(name):
         assert judge(task, {task.name: ...}).state == NOT_TRIED
         assert judge(task, {}).state == NOT_TRIED
         sayings = [task.praise, task.why, task.otherwise, *task.hints]
@@ -201,7 +201,7 @@ def test_every_word_of_a_task(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_breaks_a_check(name: str, value: Any) -> None:
     """Whatever stands in a variable, a check says something and never stops."""
-    for task in words_of(name).tasks:
+    for task in tasks_of(name):
         others = dict.fromkeys(task.needs, value)
         verdict = judge(task, {**others, task.name: value})
         assert verdict.state in (NOT_TRIED, NOT_YET) and verdict.says

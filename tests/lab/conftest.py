@@ -11,7 +11,7 @@ from lab_pages import SAMPLES, SECONDS, Lab, Publish
 from places import ROOT
 from playwright.sync_api import Browser, expect
 
-from followup_site import lab
+from followup_site.lab import making as lab
 from followup_site.serving.static_server import StaticServer
 
 

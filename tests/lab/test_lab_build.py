@@ -11,10 +11,13 @@ from lab_pages import SAMPLES, SECONDS
 from places import ROOT
 from playwright.sync_api import Browser
 
-from followup_site import environment, lab, site
+from followup.words import say
+from followup_site import environment
 from followup_site.lab import files as lab_files
+from followup_site.lab import making as lab
 from followup_site.lab import notebooks as lab_notebooks
 from followup_site.serving.static_server import StaticServer
+from followup_site.site import building as site
 
 NO_NODE = "Node.js 20 or newer was not found and could not be installed. Check the connection."
 
@@ -44,6 +47,17 @@ def test_the_wheel_is_there_for_other_jupyters(built_lab: Path) -> None:
     """The project's own wheel has the name that pip asks for."""
     wheels = [file.name for file in (built_lab / "lab/python").glob("*.whl")]
     assert wheels == ["power_of_follow_up-0.1.0-py3-none-any.whl"]
+
+
+def test_the_pages_say_their_words(built_lab: Path) -> None:
+    """The pages of the lab hold the words of the catalogue, and no place is left empty."""
+    pages = [built_lab / "lab" / name for name in ("index.html", "notebooks/index.html")]
+    first, notebook = (page.read_text(encoding="utf-8") for page in pages)
+    assert "{{" not in first + notebook
+    assert f">{say('lab-exercises')}</a>" in first
+    for words in (say("lab-title-first"), say("lab-starting-first"), say("lab-needs-scripts")):
+        assert words in notebook
+    assert f'"appName": "{say("lab-name")}"' in notebook
 
 
 def test_no_foreign_address_is_asked_for(built_lab: Path) -> None:
@@ -100,25 +114,6 @@ def test_a_site_that_wants_no_lab(small: Path, capsys: pytest.CaptureFixture[str
     site.prepare_lab(small, wanted=True)
     assert not lab.available(small)
     assert capsys.readouterr().err == ""
-
-
-def test_a_part_is_made_anew_only_when_its_beginnings_change(tmp_path: Path) -> None:
-    """A part whose digest is the same stays, one that was cut off in the middle is made again."""
-
-    def make(folder: Path) -> None:
-        (folder / "a.txt").write_text("a", encoding="utf-8")
-
-    def cut_off(folder: Path) -> None:
-        make(folder)
-        raise KeyboardInterrupt
-
-    part = lab_files.Part(tmp_path / "part", "1", make)
-    assert part.bring_up_to_date()
-    assert not part.bring_up_to_date()
-    with pytest.raises(KeyboardInterrupt):
-        lab_files.Part(tmp_path / "part", "2", cut_off).bring_up_to_date()
-    assert not part.bring_up_to_date(), "the last whole one is still there"
-    assert lab_files.Part(tmp_path / "part", "2", make).bring_up_to_date()
 
 
 PAGE = """<!DOCTYPE html><title>Exercises</title><link rel="icon" href="data:,">

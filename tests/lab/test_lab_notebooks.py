@@ -10,7 +10,7 @@ import pytest
 from lab_pages import SECONDS, Lab, more, run_in, wait_until_ready
 from playwright.sync_api import Browser, Page, expect
 
-from followup.exercises.exercise import NAMES, words_of
+from followup.exercises.exercise import NAMES, tasks_of
 from followup_site.serving.static_server import StaticServer
 
 MOST_TURNS = 20
@@ -69,7 +69,7 @@ def test_each_exercise_runs(device: Lab, name: str) -> None:
     page = device.ready(f"{name}.ipynb")
     run_all(page)
     shown = outputs(page)
-    assert shown.count("Not tried yet.") == len(words_of(name).tasks)
+    assert shown.count("Not tried yet.") == len(tasks_of(name))
     assert "Traceback" not in shown and "cannot" not in shown.lower().split("not tried")[0]
 
 

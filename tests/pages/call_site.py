@@ -11,8 +11,9 @@ import pytest
 from places import ROOT
 
 from followup.calls import RUNGS, SKILLS, Graph, compile_call, read_call
-from followup_site import environment, site
+from followup_site import environment, graph
 from followup_site.site import assets, calls
+from followup_site.site import building as site
 
 EXAMPLE = ROOT / "tests/calls/example.yml"
 SLIPS = Path(__file__).with_name("slips.yml")
@@ -32,7 +33,7 @@ def call_site(folders: pytest.TempPathFactory) -> Path:
 
 def _build(root: Path) -> Path:
     """Make a project in an empty folder, and build its site."""
-    with environment.only_one(ROOT / ".cache/build.lock"):
+    with graph.lock(ROOT):
         assets.prepare(ROOT)
         for name in COPIED:
             shutil.copytree(ROOT / name, root / name)

@@ -11,10 +11,12 @@ import pytest
 from places import ROOT
 from sample_notebooks import write_samples
 
-from followup_site import environment, notebooks, site
+from followup_site import environment, graph
+from followup_site.notebooks import making as notebooks
 from followup_site.site import assets, calls
+from followup_site.site import building as site
 
-COPIED = ("docs", "theme", "calls", "src", "requirements")
+COPIED = ("docs", "theme", "calls", "words", "facts", "src", "requirements")
 MADE = ("built/exercises.json", "exercises", "downloads")
 NEEDED = (
     "mkdocs.yml",
@@ -87,7 +89,7 @@ def _build(root: Path, *, lab: bool) -> Path:
 def copy_project(root: Path) -> None:
     """Copy into an empty folder what the site is made from, without exercises."""
     skip = shutil.ignore_patterns("__pycache__")
-    with environment.only_one(ROOT / ".cache/build.lock"):
+    with graph.lock(ROOT):
         assets.prepare(ROOT)
         for name in COPIED:
             shutil.copytree(ROOT / name, root / name, ignore=skip)

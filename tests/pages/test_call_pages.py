@@ -15,7 +15,8 @@ from windows import OpenPage, Windows, open_folds, violations
 
 from followup.calls import compile_call
 from followup.calls.solving import counts_as_yes
-from followup_site.pages.role_parts import answer_part, as_markdown, callers_part
+from followup_site.pages.markdown import as_markdown
+from followup_site.pages.role_parts import answer_part, callers_part
 from followup_site.paper.acting import Act, act
 from followup_site.serving.static_server import StaticServer
 

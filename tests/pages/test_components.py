@@ -9,6 +9,7 @@ from windows import OpenPage
 
 from followup.odds import odds
 from followup.pictures import people_in_words
+from followup.words import say
 from followup_site.evidence import STRENGTHS, read_ledger
 
 PAPER = "getComputedStyle(document.body).backgroundColor"
@@ -112,8 +113,8 @@ def test_filter_shows_the_right_entries(open_page: OpenPage, strength: str) -> N
     page = open_page("sources.html")
     wanted = [e.id for e in LEDGER.entries if e.verified and strength in ("", e.strength)]
     menu = page.get_by_role("combobox", name="Show evidence of this strength")
-    words = STRENGTHS.get(strength, "all")
-    label = f"{words} ({len(wanted)})"
+    n = len(wanted)
+    label = say("evidence-count", strength=strength, n=n) if strength else say("page-all", n=n)
     menu.select_option(label=label)
     shown = page.locator("#ledger > li:visible").evaluate_all("items => items.map(i => i.id)")
     assert shown == wanted

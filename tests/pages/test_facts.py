@@ -75,7 +75,7 @@ FACTS = {
         ("the hiring manager", STEP, r"hiring manager"),
         ("we liked you very much", STEP, r"we liked you very much"),
         ("had looked nothing up about the bank", TURN, r"not looked up anything about the bank"),
-        ("it looked as if she did not care", TURN, r"looked as if she did not care to work"),
+        ("it seemed that she did not care", TURN, r"seemed that she was not interested"),
         ("since then", END, r"[Ss]ince then"),
         ("research before every single interview", END, r"research on the company before every"),
     ],
@@ -84,7 +84,7 @@ FACTS = {
         ("without: no, always", ANY, r"stays a no: 100 per cent"),
         ("half is much better than nothing", ANY, r"Half is much better than nothing"),
         ("nothing can be lost", ANY, r"lose nothing when you ask"),
-        ("her argument", ANY, r"Jennifer York"),
+        ("her argument", ANY, r"article for ISSofBC, Jennifer York"),
     ],
     "about.html": [
         ("who wrote it", ANY, r"Jennifer York told"),
@@ -168,7 +168,7 @@ def test_what_is_imagined_says_so(site: Path, page: str) -> None:
     told = scenes.told(ANY)
     assert "Imagined:" not in told
     assert "Lines marked Imagined are ours" in told
-    assert "Jennifer York told it" in told
+    assert "Jennifer York told it in her article for ISSofBC." in told
 
 
 @pytest.mark.parametrize("page", STORIES)

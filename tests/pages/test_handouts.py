@@ -15,8 +15,10 @@ from test_tokens import contrast
 from windows import OpenPage
 
 from followup.errors import FollowupError
+from followup.words import say
 from followup_site.pages.handout_pages import PARTS, tens_picture, words_page
-from followup_site.pages.role_parts import CAREFUL, OBSERVED
+from followup_site.pages.role_parts import SEEN
+from followup_site.paper.acting import BAD
 from followup_site.prose import Prose, words
 
 HANDOUTS = [page for page in PAGES if page.startswith("room/handouts/")]
@@ -146,9 +148,9 @@ def test_the_checklist_serves_every_call(open_page: OpenPage) -> None:
     """What somebody can see who watches a call stands on the checklist, whatever its skills are."""
     told = open_page("room/handouts/observer.html").locator("article").inner_text()
     skills = {c.skill for f in CALLS for b in graph_of(f).call.beats for c in b.choices}
-    seen = {**OBSERVED, **CAREFUL}
-    assert skills <= set(seen)
-    assert [words for words in seen.values() if words not in told] == []
+    assert skills <= {*SEEN, *BAD}
+    seen = [say("card-observed", skill=skill) for skill in (*SEEN, *BAD)]
+    assert [words for words in seen if words not in told] == []
 
 
 def test_the_pocket_has_the_words_of_the_page() -> None:

@@ -9,8 +9,9 @@ from sample_notebooks import notebook
 
 from followup.errors import FollowupError
 from followup_site.pages.exercise_blocks import lab_block
+from followup_site.pages.fitting import fitted
 from followup_site.pages.notebook_pages import reading_page
-from followup_site.pages.outputs import STATE, VIEW, fitted, output_html, widgets_of
+from followup_site.pages.outputs import STATE, VIEW, output_html, widgets_of
 
 
 @pytest.mark.parametrize(

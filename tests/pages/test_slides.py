@@ -143,6 +143,14 @@ def test_accessible(open_page: OpenPage, scheme: str) -> None:
         page.keyboard.press("Space")
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_first_slide_on_a_phone(open_page: OpenPage, scheme: str) -> None:
+    """On a phone, where the slides are one long page, the first one can be read, also in dark."""
+    page = open_page(PATH, width=360, scheme=scheme)
+    page.locator(READY).wait_for()
+    assert violations(page) == []
+
+
 def test_without_a_script(open_page: OpenPage) -> None:
     """Without a script all slides stand one below the other, with their notes and working links."""
     page = open_page(PATH, width=360, javascript=False)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from places import PAGES, STORIES
+from playwright.sync_api import expect
 from windows import OpenPage, open_folds
 
 from followup_site.pages import extension
+from followup_site.serving.static_server import StaticServer
 
 COMPONENTS = ", ".join(("fu-filter", "fu-exercise", *extension.COMPONENTS))
 NEVER_SEEN = "style, script, title, desc, [hidden]"
@@ -76,3 +78,16 @@ def test_components_say_something(open_page: OpenPage) -> None:
     assert page.get_by_role("button").count() == 0
     sources = open_page("sources.html", javascript=False)
     assert not sources.locator("select").is_visible()
+
+
+@pytest.mark.parametrize("name", ["odds", "record"])
+def test_a_component_that_does_not_arrive(
+    open_page: OpenPage, server: StaticServer, name: str
+) -> None:
+    """Where the script of a large component does not come, the page's own words are there."""
+    page = open_page("index.html", fresh=True)
+    page.route(f"**/built/{name}.js", lambda route: route.abort("aborted"))
+    page.goto(f"{server.url}your-{name}.html")
+    component = page.locator(f"fu-{name}")
+    expect(component).to_have_attribute("data-failed", "")
+    assert len(component.inner_text()) > 100

@@ -59,7 +59,7 @@ def other_site(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for folder in ("docs", "theme"):
         shutil.copytree(ROOT / folder, copy / folder)
     ran = subprocess.run(
-        [str(environment.ZENSICAL.python), "-m", "zensical", "build", "--clean"],
+        [str(environment.zensical_venv().python), "-m", "zensical", "build", "--clean"],
         cwd=copy,
         env={**environment.child_settings(), "PYTHONPATH": os.pathsep.join([str(ROOT / "src")])},
         capture_output=True,

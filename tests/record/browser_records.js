@@ -1,5 +1,5 @@
 // The browser's record, called as tests/record/record_table.py calls Python's.
-import { RUNGS } from "../../web/call/graph.js";
+import { RUNGS } from "../../web/ladder.js";
 import { due, steps } from "../../web/record/advice.js";
 import { yesAndNo } from "../../web/record/believing.js";
 import { CHANNELS, STAGES } from "../../web/record/model.js";
@@ -17,7 +17,7 @@ const stepOf = (each) => [each.employer, each.job, each.last, each.days, each.re
 
 const countsOf = (counts) => [...counts].map(([key, n]) => [...JSON.parse(key), n]).sort();
 
-function outcome({ data, text, today, dates }) {
+function outcome({ data, text, today, dates }, calls) {
   let record;
   try {
     record = readRecord(data === undefined ? text : new Uint8Array(Buffer.from(data, "base64")), today, dates);
@@ -27,8 +27,8 @@ function outcome({ data, text, today, dates }) {
   }
   const { rows, bad, question: asked, extraColumns, summary: { read, counts, waiting } } = record;
   const last = lastResult(rows, today);
-  const practice = practiceFor(counts, last);
-  const guessed = practiceFor(counts);
+  const practice = practiceFor(counts, last, calls);
+  const guessed = practiceFor(counts, "", calls);
   return {
     rows: rows.map(rowOf),
     bad: bad.map((each) => [each.line, each.field, each.problem]),
@@ -45,7 +45,7 @@ function outcome({ data, text, today, dates }) {
   };
 }
 
-globalThis.outcomes = (cases) => cases.map(outcome);
+globalThis.outcomes = ({ cases, calls }) => cases.map((each) => outcome(each, calls));
 
 globalThis.unknownRung = (rung) => {
   try {

@@ -9,6 +9,7 @@ import node_code
 import pytest
 from record_table import cases
 
+from followup.calls.shipped import trained
 from followup.errors import FollowupError
 from followup.record import yes_and_no
 
@@ -16,7 +17,9 @@ from followup.record import yes_and_no
 def run(folder: Path, table: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """What the browser's code makes of each file of the table."""
     script = Path(__file__).with_name("browser_records.js")
-    found: list[dict[str, Any]] = node_code.call(script, "outcomes", table, folder)
+    calls = [{"id": call, "trains": list(trains)} for call, trains in trained().items()]
+    given = {"cases": table, "calls": calls}
+    found: list[dict[str, Any]] = node_code.call(script, "outcomes", given, folder)
     return found
 
 

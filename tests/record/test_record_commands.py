@@ -108,29 +108,32 @@ def test_not_reachable_is_null(followup: Any) -> None:
     assert said.json["needed"] == {"want": 0.9, "n": None}
 
 
+COUNTS = ("--yes", "1", "--no", "2")
+
+
 @pytest.mark.parametrize(
     ("words", "says"),
     [
         ([], "Give your answers: --yes and --no with whole numbers, or --record with a file."),
-        (["--yes", "2"], "The number of noes is missing; use a whole number from 0 to"),
-        (["--yes", "-1", "--no", "2"], "The number of yeses is -1; use a whole number from 0"),
-        (["--yes", "2.5", "--no", "2"], "The number of yeses is 2.5; use a whole number"),
-        (["--yes", "9" * 99, "--no", "2"], "The number of yeses is 999"),
-        (["--yes", "", "--no", "2"], "The number of yeses is missing; use a whole number"),
-        (["--yes", "1", "--no", "2", "--waiting", "x"], "The number that you wait for is x; use"),
-        (["--yes", "1", "--no", "2", "--next", "1.5"], "The number of next follow-ups is 1.5;"),
-        (["--yes", "1", "--no", "2", "--want", "1"], "The wanted chance is 1; use a number above"),
-        (["--yes", "1", "--no", "2", "--start", "high"], "The starting guess is 'high'; use open"),
-        (["--yes", "1", "--no", "2", "--start", "0,1"], "A of the starting guess is 0; use a"),
-        (["--yes", "1", "--no", "2", "--without", "3"], "--without is '3'; use YES,NO such as"),
-        (["--yes", "1", "--no", "2", "--without", "3,"], "The number of noes is missing; use"),
-        (["--yes", "1", "--no", "2", "--dates", "day-first"], "--dates does not belong here."),
+        (["--yes", "2"], "--no: The number of noes is missing; use a whole number from 0 to"),
+        (["--yes", "-1", "--no", "2"], "--yes: The number of yeses is -1; use a whole number"),
+        (["--yes", "2.5", "--no", "2"], "--yes: The number of yeses is 2.5; use a whole number"),
+        (["--yes", "9" * 99, "--no", "2"], "--yes: The number of yeses is 999"),
+        (["--yes", "", "--no", "2"], "--yes: The number of yeses is missing; use a whole number"),
+        ([*COUNTS, "--waiting", "x"], "--waiting: The number that you wait for is x; use"),
+        ([*COUNTS, "--next", "1.5"], "--next: The number of next follow-ups is 1.5;"),
+        ([*COUNTS, "--want", "1"], "--want: The wanted chance is 1; use a number above"),
+        ([*COUNTS, "--start", "high"], "--start: The starting guess is 'high'; use open"),
+        ([*COUNTS, "--start", "0,1"], "--start: A of the starting guess is 0; use a"),
+        ([*COUNTS, "--without", "3"], "--without is '3'; use YES,NO such as"),
+        ([*COUNTS, "--without", "3,"], "--without: The number of noes is missing; use"),
+        ([*COUNTS, "--dates", "day-first"], "--dates does not belong here."),
         (["--record", "none.csv"], "none.csv: there is no such file"),
         (["--record", "none.csv", "--yes", "1"], "--yes does not belong here. Leave it out"),
     ],
 )
 def test_a_wrong_option_is_a_plain_sentence(followup: Any, words: list[str], says: str) -> None:
-    """Every fault is one sentence and exit code 1, as text and as JSON."""
+    """Every fault is one sentence that names its option, and exit code 1, as text and as JSON."""
     said = followup("odds", *words)
     assert (said.code, said.out) == (1, "")
     assert said.err.startswith(says) and said.err.count("\n") == 1
@@ -163,7 +166,7 @@ def test_what_is_a_yes_is_the_learners_choice(followup: Any, record: Path) -> No
     said = followup("odds", "--record", record, "--yes-is", "job", "--json")
     assert said.json["chance"] == 0.25
     wrong = followup("odds", "--record", record, "--yes-is", "maybe")
-    assert wrong.err.startswith("The rung that is a yes is `maybe`; use silence,")
+    assert wrong.err.startswith("--yes-is: The rung that is a yes is `maybe`; use silence,")
 
 
 def test_open_dates_are_asked_about(followup: Any, tmp_path: Path) -> None:

@@ -32,7 +32,6 @@ from followup.record import (
     yes_and_no,
 )
 from followup.record.advice import LONG_AGO_DAYS, MOST_STEPS, WAIT_SOURCE
-from followup.record.practising import _CALLS, _SILENT_CALLS
 from followup_site.evidence import read_ledger
 
 
@@ -199,12 +198,6 @@ def test_few_next_steps() -> None:
     assert len(steps(rows, TODAY)) == MOST_STEPS
 
 
-def test_the_practice_calls_are_there() -> None:
-    """Each practice call that is advised is a call file of the project."""
-    ids = {call for calls in _CALLS.values() for call in calls} | set(_SILENT_CALLS.values())
-    assert [call for call in ids if not (ROOT / f"calls/{call}.yml").is_file()] == []
-
-
 @pytest.mark.parametrize(
     ("results", "rung", "first", "says"),
     [
@@ -266,8 +259,22 @@ def test_the_last_result_is_the_newest_that_is_known() -> None:
 
 def test_silence_is_practised_for_its_stage() -> None:
     """Silence after an interview asks for another call than silence after an application."""
-    for stage, first in _SILENT_CALLS.items():
-        assert practice_for({(stage, "", "silence"): 2}).calls[0] == first
+    firsts = {"applied": "front-desk", "interviewed": "no-answer-yet", "rejected": "no-budget"}
+    for stage, first in firsts.items():
+        calls = practice_for({(stage, "", "silence"): 2}).calls
+        assert calls[0] == first and {*calls} >= {*practice_for({("", "", "silence"): 2}).calls}
+
+
+def test_whatever_a_record_says_there_is_a_call() -> None:
+    """Each rung, and a record without results, has a call that trains it, the same ones as ever."""
+    assert {rung: practice_for({("", "", rung): 1}).calls for rung in RUNGS} == {
+        "silence": ("front-desk", "no-answer-yet", "please-do-not-call"),
+        "answer": ("no-budget", "the-bank"),
+        "advice": ("after-the-no", "the-bank"),
+        "door": ("the-call-back",),
+        "job": ("the-call-back",),
+    }
+    assert practice_for({}).calls == ("after-the-no", "no-budget")
 
 
 def test_reminders_are_a_calendar() -> None:

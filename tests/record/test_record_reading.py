@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,8 +12,11 @@ from hypothesis import strategies as st
 from places import ROOT
 
 from followup.errors import FollowupError
+from followup.facts import read_facts
 from followup.ladder import LADDER, RUNGS
-from followup.record import CHANNELS, RESULTS, STAGES, Row, read_record, summarise
+from followup.record import CHANNELS, RESULTS, STAGES, WAITING, Row, read_record, summarise
+from followup.record.fields import plain, problem, words_of
+from followup.words import say
 
 HEAD = "date,employer,job,stage,channel,result,note\n"
 ONE = HEAD + "2026-11-02,Northline,driver,applied,phone,door,They were kind\n"
@@ -83,20 +85,31 @@ def test_a_path_and_windows_letters(tmp_path: Path) -> None:
     assert read_record(path, TODAY).rows[0].employer == "Café “Öl”"
 
 
-PAGE_SAYS = re.findall(
-    r"^  (silence|answer|advice|door|job|waiting): \"([^\"]*?)\.?\",$",
-    "\n".join(
-        (ROOT / path).read_text(encoding="utf-8")
-        for path in ("web/record-view/words.js", "web/call/words.js")
-    ),
-    re.MULTILINE,
-)
+PAGE_SAYS = [
+    *((rung, say("ladder-says", rung=rung).rstrip(".")) for rung in RUNGS),
+    (WAITING, say("ladder-waiting").rstrip(".")),
+    ("advice", say("ladder-told-you").rstrip(".")),
+]
 """The results and what the pages say of them, without the full stop."""
 
 
-def test_the_pages_words_were_found() -> None:
-    """All six of the record, and the five of the practice calls."""
-    assert [result for result, _ in PAGE_SAYS] == [*RESULTS, *RUNGS]
+@pytest.mark.parametrize(("column", "keys"), [("stage", STAGES), ("channel", CHANNELS)])
+def test_the_pages_words_are_stages_and_channels(column: str, keys: tuple[str, ...]) -> None:
+    """What the form shows for a stage or a channel reads as that stage or channel."""
+    shown = {
+        "stage": [say("record-stage", stage=key) for key in STAGES],
+        "channel": [say("record-channel", channel=key.replace(" ", "-")) for key in CHANNELS],
+    }
+    assert [words_of(column)[plain(each)] for each in shown[column]] == list(keys)
+
+
+@pytest.mark.parametrize("column", ["result", "stage", "channel"])
+def test_a_word_stands_for_one_key(column: str) -> None:
+    """No word is listed for two keys, and what is said of a wrong word names each key."""
+    synonyms: dict[str, list[str]] = read_facts(ROOT / "facts")["record"][f"{column}-words"]
+    words = [plain(word) for them in synonyms.values() for word in them]
+    assert len(words) == len(set(words)) and not set(words) & set(synonyms)
+    assert all(key in problem(column, "") for key in synonyms)
 
 
 @pytest.mark.parametrize("rung", LADDER)
@@ -200,7 +213,7 @@ def test_words_that_are_optional_are_checked() -> None:
             "Name,Price\nTea,2\n",
             "This is not a record: it has no column `date` and no column `employer` and",
         ),
-        ("date,result\n", "The file has no column `employer`; its first line must name"),
+        ("date,result\n", "The file has no column `employer`. Its first line must name"),
         ("date,employer,result,Date\n", "The column `date` is there twice; delete or rename one."),
         (b"PK\x03\x04rest", "This is a spreadsheet, not CSV; open it and save it as CSV."),
         (Path("nowhere.csv"), "nowhere.csv: there is no such file"),

@@ -42,7 +42,7 @@ def _pattern(pattern: ast.Pattern | None) -> Pattern:
         part = element.value if isinstance(element, ast.TextElement) else _part(element.expression)
         if isinstance(part, str) and parts and isinstance(parts[-1], str):
             parts[-1] += part
-        else:
+        elif part != "":
             parts.append(part)
     return tuple(parts)
 

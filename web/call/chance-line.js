@@ -1,4 +1,5 @@
 // The chance over the turns of a call, as one drawn line.
+import { oddsIn, reviewPictureLabel, reviewPictureTurn, reviewSlip, reviewTurn } from "words";
 import { chanceInWords } from "./words.js";
 
 const SPACE = "http://www.w3.org/2000/svg";
@@ -39,7 +40,7 @@ export function chanceLine({ start, turns, moments }) {
     const height = y(tenths * 1e5);
     svg.append(
       draw("line", { x1: LEFT, x2: width, y1: height, y2: height, class: "fu-chance__grid" }),
-      draw("text", { x: 0, y: height + 6, class: "fu-chance__scale" }, `${tenths} in 10`));
+      draw("text", { x: 0, y: height + 6, class: "fu-chance__scale" }, oddsIn({ n: tenths, parts: 10 })));
   }
   svg.append(draw("path", { d: smooth(line), class: "fu-cord__line" }));
   const yes = chances[turns.length] === 1e6;
@@ -53,7 +54,7 @@ export function chanceLine({ start, turns, moments }) {
 }
 
 function ring(moment, [cx, cy], places, width) {
-  const words = `Turn ${moment.number}: ${moment.label}`;
+  const words = reviewTurn({ turn: moment.number, size: moment.slip, slip: reviewSlip });
   const [x, y] = freePlace(places, [cx, cy], words.length * LETTER, width);
   return [
     draw("circle", { cx, cy, r: 10, class: "fu-dot fu-dot--no" }),
@@ -96,6 +97,6 @@ function smooth(places) {
 }
 
 function inWords(chances) {
-  const steps = chances.slice(1).map((chance, i) => `turn ${i + 1}: ${chanceInWords(chance)}`);
-  return `Chance of a yes in this practice call. Start: ${chanceInWords(chances[0])}; ${steps.join("; ")}.`;
+  const [chance, ...turns] = chances.map(chanceInWords);
+  return reviewPictureLabel({ chance, turns: turns.map((each, i) => reviewPictureTurn({ turn: i + 1, chance: each })).join("; ") });
 }

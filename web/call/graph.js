@@ -1,9 +1,8 @@
 // A compiled call, as Python wrote it: the browser follows its arrows and decides nothing.
 
-const FORMAT = 1;
-
-/** The ladder's rungs, lowest first, and what they say: the same words as followup.ladder. */
-export const RUNGS = ["silence", "answer", "advice", "door", "job"];
+import { CALL_FORMAT } from "facts";
+import { callNotRead, callTooNew, callTooOld } from "words";
+import { isAtLeast } from "../ladder.js";
 
 /** A call that this page cannot play; the message is for the reader. */
 export class CannotPlay extends Error {}
@@ -16,13 +15,9 @@ export class Graph {
    */
   constructor(data) {
     if (!data || typeof data.format !== "number" || !Array.isArray(data.beats)) {
-      throw new CannotPlay("This call could not be read.");
+      throw new CannotPlay(callNotRead);
     }
-    if (data.format !== FORMAT) {
-      throw new CannotPlay(data.format > FORMAT
-        ? "This call was made for a newer version of this page. Load the page again."
-        : "This call was made for an older version of this page.");
-    }
+    if (data.format !== CALL_FORMAT) throw new CannotPlay(data.format > CALL_FORMAT ? callTooNew : callTooOld);
     this.data = data;
     this.beats = new Map(data.beats.map((beat) => [beat.id, beat]));
   }
@@ -62,7 +57,7 @@ export class Graph {
 
   /** Whether a rung counts as a yes in this call. */
   isYes(rung) {
-    return RUNGS.indexOf(rung) >= RUNGS.indexOf(this.data.yes);
+    return isAtLeast(rung, this.data.yes);
   }
 
   /** The chance of a yes in a state under best play, in millionths. */

@@ -1,12 +1,18 @@
 // The phone on the page, while a call goes on.
+import {
+  callEndIt, callEndNo, callEndYes, callHangUp, callHear, callIsOver, callMeter, callMood, callMoodIs, callNoSound, callNoVoice,
+  callPhone, callSeeReview, callSimpleEnglish, callSound, callWhatDoYouSay, callYourPart,
+} from "words";
 import { make } from "../components/element.js";
+import { inEnglish } from "../components/english.js";
 import { keep, recall } from "../storage.js";
 import { timeOnTheLine } from "./clock.js";
+import { named, said, spokenLine, yesHere } from "./lines.js";
 import { inShownOrder } from "./order.js";
-import { HANG_UP, words } from "./play.js";
+import { HANG_UP } from "./play.js";
 import { sound } from "./sound.js";
 import { speak, whenVoices } from "./voice.js";
-import { YES_IS, onTheLine, speakerName, unbroken } from "./words.js";
+import { onTheLine, unbroken } from "./words.js";
 
 const MOST_DOTS = 5;
 const ENGLISH = "follow-up.english";
@@ -22,8 +28,8 @@ function dotsOf({ value, low, high }) {
 function moodOf(meter) {
   const { value, low, high, name } = meter;
   const share = (value - low) / (high - low);
-  const much = share === 0 ? "no" : share <= 1 / 3 ? "a little" : share <= 2 / 3 ? "some" : "a lot of";
-  return `${much} ${name.replace(/[-_]/g, " ")}`;
+  const much = share === 0 ? "no" : share <= 1 / 3 ? "little" : share <= 2 / 3 ? "some" : "lot";
+  return callMeter({ much, typed: name.replace(/[-_]/g, " ") });
 }
 
 /** Draws a play as a phone and hands on what the learner chooses. */
@@ -32,7 +38,7 @@ export class Phone {
    * @param {import("./play.js").Play} play
    * @param {number} seed The call's seed, from which the order of the choices comes too.
    * @param {(id: string) => void} choose
-   * @param {(words: string) => void} tell Says something to a screen reader.
+   * @param {(words: (Node|string)[]) => void} tell Says something to a screen reader.
    */
   constructor(play, seed, choose, tell) {
     this.play = play;
@@ -50,26 +56,26 @@ export class Phone {
     this.clock = make("span");
     this.yours = make("p", { class: "fu-phone__yours" });
     this.theirs = make("p");
-    this.mood = make("ul", { class: "fu-phone__mood", "aria-label": "Mood" });
+    this.mood = make("ul", { class: "fu-phone__mood", "aria-label": callMood });
     this.note = make("p", { class: "fu-phone__note", role: "status" });
-    this.voiceless = make("p", { hidden: true }, "This device has no English voice of its own, so there is no button to hear a line.");
-    this.choices = make("div", { class: "fu-phone__choices", role: "group", "aria-label": "What do you say?", tabindex: -1 });
+    this.voiceless = make("p", { hidden: true }, callNoVoice);
+    this.choices = make("div", { class: "fu-phone__choices", role: "group", "aria-label": callWhatDoYouSay, tabindex: -1 });
     return make("div", { class: "fu-call__stage" },
-      make("section", { class: "fu-phone", "aria-label": "Phone call" },
+      make("section", { class: "fu-phone", "aria-label": callPhone },
         make("div", { class: "fu-phone__top" }, this.line, this.clock),
         make("div", { class: "fu-phone__talk" }, this.yours, this.theirs, this.mood),
         this.choices, this.controls(), this.question(), this.note),
-      make("aside", { class: "fu-call__aside", "aria-label": "Your part" },
-        make("h2", {}, "Your part"), make("p", {}, unbroken(this.data.you)),
-        make("p", {}, make("b", {}, "A yes in this call: "), `${YES_IS[this.data.yes]}.`), this.voiceless));
+      make("aside", { class: "fu-call__aside", "aria-label": callYourPart },
+        make("h2", {}, callYourPart), make("p", {}, unbroken(this.data.you)),
+        yesHere(this.data), this.voiceless));
   }
 
   controls() {
-    const button = (text, attributes) => make("button", { type: "button", ...attributes }, text);
-    this.simple = button("Simple English", { "aria-pressed": String(this.english === "plain"), onclick: () => this.switchEnglish() });
-    this.bell = button("Sound", { "aria-pressed": String(this.noisy), onclick: () => this.switchSound() });
-    this.hear = button("Hear it", { hidden: true, onclick: () => speak(this.play.beat.says) });
-    this.off = button("Hang up", { class: "fu-phone__off", onclick: () => this.ask(true) });
+    const button = (attributes, text) => make("button", { type: "button", ...attributes }, text);
+    this.simple = button({ "aria-pressed": String(this.english === "plain"), onclick: () => this.switchEnglish() }, callSimpleEnglish);
+    this.bell = button({ "aria-pressed": String(this.noisy), onclick: () => this.switchSound() }, callSound);
+    this.hear = button({ hidden: true, onclick: () => speak(this.play.beat.says) }, callHear);
+    this.off = button({ class: "fu-phone__off", onclick: () => this.ask(true) }, callHangUp);
     whenVoices((can) => {
       this.hear.hidden = !can;
       this.voiceless.hidden = can;
@@ -86,9 +92,9 @@ export class Phone {
       this.off.focus();
     };
     this.sure = make("div", {
-      class: "fu-phone__controls", role: "group", "aria-label": "End the call?", tabindex: -1, hidden: true,
+      class: "fu-phone__controls", role: "group", "aria-label": callEndIt, tabindex: -1, hidden: true,
       onkeydown: (event) => { if (event.key === "Escape") goOn(); },
-    }, make("b", {}, "End the call?"), button("Yes, hang up", () => this.choose(HANG_UP), "fu-phone__off"), button("No, go on", goOn));
+    }, make("b", {}, callEndIt), button(callEndYes, () => this.choose(HANG_UP), "fu-phone__off"), button(callEndNo, goOn));
     return this.sure;
   }
 
@@ -105,32 +111,33 @@ export class Phone {
   update(toReview) {
     const { play } = this;
     const { beat } = play;
-    const name = speakerName(this.data, beat.speaker);
     this.showYours();
     this.ask(false);
     this.showLine(beat);
     this.showMood();
     this.showChoices(toReview);
-    this.tell(`${name ? `${name}: ` : ""}${beat.says} ${this.moodInWords()}`);
+    this.tell([...spokenLine(this.data, beat), " ", this.moodInWords()]);
     if (this.noisy) sound(play.over ? "end" : beat.speaker);
   }
 
   words(choice) {
-    return unbroken(words(choice, this.english));
+    return said(choice, this.english);
   }
 
   showYours() {
     const last = this.play.turns[this.play.turns.length - 1];
-    this.yours.textContent = last ? this.words(last.choice) : "";
+    this.yours.replaceChildren(last ? this.words(last.choice) : "");
   }
 
   /** The line appears word by word, as it is spoken; readers of the page's text get it whole. */
   showLine({ speaker, says }) {
-    this.line.textContent = onTheLine(this.data, speaker);
+    this.line.replaceChildren(speaker === "employer" ? named(this.data, speaker) : onTheLine(this.data, speaker));
     const time = timeOnTheLine(this.play.transcript(this.english));
-    this.clock.textContent = `${this.data.employer.company}${time ? ` · ${time}` : ""}`;
+    this.clock.replaceChildren(inEnglish(this.data.employer.company), time ? ` · ${time}` : "");
     this.theirs.className = `fu-phone__line fu-phone__line--${speaker}`;
-    this.theirs.replaceChildren(...unbroken(says).split(" ").map((word, i) => make("span", { style: `--i:${i}` }, `${word} `)));
+    const spans = document.createDocumentFragment();
+    spans.append(...unbroken(says).split(" ").map((word, i) => make("span", { style: `--i:${i}` }, `${word} `)));
+    this.theirs.replaceChildren(inEnglish(spans));
   }
 
   showMood() {
@@ -143,17 +150,17 @@ export class Phone {
   }
 
   moodInWords() {
-    return `Mood: ${this.play.graph.meters(this.play.state).map(moodOf).join(", ")}.`;
+    return callMoodIs({ moods: this.play.graph.meters(this.play.state).map(moodOf).join(", ") });
   }
 
   showChoices(toReview) {
     const { play } = this;
     const pills = play.over
-      ? [make("button", { type: "button", class: "fu-button", onclick: toReview }, "See your review")]
+      ? [make("button", { type: "button", class: "fu-button", onclick: toReview }, callSeeReview)]
       : inShownOrder(play, this.seed).map((choice) => make("button", { type: "button", class: "fu-phone__pill", onclick: () => this.choose(choice.id) },
         this.words(choice)));
     this.off.hidden = play.over;
-    this.choices.setAttribute("aria-label", play.over ? "The call is over" : "What do you say?");
+    this.choices.setAttribute("aria-label", play.over ? callIsOver : callWhatDoYouSay);
     this.choices.replaceChildren(...pills);
     // The button that had the focus is gone: the group takes it, and the line is read politely.
     if (play.turns.length) this.choices.focus({ preventScroll: true });
@@ -165,14 +172,14 @@ export class Phone {
     keep(ENGLISH, this.english);
     this.simple.setAttribute("aria-pressed", this.english === "plain");
     this.showYours();
-    inShownOrder(this.play, this.seed).forEach((choice, i) => { this.choices.children[i].textContent = this.words(choice); });
+    inShownOrder(this.play, this.seed).forEach((choice, i) => { this.choices.children[i].replaceChildren(this.words(choice)); });
   }
 
   switchSound() {
     this.noisy = !this.noisy;
     const mute = this.noisy && !sound(this.play.beat.speaker);
     if (mute) this.noisy = false;
-    this.note.textContent = mute ? "This device makes no sound here. All words are on the page." : "";
+    this.note.textContent = mute ? callNoSound : "";
     keep(SOUND, this.noisy ? "on" : "off");
     this.bell.setAttribute("aria-pressed", this.noisy);
   }

@@ -1,6 +1,8 @@
 // A call in progress. Values in, values out: no page, no clock, no chance of its own.
+import { CALL_HANG_UP } from "facts";
+import { callYouHangUp } from "words";
 
-export const HANG_UP = "hang-up";
+export const HANG_UP = CALL_HANG_UP;
 
 export class Play {
   /**
@@ -86,7 +88,7 @@ export class Play {
 
 /** Your words for a choice. */
 export function words(choice, english = "says") {
-  return choice ? choice[english] || choice.says : "(You hang up.)";
+  return choice ? choice[english] || choice.says : callYouHangUp;
 }
 
 /**

@@ -1,4 +1,5 @@
 // From the review of a call to the list of practice calls.
+import { callKeep, callKept, callNotKept } from "words";
 import { make } from "../components/element.js";
 import { keptPractice, today } from "../kept.js";
 
@@ -14,8 +15,7 @@ export function practiceButton(play) {
     const entry = { call: id, title, rung: play.rung, yes, when: today(), ...(play.hungUp ? { hungUp: true } : {}) };
     const kept = !trouble && keptPractice.save([...entries, entry]);
     button.hidden = kept;
-    told.textContent = kept ? "Added. Your list is on the page Practise, on this device alone."
-      : "This device cannot keep your list: its storage is full, closed or not readable.";
-  } }, "Add to my practice calls");
+    told.textContent = kept ? callKept : callNotKept;
+  } }, callKeep);
   return make("p", { class: "fu-row" }, button, told);
 }

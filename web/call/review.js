@@ -1,15 +1,12 @@
 // What each thing said did to the chance in this practice call. Chances are whole millionths that
 // Python worked out, so the sums are exact: start - skill lost + luck = end.
-
+import { REVIEW_MOST_MOMENTS } from "facts";
 import { HANG_UP } from "./play.js";
-
-export const LABELS = [null, "small slip", "slip", "big slip"];
-const MOST_MOMENTS = 3;
 
 /**
  * @param {import("./play.js").Play} play
  * @returns {{turns: object[], moments: object[], start: number, skillLost: number, luck: number}}
- *   Chances in millionths, 0 to 1,000,000; `luck` may be below 0.
+ *   Chances in millionths, 0 to 1,000,000; `luck` may be below 0. A turn's `slip` is 0 for none, 1 small to 3 big.
  */
 export function review(play) {
   const turns = play.turns.map((turn, i) => reviewed(play.graph, turn, i + 1));
@@ -19,7 +16,7 @@ export function review(play) {
   const worst = turns.filter((turn) => turn.slip).sort(byLoss);
   return {
     turns,
-    moments: worst.slice(0, MOST_MOMENTS).sort((a, b) => a.number - b.number),
+    moments: worst.slice(0, REVIEW_MOST_MOMENTS).sort((a, b) => a.number - b.number),
     start: play.graph.chance(play.graph.start),
     skillLost: sum("skillLost"),
     luck: sum("luck"),
@@ -46,6 +43,5 @@ function reviewed(graph, turn, number) {
     skillLost: before - after,
     luck: reply - after,
     slip,
-    label: LABELS[slip],
   };
 }

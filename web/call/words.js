@@ -1,21 +1,18 @@
-// The words round a call: who speaks, what a rung means, how a chance is said. followup.calls.telling says the same.
+// The words round a call: who speaks, how a chance is said, what the review says. followup.calls.telling says the same.
+import { CALL_VOICELESS, REVIEW_LITTLE_LUCK, REVIEW_MUCH_LUCK } from "facts";
+import {
+  callLine, callOffThePhone, callRinging, callSpeaker, reviewCameBack, reviewCertain, reviewCost, reviewEndedWithout, reviewEndedYes,
+  reviewFell, reviewFellLittle, reviewHungUp, reviewInTen, reviewLuck, reviewLuckMoved, reviewLuckNo, reviewNoChance, reviewReached,
+  reviewSkill, reviewSkillCost, reviewSkillTurns, reviewSlip, reviewStart, reviewSureYes, reviewTextEnd, reviewTextTitle,
+  reviewThenLuck, reviewTurnLost, reviewWhose,
+} from "words";
+import { rungSaysToYou } from "../ladder.js";
 
 /** @param {object} data A compiled call. @param {string} speaker @returns {string} Empty for a scene. */
 export function speakerName(data, speaker) {
-  return {
-    employer: data.employer.name, you: "You", reception: "Reception", colleague: "A colleague",
-    voicemail: "Voicemail", ring: "Ringing", hold: "On hold", scene: "",
-  }[speaker];
+  if (speaker === "employer") return data.employer.name;
+  return speaker === "scene" ? "" : callSpeaker({ speaker });
 }
-
-/** What the ladder's rungs say, as in followup.ladder. */
-export const RUNG_SAYS = {
-  silence: "No answer.",
-  answer: "They answered. It is still no.",
-  advice: "They told you something you can use.",
-  door: "A door is open: another job, later, apply again.",
-  job: "A job.",
-};
 
 /** Words in which a telephone number such as 604 555 0142 stays on one line. */
 export function unbroken(text) {
@@ -24,27 +21,36 @@ export function unbroken(text) {
 
 /** Who is on the line now, for the top of the phone. */
 export function onTheLine(data, speaker) {
-  return { ring: "Ringing…", scene: "Not on the phone" }[speaker] || speakerName(data, speaker);
+  return { ring: callRinging, scene: callOffThePhone }[speaker] || speakerName(data, speaker);
 }
 
 /** Whether somebody speaks, and it is no ring, music or scene. */
 export function isVoice(speaker) {
-  return !["ring", "hold", "scene"].includes(speaker);
+  return !CALL_VOICELESS.includes(speaker);
 }
 
-/** A chance in tenths, for example "about 8 chances in 10"; `unit` such as " chances" may be left out. */
-function tenths(millionths, unit = "") {
-  const whole = Math.round(millionths / 1e5);
-  const one = unit.replace(/s$/, "");
-  if (millionths === 0 || millionths === 1e6) return `${whole}${unit} in 10`;
-  if (whole === 0) return `less than 1${one} in 10`;
-  return whole === 10 ? `more than 9${unit} in 10` : `about ${whole}${whole === 1 ? one : unit} in 10`;
+/** A line with who says it; of a scene the line alone. */
+export function spoken(data, { speaker, says }) {
+  const name = speakerName(data, speaker);
+  return name ? callLine({ name, typed: says }) : says;
+}
+
+/** A chance in tenths: how it compares with the number, and the number. */
+function tenths(millionths) {
+  const n = Math.round(millionths / 1e5);
+  if (millionths === 0 || millionths === 1e6) return { size: "exactly", n };
+  return { size: n < 1 ? "less" : n > 9 ? "more" : "about", n };
+}
+
+function inTen(millionths) {
+  const { size, n } = tenths(millionths);
+  return reviewInTen({ size, n });
 }
 
 /** @param {number} millionths 0 to 1,000,000. @returns {string} For example "about 8 in 10". */
 export function chanceInWords(millionths) {
-  if (millionths === 0) return "no chance";
-  return millionths === 1e6 ? "certain" : tenths(millionths);
+  if (millionths === 0) return reviewNoChance;
+  return millionths === 1e6 ? reviewCertain : inTen(millionths);
 }
 
 /** Whole points of 100, without a sign. */
@@ -52,19 +58,12 @@ export function whole(millionths) {
   return Math.round(Math.abs(millionths) / 1e4);
 }
 
-/** @param {number} millionths @returns {string} Whole points of 100, for example "12 points". */
-export function points(millionths) {
-  return `${whole(millionths)} ${whole(millionths) === 1 ? "point" : "points"}`;
+/** Which way luck went, as the messages about it choose. @param {number} luck Millionths. */
+export function wayOf(luck) {
+  return whole(luck) ? (luck > 0 ? "gave" : "took") : "no";
 }
 
-const HEADINGS = {
-  silence: "Nobody answered", answer: "You got an answer", advice: "You got advice", door: "You opened a door", job: "You got a job",
-};
-const WITHOUT_YES = {
-  silence: "no answer", answer: "a no", advice: "advice, but not with a yes", door: "an open door, but not with a yes",
-};
-/** What counts as a yes in a call, by the lowest rung that does. */
-export const YES_IS = { answer: "any answer", advice: "advice or better", door: "an open door or a job", job: "a job" };
+const said = (message, places) => message(places);
 
 /**
  * A review in plain words, without sums.
@@ -74,62 +73,61 @@ export const YES_IS = { answer: "any answer", advice: "advice or better", door: 
  */
 export function summary(play, result) {
   const { rung, hungUp, graph } = play;
-  const start = `You started with ${tenths(result.start, " chances")} of a yes in this practice call.`;
-  const end = hungUp ? "out a yes" : ` ${WITHOUT_YES[rung]}`;
+  const { size, n } = tenths(result.start);
+  const end = graph.isYes(rung) ? reviewEndedYes : reviewEndedWithout({ how: hungUp ? "hung-up" : rung, yes: graph.data.yes });
   return [
-    hungUp ? "You hung up" : HEADINGS[rung],
-    graph.isYes(rung) ? `${start} You ended with a yes.` : `${start} You ended with${end}. In this call, a yes is ${YES_IS[graph.data.yes]}.`,
+    hungUp ? reviewHungUp : reviewReached({ rung }),
+    `${reviewStart({ size, n })} ${end}`,
     skillInWords(result),
-    luckInWords(result.luck),
+    luckInWords(result),
   ];
 }
 
-function skillInWords({ moments, skillLost }) {
+/**
+ * What the choices cost.
+ * @param {object} result @param {Node|string} skill The word for it, or what stands there.
+ * @param {(message: (places: any) => string, places: object) => any} tell What says the message.
+ */
+export function skillInWords({ moments, skillLost }, skill = reviewSkill, tell = said) {
   const turns = moments.map((moment) => moment.number);
-  if (!turns.length) return `Skill: your choices cost ${whole(skillLost) ? "only a little" : "no"} chance.`;
+  const n = turns.length;
+  if (!n) return tell(reviewSkillCost, { skill, much: whole(skillLost) ? "little" : "no" });
   const last = turns.pop();
-  const named = turns.length ? `s ${turns.join(", ")} and ${last}` : ` ${last}`;
-  return `Skill: your choices made a yes less likely, most of all in turn${named}.`;
+  return tell(reviewSkillTurns, { skill, n, first: turns.join(", "), last });
 }
 
-function luckInWords(luck) {
-  const size = whole(luck);
-  if (!size) return "Luck: their answers made no difference.";
-  const much = size < 10 ? "a little " : size >= 30 ? "a lot " : "";
-  return `Luck: their answers made a yes ${much}${luck > 0 ? "more" : "less"} likely.`;
+/** What the answers did, in the same way. */
+export function luckInWords({ luck: moved }, luck = reviewLuck, tell = said) {
+  const size = whole(moved);
+  if (!size) return tell(reviewLuckNo, { luck });
+  const much = size < REVIEW_LITTLE_LUCK ? "little-" : size >= REVIEW_MUCH_LUCK ? "much-" : "";
+  return tell(reviewLuckMoved, { luck, way: much + (moved > 0 ? "more" : "less") });
 }
 
 /** Skill and luck, told apart in one plain sentence each. */
 export function skillAndLuck({ skillLost, luck }) {
-  const skill = `What you said cost ${whole(skillLost) ? `${points(skillLost)} of chance` : "nothing"}.`;
-  if (!whole(luck)) return `${skill} Luck made no difference.`;
-  return `${skill} Then luck ${luck > 0 ? "gave you" : "took"} ${points(luck)}.`;
+  return `${reviewCost({ n: whole(skillLost) })} ${reviewThenLuck({ way: wayOf(luck), n: whole(luck) })}`;
 }
 
 /** Skill and luck in points, for whoever wants the numbers. */
 export function sums(result) {
-  const back = result.skillLost > 1e6 ? " Luck gave points back on the way, so you could lose more than 100." : "";
-  return `A sure yes is 100 points. You started with ${whole(result.start)}. ${skillAndLuck(result)}${back}`;
+  const back = result.skillLost > 1e6 ? ` ${reviewCameBack}` : "";
+  return `${reviewSureYes({ n: whole(result.start) })} ${skillAndLuck(result)}${back}`;
 }
 
 /** How far one choice let the chance fall, both chances in millionths. */
 export function fell(before, after) {
-  const [high, low] = [tenths(before), tenths(after)];
-  return high === low ? "This made a yes a little less likely." : `Your chance of a yes fell from ${high} to ${low}.`;
+  const [high, low] = [before, after].map(inTen);
+  return high === low ? reviewFellLittle : reviewFell({ high, low });
 }
 
 /** The whole call as text, to copy or to save. */
 export function callAsText(play, result, english) {
   const { data } = play.graph;
-  const lines = play.transcript(english).map(({ speaker, says }) => {
-    const name = speakerName(data, speaker);
-    return name ? `${name}: ${says}` : says;
-  });
   const [heading, ...sentences] = summary(play, result);
-  const moments = result.moments.map((moment) => `Turn ${moment.number}: ${moment.label}, ${points(moment.skillLost)} lost.`);
+  const lost = result.moments.map(({ number, slip, skillLost }) => reviewTurnLost({ turn: number, size: slip, slip: reviewSlip, n: whole(skillLost) }));
   return [
-    `${data.title} (practice call)`, "", ...lines, "",
-    `${heading}. How it ended: ${RUNG_SAYS[play.rung]}`, ...sentences, ...moments, sums(result),
-    "The chances belong to this practice call. They are the author's, not the world's.", "",
+    reviewTextTitle({ title: data.title }), "", ...play.transcript(english).map((line) => spoken(data, line)), "",
+    reviewTextEnd({ heading, rung: rungSaysToYou(play.rung) }), ...sentences, ...lost, sums(result), reviewWhose, "",
   ].join("\n");
 }

@@ -34,9 +34,12 @@ export function make(tag, attributes = {}, ...children) {
  */
 export function withNodes(message, places) {
   const nodes = [];
-  const marked = Object.entries(places).map(([name, value]) => [name, value instanceof Node ? `\ue000${nodes.push(value) - 1}\ue000` : value]);
+  const marked = Object.entries(places).map(([name, value]) => [name, value instanceof Node ? `\ue000${nodes.push(value) - 1}\ue000` : unmarked(value)]);
   return message(Object.fromEntries(marked)).split("\ue000").map((part, i) => (i % 2 ? nodes[part] : part)).filter((part) => part !== "");
 }
+
+/** A value without the letter that marks the place of a node: it has no meaning, but a file may hold it. */
+const unmarked = (value) => (typeof value === "string" ? value.replace(/\ue000/g, "") : value);
 
 /**
  * A small line drawing, 24 by 24, in the colour of the text.

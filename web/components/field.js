@@ -1,4 +1,5 @@
 // A labelled number: its unit, its range and a plain error belong to it.
+import { fieldFromTo, fieldNoNumber, fieldNotWhole, fieldOrMore } from "words";
 import { make } from "./element.js";
 
 // As Python takes numbers: digits, no powers of ten.
@@ -8,10 +9,10 @@ let last = 0;
 
 export class NumberField {
   /**
-   * @param {{label: string, unit?: string, min: number, max: number, whole?: boolean, value?: number|null,
+   * @param {{label: string, unit: string, min: number, max: number, whole?: boolean, value?: number|null,
    *   optional?: boolean, oninput?: () => void}} options `min` and `max` are the range, both included.
    */
-  constructor({ label, unit = "", min, max, whole = true, value = null, optional = false, oninput }) {
+  constructor({ label, unit, min, max, whole = true, value = null, optional = false, oninput }) {
     Object.assign(this, { label, min, max, whole, optional });
     last += 1;
     const id = `fu-field-${last}`;
@@ -23,8 +24,7 @@ export class NumberField {
     });
     this.error = make("p", { class: "fu-error", id: `${id}-error` });
     // A limit that nobody reaches would only be read as a hint.
-    const most = max >= 1e6 ? "or more" : `to ${max.toLocaleString("en")}`;
-    const range = `${unit ? `${unit}, ` : ""}${min.toLocaleString("en")} ${most}`;
+    const range = max >= 1e6 ? fieldOrMore({ unit, low: min }) : fieldFromTo({ unit, low: min, high: max });
     this.element = make("div", { class: "fu-number" }, make("label", { for: id }, label),
       this.input, make("span", { class: "fu-number__unit", id: `${id}-unit` }, range), this.error);
   }
@@ -46,11 +46,16 @@ export class NumberField {
     return !this.input.value.trim();
   }
 
+  /** What is said where the number cannot be used. */
+  get fault() {
+    const { label, min: low, max: high } = this;
+    return this.whole ? fieldNotWhole({ label, low, high }) : fieldNoNumber({ label, low, high });
+  }
+
   /** Show or take away the error. @returns {boolean} Whether the number can be used. */
   check() {
     const fine = this.value !== null || (this.optional && this.empty);
-    const kind = this.whole ? "a whole number" : "a number";
-    this.error.textContent = fine ? "" : `${this.label}: type ${kind} from ${this.min.toLocaleString("en")} to ${this.max.toLocaleString("en")}.`;
+    this.error.textContent = fine ? "" : this.fault;
     this.input.setAttribute("aria-invalid", String(!fine));
     return fine;
   }

@@ -1,14 +1,20 @@
+import {
+  callBefore, callGoOn, callInTheMiddle, callNotLoaded, callStart, callStartAgain, callTaskBadly, callTaskBadlyWhy, callUsePaper,
+  callYouSpeakWith,
+} from "words";
 import { Dice, newSeed } from "../call/dice.js";
 import { CannotPlay, Graph } from "../call/graph.js";
+import { yesHere } from "../call/lines.js";
 import { Phone } from "../call/phone.js";
 import { practiceButton } from "../call/practice-button.js";
 import { HANG_UP, Play } from "../call/play.js";
 import { reviewView } from "../call/review-view.js";
 import { hush } from "../call/voice.js";
-import { YES_IS, unbroken } from "../call/words.js";
+import { unbroken } from "../call/words.js";
 import { loadScript } from "../load.js";
 import { forget, keep, recall } from "../storage.js";
-import { FuElement, make } from "./element.js";
+import { FuElement, make, withNodes } from "./element.js";
+import { inEnglish } from "./english.js";
 
 /**
  * A practice call: a brief, the phone, the review.
@@ -42,8 +48,8 @@ export class FuCall extends FuElement {
       this.brief();
       this.printed.hidden = true;
     } catch (error) {
-      const why = error instanceof CannotPlay ? error.message : "This call could not be loaded. Check the connection and load the page again.";
-      this.live.replaceChildren(make("p", { class: "fu-error", role: "alert" }, `${why} You can use the paper version below.`));
+      const why = error instanceof CannotPlay ? error.message : callNotLoaded;
+      this.live.replaceChildren(make("p", { class: "fu-error", role: "alert" }, `${why} ${callUsePaper}`));
     }
   }
 
@@ -59,20 +65,20 @@ export class FuCall extends FuElement {
 
   brief(badly = false) {
     const { data } = this.graph;
+    const { name, job, company } = data.employer;
     const kept = badly ? null : this.unfinished();
     const start = (play) => () => this.call(play, badly);
     this.show(make("div", { class: "fu-brief" },
-      make("h2", { tabindex: -1 }, badly ? "Your task: make this call go badly" : "Before the call"),
+      make("h2", { tabindex: -1 }, badly ? callTaskBadly : callBefore),
       make("p", {}, unbroken(data.you)),
-      make("p", {}, badly
-        ? "Find out which words close a door. Nobody is hurt: it is only practice."
-        : `You speak with ${data.employer.name}, ${data.employer.job} at ${data.employer.company}.`),
-      make("p", {}, make("b", {}, "A yes in this call: "), `${YES_IS[data.yes]}.`),
-      kept ? make("p", {}, "You were in the middle of this call.") : "",
+      make("p", {}, ...(badly ? [callTaskBadlyWhy]
+        : withNodes(callYouSpeakWith, { name: inEnglish(name), job, company: inEnglish(company) }))),
+      yesHere(data),
+      kept ? make("p", {}, callInTheMiddle) : "",
       make("p", { class: "fu-row" },
-        kept ? make("button", { type: "button", class: "fu-button", onclick: start(kept) }, "Go on with the call") : "",
+        kept ? make("button", { type: "button", class: "fu-button", onclick: start(kept) }, callGoOn) : "",
         make("button", { type: "button", class: kept ? "fu-quiet" : "fu-button", onclick: start(null) },
-          kept ? "Start again" : "Start the call"))));
+          kept ? callStartAgain : callStart))));
   }
 
   /** Start a call, or go on with one. */
@@ -81,7 +87,7 @@ export class FuCall extends FuElement {
     this.seed = play ? this.seed : newSeed();
     this.play = play || new Play(this.graph, new Dice(this.seed));
     this.badly = badly;
-    const phone = new Phone(this.play, this.seed, (id) => this.say(id), (words) => { this.news.textContent = words; });
+    const phone = new Phone(this.play, this.seed, (id) => this.say(id), (words) => this.news.replaceChildren(...words));
     this.show(phone.element);
     phone.update();
     this.phone = phone;

@@ -1,3 +1,6 @@
+import {
+  roomAllGood, roomCheckAgain, roomDo, roomHeard, roomMarkGood, roomMarkLook, roomNotHeard, roomOpenPlan, roomPlayASound, roomSomeGood,
+} from "words";
 import { sound as play } from "../call/sound.js";
 import { CHECKS } from "../room/checks.js";
 import { FuElement, make } from "./element.js";
@@ -14,9 +17,9 @@ export class FuCheck extends FuElement {
     this.list = make("ul", { class: "fu-check__list" });
     this.sum = make("p", { role: "status" });
     this.live = make("div", { class: "fu-check__live" }, this.sum, this.list,
-      make("p", { class: "fu-row" }, make("button", { type: "button", class: "fu-button", onclick: () => this.show() }, "Check again"),
-        make("button", { type: "button", class: "fu-quiet", onclick: () => this.ring() }, "Play a sound"),
-        make("a", { class: "fu-quiet", href: this.getAttribute("print"), target: "fu-print" }, "Open My plan to print")));
+      make("p", { class: "fu-row" }, make("button", { type: "button", class: "fu-button", onclick: () => this.show() }, roomCheckAgain),
+        make("button", { type: "button", class: "fu-quiet", onclick: () => this.ring() }, roomPlayASound),
+        make("a", { class: "fu-quiet", href: this.getAttribute("print"), target: "fu-print" }, roomOpenPlan)));
     this.replaceChildren(this.live, make("div", { class: "fu-check__still", hidden: true }, ...this.childNodes));
     this.onchange = () => this.show();
     window.addEventListener("resize", this.onchange);
@@ -30,16 +33,15 @@ export class FuCheck extends FuElement {
   }
 
   ring() {
-    this.sum.textContent = play("ring") ? "Did you hear it? If not, turn the sound up, or choose the projector's speaker."
-      : "This browser made no sound. Sound is not needed: all words are on the page.";
+    this.sum.textContent = play("ring") ? roomHeard : roomNotHeard;
   }
 
   show() {
     const found = CHECKS.map(([name, check]) => ({ name, ...check(window) }));
     const cares = found.filter((each) => !each.good).length;
-    this.sum.textContent = cares ? `${found.length - cares} of ${found.length} are good. Each of the others says what to do. None of them stops the workshop.` : "All is good.";
+    this.sum.textContent = cares ? roomSomeGood({ good: found.length - cares, all: found.length }) : roomAllGood;
     this.list.replaceChildren(...found.map((each) => make("li", { class: each.good ? "good" : "care" },
-      make("span", { class: "state" }, each.good ? "✓ Good" : "! Look"),
-      make("p", {}, make("b", {}, each.name)), make("p", {}, each.says), each.todo ? make("p", {}, make("b", {}, "Do: "), each.todo) : "")));
+      make("span", { class: "state" }, each.good ? roomMarkGood : roomMarkLook),
+      make("p", {}, make("b", {}, each.name)), make("p", {}, each.says), each.todo ? make("p", {}, make("b", {}, roomDo), " ", each.todo) : "")));
   }
 }

@@ -1,16 +1,27 @@
+import {
+  clockAllDone, clockAllDoneNews, clockBack, clockBellOff, clockBellOn, clockBig, clockChangeEnd, clockChoose, clockComes, clockEarlier,
+  clockElsewhere, clockEndsAt, clockFixedEnd, clockGoesOn, clockGoingOn, clockItEndsAt, clockLater, clockLeaveOut, clockLeft,
+  clockMinuteMore, clockNext, clockNoSound, clockNotKept, clockNotLoaded, clockNow, clockNowPart, clockOneMore, clockOver,
+  clockPartMinutes, clockPartNow, clockPartShort, clockPause, clockPaused, clockPausedNews, clockResume, clockSay, clockSetEnd,
+  clockSlept, clockSleptAnd, clockSmall, clockStart, clockStarted, clockStop, clockStopNo, clockStopSure, clockStopYes, clockStopped,
+  clockThanks, clockTheyDo, clockTimeIsUp, workshopList, workshopOnTheProjector, workshopShorter,
+} from "words";
 import { sound } from "../call/sound.js";
 import { loadScript } from "../load.js";
 import { forget, keep, recall } from "../storage.js";
 import { begin, giveMore, goTo, isStale, look, moveEnd, nearest, next, pause, resume, setEnd } from "../workshop/running.js";
-import { FuElement, make } from "./element.js";
+import { FuElement, make, withNodes } from "./element.js";
 
 const KEY = "follow-up.clock";
 const SLEPT = 180000; // milliseconds without a tick, after which the device has slept; a tab behind others ticks once a minute
 
 const two = (n) => String(n).padStart(2, "0");
 const inMinutes = (seconds) => `${seconds < 0 ? "-" : ""}${Math.floor(Math.abs(seconds) / 60)}:${two(Math.abs(seconds) % 60)}`;
-const wholeMinutes = (seconds) => (seconds < 60 ? "less than 1 minute" : `${Math.round(seconds / 60)} min`);
+const wholeMinutes = (seconds) => (seconds < 60 ? clockPartShort : clockPartMinutes({ minutes: Math.round(seconds / 60) }));
 const timeOfDay = (time) => { const day = new Date(time); return `${two(day.getHours())}:${two(day.getMinutes())}`; };
+
+/** Links side by side, at least one. */
+const listed = (links) => links.reduce((first, next) => make("span", {}, ...withNodes(workshopList, { first, next })));
 
 /**
  * A workshop's clock: what goes on, what is left, and what to cut when time runs short.
@@ -55,20 +66,20 @@ export class FuClock extends FuElement {
       return;
     }
     this.state = state;
-    this.run("Another tab started the clock.");
+    this.run(clockElsewhere);
   }
 
   async load() {
     try {
       if (!window.followUpSheets) await loadScript(this.getAttribute("src"));
     } catch {
-      this.live.replaceChildren(make("p", { class: "fu-error" }, "The run sheets could not be loaded. Check the connection and load the page again, or use a sheet on paper."));
+      this.live.replaceChildren(make("p", { class: "fu-error" }, clockNotLoaded));
       return;
     }
     this.sheets = window.followUpSheets;
     this.listen();
     this.state = this.kept();
-    if (this.state) this.run("The clock goes on where it was.");
+    if (this.state) this.run(clockGoesOn);
     else this.choose();
     if (!this.state) forget(KEY);
   }
@@ -95,17 +106,17 @@ export class FuClock extends FuElement {
     this.state = null;
     const asked = location.hash.replace("#sheet-", "");
     this.endsAt = make("input", { type: "time", id: "fu-clock-end" });
-    this.live.replaceChildren(make("h2", { tabindex: -1 }, "Choose a run sheet"),
-      make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, "Must you end at a fixed time? Write it here first:"), this.endsAt),
+    this.live.replaceChildren(make("h2", { tabindex: -1 }, clockChoose),
+      make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, clockFixedEnd), this.endsAt),
       make("div", { class: "fu-vote__calls" }, ...this.sheets.map((sheet) => make("button", {
         type: "button", class: sheet.id === asked ? "fu-button" : "fu-quiet", onclick: () => this.start(sheet),
-      }, `Start: ${sheet.title} (${sheet.minutes} minutes)`))));
+      }, clockStart({ title: sheet.title, minutes: sheet.minutes })))));
   }
 
   start(sheet) {
     const now = Date.now();
     this.state = this.endsAt.value ? begin(sheet, now, nearest(this.endsAt.value, now)) : begin(sheet, now);
-    this.run(`Started. It ends at ${timeOfDay(this.state.ends)}.`);
+    this.run(clockStarted({ time: timeOfDay(this.state.ends) }));
   }
 
   /** Build the view of a workshop that goes on, and let it tick. */
@@ -127,8 +138,8 @@ export class FuClock extends FuElement {
 
   /** Say, to see and to hear, that time went on while the device slept. */
   slept() {
-    this.asking.replaceChildren(make("p", { class: "fu-error" }, "The device was asleep. The clock went on."));
-    this.news.textContent = `The device was asleep. ${this.says.textContent}`;
+    this.asking.replaceChildren(make("p", { class: "fu-error" }, clockSlept));
+    this.news.textContent = clockSleptAnd({ says: this.says.textContent });
   }
 
   build() {
@@ -140,38 +151,38 @@ export class FuClock extends FuElement {
     this.says = make("p", { class: "fu-clock__says" });
     this.notes = make("div", { class: "fu-clock__notes" });
     this.rest = make("ol", { class: "fu-clock__rest" });
-    this.pauser = button("Pause", () => this.change(this.state.paused === null ? pause(this.state, time()) : resume(this.state, time()),
-      this.state.paused === null ? "Paused. The end stays where it is." : "Going on."));
-    this.nexter = button("Next part", () => this.step(next(this.sheet, this.state, time())), { class: "fu-button" });
-    this.more = button("1 minute more", () => this.change(giveMore(this.state, 1, time()), "This part has 1 minute more."));
-    this.bigger = button("Big view", () => this.big(!this.classList.contains("fu-clock--big")));
-    this.bell = button("Bell: off", () => this.ring(), { "aria-pressed": "false", class: "fu-quiet fu-clock__desk" });
-    this.live.replaceChildren(make("section", { class: "fu-clock__now", "aria-label": "Now" }, this.heading, this.left, this.ends, this.says,
+    this.pauser = button(clockPause, () => this.change(this.state.paused === null ? pause(this.state, time()) : resume(this.state, time()),
+      this.state.paused === null ? clockPausedNews : clockGoingOn));
+    this.nexter = button(clockNext, () => this.step(next(this.sheet, this.state, time())), { class: "fu-button" });
+    this.more = button(clockMinuteMore, () => this.change(giveMore(this.state, 1, time()), clockOneMore));
+    this.bigger = button(clockBig, () => this.big(!this.classList.contains("fu-clock--big")));
+    this.bell = button(clockBellOff, () => this.ring(), { "aria-pressed": "false", class: "fu-quiet fu-clock__desk" });
+    this.live.replaceChildren(make("section", { class: "fu-clock__now", "aria-label": clockNow }, this.heading, this.left, this.ends, this.says,
       make("p", { class: "fu-row fu-noprint" },
         this.nexter,
-        button("Back", () => this.step(goTo(this.sheet, this.state, this.state.at - 1, time())), { class: "fu-quiet fu-clock__desk" }),
+        button(clockBack, () => this.step(goTo(this.sheet, this.state, this.state.at - 1, time())), { class: "fu-quiet fu-clock__desk" }),
         this.pauser,
         this.more, this.bell, this.bigger,
-        button("Stop", () => this.askStop(), { class: "fu-quiet fu-clock__desk" })),
+        button(clockStop, () => this.askStop(), { class: "fu-quiet fu-clock__desk" })),
       this.endChanger(button)),
-    this.asking = make("div"), this.notes, make("section", { "aria-label": "What comes" }, make("h3", {}, "What comes"), this.rest));
+    this.asking = make("div"), this.notes, make("section", { "aria-label": clockComes }, make("h3", {}, clockComes), this.rest));
   }
 
   /** Three ways to move the end, out of sight until they are needed. */
   endChanger(button) {
     const input = make("input", { type: "time", id: "fu-clock-end" });
-    const set = (state) => this.change(state, `It ends at ${timeOfDay(state.ends)}.`);
+    const set = (state) => this.change(state, clockEndsAt({ time: timeOfDay(state.ends) }));
     const move = (minutes) => set(moveEnd(this.sheet, this.state, minutes, Date.now()));
-    return make("details", { class: "fu-clock__end fu-noprint" }, make("summary", {}, "Change the end"),
-      make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, "It ends at"), input, button("Set the end", () => input.value && set(setEnd(this.sheet, this.state, nearest(input.value, Date.now()), Date.now())))),
-      make("p", { class: "fu-row" }, button("5 minutes later", () => move(5)), button("5 minutes earlier", () => move(-5))));
+    return make("details", { class: "fu-clock__end fu-noprint" }, make("summary", {}, clockChangeEnd),
+      make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, clockItEndsAt), input, button(clockSetEnd, () => input.value && set(setEnd(this.sheet, this.state, nearest(input.value, Date.now()), Date.now())))),
+      make("p", { class: "fu-row" }, button(clockLater({ minutes: 5 }), () => move(5)), button(clockEarlier({ minutes: 5 }), () => move(-5))));
   }
 
   /** Another segment: its words are new, and it is announced. */
   step(state) {
     const part = this.sheet.segments[state.at];
     this.wasUp = undefined; // a part that is up already does not ring
-    this.change(state, part ? `Now: ${part.title}.` : "All parts are done.");
+    this.change(state, part ? clockNowPart({ title: part.title }) : clockAllDoneNews);
     this.heading.focus();
   }
 
@@ -181,23 +192,25 @@ export class FuClock extends FuElement {
     const kept = keep(KEY, JSON.stringify(state));
     this.showNotes();
     this.show(Date.now());
-    this.news.textContent = kept ? says : `${says} This device does not keep the clock: do not reload the page.`;
+    this.news.textContent = kept ? says : clockNotKept({ says });
   }
 
   show(now) {
     const { sheet, state } = this;
     const { spent, left, plan } = look(sheet, state, now);
     const part = sheet.segments[state.at];
-    this.heading.textContent = part ? part.title : "All parts are done";
+    this.heading.textContent = part ? part.title : clockAllDone;
     this.left.replaceChildren(...(part ? this.leftOf(plan.seconds[0], spent - state.target) : []));
     this.strike(part && plan.seconds[0] === 0);
     for (const each of [this.nexter, this.more, this.pauser, this.bell]) each.hidden = !part;
-    this.ends.textContent = `${left >= 0 ? `${inMinutes(left)} left` : `${inMinutes(-left)} over`} · ends at ${timeOfDay(state.ends)}`;
-    this.says.textContent = `${state.paused === null ? "" : "Paused. "}${plan ? plan.says : "Thank you for leading this room."}`;
-    this.pauser.textContent = state.paused === null ? "Pause" : "Go on";
+    const time = timeOfDay(state.ends);
+    this.ends.textContent = left >= 0 ? clockLeft({ left: inMinutes(left), time }) : clockOver({ over: inMinutes(-left), time });
+    const says = plan ? plan.says : clockThanks;
+    this.says.textContent = state.paused === null ? says : clockPaused({ says });
+    this.pauser.textContent = state.paused === null ? clockPause : clockResume;
     this.rest.replaceChildren(...(plan ? sheet.segments.slice(state.at).map((each, i) => make("li", {
       class: plan.dropped.includes(i) ? "dropped" : i ? "" : "now", "data-seconds": plan.seconds[i],
-    }, make("b", {}, each.title), ` ${plan.dropped.includes(i) ? "leave out" : i ? wholeMinutes(plan.seconds[i]) : "now"}`)) : []));
+    }, make("b", {}, each.title), ` ${plan.dropped.includes(i) ? clockLeaveOut : i ? wholeMinutes(plan.seconds[i]) : clockPartNow}`)) : []));
     this.rest.parentElement.hidden = !plan;
     if (plan) this.rest.dataset.spare = plan.spare;
   }
@@ -205,7 +218,7 @@ export class FuClock extends FuElement {
   /** What is left of the part that goes on; or how long its time has been up, which a wall need not show. */
   leftOf(promised, over) {
     if (promised > 0) return [inMinutes(promised)];
-    return ["Time is up", ...(over > 0 ? [make("small", {}, ` +${inMinutes(over)}`)] : [])];
+    return [clockTimeIsUp, ...(over > 0 ? [make("small", {}, ` +${inMinutes(over)}`)] : [])];
   }
 
   /** Ring once when a part's time is up, if the bell is on. */
@@ -218,8 +231,8 @@ export class FuClock extends FuElement {
     const on = this.bell.ariaPressed !== "true";
     const can = !on || sound("bell");
     this.bell.setAttribute("aria-pressed", String(on && can));
-    this.bell.textContent = on && can ? "Bell: on" : "Bell: off";
-    this.news.textContent = can ? this.bell.textContent : "This device cannot make sounds.";
+    this.bell.textContent = on && can ? clockBellOn : clockBellOff;
+    this.news.textContent = can ? this.bell.textContent : clockNoSound;
   }
 
   showNotes() {
@@ -228,9 +241,9 @@ export class FuClock extends FuElement {
     const pages = part ? part.show.map(([page, words]) => make("a", { href: `${this.getAttribute("root")}${page}`, target: "fu-wall" }, words)) : [];
     this.notes.replaceChildren(...(part ? [
       ...(part.aim ? [make("p", { class: "fu-meta" }, part.aim)] : []),
-      ...(pages.length ? [make("p", {}, make("b", {}, "On the projector: "), ...pages.flatMap((link, i) => (i ? [", ", link] : [link])))] : []),
-      ...lines("Say", part.say), ...lines("They do", part.do),
-      ...(part.cut ? [make("p", {}, make("b", {}, "To make it shorter: "), part.cut)] : []),
+      ...(pages.length ? [make("p", {}, make("b", {}, workshopOnTheProjector), " ", listed(pages))] : []),
+      ...lines(clockSay, part.say), ...lines(clockTheyDo, part.do),
+      ...(part.cut ? [make("p", {}, make("b", {}, workshopShorter), " ", part.cut)] : []),
     ] : []));
   }
 
@@ -238,15 +251,15 @@ export class FuClock extends FuElement {
   big(on) {
     if (on === this.classList.contains("fu-clock--big")) return;
     this.classList.toggle("fu-clock--big", on);
-    this.bigger.textContent = on ? "Small view" : "Big view";
+    this.bigger.textContent = on ? clockSmall : clockBig;
     if (on && this.requestFullscreen) this.requestFullscreen().catch(() => {});
     if (!on && document.fullscreenElement) document.exitFullscreen();
   }
 
   askStop() {
-    const stay = make("button", { type: "button", class: "fu-quiet", onclick: () => { this.asking.replaceChildren(); this.heading.focus(); } }, "No, go on");
-    const stop = make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => { forget(KEY); this.choose(); this.news.textContent = "Stopped."; this.live.querySelector("h2").focus(); } }, "Yes, stop the clock");
-    this.asking.replaceChildren(make("p", { class: "fu-row" }, "Stop the clock?", stop, stay));
+    const stay = make("button", { type: "button", class: "fu-quiet", onclick: () => { this.asking.replaceChildren(); this.heading.focus(); } }, clockStopNo);
+    const stop = make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => { forget(KEY); this.choose(); this.news.textContent = clockStopped; this.live.querySelector("h2").focus(); } }, clockStopYes);
+    this.asking.replaceChildren(make("p", { class: "fu-row" }, clockStopSure, stop, stay));
     stay.focus();
   }
 }

@@ -1,3 +1,4 @@
+import { filterShown } from "words";
 import { FuElement } from "./element.js";
 
 /**
@@ -32,7 +33,7 @@ export class FuFilter extends FuElement {
     const wanted = this.select.value;
     for (const item of this.items) item.hidden = Boolean(wanted) && item.dataset[this.getAttribute("by")] !== wanted;
     const count = this.items.filter((item) => !item.hidden).length;
-    this.querySelector("output").textContent = wanted ? `${count} shown` : "";
+    this.querySelector("output").textContent = wanted ? filterShown({ n: count }) : "";
   }
 
   reveal() {

@@ -1,6 +1,10 @@
+import {
+  oddsPageAsOdds, oddsPageAsPerCent, oddsPageGuessEverybody, oddsPageGuessFifty, oddsPageGuessNobody, oddsPageGuessOther,
+  oddsPageGuessPeople, oddsPageGuessSlider, oddsPagePerCent, oddsPageShowPeople, oddsPageType0To100, oddsPageYourGuess,
+} from "words";
 import { Fraction } from "../odds/fraction.js";
 import { odds } from "../odds/words.js";
-import { peopleInWords, peoplePicture } from "../people.js";
+import { peoplePicture } from "../people.js";
 import { FuElement, make } from "./element.js";
 
 /**
@@ -20,7 +24,7 @@ export class FuGuess extends FuElement {
   form() {
     const name = "fu-guess-number";
     this.range = make("input", {
-      type: "range", min: 0, max: 100, step: 1, value: 0, "aria-label": "Your guess, from 0 to 100 people",
+      type: "range", min: 0, max: 100, step: 1, value: 0, "aria-label": oddsPageGuessSlider,
       oninput: () => { this.number.value = this.range.value; },
     });
     this.number = make("input", {
@@ -30,10 +34,10 @@ export class FuGuess extends FuElement {
     });
     this.error = make("p", { class: "fu-error", id: `${name}-error`, role: "alert" });
     return make("form", { class: "fu-guess__form", novalidate: true, onsubmit: (event) => this.submit(event) },
-      make("label", { for: name }, "Guess first. 100 people follow up after a no. How many get a yes?"),
+      make("label", { for: name }, oddsPageGuessPeople),
       make("div", { class: "fu-guess__row" }, this.range, this.number),
       this.error,
-      make("button", { class: "fu-button" }, "Show my 100 people"));
+      make("button", { class: "fu-button" }, oddsPageShowPeople));
   }
 
   answer() {
@@ -51,7 +55,7 @@ export class FuGuess extends FuElement {
   submit(event) {
     event.preventDefault();
     const guess = this.guess;
-    this.error.textContent = guess === null ? "Type a whole number from 0 to 100." : "";
+    this.error.textContent = guess === null ? oddsPageType0To100 : "";
     this.number.setAttribute("aria-invalid", String(guess === null));
     if (guess === null) {
       this.number.focus();
@@ -62,11 +66,11 @@ export class FuGuess extends FuElement {
 
   show(guess) {
     this.out.replaceChildren(
-      make("p", { class: "fu-claim" }, `Your guess: ${peopleInWords(guess)} get a yes.`),
+      make("p", { class: "fu-claim" }, oddsPageYourGuess({ n: guess })),
       peoplePicture(guess),
       make("ul", { class: "fu-numbers" },
-        make("li", {}, make("b", {}, `${guess} per cent`), "as a per cent"),
-        make("li", {}, make("b", {}, odds(new Fraction(guess, 100))), "as odds, yes to no")),
+        make("li", {}, make("b", {}, oddsPagePerCent({ n: guess })), oddsPageAsPerCent),
+        make("li", {}, make("b", {}, odds(new Fraction(guess, 100))), oddsPageAsOdds)),
       make("p", {}, verdict(guess)));
     this.out.hidden = false;
     this.still.hidden = false;
@@ -76,9 +80,7 @@ export class FuGuess extends FuElement {
 
 /** @param {number} guess 0 to 100. @returns {string} What the guess can and cannot mean. */
 function verdict(guess) {
-  if (guess === 50) return "You said the same as the article. Many people say fifty when they mean: it can go both ways. Nobody has counted the real number.";
-  if (guess === 0) return "You think that nobody gets a yes. John and Michelle did. So the true number is above 0, but nobody has counted it.";
-  if (guess === 100) return "You think that everybody gets a yes. The client at the bank did not get that job. So the true number is below 100, but nobody has counted it.";
-  const side = guess < 50 ? "fewer" : "more";
-  return `You said ${side} than the article, which says 50. You may be right. Nobody has counted the real number.`;
+  if (guess === 50) return oddsPageGuessFifty;
+  if (guess === 0) return oddsPageGuessNobody;
+  return guess === 100 ? oddsPageGuessEverybody : oddsPageGuessOther({ side: guess < 50 ? "fewer" : "more" });
 }

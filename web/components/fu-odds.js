@@ -1,4 +1,14 @@
-import { Belief, MOST_COUNT, STARTS, atLeastOne, better, costOf, needed, ownStart, waitingBounds } from "../odds/beliefs.js";
+import { ODDS_MOST_COUNT, ODDS_NEXT, ODDS_WANT } from "facts";
+import {
+  oddsIn, oddsPageAsSureAs, oddsPageAtLeastOne, oddsPageBestGuess, oddsPageFillInBoth, oddsPageFillInFour, oddsPageFollowUps,
+  oddsPageFromRecord, oddsPageGuess, oddsPageGuessFirst, oddsPageHour, oddsPageHowManyOf10, oddsPageHowOftenWithout,
+  oddsPageInTheNext, oddsPageLegend, oddsPageMinutes, oddsPageNext, oddsPageNextSpoken, oddsPageNo, oddsPageNoExperiment,
+  oddsPageNoWithout, oddsPageOwnGuess, oddsPagePaid, oddsPagePerCent, oddsPageShow, oddsPageSoFar, oddsPageStart, oddsPageSure,
+  oddsPageTime, oddsPageTimes, oddsPageWaiting, oddsPageWhereYouStart, oddsPageWithAndWithout, oddsPageWorth, oddsPageWorthIt,
+  oddsPageYes, oddsPageYesToNo, oddsPageYesWithout, oddsPageYesesOf10, oddsPageYesesOf100, oddsPageYouDecide,
+  oddsPageYouGuessed, oddsPageYourMoney, oddsPageYourOdds,
+} from "words";
+import { Belief, STARTS, atLeastOne, better, costOf, needed, ownStart, waitingBounds } from "../odds/beliefs.js";
 import { Fraction } from "../odds/fraction.js";
 import {
   atLeastOneInWords, betterInWords, breakEvenInWords, inWords, neededInWords, odds, people, rangeInWords, waitingInWords,
@@ -6,11 +16,11 @@ import {
 import { keptRecord, keptYesIs } from "../kept.js";
 import { peoplePicture } from "../people.js";
 import { summaryOf, yesAndNo } from "../record/believing.js";
-import { FuElement, make } from "./element.js";
+import { FuElement, make, withNodes } from "./element.js";
 import { NumberField } from "./field.js";
 
-const WANT = 0.9;
 const MOST_NEXT = 30;
+const OWN = "own";
 
 /**
  * A person's own odds: guess first, then the counts, the people, the range, and what follows.
@@ -23,7 +33,7 @@ export class FuOdds extends FuElement {
     if (this.live) return;
     this.fields();
     this.fillFromRecord();
-    this.out = make("div", { class: "fu-odds__out", hidden: true, tabindex: -1, role: "group", "aria-label": "Your odds" });
+    this.out = make("div", { class: "fu-odds__out", hidden: true, tabindex: -1, role: "group", "aria-label": oddsPageYourOdds });
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.live = make("div", { class: "fu-odds__live" }, this.form(), this.news, this.out);
     this.replaceChildren(this.live, make("div", { class: "fu-odds__still", hidden: true }, ...this.childNodes));
@@ -31,21 +41,21 @@ export class FuOdds extends FuElement {
 
   fields() {
     const changed = () => this.update();
-    const count = (label) => new NumberField({ label, unit: "follow-ups", min: 0, max: MOST_COUNT, value: 0, oninput: changed });
-    this.yes = count("Yes");
-    this.no = count("No");
-    this.waiting = count("Still waiting");
-    this.guess = new NumberField({ label: "Your guess", unit: "yeses in your next 10", min: 0, max: 10, optional: true, oninput: () => {} });
-    this.own = new NumberField({ label: "Your own starting guess", unit: "yeses of 100", min: 1, max: 99, value: 30, oninput: changed });
-    this.sure = new NumberField({ label: "How sure are you", unit: "as sure as after this many follow-ups", min: 1, max: 1000, value: 5, oninput: changed });
+    const count = (label) => new NumberField({ label, unit: oddsPageFollowUps, min: 0, max: ODDS_MOST_COUNT, value: 0, oninput: changed });
+    this.yes = count(oddsPageYes);
+    this.no = count(oddsPageNo);
+    this.waiting = count(oddsPageWaiting);
+    this.guess = new NumberField({ label: oddsPageGuess, unit: oddsPageYesesOf10, min: 0, max: 10, optional: true, oninput: () => {} });
+    this.own = new NumberField({ label: oddsPageOwnGuess, unit: oddsPageYesesOf100, min: 1, max: 99, value: 30, oninput: changed });
+    this.sure = new NumberField({ label: oddsPageSure, unit: oddsPageAsSureAs, min: 1, max: 1000, value: 5, oninput: changed });
     const optional = (label, unit, max, value = null, whole = false) =>
       new NumberField({ label, unit, min: 0, max, value, optional: true, whole, oninput: changed });
-    this.minutes = optional("Time for one follow-up", "minutes", 10000, 30, true);
-    this.fares = optional("What you pay for it", "in your money", 1e9, 0);
-    this.hour = optional("What one hour of yours is worth", "in your money", 1e9, 20);
-    this.worth = optional("What a yes is worth to you", "in your money", 1e12, 1200);
-    this.yesWithout = optional("Yes without a follow-up", "times", MOST_COUNT, null, true);
-    this.noWithout = optional("No without a follow-up", "times", MOST_COUNT, null, true);
+    this.minutes = optional(oddsPageTime, oddsPageMinutes, 10000, 30, true);
+    this.fares = optional(oddsPagePaid, oddsPageYourMoney, 1e9, 0);
+    this.hour = optional(oddsPageHour, oddsPageYourMoney, 1e9, 20);
+    this.worth = optional(oddsPageWorth, oddsPageYourMoney, 1e12, 1200);
+    this.yesWithout = optional(oddsPageYesWithout, oddsPageTimes, ODDS_MOST_COUNT, null, true);
+    this.noWithout = optional(oddsPageNoWithout, oddsPageTimes, ODDS_MOST_COUNT, null, true);
   }
 
   /** Start from the record on this device, if there is one. What is changed here does not change the record. */
@@ -60,20 +70,16 @@ export class FuOdds extends FuElement {
 
   form() {
     this.start = make("select", { id: "fu-odds-start", onchange: () => this.update() },
-      make("option", { value: "open" }, "Open: yes and no are equal"),
-      make("option", { value: "careful" }, "Careful: one yes in ten"),
-      make("option", { value: "own" }, "My own guess"));
+      ...[...Object.keys(STARTS), OWN].map((start) => make("option", { value: start }, oddsPageStart({ start }))));
     this.ownGuess = make("div", { class: "fu-fields", hidden: true }, this.own.element, this.sure.element);
     return make("form", { class: "fu-odds__form", novalidate: true, onsubmit: (event) => this.submit(event) },
-      make("fieldset", {}, make("legend", {}, "Guess first"),
-        make("p", {}, "You make 10 more follow-ups. How many yeses do you expect?"), this.guess.element),
-      make("fieldset", {}, make("legend", {}, "Your follow-ups so far"),
-        make("p", {}, this.fromRecord
-          ? "These counts are from your record on this device. You can change them here: the record stays as it is."
-          : "You decide what counts as a yes. Waiting is neither yes nor no."),
+      make("fieldset", {}, make("legend", {}, oddsPageGuessFirst),
+        make("p", {}, oddsPageHowManyOf10), this.guess.element),
+      make("fieldset", {}, make("legend", {}, oddsPageSoFar),
+        make("p", {}, this.fromRecord ? oddsPageFromRecord : oddsPageYouDecide),
         make("div", { class: "fu-fields" }, this.yes.element, this.no.element, this.waiting.element),
-        make("p", { class: "fu-select" }, make("label", { for: "fu-odds-start" }, "Where you start"), this.start), this.ownGuess),
-      make("button", { class: "fu-button" }, "Show my odds"));
+        make("p", { class: "fu-select" }, make("label", { for: "fu-odds-start" }, oddsPageWhereYouStart), this.start), this.ownGuess),
+      make("button", { class: "fu-button" }, oddsPageShow));
   }
 
   submit(event) {
@@ -94,19 +100,19 @@ export class FuOdds extends FuElement {
     if (this.slots) return;
     const slot = () => make("div");
     this.slots = { main: slot(), next: slot(), worth: slot(), without: slot() };
-    this.slider = make("input", { type: "range", min: 1, max: MOST_NEXT, value: 5, id: "fu-odds-next", oninput: () => this.update() });
+    this.slider = make("input", { type: "range", min: 1, max: MOST_NEXT, value: ODDS_NEXT, id: "fu-odds-next", oninput: () => this.update() });
     const part = (title, ...children) => make("section", {}, make("h2", {}, title), ...children);
     this.out.append(
       this.slots.main,
-      part("At least one yes", make("p", { class: "fu-select" }, make("label", { for: "fu-odds-next" }, "In the next follow-ups"), this.slider), this.slots.next),
-      part("When is it worth it?", make("div", { class: "fu-fields" }, this.minutes.element, this.fares.element, this.hour.element, this.worth.element), this.slots.worth),
-      part("With and without", make("p", {}, "How often did you get a yes or a no without a follow-up? You can leave this empty."),
+      part(oddsPageAtLeastOne, make("p", { class: "fu-select" }, make("label", { for: "fu-odds-next" }, oddsPageInTheNext), this.slider), this.slots.next),
+      part(oddsPageWorthIt, make("div", { class: "fu-fields" }, this.minutes.element, this.fares.element, this.hour.element, this.worth.element), this.slots.worth),
+      part(oddsPageWithAndWithout, make("p", {}, oddsPageHowOftenWithout),
         make("div", { class: "fu-fields" }, this.yesWithout.element, this.noWithout.element), this.slots.without));
   }
 
   /** The belief from the fields; null while one of them is wrong. */
   belief() {
-    const own = this.start.value === "own";
+    const own = this.start.value === OWN;
     this.ownGuess.hidden = !own;
     const used = [this.yes, this.no, this.waiting, ...(own ? [this.own, this.sure] : [])];
     if (used.some((field) => field.value === null)) return null;
@@ -114,7 +120,7 @@ export class FuOdds extends FuElement {
   }
 
   startingGuess() {
-    if (this.start.value !== "own") return STARTS[this.start.value];
+    if (this.start.value !== OWN) return STARTS[this.start.value];
     return ownStart(new Fraction(this.own.value, 100), new Fraction(this.sure.value));
   }
 
@@ -133,16 +139,16 @@ export class FuOdds extends FuElement {
     const [low, high] = people(range);
     const heading = rangeInWords(belief);
     const rest = inWords(belief, this.waiting.value).filter((line) => line !== heading);
-    const percent = Math.round(belief.chance * 1000) / 10;
+    const percent = String(Math.round(belief.chance * 1000) / 10);
     const guess = this.guess.value;
     this.slots.main.replaceChildren(
       make("h2", {}, heading), peoplePicture(low, high),
-      make("p", { class: "fu-meta" }, "Filled: at least these. Hatched: perhaps these too. Plain: the others. We are 80 in 100 sure that the true number is in this range."),
+      make("p", { class: "fu-meta" }, oddsPageLegend),
       rangeBar(range, belief.chance),
       make("ul", { class: "fu-numbers" },
-        make("li", {}, make("b", {}, `${percent} per cent`), "best single guess"),
-        make("li", {}, make("b", {}, odds(belief.exactChance)), "odds, yes to no"),
-        guess === null ? "" : make("li", {}, make("b", {}, `${guess} in 10`), "you guessed")),
+        make("li", {}, make("b", {}, oddsPagePerCent({ n: percent })), oddsPageBestGuess),
+        make("li", {}, make("b", {}, odds(belief.exactChance)), oddsPageYesToNo),
+        guess === null ? "" : make("li", {}, make("b", {}, oddsIn({ n: guess, parts: 10 })), oddsPageYouGuessed)),
       ...rest.map((line) => make("p", {}, line)),
       this.waiting.value ? make("p", {}, waitingInWords(this.waiting.value, waitingBounds(belief, this.waiting.value))) : "");
   }
@@ -151,10 +157,10 @@ export class FuOdds extends FuElement {
     const n = Number(this.slider.value);
     const chance = atLeastOne(belief, n);
     const line = atLeastOneInWords(n, chance);
-    this.slider.setAttribute("aria-valuetext", `${n}. ${line}`);
+    this.slider.setAttribute("aria-valuetext", oddsPageNextSpoken({ n, line }));
     this.slots.next.replaceChildren(
-      make("p", {}, make("b", {}, `${n}`), ` follow-ups. ${line}`),
-      make("p", {}, neededInWords(WANT, needed(belief, WANT))));
+      make("p", {}, ...withNodes(oddsPageNext, { n, shown: make("b", {}, `${n}`), line })),
+      make("p", {}, neededInWords(ODDS_WANT, needed(belief, ODDS_WANT))));
   }
 
   showWorth() {
@@ -162,15 +168,15 @@ export class FuOdds extends FuElement {
     const full = used.every((field) => field.value !== null) && this.worth.value >= 0.01;
     const line = full
       ? breakEvenInWords(costOf(this.minutes.value, this.fares.value, this.hour.value), this.worth.value)
-      : "Fill in all four numbers to see it. A yes must be worth more than 0.";
+      : oddsPageFillInFour;
     this.slots.worth.replaceChildren(make("p", {}, line));
   }
 
   showWithout(belief) {
     const [yes, no] = [this.yesWithout.value, this.noWithout.value];
     const line = yes === null || no === null
-      ? "Fill in both numbers to compare."
-      : `${betterInWords(better(belief, new Belief(yes, no, this.startingGuess())))} This is no experiment: you chose when to follow up.`;
+      ? oddsPageFillInBoth
+      : `${betterInWords(better(belief, new Belief(yes, no, this.startingGuess())))} ${oddsPageNoExperiment}`;
     this.slots.without.replaceChildren(make("p", {}, line));
   }
 }

@@ -1,11 +1,14 @@
-import { RUNGS } from "../call/graph.js";
-import { RUNG_SAYS } from "../call/words.js";
+import {
+  practicePageCounts, practicePageDamaged, practicePageDeleteAll, practicePageDeleteCallsQuestion, practicePageDeleteList,
+  practicePageDeleteListQuestion, practicePageDeleted, practicePageEmpty, practicePageHungUp, practicePageKeepIt, practicePageNewer,
+  practicePageNoCopy, practicePageYesDeleteCalls, practicePageYesDeleteList, recordPageDelete, recordPageShowAll,
+} from "words";
 import { keptPractice } from "../kept.js";
+import { isAtLeast, rungSaysToYou } from "../ladder.js";
 import { dayInWords } from "../record/dates.js";
 import { FuElement, make } from "./element.js";
 
 const FIRST = 10;
-const HUNG_UP = "You hung up.";
 
 /**
  * The practice calls that the learner has kept. They are never counted with real follow-ups.
@@ -32,47 +35,45 @@ export class FuPractice extends FuElement {
   show() {
     const { entries, trouble } = keptPractice.load();
     if (trouble) {
-      this.live.replaceChildren(make("p", { class: "fu-error" }, trouble === "newer"
-        ? "A newer version of this site wrote your list. Open the newest version of the site to see it."
-        : "The list on this device cannot be read."),
-      ...(trouble === "newer" ? [] : [this.deleter("Delete the list", "the list")]));
+      this.live.replaceChildren(make("p", { class: "fu-error" }, trouble === "newer" ? practicePageNewer : practicePageDamaged),
+        ...(trouble === "newer" ? [] : [this.deleter(practicePageDeleteList, practicePageDeleteListQuestion, practicePageYesDeleteList)]));
     } else if (!entries.length) {
-      this.live.replaceChildren(make("p", {}, "Your list is empty. After a practice call, you can add it here."));
+      this.live.replaceChildren(make("p", {}, practicePageEmpty));
     } else {
       this.live.replaceChildren(...this.list(entries));
     }
   }
 
   list(entries) {
-    const yes = entries.filter(({ rung, yes: least, hungUp }) => !hungUp && RUNGS.indexOf(rung) >= RUNGS.indexOf(least)).length;
+    const yes = entries.filter(({ rung, yes: least, hungUp }) => !hungUp && isAtLeast(rung, least)).length;
     const newest = [...entries].reverse();
-    const calls = `${entries.length.toLocaleString("en")} practice ${entries.length === 1 ? "call" : "calls"}`;
+    const n = entries.length;
     return [
-      make("p", {}, `${calls}, ${yes} with a yes. They are not counted in your odds.`),
+      make("p", {}, practicePageCounts({ n, yes })),
       make("ul", { class: "fu-record__list" }, ...newest.slice(0, this.all ? newest.length : FIRST).map(({ title, rung, when, hungUp }) => make("li", {},
-        make("p", { class: "fu-meta" }, dayInWords(when)), make("p", {}, make("b", {}, title)), make("p", {}, hungUp ? HUNG_UP : RUNG_SAYS[rung])))),
+        make("p", { class: "fu-meta" }, dayInWords(when)), make("p", {}, make("b", {}, title)), make("p", {}, hungUp ? practicePageHungUp : rungSaysToYou(rung))))),
       make("div", { class: "fu-row fu-noprint" },
-        entries.length > FIRST && !this.all
-          ? make("button", { type: "button", class: "fu-quiet", onclick: () => { this.all = true; this.show(); } }, `Show all ${entries.length}`) : "",
-        this.deleter("Delete all practice calls", calls)),
+        n > FIRST && !this.all
+          ? make("button", { type: "button", class: "fu-quiet", onclick: () => { this.all = true; this.show(); } }, recordPageShowAll({ n })) : "",
+        this.deleter(practicePageDeleteAll, practicePageDeleteCallsQuestion({ n }), practicePageYesDeleteCalls({ n }))),
     ];
   }
 
-  /** A button that asks first, in its own place. @param {string} what What would be deleted. */
-  deleter(words, what) {
+  /** A button that asks first, in its own place. @param {string} words @param {string} question @param {string} yes The button that does it. */
+  deleter(words, question, yes) {
     const place = make("div");
-    const button = make("button", { type: "button", class: "fu-quiet", onclick: () => this.ask(place, button, what) }, words);
+    const button = make("button", { type: "button", class: "fu-quiet", onclick: () => this.ask(place, button, question, yes) }, words);
     place.append(button);
     return place;
   }
 
-  ask(place, button, what) {
+  ask(place, button, question, yes) {
     const stay = () => { place.replaceChildren(button); button.focus(); };
-    const box = make("section", { class: "fu-record__incoming", tabindex: -1, "aria-label": "Delete" },
-      make("h2", {}, `Delete ${what}?`), make("p", {}, "Nobody else has a copy. You cannot get the list back."),
+    const box = make("section", { class: "fu-record__incoming", tabindex: -1, "aria-label": recordPageDelete },
+      make("h2", {}, question), make("p", {}, practicePageNoCopy),
       make("p", { class: "fu-row" },
-        make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => this.deleteAll() }, `Yes, delete ${what}`),
-        make("button", { type: "button", class: "fu-quiet", onclick: stay }, "No, keep it")));
+        make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => this.deleteAll() }, yes),
+        make("button", { type: "button", class: "fu-quiet", onclick: stay }, practicePageKeepIt)));
     place.replaceChildren(box);
     box.scrollIntoView({ block: "nearest" });
     box.focus();
@@ -83,6 +84,6 @@ export class FuPractice extends FuElement {
     this.show();
     this.live.tabIndex = -1;
     this.live.focus();
-    this.news.textContent = "Deleted. The list is empty.";
+    this.news.textContent = practicePageDeleted;
   }
 }

@@ -1,3 +1,11 @@
+import {
+  recordPageAdd, recordPageAgainTitle, recordPageAllDeleted, recordPageAsItWas, recordPageCalendarName, recordPageCalendarSaved,
+  recordPageChangeTitle, recordPageDamaged, recordPageDeleteAll, recordPageDeleteQuestion, recordPageDeleted, recordPageEmpty,
+  recordPageFileName, recordPageFirst, recordPageIsBack, recordPageKeepSafe, recordPageKeepThem, recordPageKeptName,
+  recordPageLoad, recordPageLoaded, recordPageNewer, recordPageNoAdd, recordPageNoChange, recordPageNoCopy, recordPageNotKept,
+  recordPageOnThisDevice, recordPageSave, recordPageSaveIt, recordPageSaved, recordPageStartNew, recordPageThereAlready,
+  recordPageUndo, recordPageWritten, recordPageYesDelete, recordPageYours,
+} from "words";
 import { keepYesIs, keptRecord, keptYesIs, today } from "../kept.js";
 import { FollowUpForm } from "../record-view/form.js";
 import { begun, dropBegun, keepBegun } from "../record-view/draft.js";
@@ -5,18 +13,17 @@ import { Incoming, saveFile } from "../record-view/files.js";
 import { list } from "../record-view/list.js";
 import { recordOdds } from "../record-view/odds.js";
 import { whatNext } from "../record-view/what-next.js";
-import { RESULT_SAYS, followUps } from "../record-view/words.js";
+import { resultSays } from "../ladder.js";
 import { summaryOf } from "../record/believing.js";
 import { reminders } from "../record/reminders.js";
 import { writeRecord } from "../record/writing.js";
 import { FuElement, make } from "./element.js";
 
-const NOT_KEPT = "This device does not keep your record: its storage is full, or it is closed to this page. Save your record to a file before you leave.";
-
 /**
  * A record of real follow-ups, kept on this device alone.
  * Attribute `odds`: the address of the page *Your odds*.
- * The element's own content is the page without a script. Its links with `data-call` name the practice calls.
+ * The element's own content is the page without a script. Its links with `data-call` name
+ * the practice calls, and with `data-trains` what each of them trains.
  */
 export class FuRecord extends FuElement {
   static tag = "fu-record";
@@ -32,7 +39,7 @@ export class FuRecord extends FuElement {
   }
 
   build() {
-    this.calls = new Map([...this.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, { title: link.textContent, href: link.href }]));
+    this.calls = callsIn(this);
     const still = make("div", { hidden: true }, ...this.childNodes);
     this.note = make("div", { class: "fu-record__note-place fu-noprint" });
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
@@ -61,11 +68,10 @@ export class FuRecord extends FuElement {
     const newer = trouble === "newer";
     this.note.replaceChildren(
       make("p", { class: "fu-error" }, newer
-        ? "A newer version of this site wrote your record. Open the newest version of the site to use it. Nothing is lost."
-        : "The record on this device cannot be read. Save it to a file, so that nothing is lost, and then start a new one."),
+        ? recordPageNewer : recordPageDamaged),
       make("p", { class: "fu-row" },
-        make("button", { type: "button", class: "fu-button", onclick: () => saveFile("my-record-as-kept.txt", raw, "text/plain") }, "Save it to a file"),
-        newer ? "" : make("button", { type: "button", class: "fu-quiet", onclick: () => { this.tell(""); this.start(); } }, "Start a new record")));
+        make("button", { type: "button", class: "fu-button", onclick: () => saveFile(`${recordPageKeptName}.txt`, raw, "text/plain") }, recordPageSaveIt),
+        newer ? "" : make("button", { type: "button", class: "fu-quiet", onclick: () => { this.tell(""); this.start(); } }, recordPageStartNew)));
   }
 
   /** Say what happened, with one thing that can be done about it. */
@@ -90,16 +96,16 @@ export class FuRecord extends FuElement {
     const kept = keptRecord.save(rows, this.names);
     this.restDesk();
     this.show();
-    this.tell(kept ? words : `${words} ${NOT_KEPT}`, does);
+    this.tell(kept ? words : `${words} ${recordPageNotKept}`, does);
   }
 
   /** The desk at rest: the first form, or the buttons. */
   restDesk(focus = false) {
     this.adder = null;
     if (!this.rows.length) {
-      this.desk.replaceChildren(this.fresh("Your first follow-up").element, this.fileButtons());
+      this.desk.replaceChildren(this.fresh(recordPageFirst).element, this.fileButtons());
     } else {
-      this.adder = make("button", { type: "button", class: "fu-button", onclick: () => this.open(this.fresh("Add a follow-up")) }, "Add a follow-up");
+      this.adder = make("button", { type: "button", class: "fu-button", onclick: () => this.open(this.fresh(recordPageAdd)) }, recordPageAdd);
       this.desk.replaceChildren(make("p", { class: "fu-row" }, this.adder));
     }
     if (focus) (this.adder || this.desk.querySelector("input")).focus();
@@ -112,7 +118,7 @@ export class FuRecord extends FuElement {
     return new FollowUpForm(row, {
       title, employers, clear, typed: keeps ? keepBegun : null,
       cancel: this.rows.length ? () => { end(); this.restDesk(true); } : null,
-      cancelSays: old ? "Do not change anything" : "Do not add it",
+      cancelSays: old ? recordPageNoChange : recordPageNoAdd,
       save: (done) => { end(); this.written(done, old); },
     });
   }
@@ -130,12 +136,12 @@ export class FuRecord extends FuElement {
 
   /** Open the form for a follow-up that there is. */
   edit(row) {
-    this.open(this.form(row, `Change: ${row.employer}`, { old: row }));
+    this.open(this.form(row, recordPageChangeTitle({ employer: row.employer }), { old: row }));
   }
 
   /** Open the form for one more with an employer. What was begun before is not written over. */
   again({ employer, job, stage, channel }) {
-    this.open(this.form({ employer, job, stage, channel }, `Once more: ${employer}`, { keeps: !begun() }));
+    this.open(this.form({ employer, job, stage, channel }, recordPageAgainTitle({ employer }), { keeps: !begun() }));
   }
 
   open(form) {
@@ -148,14 +154,14 @@ export class FuRecord extends FuElement {
   written(row, old) {
     const at = this.rows.indexOf(old);
     const rows = at < 0 ? [...this.rows, row] : this.rows.map((each) => (each === old ? row : each));
-    this.change(rows, `Written down: ${row.employer}. ${RESULT_SAYS[row.result]} Your record has ${followUps(rows.length)}.`);
+    this.change(rows, recordPageWritten({ employer: row.employer, result: resultSays(row.result), n: rows.length }));
     this.adder.focus();
   }
 
   remove(row) {
     const rows = this.rows;
-    this.change(rows.filter((each) => each !== row), `Deleted: ${row.employer}.`, ["Undo", () => {
-      this.change(rows, `${row.employer} is back.`);
+    this.change(rows.filter((each) => each !== row), recordPageDeleted({ employer: row.employer }), [recordPageUndo, () => {
+      this.change(rows, recordPageIsBack({ employer: row.employer }));
       this.adder.focus();
     }]);
     this.note.querySelector("button").focus();
@@ -163,7 +169,7 @@ export class FuRecord extends FuElement {
 
   show() {
     if (!this.rows.length) {
-      this.body.replaceChildren(make("p", { class: "fu-meta" }, "Your record is empty. It will be kept on this device alone."));
+      this.body.replaceChildren(make("p", { class: "fu-meta" }, recordPageEmpty));
       return;
     }
     const summary = summaryOf(this.rows);
@@ -173,10 +179,10 @@ export class FuRecord extends FuElement {
       whatNext(this.rows, summary.counts, {
         calls: this.calls, answered: change, again: (row) => this.again(row), calendar: (waits) => this.calendar(waits),
       }),
-      make("section", {}, make("h2", {}, `Your ${followUps(this.rows.length)}`),
+      make("section", {}, make("h2", {}, recordPageYours({ n: this.rows.length })),
         list(this.rows, { change, remove: (row) => this.remove(row), all: this.all, showAll: () => { this.all = true; this.show(); } })),
-      make("section", { class: "fu-noprint" }, make("h2", {}, "Keep it safe"),
-        make("p", {}, "Your record is on this device alone. A device can break: save the record to a file."), this.fileButtons()));
+      make("section", { class: "fu-noprint" }, make("h2", {}, recordPageKeepSafe),
+        make("p", {}, recordPageOnThisDevice), this.fileButtons()));
   }
 
   chooseYes(rung) {
@@ -188,22 +194,22 @@ export class FuRecord extends FuElement {
   }
 
   calendar(waits) {
-    saveFile("follow-ups.ics", reminders(waits, today()), "text/calendar");
-    this.tell("The calendar file is saved. Open it, and your calendar takes the days.");
+    saveFile(`${recordPageCalendarName}.ics`, reminders(waits, today()), "text/calendar");
+    this.tell(recordPageCalendarSaved);
   }
 
   fileButtons() {
     const chooser = make("input", { type: "file", accept: ".csv,.txt,text/csv,text/plain", class: "fu-sr", tabindex: -1, "aria-hidden": "true", onchange: () => this.receive(chooser) });
     const button = (words, onclick) => make("button", { type: "button", class: "fu-quiet", onclick }, words);
     return make("div", { class: "fu-row" },
-      this.rows.length ? button("Save to a file", () => this.saveAll()) : "",
-      button("Load from a file", () => chooser.click()), chooser,
-      this.rows.length ? button("Delete all", () => this.askDelete()) : "");
+      this.rows.length ? button(recordPageSave, () => this.saveAll()) : "",
+      button(recordPageLoad, () => chooser.click()), chooser,
+      this.rows.length ? button(recordPageDeleteAll, () => this.askDelete()) : "");
   }
 
   saveAll() {
-    saveFile(`my-follow-ups-${today()}.csv`, writeRecord({ rows: this.rows, extraColumns: this.names }));
-    this.tell(`Saved to a file: ${followUps(this.rows.length)}. A spreadsheet can open it.`);
+    saveFile(`${recordPageFileName({ day: today() })}.csv`, writeRecord({ rows: this.rows, extraColumns: this.names }));
+    this.tell(recordPageSaved({ n: this.rows.length }));
   }
 
   receive(chooser) {
@@ -224,21 +230,21 @@ export class FuRecord extends FuElement {
     const before = { rows: this.rows, names: this.names };
     const { rows, names, twice } = joined(replace ? { rows: [], names: [] } : before, found);
     this.names = names;
-    const same = twice ? ` ${followUps(twice)} ${twice === 1 ? "was" : "were"} there already.` : "";
-    this.change(rows, `Loaded. Your record has ${followUps(rows.length)}.${same}`, before.rows.length ? ["Undo", () => {
+    const same = twice ? ` ${recordPageThereAlready({ n: twice })}` : "";
+    this.change(rows, recordPageLoaded({ n: rows.length }) + same, before.rows.length ? [recordPageUndo, () => {
       this.names = before.names;
-      this.change(before.rows, "Your record is as it was.");
+      this.change(before.rows, recordPageAsItWas);
       this.adder.focus();
     }] : null);
     this.adder.focus();
   }
 
   askDelete() {
-    const n = followUps(this.rows.length);
-    const stay = make("button", { type: "button", class: "fu-quiet", onclick: () => this.restDesk(true) }, "No, keep them");
-    const box = make("section", { class: "fu-record__incoming", tabindex: -1, "aria-label": "Delete all" },
-      make("h2", {}, `Delete all ${n}?`), make("p", {}, "Nobody else has a copy. You cannot get them back without a file."),
-      make("p", { class: "fu-row" }, make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => this.deleteAll(n) }, `Yes, delete ${n}`), stay));
+    const n = this.rows.length;
+    const stay = make("button", { type: "button", class: "fu-quiet", onclick: () => this.restDesk(true) }, recordPageKeepThem);
+    const box = make("section", { class: "fu-record__incoming", tabindex: -1, "aria-label": recordPageDeleteAll },
+      make("h2", {}, recordPageDeleteQuestion({ n })), make("p", {}, recordPageNoCopy),
+      make("p", { class: "fu-row" }, make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => this.deleteAll(n) }, recordPageYesDelete({ n })), stay));
     this.desk.replaceChildren(box);
     box.scrollIntoView({ block: "nearest" });
     box.focus();
@@ -247,9 +253,17 @@ export class FuRecord extends FuElement {
   deleteAll(n) {
     this.names = [];
     dropBegun();
-    this.change([], `Deleted: ${n}. This device keeps nothing of them.`);
+    this.change([], recordPageAllDeleted({ n }));
     this.restDesk(true);
   }
+}
+
+/** The practice calls that an element links to, each once, in order of their ids. */
+function callsIn(element) {
+  const links = [...element.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, {
+    id: link.dataset.call, trains: link.dataset.trains.split(" "), title: link.textContent, href: link.href,
+  }]);
+  return [...new Map(links.sort()).values()];
 }
 
 /** Two records as one: a follow-up that is the same in everything is taken once. */

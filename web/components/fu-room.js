@@ -1,5 +1,11 @@
+import {
+  roomAllZero, roomBecameYes, roomBestGuess, roomFound, roomFoundAndGuess, roomGuessFirst, roomGuessHow, roomGuessQuestion,
+  roomHandsButPeople, roomHandsUnit, roomOdds, roomOfTen, roomOnePerson, roomOnePersonCan, roomPeople, roomPeopleUnit, roomPicture,
+  roomRange, roomRangeOne, roomShowOdds, roomStartAgain, roomStayedNo, roomStillWaiting, roomThen, roomThenHow, roomThenQuestion,
+  roomTypeHands, roomWaiting,
+} from "words";
 import { Belief } from "../odds/beliefs.js";
-import { about, inWords, people, rangeInWords } from "../odds/words.js";
+import { about, inWords, people } from "../odds/words.js";
 import { peoplePicture } from "../people.js";
 import { guessInWords, guessOf } from "../room/hands.js";
 import { forget, keep, recall } from "../storage.js";
@@ -20,14 +26,14 @@ export class FuRoom extends FuElement {
   connectedCallback() {
     if (this.live) return;
     const hands = (label, unit) => new NumberField({ label, unit, min: 0, max: MOST_HANDS, value: 0, optional: true, oninput: () => this.changed() });
-    this.guesses = TENS.map((n) => hands(`${n} of ten`, "hands"));
-    this.people = new NumberField({ label: "People in the room", unit: "leave it empty if you like", min: 1, max: MOST_HANDS, optional: true, oninput: () => this.changed() });
-    this.yes = hands("It became a yes", "hands");
-    this.no = hands("It stayed a no", "hands");
-    this.waiting = hands("Still waiting", "hands");
+    this.guesses = TENS.map((n) => hands(roomOfTen({ n }), roomHandsUnit));
+    this.people = new NumberField({ label: roomPeople, unit: roomPeopleUnit, min: 1, max: MOST_HANDS, optional: true, oninput: () => this.changed() });
+    this.yes = hands(roomBecameYes, roomHandsUnit);
+    this.no = hands(roomStayedNo, roomHandsUnit);
+    this.waiting = hands(roomStillWaiting, roomHandsUnit);
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.guessed = make("div");
-    this.found = make("div", { class: "fu-room__found", tabindex: -1, role: "group", "aria-label": "The room's odds" });
+    this.found = make("div", { class: "fu-room__found", tabindex: -1, role: "group", "aria-label": roomOdds });
     this.live = make("div", { class: "fu-room__live" }, this.before(), this.after(), this.found, this.foot());
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-room__still", hidden: true }, ...this.childNodes));
     this.restore();
@@ -35,24 +41,24 @@ export class FuRoom extends FuElement {
   }
 
   before() {
-    return make("section", {}, make("h2", {}, "First, guess"),
-      make("p", { class: "fu-vote__line" }, "Ten people follow up after a no. How many of the ten get a yes?"),
-      make("p", {}, "Ask for hands for each number, and type them. Nobody has to vote."),
+    return make("section", {}, make("h2", {}, roomGuessFirst),
+      make("p", { class: "fu-vote__line" }, roomGuessQuestion),
+      make("p", {}, roomGuessHow),
       make("div", { class: "fu-room__tens" }, ...this.guesses.map((field) => field.element)), this.guessed);
   }
 
   after() {
-    return make("section", {}, make("h2", {}, "Then, what really happened"),
-      make("p", { class: "fu-vote__line" }, "Think of your last follow-up with an employer. What happened?"),
-      make("p", {}, "People who never followed up keep their hands down."),
+    return make("section", {}, make("h2", {}, roomThen),
+      make("p", { class: "fu-vote__line" }, roomThenQuestion),
+      make("p", {}, roomThenHow),
       this.people.element,
       make("form", { class: "fu-vote__form", novalidate: true, onsubmit: (event) => this.show(event) },
         make("div", { class: "fu-fields" }, this.yes.element, this.no.element, this.waiting.element),
-        make("button", { class: "fu-button" }, "Show the room's odds")));
+        make("button", { class: "fu-button" }, roomShowOdds)));
   }
 
   foot() {
-    return make("p", { class: "fu-noprint" }, make("button", { type: "button", class: "fu-quiet", onclick: () => this.clear() }, "Start again with zero"));
+    return make("p", { class: "fu-noprint" }, make("button", { type: "button", class: "fu-quiet", onclick: () => this.clear() }, roomStartAgain));
   }
 
   get all() {
@@ -79,7 +85,7 @@ export class FuRoom extends FuElement {
     }
     if (!sum) {
       this.shown = false;
-      this.found.replaceChildren(make("p", { class: "fu-error", role: "alert" }, "Type the hands first: how many got a yes, and how many a no."));
+      this.found.replaceChildren(make("p", { class: "fu-error", role: "alert" }, roomTypeHands));
       this.yes.input.focus();
       return;
     }
@@ -91,23 +97,23 @@ export class FuRoom extends FuElement {
   fill() {
     const [yes, no, waiting] = [this.yes, this.no, this.waiting].map((field) => field.value || 0);
     const belief = new Belief(yes, no);
-    const heading = roomRange(belief);
+    const heading = rangeInWords(belief);
     const guess = guessOf(this.guesses.map((field) => field.value || 0));
     this.found.replaceChildren(
       this.mismatch(yes + no + waiting),
       make("h2", {}, heading), peoplePicture(...people(belief.range())),
       yes + no ? make("p", { class: "fu-vote__line" }, beside(guess, yes, yes + no)) : "",
-      make("p", { class: "fu-meta" }, "Filled: at least these. Hatched: perhaps these too. Plain: the others."),
-      ...(yes + no ? [make("p", {}, `The room's best guess for the next follow-up is ${about(belief.exactChance)}. To be careful, it counts one yes and one no more.`)] : inWords(belief, waiting).slice(0, 1)),
-      waiting ? make("p", {}, `${waiting} still ${waiting === 1 ? "waits" : "wait"}. They count as neither.`) : "",
-      make("h3", {}, "What one person can learn from this"),
-      make("p", {}, "These are people who came to this room. They chose when to follow up, and some forget their noes. So this is not the rate of all people, and not your own."));
+      make("p", { class: "fu-meta" }, roomPicture),
+      ...(yes + no ? [make("p", {}, roomBestGuess({ chance: about(belief.exactChance) }))] : inWords(belief, waiting).slice(0, 1)),
+      waiting ? make("p", {}, roomWaiting({ n: waiting })) : "",
+      make("h3", {}, roomOnePerson),
+      make("p", {}, roomOnePersonCan));
     this.news.textContent = heading;
   }
 
   mismatch(hands) {
     const room = this.people.value;
-    return room && hands > room ? make("p", { class: "fu-error" }, `${hands} hands, but ${room} people in the room. Count again, or correct the number of people.`) : "";
+    return room && hands > room ? make("p", { class: "fu-error" }, roomHandsButPeople({ hands, people: room })) : "";
   }
 
   restore() {
@@ -125,18 +131,20 @@ export class FuRoom extends FuElement {
     this.found.replaceChildren();
     this.changed();
     forget(KEY);
-    this.news.textContent = "All counts are zero again.";
+    this.news.textContent = roomAllZero;
     this.guesses[0].input.focus();
   }
 }
 
 /** What the room guessed beside what it found, in one unit. */
 function beside(guess, yes, all) {
-  const found = `${yes} of ${all} last follow-ups became a yes: ${about(yes / all)}.`;
-  return guess ? `The guess was ${guess.middle} of ten. In this room, ${found}` : `In this room, ${found}`;
+  const chance = about(yes / all);
+  return guess ? roomFoundAndGuess({ middle: guess.middle, yes, all, chance }) : roomFound({ yes, all, chance });
 }
 
 /** The range as a sentence that speaks of the room. */
-function roomRange(belief) {
-  return rangeInWords(belief).replace("with your record", "like this room").replace("with this starting guess", "before anybody votes");
+function rangeInWords(belief) {
+  const [low, high] = people(belief.range());
+  const whose = belief.yes + belief.no ? "record" : "start";
+  return low === high ? roomRangeOne({ whose, low }) : roomRange({ whose, low, high });
 }

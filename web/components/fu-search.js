@@ -1,3 +1,4 @@
+import { recordPageClose, searchFound, searchLabel, searchNotLoaded, searchNothing, searchOpen } from "words";
 import { loadScript } from "../load.js";
 import { FuElement, icon, make } from "./element.js";
 
@@ -12,7 +13,7 @@ export class FuSearch extends FuElement {
 
   connectedCallback() {
     this.replaceChildren(make("button", {
-      type: "button", class: "fu-search__open", "aria-label": "Search", onclick: () => this.open(),
+      type: "button", class: "fu-search__open", "aria-label": searchOpen, onclick: () => this.open(),
     }, icon(LENS)));
     this.onkey = (event) => this.shortcut(event);
     document.addEventListener("keydown", this.onkey);
@@ -38,7 +39,7 @@ export class FuSearch extends FuElement {
       this.find = this.find || (await this.load());
       this.search();
     } catch {
-      this.count.textContent = "The search could not be loaded. Check the connection, close this and try again. All pages are listed at the foot of the page.";
+      this.count.textContent = searchNotLoaded;
     }
   }
 
@@ -49,9 +50,9 @@ export class FuSearch extends FuElement {
     this.count = make("p", { class: "fu-search__count", role: "status" });
     this.results = make("ul", { class: "fu-search__results" });
     const form = make("form", { class: "fu-search__row", onsubmit: (event) => this.go(event) },
-      make("label", {}, "Search all pages", this.input),
-      make("button", { type: "button", class: "fu-quiet", onclick: () => this.box.close() }, "Close"));
-    return make("dialog", { class: "fu-search__box", "aria-label": "Search" }, form, this.count, this.results);
+      make("label", {}, searchLabel, this.input),
+      make("button", { type: "button", class: "fu-quiet", onclick: () => this.box.close() }, recordPageClose));
+    return make("dialog", { class: "fu-search__box", "aria-label": searchOpen }, form, this.count, this.results);
   }
 
   /** The way to the site's root, without a last slash: the page for what is not there has "/". */
@@ -71,9 +72,7 @@ export class FuSearch extends FuElement {
     const { base } = this;
     this.results.replaceChildren(...hits.map((hit) => make("li", {},
       make("a", { href: `${base}/${hit.location}` }, make("b", {}, hit.title), make("span", {}, hit.text)))));
-    this.count.textContent = !words ? "" : hits.length
-      ? `${hits.length} ${hits.length === 1 ? "place" : "places"} found.`
-      : `Nothing found for "${words}". Try one short word.`;
+    this.count.textContent = !words ? "" : hits.length ? searchFound({ n: hits.length }) : searchNothing({ typed: words });
   }
 
   /** Enter opens the first place found. */

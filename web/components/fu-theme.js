@@ -1,3 +1,4 @@
+import { themeDark, themeLight } from "words";
 import { keep, recall } from "../storage.js";
 import { FuElement, icon, make } from "./element.js";
 
@@ -28,7 +29,7 @@ export class FuTheme extends FuElement {
   }
 
   show(dark = this.dark) {
-    this.button.setAttribute("aria-label", dark ? "Use light colours" : "Use dark colours");
+    this.button.setAttribute("aria-label", dark ? themeLight : themeDark);
     this.button.replaceChildren(icon(dark ? SUN : MOON));
   }
 }

@@ -1,13 +1,21 @@
+import {
+  callEndNo, callNotLoaded, callStart, pageLevelLow, roomAnotherCall, roomCallCannotStart, roomChooseCall, roomCount, roomCountAgain,
+  roomFillScreen, roomGoOn, roomGoOnWith, roomHandsOf, roomHandsSum, roomHandsUnit, roomLeave, roomLeaveFullScreen,
+  roomLeaveSure, roomLeaveYes, roomLetters, roomNobodyVoted, roomPeople, roomPeopleUnit, roomPlayAgain, roomSaid, roomSays,
+  roomSeeReview, roomSpeaksWith, roomTheEnd, roomTie, roomTieChoose, roomTooManyHands, roomTurn, roomVotesTake,
+} from "words";
 import { Dice, newSeed } from "../call/dice.js";
 import { CannotPlay, Graph } from "../call/graph.js";
+import { yesHere } from "../call/lines.js";
 import { inShownOrder } from "../call/order.js";
 import { Play } from "../call/play.js";
-import { YES_IS, speakerName } from "../call/words.js";
+import { speakerName } from "../call/words.js";
 import { loadScript } from "../load.js";
 import { leaders } from "../room/votes.js";
 import { roomReviewView, splitView } from "../room/vote-view.js";
 import { forget, keep, recall } from "../storage.js";
-import { FuElement, make } from "./element.js";
+import { FuElement, make, withNodes } from "./element.js";
+import { inEnglish } from "./english.js";
 import { NumberField } from "./field.js";
 
 const KEY = "follow-up.vote";
@@ -30,7 +38,7 @@ export class FuVote extends FuElement {
     this.live = make("div", { class: "fu-vote__live" });
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-vote__still", hidden: true }, ...this.childNodes));
-    this.people = new NumberField({ label: "People in the room", unit: "leave it empty if you like", min: 1, max: MOST_HANDS, optional: true });
+    this.people = new NumberField({ label: roomPeople, unit: roomPeopleUnit, min: 1, max: MOST_HANDS, optional: true });
     document.addEventListener("fullscreenchange", () => this.nameFull());
     const kept = this.kept();
     if (kept) this.goOn(kept);
@@ -48,11 +56,11 @@ export class FuVote extends FuElement {
 
   choose() {
     forget(KEY);
-    this.show(make("h2", { tabindex: -1 }, "Choose a call for the room"),
-      make("p", {}, "Most calls take 6 to 13 votes. Plan 15 to 25 minutes."),
+    this.show(make("h2", { tabindex: -1 }, roomChooseCall),
+      make("p", {}, roomVotesTake),
       this.people.element,
       make("div", { class: "fu-vote__calls" }, ...this.titles.map(([id, words, level]) => make("div", { class: "fu-row" },
-        make("button", { type: "button", class: "fu-quiet", onclick: () => this.begin(id) }, words), make("span", { class: "fu-meta" }, level)))));
+        make("button", { type: "button", class: "fu-quiet", onclick: () => this.begin(id) }, words), make("span", { class: "fu-meta" }, pageLevelLow({ level }))))));
   }
 
   async begin(id) {
@@ -74,19 +82,20 @@ export class FuVote extends FuElement {
       this.id = id;
       return true;
     } catch (error) {
-      const why = error instanceof CannotPlay ? error.message : "This call could not be loaded. Check the connection and load the page again.";
-      this.show(make("h2", { tabindex: -1 }, "The call cannot start"), make("p", { class: "fu-error" }, why),
-        make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: () => this.choose() }, "Choose another call")));
+      const why = error instanceof CannotPlay ? error.message : callNotLoaded;
+      this.show(make("h2", { tabindex: -1 }, roomCallCannotStart), make("p", { class: "fu-error" }, why),
+        make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: () => this.choose() }, roomAnotherCall)));
       return false;
     }
   }
 
   brief() {
     const { data } = this.graph;
+    const { name, job, company } = data.employer;
     this.show(make("h2", { tabindex: -1 }, data.title), make("p", { class: "fu-vote__brief" }, data.you),
-      make("p", {}, `The room speaks with ${data.employer.name}, ${data.employer.job} at ${data.employer.company}.`),
-      make("p", {}, make("b", {}, "A yes in this call: "), `${YES_IS[data.yes]}.`),
-      make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.turn() }, "Start the call")));
+      make("p", {}, ...withNodes(roomSpeaksWith, { name: inEnglish(name), job, company: inEnglish(company) })),
+      yesHere(data),
+      make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.turn() }, callStart)));
   }
 
   /** What they said, and the choices with their letters and a field for the hands. */
@@ -99,13 +108,13 @@ export class FuVote extends FuElement {
     }
     this.offer = inShownOrder(play, ORDER);
     this.fields = this.offer.map((_, i) => new NumberField({
-      label: letter(i), unit: "hands", min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => { this.count(); this.store(this.hands); },
+      label: letter(i), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => { this.count(); this.store(this.hands); },
     }));
     this.sum = make("p", { class: "fu-meta", role: "status" });
     this.show(this.line(), make("form", { class: "fu-vote__form", novalidate: true, onsubmit: (event) => this.voted(event) },
       make("ol", { class: "fu-vote__choices fu-vote__choices--asked" }, ...this.offer.map((choice, i) => make("li", {},
-        make("span", { class: "fu-vote__says-this" }, choice.says), this.fields[i].element))),
-      make("div", { class: "fu-vote__foot" }, make("button", { class: "fu-button" }, "Count them"), this.sum, this.foot())));
+        make("span", { class: "fu-vote__says-this" }, inEnglish(choice.says)), this.fields[i].element))),
+      make("div", { class: "fu-vote__foot" }, make("button", { class: "fu-button" }, roomCount), this.sum, this.foot())));
     this.count();
   }
 
@@ -113,25 +122,26 @@ export class FuVote extends FuElement {
   line() {
     const { beat, graph, turns, over } = this.play;
     const who = speakerName(graph.data, beat.speaker);
-    const turn = over ? "The end" : `Turn ${turns.length + 1}`;
+    const named = beat.speaker === "employer" ? inEnglish(who) : who;
+    const turn = over ? roomTheEnd : roomTurn({ n: turns.length + 1 });
     const last = turns[turns.length - 1];
-    return make("div", {}, last ? make("p", { class: "fu-vote__said" }, `The room said: “${last.choice.says}”`) : "",
-      make("p", { class: "fu-meta" }, `${turn}${who ? ` · ${who}` : ""}`),
-      make("h2", { class: "fu-vote__line", tabindex: -1 }, beat.says));
+    return make("div", {}, last ? make("p", { class: "fu-vote__said" }, ...withNodes(roomSaid, { says: inEnglish(last.choice.says) })) : "",
+      make("p", { class: "fu-meta" }, turn, ...(who ? [" · ", named] : [])),
+      make("h2", { class: "fu-vote__line", tabindex: -1 }, inEnglish(beat.says)));
   }
 
   foot() {
     this.full = make("button", { type: "button", class: "fu-link", onclick: () => this.fill() });
     this.nameFull();
     return make("p", { class: "fu-row" }, this.requestFullscreen ? this.full : "",
-      make("button", { type: "button", class: "fu-link", onclick: (event) => this.askLeave(event.target) }, "Leave this call"));
+      make("button", { type: "button", class: "fu-link", onclick: (event) => this.askLeave(event.target) }, roomLeave));
   }
 
   /** One click more, so that a slip of the mouse does not cost the room its call. */
   askLeave(leave) {
-    const yes = make("button", { type: "button", class: "fu-link", onclick: () => this.choose() }, "Yes, leave it");
-    const no = make("button", { type: "button", class: "fu-link", onclick: () => { question.replaceWith(leave); leave.focus(); } }, "No, go on");
-    const question = make("span", { class: "fu-row" }, "Leave this call? ", yes, no);
+    const yes = make("button", { type: "button", class: "fu-link", onclick: () => this.choose() }, roomLeaveYes);
+    const no = make("button", { type: "button", class: "fu-link", onclick: () => { question.replaceWith(leave); leave.focus(); } }, callEndNo);
+    const question = make("span", { class: "fu-row" }, roomLeaveSure, " ", yes, no);
     leave.replaceWith(question);
     no.focus();
   }
@@ -143,7 +153,7 @@ export class FuVote extends FuElement {
   }
 
   nameFull() {
-    if (this.full) this.full.textContent = document.fullscreenElement ? "Leave full screen" : "Fill the screen";
+    if (this.full) this.full.textContent = document.fullscreenElement ? roomLeaveFullScreen : roomFillScreen;
   }
 
   get hands() {
@@ -154,8 +164,8 @@ export class FuVote extends FuElement {
   count() {
     const sum = this.hands.reduce((total, n) => total + n, 0);
     const room = this.people.value;
-    this.sum.textContent = !room || sum <= room ? `${sum} ${sum === 1 ? "hand" : "hands"}${room ? ` of ${room} people` : ""}.`
-      : `${sum} hands, but ${room} people. Count again, or go on: the shares count.`;
+    if (!room) this.sum.textContent = roomHandsSum({ n: sum });
+    else this.sum.textContent = sum <= room ? roomHandsOf({ n: sum, people: room }) : roomTooManyHands({ n: sum, people: room });
   }
 
   voted(event) {
@@ -165,7 +175,7 @@ export class FuVote extends FuElement {
     if (wrong) {
       wrong.input.focus();
     } else if (!first.length) {
-      this.sum.textContent = "Nobody has voted yet. Type the hands for at least one letter.";
+      this.sum.textContent = roomNobodyVoted;
       this.fields[0].input.focus();
     } else {
       this.split(first);
@@ -175,14 +185,14 @@ export class FuVote extends FuElement {
   split(first) {
     const hands = this.hands;
     const tie = first.length > 1;
-    const names = first.map(letter).join(" and ");
+    const letters = first.map(letter).reduce((some, one) => roomLetters({ first: some, next: one }));
     this.show(this.line(), splitView(this.offer, hands, letter),
-      make("p", { class: "fu-vote__says", tabindex: -1 }, tie ? `${names} have the same number of hands. Choose one for the room.` : `The room says ${names}.`),
+      make("p", { class: "fu-vote__says", tabindex: -1 }, tie ? roomTieChoose({ letters }) : roomSays({ letters })),
       make("p", { class: "fu-row" }, ...first.map((i, place) => make("button", {
         type: "button", class: "fu-button", "data-focus": place === 0, onclick: () => this.say(i, hands),
-      }, tie ? `Go on with ${letter(i)}` : "Go on")),
-      make("button", { type: "button", class: "fu-quiet", onclick: () => this.turn(hands) }, "Count again")), this.foot());
-    this.news.textContent = tie ? `${names} have the same number of hands.` : `The room says ${names}.`;
+      }, tie ? roomGoOnWith({ letters: letter(i) }) : roomGoOn)),
+      make("button", { type: "button", class: "fu-quiet", onclick: () => this.turn(hands) }, roomCountAgain)), this.foot());
+    this.news.textContent = tie ? roomTie({ letters }) : roomSays({ letters });
   }
 
   say(i, hands) {
@@ -195,14 +205,14 @@ export class FuVote extends FuElement {
   lastLine() {
     this.show(this.line(), make("p", { class: "fu-vote__end" }, make("button", {
       type: "button", class: "fu-button", "data-focus": true, onclick: () => this.end(),
-    }, "See the room's review")), this.foot());
+    }, roomSeeReview)), this.foot());
   }
 
   end() {
     this.show(roomReviewView(this.play, this.splits),
       make("p", { class: "fu-row" },
-        make("button", { type: "button", class: "fu-button", onclick: () => this.begin(this.id) }, "Play it again"),
-        make("button", { type: "button", class: "fu-quiet", onclick: () => this.choose() }, "Choose another call")), this.foot());
+        make("button", { type: "button", class: "fu-button", onclick: () => this.begin(this.id) }, roomPlayAgain),
+        make("button", { type: "button", class: "fu-quiet", onclick: () => this.choose() }, roomAnotherCall)), this.foot());
   }
 
   store(hands) {

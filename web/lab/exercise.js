@@ -1,4 +1,5 @@
 // An exercise in the browser: what stands above Jupyter's notebook, and what goes before it.
+import { labKeepsNoFiles, labKeepsNothing, labTitle } from "words";
 import { make } from "../components/element.js";
 import { startPython } from "./early.js";
 import { bindKeys, hearKernel, opened, simplify } from "./notebook.js";
@@ -44,9 +45,9 @@ function loadJupyter(address) {
 /** Say what does not work here, before any work is lost by it. */
 function warn(hasFiles) {
   if (!keepsFiles()) {
-    progress.note("This browser keeps nothing here. Download your notebook before you close this page.");
+    progress.note(labKeepsNothing);
   } else if (!hasFiles) {
-    progress.note("Files that Python writes are gone when you close this page. Your notebook stays.");
+    progress.note(labKeepsNoFiles);
   }
 }
 
@@ -90,7 +91,7 @@ addEventListener("error", (event) => {
 }, true);
 
 document.documentElement.dataset.theme = isDark() ? "dark" : "light";
-if (exercise) document.title = `${exercise} · The Power of Follow-up`;
+if (exercise) document.title = labTitle({ exercise });
 const jupyter = settle();
 const serving = isAble() ? serve() : Promise.resolve(false);
 if (isAble()) serving.then(() => startPython(listen));

@@ -1,42 +1,38 @@
 // Compiles the lab's Python with the Python that will run it. At build time only:
 //   node freeze.mjs all PACKAGES.zip OUTPUT     the packages and the standard library
 //   node freeze.mjs own WHEEL OUTPUT            the project's own wheel
+// It prints the paths of the files that it has read, as JSON.
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadPyodide } from "./node_modules/pyodide/pyodide.mjs";
+
+// What Pyodide itself reads is as package-lock.json says.
+const read = [fileURLToPath(import.meta.url)];
+const readFile = fs.readFileSync;
+fs.readFileSync = (file, ...rest) => {
+  read.push(path.resolve(String(file)));
+  return readFile(file, ...rest);
+};
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const [what, source, output] = process.argv.slice(2);
 const { info } = JSON.parse(fs.readFileSync(path.join(here, "node_modules/pyodide/pyodide-lock.json"), "utf8"));
 const python = await loadPyodide({ lockFileContents: JSON.stringify({ info, packages: {} }) });
 python.FS.mkdir("/build");
-for (const name of ["freeze.py", "warm.py"]) {
+for (const name of ["freeze.py", "warm.py", "warm-cells.txt"]) {
   python.FS.writeFile(`/build/${name}`, fs.readFileSync(path.join(here, name)));
 }
 python.FS.writeFile("/lib/source.zip", fs.readFileSync(source));
 
-const ALL = `
-import sys
-sys.path += ["/build", "/lib/source.zip"]
-before = sys.stdout, sys.stderr
-import freeze, warm
-await warm.warm()
-sys.stdout, sys.stderr = before
-freeze.freeze_all("/tmp", "/lib/python314.zip", ("/lib/python314.zip", "/lib/source.zip"), ("lab_rest", "lab_errors", "piplite", "piplite.piplite", "piplite.cli"))
-`;
-const OWN = `
-import sys
-sys.path.append("/build")
-import freeze
-freeze.freeze_own("/lib/source.zip", "/tmp/own.zip", "/lib/own.zip")
-`;
+const BEGIN = `import sys; sys.path.append("/build"); import freeze; `;
 const made = { all: ["first.zip", "rest.zip"], own: ["own.zip"] }[what];
 try {
-  await python.runPythonAsync({ all: ALL, own: OWN }[what]);
+  await python.runPythonAsync(`${BEGIN}await freeze.${what}("/lib/source.zip", "/tmp")`);
 } catch (error) {
   // The error's stack would print a minified script of a megabyte.
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }
 for (const name of made) fs.writeFileSync(path.join(output, name), python.FS.readFile(`/tmp/${name}`));
+process.stdout.write(`${JSON.stringify(read)}\n`);

@@ -11,8 +11,38 @@ import warnings
 import zipfile
 from collections.abc import Iterable, Iterator
 
+LIBRARY = "/lib/python314.zip"
+OWN = "/lib/own.zip"
+# What is always sent: nothing of it is imported while the cells run.
+ALWAYS = ("lab_start", "lab_rest", "lab_errors", "piplite", "piplite.piplite", "piplite.cli")
 OLDEST = (1980, 1, 1, 0, 0, 0)
 HEADER = importlib.util.MAGIC_NUMBER + (0b01).to_bytes(4, "little")  # by digest, never looked at
+
+
+async def all(source: str, target: str) -> None:
+    """Compile the packages and the standard library, as `first.zip` and `rest.zip`.
+
+    Args:
+        source: The zip of the packages.
+        target: The folder to write to.
+    """
+    sys.path.append(source)
+    before = sys.stdout, sys.stderr
+    import warm
+
+    await warm.warm()
+    sys.stdout, sys.stderr = before
+    freeze_all(target, LIBRARY, (LIBRARY, source), ALWAYS)
+
+
+async def own(source: str, target: str) -> None:
+    """Compile the project's own wheel, as `own.zip`.
+
+    Args:
+        source: The wheel.
+        target: The folder to write to.
+    """
+    freeze_own(source, f"{target}/own.zip", OWN)
 
 
 def compiled(source: bytes, place: str, *, short: bool) -> bytes:

@@ -1,16 +1,12 @@
 // What the learner sees while Python starts, and if it does not. Every step stands for something that has happened.
+import { labClose, labLost, labSlow, labStarting, labStopped, labTooOld, labUnknown } from "words";
 import { make } from "../components/element.js";
 import { ways } from "./ways.js";
 
 const STEPS = ["fetched", "python", "opened", "ready"];
 const SLOW = 45_000;
 
-const SENTENCES = {
-  old: "This browser cannot run Python. A newer browser can: Chrome, Edge, Firefox or Safari.",
-  lost: "Some files did not arrive. Check your connection, then try again.",
-  stopped: "Python has stopped. Your work up to here is saved. Try again to start Python anew.",
-  unknown: "There is no exercise with this name here.",
-};
+const SENTENCES = { old: labTooOld, lost: labLost, stopped: labStopped, unknown: labUnknown };
 
 /** The line at the top, which goes away when all is ready. */
 export class Progress {
@@ -34,7 +30,7 @@ export class Progress {
 
   show() {
     const now = Math.min(this.done.size + 1, STEPS.length);
-    this.text.textContent = `Python is starting. ${now} of ${STEPS.length} …`;
+    this.text.textContent = labStarting({ n: now, all: STEPS.length });
     this.bar.value = this.done.size;
     clearTimeout(this.clock);
     this.clock = setTimeout(() => this.tellSlow(), SLOW);
@@ -48,7 +44,7 @@ export class Progress {
 
   tellSlow() {
     this.slow?.remove();
-    this.slow = this.note("This takes longer than usual. You can wait, or go on in another way.", ways());
+    this.slow = this.note(labSlow, ways());
   }
 
   /** @param {"old"|"lost"|"stopped"|"unknown"} kind */
@@ -66,7 +62,7 @@ export class Progress {
    * @param {...Node} more
    */
   note(sentence, ...more) {
-    const close = make("button", { type: "button", class: "lab-close", onclick: () => panel.remove() }, "Close");
+    const close = make("button", { type: "button", class: "lab-close", onclick: () => panel.remove() }, labClose);
     const panel = this.panel(sentence, "status", ...more, close);
     this.notes.append(panel);
     return panel;

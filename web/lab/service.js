@@ -1,5 +1,6 @@
 // The service worker lets Python read and write the learner's files. It must be there before Python's worker is made:
 // a worker that is being made while the service worker starts is never served.
+import { labNoServiceWorker } from "words";
 import { home } from "./settings.js";
 
 const LONGEST = 5000;
@@ -14,7 +15,7 @@ export async function serve() {
   const registration = await active(workers).catch(() => undefined);
   workers.register = async () => {
     if (registration) return registration;
-    throw new Error("The service worker did not start.");
+    throw new Error(labNoServiceWorker);
   };
   workers.getRegistration = async () => registration;
   return Boolean(registration);

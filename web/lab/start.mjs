@@ -5,15 +5,12 @@ const here = (name) => new URL(name, import.meta.url).href;
 const INFO = "{{info}}";
 const LIBRARY = "/lib/python314.zip";
 const PREPARE = `
-import sys, warnings
-warnings.simplefilter("ignore", DeprecationWarning)
+import sys
 sys.path.append("/lib/own.zip")
-import lab_rest
-lab_rest.begin(address)
-del address, lab_rest, warnings
-import ipywidgets, pyodide_kernel, lab_errors
-lab_errors.begin()
-del lab_errors
+import lab_start
+lab_start.begin(address)
+del address, lab_start
+import ipywidgets, pyodide_kernel
 `;
 
 /** Tell the page how far Python is. Jupyter's own listeners pass over it. */

@@ -1,4 +1,8 @@
 // The bar above the notebook: the few things that a learner needs, in words.
+import {
+  labAgain, labAgainSure, labAgainYes, labBack, labCopies, labCopySaved, labDownload, labFile, labMore, labNoNotebook, labNoRoom,
+  labNotSaved, labOpenFile, labRestart, labRestarted, labRun, labRunAll, labSaved,
+} from "words";
 import { make } from "../components/element.js";
 import { forgetCalls } from "./calls.js";
 import { connected } from "./notebook.js";
@@ -41,26 +45,26 @@ export class Tools {
   /** @param {(sentence: string, ...more: Node[]) => void} note Says something to the learner. */
   constructor(note) {
     this.note = note;
-    this.run = this.button("Run", () => this.command("notebook:run-cell-and-select-next"), "lab-strong");
-    this.all = this.button("Run all", () => this.command("notebook:run-all-cells"));
+    this.run = this.button(labRun, () => this.command("notebook:run-cell-and-select-next"), "lab-strong");
+    this.all = this.button(labRunAll, () => this.command("notebook:run-all-cells"));
     this.saved = make("span", { class: "lab-saved" });
-    this.file = make("input", { type: "file", accept: ".ipynb", hidden: true, "aria-label": "A notebook file" });
+    this.file = make("input", { type: "file", accept: ".ipynb", hidden: true, "aria-label": labFile });
     this.file.addEventListener("change", () => this.load());
     this.copies = make("div", { class: "lab-copies" });
     this.more = make("details", { class: "lab-more" },
-      make("summary", {}, "More"),
+      make("summary", {}, labMore),
       make("div", { class: "lab-menu" },
-        this.button("Download my notebook", () => this.download()),
-        this.button("Open a notebook file", () => this.file.click()),
-        this.button("Restart Python", () => this.restart()),
-        this.button("Start this exercise again", () => this.ask()),
+        this.button(labDownload, () => this.download()),
+        this.button(labOpenFile, () => this.file.click()),
+        this.button(labRestart, () => this.restart()),
+        this.button(labAgain, () => this.ask()),
         this.copies, this.file));
     this.more.addEventListener("toggle", () => this.more.open && this.listCopies());
     this.more.addEventListener("click", (event) => {
       if (event.target.closest("button, a")) this.more.open = false;
     });
     this.element = make("header", { class: "lab-bar" },
-      make("a", { class: "lab-back", href: EXERCISES }, "Back to the exercises"),
+      make("a", { class: "lab-back", href: EXERCISES }, labBack),
       this.run, this.all, this.saved, this.more);
   }
 
@@ -83,9 +87,9 @@ export class Tools {
 
   /** Tell whether the work is saved. */
   tellSaved(kept) {
-    this.saved.textContent = kept ? "Saved on this device" : "Not saved";
+    this.saved.textContent = kept ? labSaved : labNotSaved;
     if (!kept && !this.warned) {
-      this.warned = this.note("Your work could not be saved: this browser has no room for it. Download your notebook.");
+      this.warned = this.note(labNoRoom);
     }
   }
 
@@ -97,7 +101,7 @@ export class Tools {
   async restart() {
     await this.panel.sessionContext.session?.kernel?.restart();
     settleOpen(this.panel);
-    this.note("Python is new. Run the cells again from the top.");
+    this.note(labRestarted);
   }
 
   async load() {
@@ -106,7 +110,7 @@ export class Tools {
     if (!chosen) return;
     const content = await readNotebook(chosen);
     if (!content) {
-      this.note("This file is not a notebook. Choose a file that ends in .ipynb.");
+      this.note(labNoNotebook);
       return;
     }
     const taken = await names();
@@ -119,9 +123,9 @@ export class Tools {
   }
 
   ask() {
-    const panel = this.note("Start this exercise again? Your copy stays saved under another name.",
+    const panel = this.note(labAgainSure,
       make("p", { class: "lab-choices" },
-        make("button", { type: "button", class: "lab-strong", onclick: () => this.again(panel) }, "Start again")));
+        make("button", { type: "button", class: "lab-strong", onclick: () => this.again(panel) }, labAgainYes)));
   }
 
   async again(panel) {
@@ -141,13 +145,13 @@ export class Tools {
     const start = wanted.replace(/(-mine(-\d+)?)?\.ipynb$/, "");
     const others = (await names()).filter((name) => name.startsWith(start) && name !== wanted);
     const links = others.map((name) => make("a", { href: address(name) }, name));
-    const heading = links.length ? [make("p", {}, "Your saved copies")] : [];
+    const heading = links.length ? [make("p", {}, labCopies)] : [];
     this.copies.replaceChildren(...heading, ...links);
   }
 
   /** Say where a learner's own copy is now. */
   tellKept(name) {
-    this.note("Your own copy is saved. You find it here and under More.",
+    this.note(labCopySaved,
       make("p", {}, make("a", { href: address(name) }, name)));
   }
 }

@@ -1,5 +1,6 @@
 // A learner's saved copy would hide a notebook that is published anew under the same name, so the learner chooses.
-import { make } from "../components/element.js";
+import { labNewVersion, labNewVersionAsk, labNewVersionCopy, labNewVersionKeep, labNewVersionStart } from "words";
+import { make, withNodes } from "../components/element.js";
 import { home } from "./settings.js";
 import { ownName, names, putAside, read, write } from "./store.js";
 
@@ -36,12 +37,12 @@ async function wantsOwn(name, show) {
   let question;
   const own = await new Promise((resolve) => {
     question = make("section", { class: "lab-question", "aria-labelledby": "lab-question" },
-      make("h1", { id: "lab-question" }, "This exercise has a new version."),
-      make("p", {}, "Keep your own copy, or start with the new one?"),
-      make("p", {}, "Your own copy stays saved as ", make("strong", {}, name), "."),
+      make("h1", { id: "lab-question" }, labNewVersion),
+      make("p", {}, labNewVersionAsk),
+      make("p", {}, ...withNodes(labNewVersionCopy, { file: make("strong", {}, name) })),
       make("p", { class: "lab-choices" },
-        make("button", { type: "button", class: "lab-strong", onclick: () => resolve(false) }, "Start with the new one"),
-        make("button", { type: "button", onclick: () => resolve(true) }, "Keep my own copy")));
+        make("button", { type: "button", class: "lab-strong", onclick: () => resolve(false) }, labNewVersionStart),
+        make("button", { type: "button", onclick: () => resolve(true) }, labNewVersionKeep)));
     show(question);
   });
   question.remove();

@@ -1,15 +1,16 @@
 // Buttons live as long as their Python. With a new one they would stand as "Loading widget..." for ever.
+import { labRunThisCell } from "words";
+import { make } from "../components/element.js";
 import { read, write } from "./store.js";
 
 const VIEW = "application/vnd.jupyter.widget-view+json";
-const LINE = "Run this cell to go on.";
 
 const isWidget = (output) => Boolean(output.data?.[VIEW]);
 
 /** A line in the place of an output that needs the Python that made it. */
 const asLine = (output) => ({
   ...output,
-  data: { "text/html": `<p>${LINE}</p>`, "text/plain": LINE },
+  data: { "text/html": make("p", {}, labRunThisCell).outerHTML, "text/plain": labRunThisCell },
   metadata: {},
 });
 

@@ -1,15 +1,11 @@
 // What to believe about a rate, and what follows: followup.odds.beliefs and followup.odds.chances.
-import { ODDS_MOST_NEEDED } from "facts";
+import { ODDS_MOST_NEEDED, ODDS_STARTS } from "facts";
 import { higher, lowerQuantile, rate } from "./beta.js";
 import { Fraction } from "./fraction.js";
 
-export const MOST_COUNT = 1e9;
-
 /** The starting guesses: as many yeses `a` and noes `b` as if they had been counted. */
-export const STARTS = {
-  open: { a: new Fraction(1), b: new Fraction(1) },
-  careful: { a: new Fraction(1), b: new Fraction(9) },
-};
+export const STARTS = Object.fromEntries(
+  Object.entries(ODDS_STARTS).map(([name, [a, b]]) => [name, { a: new Fraction(a), b: new Fraction(b) }]));
 
 /**
  * The learner's own starting guess.

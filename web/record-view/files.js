@@ -1,8 +1,12 @@
 // A record goes out as a file and comes in from one. What a file holds is checked as in Python.
+import {
+  recordPageAddThem, recordPageAndMore, recordPageClose, recordPageDoNothing, recordPageLine, recordPageLinesStay,
+  recordPageLoadThem, recordPageNotOpened, recordPageNotRead, recordPageQuoted, recordPageRead, recordPageReplace,
+  recordPageTheFile, recordPageTooLarge, recordPageWhichDay, recordSameForMore,
+} from "words";
 import { make } from "../components/element.js";
 import { today } from "../kept.js";
 import { readRecord } from "../record/reading.js";
-import { followUps, quoted } from "./words.js";
 import { dayInWords } from "../record/dates.js";
 
 const MOST_BYTES = 20e6;
@@ -19,6 +23,11 @@ export function saveFile(name, text, type = "text/csv") {
   setTimeout(() => URL.revokeObjectURL(address), 60000);
 }
 
+/** A sentence that shows a file's words between backticks, with quotation marks. */
+function quoted(text) {
+  return text.replace(/`([^`]*)`/g, (_, typed) => recordPageQuoted({ typed })).replace(/`/g, "'");
+}
+
 /**
  * Asks what to do with a file that was chosen: which dates it means, and where its follow-ups go.
  */
@@ -30,12 +39,12 @@ export class Incoming {
    */
   constructor(file, { rows, done }) {
     Object.assign(this, { file, rows, done });
-    this.element = make("section", { class: "fu-record__incoming", tabindex: -1, "aria-label": "The file" });
+    this.element = make("section", { class: "fu-record__incoming", tabindex: -1, "aria-label": recordPageTheFile });
   }
 
   async open() {
     try {
-      if (this.file.size > MOST_BYTES) throw new Error("The file is larger than 20 MB. Is it your record?");
+      if (this.file.size > MOST_BYTES) throw new Error(recordPageTooLarge({ n: MOST_BYTES / 1e6 }));
       this.bytes = new Uint8Array(await this.file.arrayBuffer());
       this.read();
     } catch (error) {
@@ -54,8 +63,8 @@ export class Incoming {
   }
 
   say(error) {
-    const why = error.name === "NotReadableError" ? "The file could not be opened. Choose it again." : error.message;
-    this.element.replaceChildren(make("h2", {}, this.file.name), make("p", { class: "fu-error" }, quoted(why)), this.buttons([["Close", () => this.done(null)]]));
+    const why = error.name === "NotReadableError" ? recordPageNotOpened : error.message;
+    this.element.replaceChildren(make("h2", {}, this.file.name), make("p", { class: "fu-error" }, quoted(why)), this.buttons([[recordPageClose, () => this.done(null)]]));
   }
 
   buttons(choices) {
@@ -66,20 +75,20 @@ export class Incoming {
 
   show() {
     const { rows, bad, question } = this.found;
-    const read = `${followUps(rows.length)} can be read.`;
-    const lines = bad.slice(0, MOST_SHOWN).map(({ line, problem }) => make("li", {}, `Line ${line.toLocaleString("en")}: ${quoted(problem)}`));
+    const read = recordPageRead({ n: rows.length });
+    const lines = bad.slice(0, MOST_SHOWN).map(({ line, problem }) => make("li", {}, recordPageLine({ line, problem: quoted(problem) })));
     this.element.replaceChildren(make("h2", {}, this.file.name),
-      make("p", {}, bad.length ? `${read} ${bad.length.toLocaleString("en")} ${bad.length === 1 ? "line" : "lines"} cannot:` : read),
-      bad.length ? make("ul", {}, ...lines, bad.length > MOST_SHOWN ? make("li", {}, `And ${(bad.length - MOST_SHOWN).toLocaleString("en")} more.`) : "") : "",
-      bad.length ? make("p", {}, "These lines stay in the file. Correct them there and load it again, or go on without them.") : "",
+      make("p", {}, bad.length ? `${read} ${recordPageNotRead({ n: bad.length })}` : read),
+      bad.length ? make("ul", {}, ...lines, bad.length > MOST_SHOWN ? make("li", {}, recordPageAndMore({ n: bad.length - MOST_SHOWN })) : "") : "",
+      bad.length ? make("p", {}, recordPageLinesStay) : "",
       ...(question ? this.ask(question) : [this.choices()]));
   }
 
   /** Which of two days a date is: nobody can tell from the file. */
   ask({ text, dayFirst, monthFirst, rows }) {
-    const more = rows > 1 ? ` The same goes for ${(rows - 1).toLocaleString("en")} more.` : "";
-    return [make("p", {}, `Which day is ${text}?${more}`),
-      this.buttons([[dayInWords(dayFirst), () => this.choose("day-first")], [dayInWords(monthFirst), () => this.choose("month-first")], ["Do nothing", () => this.done(null)]])];
+    const more = rows > 1 ? ` ${recordSameForMore({ n: rows - 1 })}` : "";
+    return [make("p", {}, recordPageWhichDay({ typed: text }) + more),
+      this.buttons([[dayInWords(dayFirst), () => this.choose("day-first")], [dayInWords(monthFirst), () => this.choose("month-first")], [recordPageDoNothing, () => this.done(null)]])];
   }
 
   choose(order) {
@@ -88,12 +97,12 @@ export class Incoming {
   }
 
   choices() {
-    const cancel = ["Do nothing", () => this.done(null)];
-    if (!this.found.rows.length) return this.buttons([["Close", () => this.done(null)]]);
-    if (!this.rows.length) return this.buttons([["Load them", () => this.done(this.found, true)], cancel]);
+    const cancel = [recordPageDoNothing, () => this.done(null)];
+    if (!this.found.rows.length) return this.buttons([[recordPageClose, () => this.done(null)]]);
+    if (!this.rows.length) return this.buttons([[recordPageLoadThem, () => this.done(this.found, true)], cancel]);
     return this.buttons([
-      ["Add them to my record", () => this.done(this.found, false)],
-      [`Put them in place of my ${followUps(this.rows.length)}`, () => this.done(this.found, true)], cancel,
+      [recordPageAddThem, () => this.done(this.found, false)],
+      [recordPageReplace({ n: this.rows.length }), () => this.done(this.found, true)], cancel,
     ]);
   }
 }

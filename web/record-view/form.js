@@ -1,8 +1,16 @@
 // The form for one follow-up: employer, what happened, when; the rest is folded away.
+import {
+  recordPageBeforeThis, recordPageClear, recordPageDay, recordPageDayAfterToday, recordPageDayFault, recordPageDayHint,
+  recordPageEmployer, recordPageEmployerFault, recordPageEmployerHint, recordPageHowAsked, recordPageJob, recordPageMore,
+  recordPageNotSaid, recordPageNote, recordPageResultFault, recordPageStillHere, recordPageUpTo, recordPageWhatHappened,
+  recordPageWriteDown,
+} from "words";
 import { make } from "../components/element.js";
 import { readings } from "../record/dates.js";
 import { today } from "../kept.js";
-import { CHANNEL_SAYS, RESULT_SAYS, STAGE_SAYS } from "./words.js";
+import { resultSays } from "../ladder.js";
+import { channelSays, stageSays } from "../record/fields.js";
+import { CHANNELS, RESULTS, STAGES } from "../record/model.js";
 
 const LETTERS = { employer: 100, job: 100, note: 1000 };
 let last = 0;
@@ -23,11 +31,11 @@ export class FollowUpForm {
     this.heading = make("h2", {}, title);
     this.element = make("form", { class: "fu-record__form", novalidate: true, onsubmit: (event) => this.submit(event) },
       this.heading,
-      clear ? make("p", { class: "fu-row" }, make("span", {}, "What you had begun is still here."),
-        make("button", { type: "button", class: "fu-quiet", onclick: clear }, "Clear it")) : "",
+      clear ? make("p", { class: "fu-row" }, make("span", {}, recordPageStillHere),
+        make("button", { type: "button", class: "fu-quiet", onclick: clear }, recordPageClear)) : "",
       this.employer(employers), this.result(), this.when(),
       this.more(),
-      make("p", { class: "fu-row" }, make("button", { class: "fu-button" }, "Write it down"),
+      make("p", { class: "fu-row" }, make("button", { class: "fu-button" }, recordPageWriteDown),
         cancel ? make("button", { type: "button", class: "fu-quiet", onclick: cancel }, cancelSays) : ""));
     if (typed) this.element.addEventListener("input", () => typed(this.fields));
   }
@@ -55,42 +63,42 @@ export class FollowUpForm {
     this.who.required = true;
     this.who.setAttribute("list", `${this.id}-known`);
     const known = make("datalist", { id: `${this.id}-known` }, ...employers.map((value) => make("option", { value })));
-    return make("div", {}, this.field("employer", "Employer", `The company or the person, up to ${LETTERS.employer} letters`, this.who), known);
+    return make("div", {}, this.field("employer", recordPageEmployer, recordPageEmployerHint({ n: LETTERS.employer }), this.who), known);
   }
 
   result() {
     this.faults.result = make("p", { class: "fu-error", id: `${this.id}-result-error` });
-    const choices = Object.entries(RESULT_SAYS).map(([key, says]) => make("label", { class: "fu-record__rung" },
+    const choices = RESULTS.map((key) => make("label", { class: "fu-record__rung" },
       make("input", { type: "radio", name: `${this.id}-result`, value: key, checked: this.row.result === key, onchange: () => this.tell("result", "") }),
-      make("span", {}, says)));
+      make("span", {}, resultSays(key))));
     this.rungs = make("fieldset", { "aria-describedby": `${this.id}-result-error` },
-      make("legend", {}, "What happened?"), ...choices, this.faults.result);
+      make("legend", {}, recordPageWhatHappened), ...choices, this.faults.result);
     return this.rungs;
   }
 
   when() {
     this.day = make("input", { type: "date", class: "fu-text fu-text--day", required: true, min: "1900-01-01", max: today() });
     this.day.value = this.row.date === undefined ? today() : this.row.date || "";
-    return this.field("date", "Day", "Today or before", this.day);
+    return this.field("date", recordPageDay, recordPageDayHint, this.day);
   }
 
   more() {
     this.job = this.text("job");
     this.note = this.text("note");
-    const select = (name, says) => {
-      const none = make("option", { value: "" }, "I do not say");
-      const input = make("select", { class: "fu-text" }, none, ...Object.entries(says).map(([value, words]) => make("option", { value }, words)));
+    const select = (name, keys, says) => {
+      const none = make("option", { value: "" }, recordPageNotSaid);
+      const input = make("select", { class: "fu-text" }, none, ...keys.map((value) => make("option", { value }, says(value))));
       input.value = this.row[name] || "";
       return input;
     };
-    this.stage = select("stage", STAGE_SAYS);
-    this.channel = select("channel", CHANNEL_SAYS);
+    this.stage = select("stage", STAGES, stageSays);
+    this.channel = select("channel", CHANNELS, channelSays);
     const open = Boolean(this.row.job || this.row.stage || this.row.channel || this.row.note);
-    return make("details", { open }, make("summary", {}, "More, if you like"),
-      this.field("job", "Job", `Up to ${LETTERS.job} letters`, this.job),
-      this.field("stage", "Before this follow-up", "", this.stage),
-      this.field("channel", "How you asked", "", this.channel),
-      this.field("note", "Note", `Up to ${LETTERS.note.toLocaleString("en")} letters`, this.note));
+    return make("details", { open }, make("summary", {}, recordPageMore),
+      this.field("job", recordPageJob, recordPageUpTo({ n: LETTERS.job }), this.job),
+      this.field("stage", recordPageBeforeThis, "", this.stage),
+      this.field("channel", recordPageHowAsked, "", this.channel),
+      this.field("note", recordPageNote, recordPageUpTo({ n: LETTERS.note }), this.note));
   }
 
   tell(name, what) {
@@ -107,8 +115,8 @@ export class FollowUpForm {
   /** What is wrong with the day, or nothing. A browser without a calendar gives what was typed. */
   dayFault() {
     const found = readings(this.day.value);
-    if (found.problem || found.isOpen) return "Day: choose a day, or write it as year-month-day, such as 2026-03-05.";
-    return found.dayFirst > today() ? "Day: it is after today. Correct the day, or the clock of this device." : "";
+    if (found.problem || found.isOpen) return recordPageDayFault;
+    return found.dayFirst > today() ? recordPageDayAfterToday : "";
   }
 
   /** What stands in the fields now, as texts. A day that was not changed is empty: tomorrow it is another one. */
@@ -122,8 +130,8 @@ export class FollowUpForm {
   submit(event) {
     event.preventDefault();
     const fine = [
-      this.tell("employer", this.who.value.trim() ? "" : "Employer: write who you asked."),
-      this.tell("result", this.chosen ? "" : "What happened: choose one."),
+      this.tell("employer", this.who.value.trim() ? "" : recordPageEmployerFault),
+      this.tell("result", this.chosen ? "" : recordPageResultFault),
       this.tell("date", this.dayFault()),
     ];
     if (fine.every(Boolean)) this.save(this.value());

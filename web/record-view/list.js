@@ -1,8 +1,13 @@
 // The follow-ups of a record, the newest first.
-import { make } from "../components/element.js";
+import {
+  recordEmployerAndJob, recordPageButtonForDay, recordPageChange, recordPageDelete, recordPageShowAll, recordPageThisDayAfterToday,
+  recordPageWhichDay,
+} from "words";
+import { make, withNodes } from "../components/element.js";
 import { today } from "../kept.js";
-import { CHANNEL_SAYS, RESULT_SAYS, STAGE_SAYS } from "./words.js";
+import { resultSays } from "../ladder.js";
 import { dayInWords } from "../record/dates.js";
+import { channelSays, stageSays } from "../record/fields.js";
 
 const FIRST = 30;
 
@@ -17,21 +22,22 @@ export function list(rows, { change, remove, all, showAll }) {
   return make("div", {},
     make("ul", { class: "fu-record__list" }, ...shown.map((row) => item(row, change, remove))),
     shown.length < newest.length
-      ? make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: showAll }, `Show all ${newest.length.toLocaleString("en")}`)) : "");
+      ? make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: showAll }, recordPageShowAll({ n: newest.length }))) : "");
 }
 
 function item(row, change, remove) {
-  const about = [row.job, STAGE_SAYS[row.stage], CHANNEL_SAYS[row.channel]].filter(Boolean).join(" · ");
-  const button = (words, onclick) => make("button", { type: "button", class: "fu-link", "aria-label": `${words}: ${row.employer}, ${when(row)}`, onclick }, words);
+  const about = [row.job, row.stage && stageSays(row.stage), row.channel && channelSays(row.channel)].filter(Boolean).join(" · ");
+  const who = make("b", {}, row.employer);
+  const button = (words, onclick) => make("button", { type: "button", class: "fu-link", "aria-label": recordPageButtonForDay({ button: words, employer: row.employer, day: when(row) }), onclick }, words);
   return make("li", {},
     make("p", { class: "fu-meta" }, when(row)),
-    make("p", { class: "fu-record__who" }, make("b", {}, row.employer), about ? ` (${about})` : ""),
-    make("p", {}, RESULT_SAYS[row.result] || row.result),
+    make("p", { class: "fu-record__who" }, ...(about ? withNodes(recordEmployerAndJob, { employer: who, job: about }) : [who])),
+    make("p", {}, resultSays(row.result)),
     row.note ? make("p", { class: "fu-record__note" }, row.note) : "",
-    row.date && row.date > today() ? make("p", { class: "fu-error" }, "This day is after today. Correct the day, or the clock of this device.") : "",
-    make("p", { class: "fu-row fu-noprint" }, button("Change", () => change(row)), button("Delete", () => remove(row))));
+    row.date && row.date > today() ? make("p", { class: "fu-error" }, recordPageThisDayAfterToday) : "",
+    make("p", { class: "fu-row fu-noprint" }, button(recordPageChange, () => change(row)), button(recordPageDelete, () => remove(row))));
 }
 
 function when(row) {
-  return row.date ? dayInWords(row.date) : `Which day is ${row.dateText}?`;
+  return row.date ? dayInWords(row.date) : recordPageWhichDay({ typed: row.dateText });
 }

@@ -1,10 +1,17 @@
 // The odds of a record: the words, the 100 people, and each rung, stage and channel.
+import { LADDER_MAY_BE_YES } from "facts";
+import {
+  oddsPageNo, oddsPageYes, oddsPageYourOdds, peopleLegend, recordPageBefore, recordPageCounts, recordPageCountsAndWaiting,
+  recordPageCountsAsYes, recordPageEachStep, recordPageHowAsked, recordPageIfYes, recordPageOf100, recordPageRange,
+  recordPageSeeMore, recordPageYesIs,
+} from "words";
 import { make } from "../components/element.js";
 import { Belief, waitingBounds } from "../odds/beliefs.js";
 import { inWords, people, rangeInWords, waitingInWords } from "../odds/words.js";
 import { peoplePicture } from "../people.js";
 import { yesAndNo } from "../record/believing.js";
-import { CHANNEL_SAYS, STAGE_SAYS, YES_SAYS } from "./words.js";
+import { channelSays, stageSays } from "../record/fields.js";
+import { CHANNELS, STAGES } from "../record/model.js";
 
 /**
  * @param {{counts: object, waiting: number}} summary
@@ -15,30 +22,32 @@ export function recordOdds({ counts, waiting }, { yesIs, choose, more }) {
   const belief = new Belief(...yesAndNo(counts, yesIs));
   const heading = rangeInWords(belief);
   const select = make("select", { id: "fu-record-yes", onchange: () => choose(select.value) },
-    ...Object.entries(YES_SAYS).map(([rung, says]) => make("option", { value: rung, selected: rung === yesIs }, says)));
-  return make("section", {}, make("h2", {}, "Your odds"),
-    make("p", { class: "fu-select fu-noprint" }, make("label", { for: "fu-record-yes" }, "This counts as a yes"), select),
-    make("p", { class: "fu-record__counts" }, `${count(belief.yes, "yes", "yeses")}, ${count(belief.no, "no", "noes")}${waiting ? `, ${waiting.toLocaleString("en")} still waiting` : ""}.`),
+    ...LADDER_MAY_BE_YES.map((rung) => make("option", { value: rung, selected: rung === yesIs }, recordPageYesIs({ rung }))));
+  const { yes, no } = belief;
+  return make("section", {}, make("h2", {}, oddsPageYourOdds),
+    make("p", { class: "fu-select fu-noprint" }, make("label", { for: "fu-record-yes" }, recordPageCountsAsYes), select),
+    make("p", { class: "fu-record__counts" }, waiting ? recordPageCountsAndWaiting({ yes, no, waiting }) : recordPageCounts({ yes, no })),
     make("p", { class: "fu-record__range" }, heading), peoplePicture(...people(belief.range())),
-    make("p", { class: "fu-meta" }, "Filled: at least these. Hatched: perhaps these too. Plain: the others."),
+    make("p", { class: "fu-meta" }, peopleLegend),
     ...inWords(belief, waiting).filter((line) => line !== heading).map((line) => make("p", {}, line)),
     waiting ? make("p", {}, waitingInWords(waiting, waitingBounds(belief, waiting))) : "",
     groups(counts, yesIs),
-    make("p", {}, make("a", { href: more }, "See more: at least one yes, and when it is worth it")));
+    make("p", {}, make("a", { href: more }, recordPageSeeMore)));
 }
-
-const count = (n, one, many) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
 /** Each rung, and each stage and channel that has counts. */
 function groups(counts, yesIs) {
-  const line = (words, yes, no) => make("tr", {}, make("th", { scope: "row" }, words), make("td", {}, `${yes}`), make("td", {}, `${no}`),
-    make("td", {}, people(new Belief(yes, no).range()).join(" to ")));
-  const rungs = Object.entries(YES_SAYS).map(([rung, says]) => line(says, ...yesAndNo(counts, rung)));
-  const some = (side, says) => Object.entries(says).map(([key, words]) => [words, ...yesAndNo(counts, yesIs, { [side]: key })])
+  const line = (words, yes, no) => {
+    const [low, high] = people(new Belief(yes, no).range());
+    return make("tr", {}, make("th", { scope: "row" }, words), ...[yes, no, recordPageRange({ low, high })].map((cell) => make("td", {}, `${cell}`)));
+  };
+  const rungs = LADDER_MAY_BE_YES.map((rung) => line(recordPageYesIs({ rung }), ...yesAndNo(counts, rung)));
+  const some = (side, keys, says) => keys.map((key) => [says(key), ...yesAndNo(counts, yesIs, { [side]: key })])
     .filter(([, yes, no]) => yes + no).map((cells) => line(...cells));
   const table = (caption, rows) => (rows.length ? make("table", { class: "fu-record__groups" }, make("caption", {}, caption),
-    make("thead", {}, make("tr", {}, ...["", "Yes", "No", "Of 100 people"].map((words) => (words ? make("th", { scope: "col" }, words) : make("td", {}))))),
+    make("thead", {}, make("tr", {}, ...["", oddsPageYes, oddsPageNo, recordPageOf100].map((words) => (words ? make("th", { scope: "col" }, words) : make("td", {}))))),
     make("tbody", {}, ...rows)) : "");
-  return make("details", {}, make("summary", {}, "Each step, and how you asked"),
-    table("If this counts as a yes", rungs), table("Before the follow-up", some("stage", STAGE_SAYS)), table("How you asked", some("channel", CHANNEL_SAYS)));
+  return make("details", {}, make("summary", {}, recordPageEachStep),
+    table(recordPageIfYes, rungs), table(recordPageBefore, some("stage", STAGES, stageSays)),
+    table(recordPageHowAsked, some("channel", CHANNELS, channelSays)));
 }

@@ -1,13 +1,18 @@
 // What to do next: whom to follow up with, and which practice call fits. The advice is `record/advice.js`.
-import { make } from "../components/element.js";
+import { RECORD_LONG_AGO_DAYS } from "facts";
+import {
+  recordEmployerAndJob, recordPageAskedAgain, recordPageButtonFor, recordPageCalendar, recordPageFollowedUpAgain, recordPageGoOn,
+  recordPageItIsTime, recordPagePractise, recordPageTheyAnswered, recordPageWhatNext, recordPageWriteResult, recordPageYouWait,
+} from "words";
+import { make, withNodes } from "../components/element.js";
 import { today } from "../kept.js";
-import { LONG_AGO_DAYS, due, steps } from "../record/advice.js";
+import { due, steps } from "../record/advice.js";
 import { lastResult, practiceFor } from "../record/practising.js";
 
 /**
  * @param {object[]} rows
  * @param {object} counts What they add up to.
- * @param {{calls: Map<string, {title: string, href: string}>, answered: (row: object) => void, again: (row: object) => void,
+ * @param {{calls: {id: string, trains: string[], title: string, href: string}[], answered: (row: object) => void, again: (row: object) => void,
  *   calendar: (waits: object[]) => void}} options
  * @returns {HTMLElement}
  */
@@ -19,29 +24,29 @@ export function whatNext(rows, counts, { calls, answered, again, calendar }) {
   const ready = waits.filter((wait) => wait.isDue);
   const later = waits.filter((wait) => !wait.isDue);
   const shown = ({ employer, job, says, line }, choices) => make("li", {},
-    make("p", {}, make("b", {}, employer), job ? ` (${job})` : ""), make("p", {}, says),
+    make("p", {}, ...(job ? withNodes(recordEmployerAndJob, { employer: make("b", {}, employer), job }) : [make("b", {}, employer)])), make("p", {}, says),
     make("p", { class: "fu-row fu-noprint" }, ...choices.map(([words, act]) => make("button", {
-      type: "button", class: "fu-quiet", "aria-label": `${words}: ${employer}`, onclick: () => act(rows[line - 1]),
+      type: "button", class: "fu-quiet", "aria-label": recordPageButtonFor({ button: words, employer }), onclick: () => act(rows[line - 1]),
     }, words))));
   const waited = (wait) => [
-    [isOver(wait) ? "Write the result" : "They answered", answered],
-    ...(wait.on ? [["I asked again", again]] : []), // where twice is enough, nobody should ask again
+    [isOver(wait) ? recordPageWriteResult : recordPageTheyAnswered, answered],
+    ...(wait.on ? [[recordPageAskedAgain, again]] : []), // where twice is enough, nobody should ask again
   ];
   const part = (words, found, choices) => (found.length
     ? [make("h3", {}, words), make("ul", { class: "fu-record__list" }, ...found.map((each) => shown(each, choices(each))))] : []);
-  const practice = practiceFor(counts, lastResult(rows, today()));
-  const links = practice.calls.map((id) => calls.get(id)).filter(Boolean);
-  return make("section", {}, make("h2", {}, "What next"),
-    ...part("It is time", ready, waited), ...part("You wait", later, waited),
+  const practice = practiceFor(counts, lastResult(rows, today()), calls);
+  const links = practice.calls.map((id) => calls.find((call) => call.id === id));
+  return make("section", {}, make("h2", {}, recordPageWhatNext),
+    ...part(recordPageItIsTime, ready, waited), ...part(recordPageYouWait, later, waited),
     waits.some((wait) => wait.on)
-      ? make("p", { class: "fu-noprint" }, make("button", { type: "button", class: "fu-quiet", onclick: () => calendar(waits) }, "Put the days in my calendar")) : "",
-    ...part("Go on from here", opened, () => [["I followed up again", again]]),
-    make("h3", {}, "Practise"),
+      ? make("p", { class: "fu-noprint" }, make("button", { type: "button", class: "fu-quiet", onclick: () => calendar(waits) }, recordPageCalendar)) : "",
+    ...part(recordPageGoOn, opened, () => [[recordPageFollowedUpAgain, again]]),
+    make("h3", {}, recordPagePractise),
     make("p", {}, practice.says),
     make("ul", {}, ...links.map(({ title, href }) => make("li", {}, make("a", { href }, title)))));
 }
 
 /** Whether the advice is to stop waiting, so that there is a result to write. */
 function isOver({ on, days, isDue }) {
-  return isDue && (!on || days > LONG_AGO_DAYS);
+  return isDue && (!on || days > RECORD_LONG_AGO_DAYS);
 }

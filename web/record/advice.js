@@ -1,24 +1,21 @@
 // What to do next: followup.record.advice, with the same sentences.
-import { RUNGS } from "../call/graph.js";
+import {
+  RECORD_ENOUGH_TIMES, RECORD_LONG_AGO_DAYS, RECORD_LONG_DAYS, RECORD_MOST_STEPS, RECORD_WAIT_DAYS, RECORD_WAIT_SOURCE,
+} from "facts";
+import {
+  recordAdviceStep, recordDoorStep, recordEnoughAndOver, recordEnoughForNow, recordLongAgo, recordOnceMore, recordWaitUntil,
+} from "words";
+import { RUNGS, WAITING } from "../ladder.js";
 import { dayInWords } from "./dates.js";
-import { STAGES, WAITING } from "./model.js";
+import { STAGES } from "./model.js";
 import { plain } from "./spaces.js";
 
-const WAIT_DAYS = 7;
-const LONG_DAYS = 14;
-const ENOUGH_TIMES = 2;
-export const LONG_AGO_DAYS = 60; // Our own choice, as in Python.
-const MOST_STEPS = 3;
-const WAIT_SOURCE = "check-in-after-applying-2017";
 const DAY = 864e5; // milliseconds
 
 const numberOf = (day) => Date.parse(`${day}T00:00:00Z`) / DAY;
 const dayOf = (number) => new Date(number * DAY).toISOString().slice(0, 10);
 
-const STEPS = {
-  door: (when) => `They opened a door ${when}. Thank them, if you have not yet. Do what they said. Set a day to ask again.`,
-  advice: (when) => `They gave you advice ${when}. Thank them, if you have not yet. Do what they said. Set a day to tell them.`,
-};
+const STEPS = { door: (days) => recordDoorStep({ days }), advice: (days) => recordAdviceStep({ days }) };
 
 /** Each employer that a learner waits for, the longest wait first. */
 export function due(rows, today) {
@@ -30,13 +27,13 @@ export function due(rows, today) {
 export function steps(rows, today) {
   return groupsOf(rows, today).map((group) => stepOf(group[group.length - 1], today)).filter(Boolean)
     .sort((one, other) => one.days - other.days || order(one.employer, other.employer) || order(one.job, other.job))
-    .slice(0, MOST_STEPS);
+    .slice(0, RECORD_MOST_STEPS);
 }
 
 function stepOf({ employer, job, date, result, line }, today) {
   const days = numberOf(today) - numberOf(date);
-  if (!STEPS[result] || days > LONG_AGO_DAYS) return null;
-  return { employer, job, last: date, days, result, says: STEPS[result](ago(days)), line };
+  if (!STEPS[result] || days > RECORD_LONG_AGO_DAYS) return null;
+  return { employer, job, last: date, days, result, says: STEPS[result](days), line };
 }
 
 /** The follow-ups with each employer about each job, the oldest first. */
@@ -73,28 +70,22 @@ function waitOf(rows, today) {
   const row = rows[rows.length - 1];
   const times = rows.length;
   const days = numberOf(today) - numberOf(row.date);
-  const enough = times >= ENOUGH_TIMES;
-  const again = dayOf(numberOf(row.date) + WAIT_DAYS);
+  const enough = times >= RECORD_ENOUGH_TIMES;
+  const again = dayOf(numberOf(row.date) + RECORD_WAIT_DAYS);
   return {
     employer: row.employer, job: row.job, last: row.date, days, times,
     on: enough ? null : [again, today].sort()[1],
     says: enough ? enoughSays(times, days) : againSays(again, days),
-    source: enough || days > LONG_AGO_DAYS || row.stage !== STAGES[0] ? "" : WAIT_SOURCE,
-    line: row.line, isDue: days >= (enough ? LONG_DAYS : WAIT_DAYS),
+    source: enough || days > RECORD_LONG_AGO_DAYS || row.stage !== STAGES[0] ? "" : RECORD_WAIT_SOURCE,
+    line: row.line, isDue: days >= (enough ? RECORD_LONG_DAYS : RECORD_WAIT_DAYS),
   };
 }
 
-const ago = (days) => ["today", "yesterday"][days] || `${days.toLocaleString("en")} days ago`;
-
 function againSays(on, days) {
-  if (days < WAIT_DAYS) return `Your follow-up was ${ago(days)}. Wait until ${dayInWords(on)}.`;
-  const start = `Your follow-up was ${ago(days)}.`;
-  if (days <= LONG_AGO_DAYS) return `${start} Follow up once more, and keep it short.`;
-  return `${start} That is long ago. One last short message is fine. Or let it go: write "No answer" as the result.`;
+  if (days < RECORD_WAIT_DAYS) return recordWaitUntil({ days, day: dayInWords(on) });
+  return days <= RECORD_LONG_AGO_DAYS ? recordOnceMore({ days }) : recordLongAgo({ days });
 }
 
 function enoughSays(times, days) {
-  const start = `You followed up ${times.toLocaleString("en")} times; the last was ${ago(days)}. Twice is enough.`;
-  if (days < LONG_DAYS) return `${start} Do not ask again now.`;
-  return `${start} Write "No answer" as the result, and ask another employer.`;
+  return days < RECORD_LONG_DAYS ? recordEnoughForNow({ times, days }) : recordEnoughAndOver({ times, days });
 }

@@ -1,8 +1,8 @@
 // What a record lets one believe: followup.record.believing.
-import { RUNGS } from "../call/graph.js";
+import { LADDER_USUAL_YES } from "facts";
+import { recordYesIsNoRung } from "words";
+import { RUNGS, WAITING, isAtLeast } from "../ladder.js";
 import { Trouble } from "./trouble.js";
-
-export const YES_IS = "door";
 
 /** @param {object[]} rows @returns {{read: number, counts: Map, waiting: number}} */
 export function summaryOf(rows) {
@@ -11,7 +11,7 @@ export function summaryOf(rows) {
     const key = JSON.stringify([stage, channel, result]);
     counts.set(key, (counts.get(key) || 0) + 1);
   }
-  return { read: rows.length, counts, waiting: rows.filter(({ result }) => result === "waiting").length };
+  return { read: rows.length, counts, waiting: rows.filter(({ result }) => result === WAITING).length };
 }
 
 /**
@@ -21,13 +21,13 @@ export function summaryOf(rows) {
  * @returns {[number, number]} Yeses and noes; waiting counts as neither.
  * @throws {Trouble} If `yesIs` is no rung of the ladder.
  */
-export function yesAndNo(counts, yesIs = YES_IS, { stage, channel } = {}) {
-  if (!RUNGS.includes(yesIs)) throw new Trouble(`The rung that is a yes is \`${yesIs}\`; use ${RUNGS.join(", ")}.`);
+export function yesAndNo(counts, yesIs = LADDER_USUAL_YES, { stage, channel } = {}) {
+  if (!RUNGS.includes(yesIs)) throw new Trouble(recordYesIsNoRung({ typed: yesIs, rungs: RUNGS.join(", ") }));
   let [yes, no] = [0, 0];
   for (const [key, n] of counts) {
     const [at, by, result] = JSON.parse(key);
-    if (result === "waiting" || (stage !== undefined && stage !== at) || (channel !== undefined && channel !== by)) continue;
-    if (RUNGS.indexOf(result) >= RUNGS.indexOf(yesIs)) yes += n;
+    if (result === WAITING || (stage !== undefined && stage !== at) || (channel !== undefined && channel !== by)) continue;
+    if (isAtLeast(result, yesIs)) yes += n;
     else no += n;
   }
   return [yes, no];

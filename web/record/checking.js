@@ -1,5 +1,9 @@
 // Each row of a record, checked: followup.record.checking.
-import { HOW, checkOrder, readings } from "./dates.js";
+import {
+  recordColumnTwice, recordColumnsMissing, recordDayAfterToday, recordDayOtherOrder, recordEmployerMissing, recordFileEmpty,
+  recordQuoteOpen, recordRowTooWide,
+} from "words";
+import { checkOrder, readings } from "./dates.js";
 import { CHANNEL_WORDS, RESULT_WORDS, STAGE_WORDS, columnOf, problem } from "./fields.js";
 import { COLUMNS, NEEDED } from "./model.js";
 import { clean, oneLine, plain, strip } from "./spaces.js";
@@ -8,7 +12,6 @@ import { Trouble } from "./trouble.js";
 import { restored } from "./writing.js";
 
 const MOST_REMEMBERED = 100000;
-const NO_QUOTE = 'A quote (") opens here and does not close well; close it, or delete it.';
 
 /** What a function makes of each text; most are worked out once. */
 export function remembered(make) {
@@ -27,12 +30,12 @@ export function remembered(make) {
 function columnsOf(heading) {
   const ours = heading.map(columnOf);
   const twice = COLUMNS.find((name) => ours.indexOf(name) !== ours.lastIndexOf(name));
-  if (twice) throw new Trouble(`The column \`${twice}\` is there twice; delete or rename one.`);
+  if (twice) throw new Trouble(recordColumnTwice({ column: twice }));
   const missing = NEEDED.filter((name) => !ours.includes(name));
   if (missing.length) {
-    const start = ours.some(Boolean) ? "The file has" : "This is not a record: it has";
-    throw new Trouble(`${start} no column ${missing.map((name) => `\`${name}\``).join(" and no column ")};`
-      + ` its first line must name the columns, such as: ${COLUMNS.join()}.`);
+    const [first, second = "", third = ""] = missing;
+    const of = ours.some(Boolean) ? "record" : "nothing";
+    throw new Trouble(recordColumnsMissing({ of, n: missing.length, first, second, third, columns: COLUMNS.join() }));
   }
   const extra = heading.flatMap((cell, i) => (!ours[i] && strip(cell) ? [i] : []));
   return {
@@ -61,14 +64,14 @@ export class Reader {
       const [, cells] = step.value;
       if (!cells || some(cells)) return cells || [];
     }
-    throw new Trouble(`The file is empty; its first line must name the columns: ${COLUMNS.join()}.`);
+    throw new Trouble(recordFileEmpty({ columns: COLUMNS.join() }));
   }
 
   * [Symbol.iterator]() {
     for (let step = this.lines.next(); !step.done; step = this.lines.next()) {
       const [line, cells] = step.value;
       if (!cells || !this.table.isSound) {
-        this.blame(line, "row", NO_QUOTE);
+        this.blame(line, "row", recordQuoteOpen);
         if (cells) this.table.goBack();
       } else if (cells.length === this.columns.width || this.fit(line, cells)) {
         const row = this.check(line, cells);
@@ -85,8 +88,7 @@ export class Reader {
   fit(line, cells) {
     const { width } = this.columns;
     if (some(cells.slice(width))) {
-      this.blame(line, "row", `The row has more cells than the heading, which has ${width}; put a text that`
-        + ` holds \`${this.table.delimiter}\` between quotes.`);
+      this.blame(line, "row", recordRowTooWide({ n: String(width), mark: this.table.delimiter }));
       return false;
     }
     cells.length = Math.min(cells.length, width);
@@ -102,7 +104,7 @@ export class Reader {
     const keys = { stage: this.stage(text("stage")), channel: this.channel(text("channel")), result: this.result(text("result")) };
     const faults = [["date", this.dateFault(text("date"), found)]];
     if (found.shows) this.shown.add(found.shows);
-    if (!clean(text("employer"))) faults.push(["employer", "The employer is missing; write who you asked."]);
+    if (!clean(text("employer"))) faults.push(["employer", recordEmployerMissing]);
     for (const [name, key] of Object.entries(keys)) if (key === null) faults.push([name, problem(name, text(name))]);
     const real = faults.filter(([, what]) => what);
     if (real.length) {
@@ -124,14 +126,14 @@ export class Reader {
   dateFault(text, found) {
     if (found.problem) return found.problem;
     const day = found.by(this.order);
-    if (day === null) return `The date ${oneLine(text)} is not ${this.order}; ${HOW}.`;
+    if (day === null) return recordDayOtherOrder({ typed: oneLine(text), order: this.order });
     const days = this.order ? [day] : [day, found.monthFirst].filter(Boolean);
     const first = days.sort()[0];
     return first <= this.today ? "" : this.future(first);
   }
 
   future(day) {
-    return `The date ${day} is after today, ${this.today}; correct the date, or the clock of this device.`;
+    return recordDayAfterToday({ day, today: this.today });
   }
 
   /**

@@ -1,12 +1,10 @@
 // Dates as people write them: followup.record.dates. A day is a text, year-month-day.
+import { RECORD_MONTHS, RECORD_ORDERS } from "facts";
+import { recordDay, recordDayMissing, recordDayNone, recordDayShortYear, recordDayUnread, recordOrderUnknown } from "words";
 import { SPACE, cut, oneLine, strip, stripEnd } from "./spaces.js";
 import { Trouble } from "./trouble.js";
 
-export const ORDERS = ["day-first", "month-first"];
-export const HOW = "write it as year-month-day, such as 2026-03-05";
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const LONG = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const ORDERS = RECORD_ORDERS;
 const CLOCK = new RegExp(
   `[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[${SPACE}]*[AaPp]\\.?[Mm]\\.?)?(?:[${SPACE}]*(?:Z|[+-][0-9]{2}:?[0-9]{2}))?$`);
 const YEAR_FIRST = /^([0-9]{4})([-/. ])([0-9]{1,2})\2([0-9]{1,2})\.?$/;
@@ -42,20 +40,22 @@ export class Readings {
 /** @param {string} day Year-month-day. @returns {string} Such as "5 March 2026", which nobody reads the wrong way round. */
 export function dayInWords(day) {
   const [year, month, date] = day.split("-").map(Number);
-  const name = LONG[month - 1];
-  return `${date} ${name[0].toUpperCase()}${name.slice(1)} ${year}`;
+  return recordDay({ day: date, month, year: String(year) });
 }
 
 /** @throws {Trouble} If the order is none. @returns {string} The order, or the empty text if none is given. */
 export function checkOrder(order) {
-  if (order && !ORDERS.includes(order)) throw new Trouble(`The order of dates is \`${order}\`; use ${ORDERS.join(" or ")}.`);
+  if (order && !ORDERS.includes(order)) {
+    const [first, second] = ORDERS;
+    throw new Trouble(recordOrderUnknown({ typed: order, first, second }));
+  }
   return order || "";
 }
 
 /** The ways in which a date can be read; a time of day after it is left out. */
 export function readings(text) {
   const written = withoutTime(strip(text));
-  if (!written) return new Readings({ problem: `The date is missing; ${HOW}.` });
+  if (!written) return new Readings({ problem: recordDayMissing });
   let found = YEAR_FIRST.exec(written);
   if (found) {
     const only = day(found[1], found[3], found[4]);
@@ -80,18 +80,18 @@ function inWords(written) {
   const dayFirst = DAY_WORD.exec(written);
   const wordFirst = dayFirst ? null : WORD_DAY.exec(written);
   if (!dayFirst && !wordFirst) {
-    const why = SHORT_YEAR.test(written) ? "has a year of two digits" : "cannot be read";
-    return new Readings({ problem: `The date \`${short(written)}\` ${why}; ${HOW}.` });
+    const typed = short(written);
+    return new Readings({ problem: SHORT_YEAR.test(written) ? recordDayShortYear({ typed }) : recordDayUnread({ typed }) });
   }
   const [date, month, year] = dayFirst ? dayFirst.slice(1) : [wordFirst[2], wordFirst[1], wordFirst[3]];
   const name = month.toLowerCase();
-  const number = LONG.includes(name) ? LONG.indexOf(name) : MONTHS.indexOf(name === "sept" ? "sep" : name);
+  const number = RECORD_MONTHS.findIndex((names) => names.includes(name));
   const sure = number >= 0 ? day(year, String(number + 1), date) : null;
   return either(sure, sure, written);
 }
 
 function either(dayFirst, monthFirst, written) {
-  if (dayFirst === null && monthFirst === null) return new Readings({ problem: `There is no day \`${short(written)}\`; ${HOW}.` });
+  if (dayFirst === null && monthFirst === null) return new Readings({ problem: recordDayNone({ typed: short(written) }) });
   return new Readings({ dayFirst, monthFirst });
 }
 

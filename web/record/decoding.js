@@ -1,4 +1,6 @@
 // The text of a file that some program wrote: followup.record.decoding.
+import { RECORD_MOST_BYTES } from "facts";
+import { recordNotCsv, recordTooLarge } from "words";
 import { Trouble } from "./trouble.js";
 
 const MARKS = [
@@ -7,7 +9,6 @@ const MARKS = [
 ];
 /** Windows-1252 from 0x80 to 0x9f. */
 export const HIGH = "€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ";
-const MOST_BYTES = 1e9;
 const NO_TEXT = [[0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0]];
 
 /** @param {string|Uint8Array} source @returns {string} @throws {Trouble} If it is a spreadsheet and not CSV, or too large. */
@@ -17,8 +18,8 @@ export function textOf(source) {
 
 function decode(bytes) {
   const startsWith = (mark) => mark.every((byte, i) => bytes[i] === byte);
-  if (NO_TEXT.some(startsWith)) throw new Trouble("This is a spreadsheet, not CSV; open it and save it as CSV.");
-  if (bytes.length > MOST_BYTES) throw new Trouble("The file is larger than 1,000,000,000 bytes; cut it into parts.");
+  if (NO_TEXT.some(startsWith)) throw new Trouble(recordNotCsv);
+  if (bytes.length > RECORD_MOST_BYTES) throw new Trouble(recordTooLarge({ n: RECORD_MOST_BYTES }));
   const marked = MARKS.find(([mark]) => startsWith(mark));
   if (marked) return decoded(bytes.subarray(marked[0].length), marked[1], false);
   for (const encoding of [byZeros(bytes), "utf-8"]) {

@@ -1,9 +1,9 @@
-// The words of a record's columns: followup.record.model.
-import { RUNGS } from "../call/graph.js";
+// The columns of a record and their keys: followup.record.model.
+import { RECORD_CHANNELS, RECORD_COLUMNS, RECORD_NEEDED, RECORD_STAGES } from "facts";
+import { RUNGS, WAITING } from "../ladder.js";
 
-export const COLUMNS = ["date", "employer", "job", "stage", "channel", "result", "note"];
-export const NEEDED = ["date", "employer", "result"];
-export const STAGES = ["applied", "interviewed", "rejected"];
-export const CHANNELS = ["phone", "email", "in person", "message"];
-export const WAITING = "waiting";
+export const COLUMNS = RECORD_COLUMNS;
+export const NEEDED = RECORD_NEEDED;
+export const STAGES = RECORD_STAGES;
+export const CHANNELS = RECORD_CHANNELS;
 export const RESULTS = [...RUNGS, WAITING];

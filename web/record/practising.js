@@ -1,38 +1,8 @@
 // Which practice call would help most: followup.record.practising, with the same sentences.
-import { RUNGS } from "../call/graph.js";
+import { PRACTICE_ENOUGH_RESULTS } from "facts";
+import { practiceDo, practiceLast, practiceOften, practiceWellDone } from "words";
+import { RUNGS } from "../ladder.js";
 import { STAGES } from "./model.js";
-
-const ENOUGH_RESULTS = 5; // Our own choice, as in Python.
-const CALLS = {
-  silence: ["front-desk", "no-answer-yet", "please-do-not-call"],
-  answer: ["no-budget", "the-bank"],
-  advice: ["after-the-no", "the-bank"],
-  door: ["the-call-back"],
-  job: ["the-call-back"],
-  "": ["after-the-no", "no-budget"],
-};
-const SILENT_CALLS = { applied: "front-desk", interviewed: "no-answer-yet", rejected: "no-budget" };
-const WELL_DONE = "Well done: you got a job.";
-const OFTEN = {
-  silence: "Your follow-ups most often end in silence.",
-  answer: "You most often get an answer that is still no.",
-  advice: "You most often get advice.",
-  door: "You most often open a door.",
-};
-const LAST = {
-  silence: "Your last result was no answer.",
-  answer: "Your last result was an answer that is still no.",
-  advice: "Your last result was advice.",
-  door: "Your last result was an open door.",
-};
-const DO = {
-  silence: "Practise how to be heard.",
-  answer: "Practise how to ask for the reason.",
-  advice: "Practise how to turn advice into an open door.",
-  door: "Practise for the day when they call you back.",
-  job: "Practise for the next call back.",
-  "": "You have no results yet. Start with an easy practice call.",
-};
 
 /** The newest result, up to today; of the same day the later row. @returns {string} Empty if there is none. */
 export function lastResult(rows, today) {
@@ -48,9 +18,11 @@ export function lastResult(rows, today) {
 /**
  * The practice that fits where the follow-ups end: most often, if enough of them tell; otherwise the last time.
  * @param {Map} counts
- * @param {string} [last] From `lastResult`.
+ * @param {string} last From `lastResult`; empty if it is not known.
+ * @param {{id: string, trains: string[]}[]} calls What each practice call trains, in order of the ids.
+ * @returns {{rung: string, calls: string[], says: string}}
  */
-export function practiceFor(counts, last = "") {
+export function practiceFor(counts, last, calls) {
   const ends = Object.fromEntries(RUNGS.map((rung) => [rung, 0]));
   const silent = Object.fromEntries(STAGES.map((stage) => [stage, 0]));
   for (const [key, n] of counts) {
@@ -59,21 +31,21 @@ export function practiceFor(counts, last = "") {
     if (result === RUNGS[0] && stage in silent) silent[stage] += n;
   }
   const [rung, why] = where(ends, last);
-  const first = rung === RUNGS[0] && SILENT_CALLS[most(silent)[0]];
-  const calls = CALLS[rung];
+  const [stage] = rung === RUNGS[0] ? most(silent) : [];
+  const trains = [...(stage ? [`${rung}-${stage}`] : []), rung || "start"];
   return {
-    rung, calls: first ? [first, ...calls.filter((call) => call !== first)] : calls,
-    says: [ends.job ? WELL_DONE : "", why, DO[rung]].filter(Boolean).join(" "),
+    rung, calls: [...new Set(trains.flatMap((what) => calls.filter((call) => call.trains.includes(what))))].map(({ id }) => id),
+    says: [ends.job ? practiceWellDone : "", why, practiceDo({ rung: rung || "none" })].filter(Boolean).join(" "),
   };
 }
 
-/** The rung to practise for, and what can be said of it. */
+/** The rung to practise for, and what can be said of it; of a job, nothing is. */
 function where(ends, last) {
   const [first, ...others] = most(ends);
   if (!first) return ["", ""];
   const sum = Object.values(ends).reduce((all, n) => all + n, 0);
-  if (sum >= ENOUGH_RESULTS && !others.length) return [first, OFTEN[first] || ""];
-  return last ? [last, LAST[last] || ""] : [first, ""];
+  if (sum >= PRACTICE_ENOUGH_RESULTS && !others.length) return [first, first === "job" ? "" : practiceOften({ rung: first })];
+  return [last || first, last && last !== "job" ? practiceLast({ rung: last }) : ""];
 }
 
 /** The keys with the highest count, in their order; none if all are zero. */

@@ -1,6 +1,8 @@
 // Reminders to follow up again, as a calendar file: the same days and words as followup.record.reminders.
 // Source: RFC 5545.
 
+import { recordReminder, recordReminderForJob, recordReminderWords } from "words";
+
 const LONGEST = 74; // bytes of a line, without its end
 const DAY = 864e5; // milliseconds
 
@@ -16,10 +18,9 @@ export function reminders(waits, today) {
 }
 
 function event(wait, today) {
-  const about = wait.job ? ` (${wait.job})` : "";
-  const title = text(`Follow up with ${wait.employer}${about}`);
-  const words = text(`Your last follow-up was on ${wait.last}. If nobody has answered, follow up once more.`
-    + " Say who you are, ask one short question, and say thank you.");
+  const { employer, job } = wait;
+  const title = text(job ? recordReminderForJob({ employer, job }) : recordReminder({ employer }));
+  const words = text(recordReminderWords({ day: wait.last }));
   return [
     "BEGIN:VEVENT", `UID:${id(`${wait.employer}\n${wait.job}\n${wait.last}`)}`, `DTSTAMP:${digits(today)}T000000Z`,
     `DTSTART;VALUE=DATE:${digits(wait.on)}`, `DTEND;VALUE=DATE:${digits(dayAfter(wait.on))}`,

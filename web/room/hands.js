@@ -1,4 +1,5 @@
 // The hands of a room for "how many of ten?". Values in, values out.
+import { roomGuess, roomGuessRange } from "words";
 
 /**
  * @param {number[]} hands For 0, 1, … 10 of ten. @returns {{people: number, middle: number, low: number, high: number}|null}
@@ -15,6 +16,5 @@ export function guessOf(hands) {
 
 /** @returns {string} Such as "22 people guessed. The middle guess is 4 of ten; they go from 1 to 9." */
 export function guessInWords({ people, middle, low, high }) {
-  const spread = low === high ? "" : ` The guesses go from ${low} to ${high}.`;
-  return `${people} ${people === 1 ? "person" : "people"} guessed. The middle guess is ${middle} of ten.${spread}`;
+  return low === high ? roomGuess({ people, middle }) : roomGuessRange({ people, middle, low, high });
 }

@@ -1,7 +1,12 @@
 // What to do with the time that is left: the same plan as followup.workshops.planning, in whole seconds.
 
+import { WORKSHOP_MOST_NAMED } from "facts";
+import {
+  workshopChange, workshopEarly, workshopLate, workshopLeaveOut, workshopList, workshopOnTime, workshopOthersLess, workshopPast,
+  workshopSpare, workshopTooMuch,
+} from "words";
+
 const MINUTE = 60;
-const MOST_NAMED = 3;
 const sum = (numbers) => numbers.reduce((total, n) => total + n, 0);
 
 /**
@@ -78,29 +83,34 @@ function share(total, room) {
 
 function words(parts, seconds, dropped, spare, fits, first) {
   const left = sum(seconds) + spare;
-  if (!left) return "The end time is past. Close now, or set a new end.";
-  const late = sum(parts.map((part) => part.usual)) - left;
-  const minutes = minutesOf(Math.abs(late));
-  const lines = [minutes ? `You are ${inWords(minutes)} ${late > 0 ? "late" : "early"}.` : "You are on time."];
-  if (dropped.length) lines.push(`Leave out: ${dropped.map((i) => parts[i].title).join(", ")}.`);
+  if (!left) return workshopPast;
+  const lines = [lateInWords(sum(parts.map((part) => part.usual)) - left)];
+  if (dropped.length) lines.push(workshopLeaveOut({ parts: listed(dropped.map((i) => parts[i].title)) }));
   if (fits) lines.push(...changes(parts, seconds, dropped, first));
-  else lines.push("It is still too much: keep the rest very short.");
-  if (minutesOf(spare)) lines.push(`You will end ${inWords(minutesOf(spare))} early.`);
+  else lines.push(workshopTooMuch);
+  if (minutesOf(spare)) lines.push(workshopSpare({ minutes: minutesOf(spare) }));
   return lines.join(" ");
+}
+
+/** The entries of a list as one text, at least one. */
+const listed = (entries) => entries.reduce((first, next) => workshopList({ first, next }));
+
+function lateInWords(seconds) {
+  const minutes = minutesOf(Math.abs(seconds));
+  if (!minutes) return workshopOnTime;
+  return seconds > 0 ? workshopLate({ minutes }) : workshopEarly({ minutes });
 }
 
 /** The segments that change most, by whole minutes, from the place `first` on. */
 function changes(parts, seconds, dropped, first) {
   const by = (i) => Math.abs(minutesOf(seconds[i]) - minutesOf(parts[i].usual));
   const changed = parts.map((_, i) => i).filter((i) => i >= first && !dropped.includes(i) && by(i));
-  const named = changed.sort((a, b) => by(b) - by(a) || a - b).slice(0, MOST_NAMED).sort((a, b) => a - b)
-    .map((i) => `${parts[i].title}: ${inWords(minutesOf(seconds[i]))} instead of ${minutesOf(parts[i].usual)}.`);
-  return changed.length > MOST_NAMED ? [...named, "The other parts change less."] : named;
+  const named = changed.sort((a, b) => by(b) - by(a) || a - b).slice(0, WORKSHOP_MOST_NAMED).sort((a, b) => a - b)
+    .map((i) => workshopChange({ title: parts[i].title, minutes: minutesOf(seconds[i]), usual: minutesOf(parts[i].usual) }));
+  return changed.length > WORKSHOP_MOST_NAMED ? [...named, workshopOthersLess] : named;
 }
 
 /** Whole minutes, halves upwards. */
 function minutesOf(seconds) {
   return Math.floor((seconds + MINUTE / 2) / MINUTE);
 }
-
-const inWords = (minutes) => `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;

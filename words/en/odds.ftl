@@ -42,3 +42,45 @@ odds-waiting = { $n ->
 odds-never-worth-it = A follow-up costs you more than a yes is worth to you.
 odds-always-worth-it = A follow-up costs you nothing, so any chance is enough.
 odds-worth-it = A follow-up is worth it if your chance is better than { $chance }.
+
+## A number that cannot be used
+
+# What a count is of. $what: yes, no, waiting, next or tries.
+-odds-count = { $what ->
+        [yes] The number of yeses
+        [no] The number of noes
+        [waiting] The number that you wait for
+        [next] The number of next follow-ups
+       *[tries] The number of tries
+    }
+# What lies between 0 and 1. $what: chance, want or guess.
+-odds-share = { $what ->
+        [want] The wanted chance
+        [guess] Your guess
+       *[chance] The chance
+    }
+# What another number is. $what: chance, level, rate, sure, start-a, start-b, cost, worth, time, paid or hour.
+-odds-number = { $what ->
+        [chance] The chance
+        [level] The level
+        [rate] The rate
+        [sure] How sure you are
+        [start-a] A of the starting guess
+        [start-b] B of the starting guess
+        [cost] The cost of a follow-up
+        [worth] The worth of a yes
+        [time] The time of a follow-up
+        [paid] What you pay for a follow-up
+       *[hour] The worth of an hour
+    }
+# $given: missing, too-long, or shown where $typed is what was given.
+-odds-given = { $given ->
+        [missing] missing
+        [too-long] too long
+       *[shown] { $typed }
+    }
+odds-not-whole = { -odds-count } is { -odds-given }; use a whole number from { $low } to { $high }.
+# Here $low and $high themselves are not allowed.
+odds-not-between = { -odds-share } is { -odds-given }; use a number above { $low } and below { $high }.
+odds-not-within = { -odds-number } is { -odds-given }; use a number from { $low } to { $high }.
+odds-guess-too-sure = Your guess is too near 0 or 1 for so little; be more sure of it.

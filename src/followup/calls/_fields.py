@@ -9,10 +9,12 @@ from fractions import Fraction
 from followup._yaml import Items, Node, Table, Text, nearest
 from followup.calls.conditions import NAME, WORDS, Condition, ConditionError, parse
 from followup.errors import Fault
+from followup.words import say
 
 __all__ = ["Fields", "choose", "fraction", "quote"]
 
 FINEST = 1000
+MOST_SHOWN = 12
 _NAME = re.compile(NAME)
 _WHOLE = re.compile(r"[+-]?[0-9]{1,6}")
 _FRACTION = re.compile(r"([0-9]{1,6})(?:/([0-9]{1,6}))?")
@@ -27,11 +29,11 @@ def quote(word: str) -> str:
 def choose(known: Sequence[str], word: str = "") -> str:
     """Return how to choose one of the `known` words, the nearest to `word` first."""
     if near := nearest(word, known):
-        return f"did you mean {quote(near)}?"
+        return say("yaml-near", typed=quote(near))
     if not known:
-        return "there is none to choose from"
-    shown = ", ".join(quote(each) for each in known[:12])
-    return f"use one of {shown}" + (" …" if len(known) > 12 else "")
+        return say("yaml-nothing-known")
+    shown = ", ".join(quote(each) for each in known[:MOST_SHOWN])
+    return say("yaml-one-of", known=shown, more="more" if len(known) > MOST_SHOWN else "all")
 
 
 def fraction(text: str) -> Fraction | None:
@@ -67,7 +69,7 @@ class Fields:
         self.table = node if isinstance(node, Table) else Table({}, {}, self.line, 1)
         self.broken = not isinstance(node, Table)
         if self.broken:
-            self.fault(self.line, f"{what} must be a table of keys and values; write `key: value`")
+            self.fault(self.line, say("yaml-no-table", what=what))
         if known is None:
             self._check_names()
         else:
@@ -85,9 +87,9 @@ class Fields:
         """Return the node under `key`; a missing or empty required one is a fault."""
         node = self.table.get(key)
         if node is None and required and not self.broken:
-            self.fault(self.line, f"{self.what} has no {quote(key)}; add it")
+            self.fault(self.line, say("yaml-missing", what=self.what, key=quote(key)))
         if isinstance(node, Text) and not node.value.strip() and not node.quoted:
-            self.fault(node.line, f"{quote(key)} is empty; write its value or delete the line")
+            self.fault(node.line, say("yaml-no-value", key=quote(key)))
             return None
         return node
 
@@ -97,11 +99,11 @@ class Fields:
         if node is None:
             return ""
         if not isinstance(node, Text):
-            self.fault(node.line, f"{quote(key)} must be a text; put the words in quotes")
+            self.fault(node.line, say("yaml-words", key=quote(key)))
             return ""
         words = " ".join(node.value.split())
         if not words:
-            self.fault(node.line, f"{quote(key)} is empty; write its words")
+            self.fault(node.line, say("yaml-no-words", key=quote(key)))
         return words
 
     def word(self, key: str, known: Sequence[str], default: str | None = None) -> str:
@@ -110,8 +112,7 @@ class Fields:
         if not word:
             return default if default is not None else known[0]
         if word not in known:
-            advice = choose(known, word)
-            self.fault(self.at(key), f"{quote(key)} cannot be {quote(word)}; {advice}")
+            self._cannot_be(key, word, choose(known, word))
         return word
 
     def name(self, key: str) -> str:
@@ -127,8 +128,7 @@ class Fields:
         if not word:
             return low
         if not _WHOLE.fullmatch(word) or not low <= int(word) <= high:
-            advice = f"use a whole number from {low} to {high}"
-            self.fault(self.at(key), f"{quote(key)} cannot be {quote(word)}; {advice}")
+            self._cannot_be(key, word, say("yaml-whole", low=low, high=high))
             return low
         return int(word)
 
@@ -138,7 +138,8 @@ class Fields:
         try:
             return parse(text) if text else None
         except ConditionError as error:
-            self.fault(self.at(key), f"{quote(key)} ({quote(text)}) is not clear {error}")
+            what = say("yaml-unclear", key=quote(key), typed=quote(text), problem=str(error))
+            self.fault(self.at(key), what)
             return None
 
     def names(self, key: str) -> tuple[str, ...]:
@@ -147,12 +148,22 @@ class Fields:
         if node is None:
             return ()
         if not isinstance(node, Items) or not all(isinstance(item, Text) for item in node):
-            self.fault(node.line, f"{quote(key)} must be a list of names; write `[one, two]`")
+            self.fault(node.line, say("yaml-names", key=quote(key)))
             return ()
         names = [item.value for item in node if isinstance(item, Text)]
         for name in sorted({name for name in names if names.count(name) > 1}):
-            self.fault(node.line, f"{quote(name)} stands twice in {quote(key)}; keep one")
+            self.fault(node.line, say("yaml-name-twice", typed=quote(name), key=quote(key)))
         return tuple(dict.fromkeys(names))
+
+    def words(self, key: str, known: Sequence[str]) -> tuple[str, ...]:
+        """Return the list of words under `key`, each one of `known`; empty if there is none."""
+        words = self.names(key)
+        for word in words:
+            if word not in known:
+                advice = choose(known, word)
+                what = say("yaml-cannot-hold", key=quote(key), typed=quote(word), advice=advice)
+                self.fault(self.at(key), what)
+        return words
 
     def tables(self, key: str, required: bool = True) -> Iterable[tuple[Text, Node]]:
         """Return the names, with their places, and the nodes of the table under `key`."""
@@ -161,16 +172,19 @@ class Fields:
             return ()
         fields = Fields(node, quote(key), None, self.faults, self.at(key))
         if isinstance(node, Table) and not node:
-            self.fault(node.line, f"{quote(key)} is empty; write at least one entry in it")
+            self.fault(node.line, say("yaml-no-entries", key=quote(key)))
         return [(fields.table.keys[name], inner) for name, inner in fields.table.value.items()]
 
     def check_name(self, word: str, line: int) -> None:
         """Gather a fault if `word` cannot be a name."""
         if word in WORDS:
-            self.fault(line, f"{quote(word)} is a word of the `when` language; use another name")
+            self.fault(line, say("yaml-kept-word", typed=quote(word)))
         elif len(word) > 60 or not _NAME.fullmatch(word):
-            advice = "use small letters, digits and single hyphens, starting with a letter"
-            self.fault(line, f"{quote(word)} cannot be a name; {advice}")
+            self.fault(line, say("yaml-no-name", typed=quote(word)))
+
+    def _cannot_be(self, key: str, word: str, advice: str) -> None:
+        what = say("yaml-cannot-be", key=quote(key), typed=quote(word), advice=advice)
+        self.fault(self.at(key), what)
 
     def _check_names(self) -> None:
         for key, place in self.table.keys.items():
@@ -180,4 +194,6 @@ class Fields:
         for key, place in self.table.keys.items():
             if key not in known:
                 advice = choose(known, key)
-                self.fault(place.line, f"{self.what} has an unknown key {quote(key)}; {advice}")
+                typed = quote(key)
+                what = say("yaml-unknown-key", what=self.what, typed=typed, advice=advice)
+                self.fault(place.line, what)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from followup.calls._fields import quote
 from followup.calls.model import Beat, Call, Choice
 from followup.errors import Fault
+from followup.words import say
 
 __all__ = ["MOST_WORDS", "advise"]
 
@@ -21,31 +22,32 @@ def advise(call: Call) -> tuple[Fault, ...]:
 
 
 def _about_beat(beat: Beat) -> Iterator[Fault]:
-    name = f"the beat {quote(beat.id)}"
+    name = quote(beat.id)
     if beat.speaker == "employer" and not beat.ends and not beat.thinks:
-        yield Fault(beat.line, f"{name} has no `thinks`; say what the employer thinks")
-    yield from _about_words(beat.says, beat.line, name)
+        yield Fault(beat.line, say("call-file-no-thinks", typed=name))
+    yield from _about_words(beat.says, beat.line, say("call-file-the-beat", typed=name))
     for choice in beat.choices:
         yield from _about_choice(choice)
 
 
 def _about_choice(choice: Choice) -> Iterator[Fault]:
-    name = f"the choice {quote(choice.id)}"
+    name = quote(choice.id)
     if not choice.plain:
-        yield Fault(choice.line, f"{name} has no `plain`; say it in plain English too")
+        yield Fault(choice.line, say("call-file-no-plain", typed=name))
     for words in (choice.says, choice.plain, choice.why):
-        yield from _about_words(words, choice.line, name)
+        yield from _about_words(words, choice.line, say("call-file-the-choice", typed=name))
     for lead, later in zip(choice.leads, choice.leads[1:], strict=False):
         if lead.when is None:
-            what = f"this lead of {name} is never tried; the one before it has no `when`"
-            yield Fault(later.line, what)
+            yield Fault(later.line, say("call-file-never-tried", typed=name))
 
 
-def _about_words(words: str, line: int, name: str) -> Iterator[Fault]:
+def _about_words(words: str, line: int, what: str) -> Iterator[Fault]:
     """Yield advice for each sentence that is too long."""
     for sentence in _SENTENCE_END.split(words):
         count = len(sentence.split())
         if count > MOST_WORDS:
             start = " ".join(sentence.split()[:5])
-            what = f"{name} has a sentence of {count} words (“{start} …”)"
-            yield Fault(line, f"{what}; {MOST_WORDS} is the most that is easy to follow")
+            too_long = say(
+                "call-file-long-sentence", what=what, n=count, typed=start, most=MOST_WORDS
+            )
+            yield Fault(line, too_long)

@@ -9,6 +9,7 @@ from followup.calls._fields import choose, quote
 from followup.calls.conditions import Compare, Condition, leaves
 from followup.calls.model import Beat, Call, Choice, Lead, Meter
 from followup.errors import Fault
+from followup.words import say
 
 __all__ = ["check_call"]
 
@@ -19,13 +20,12 @@ def check_call(call: Call, top: Table) -> Iterator[Fault]:
     beats = {beat.id: beat for beat in call.beats}
     for name in call.marks:
         if name in meters:
-            what = f"{quote(name)} is a meter and a mark; give one of them another name"
+            what = say("call-file-meter-and-mark", typed=quote(name))
             yield Fault(top.keys["marks"].line, what)
     if call.start and beats and call.start not in beats:
-        what = f"there is no beat {quote(call.start)}; {choose(list(beats), call.start)}"
-        yield Fault(top.keys["start"].line, what)
+        yield Fault(top.keys["start"].line, _no_beat(call.start, beats))
     elif call.start and beats and beats[call.start].ends:
-        what = f"the call ends before it starts: {quote(call.start)} has `ends`; start elsewhere"
+        what = say("call-file-ends-at-start", typed=quote(call.start))
         yield Fault(top.keys["start"].line, what)
     for beat in call.beats:
         yield from _same_words(beat)
@@ -54,19 +54,22 @@ def _same_words(beat: Beat) -> Iterator[Fault]:
             words = " ".join(getattr(choice, field).casefold().split())
             first = seen.setdefault(words, choice)
             if words and first is not choice:
-                what = f"{quote(choice.id)} and {quote(first.id)} (line {first.line}) read the same"
-                yield Fault(choice.line, f"{what} in `{field}`; change the words of one of them")
+                typed, other, line = quote(choice.id), quote(first.id), str(first.line)
+                what = say("call-file-same-words", typed=typed, other=other, line=line, key=field)
+                yield Fault(choice.line, what)
 
 
 def _changes(choice: Choice, meters: dict[str, Meter], places: dict[str, int]) -> Iterator[Fault]:
     line = places.get("change", choice.line)
     for name, change in choice.change:
         if name not in meters:
-            what = f"`change` names no meter: {quote(name)}; {choose(list(meters), name)}"
+            advice = choose(list(meters), name)
+            what = say("call-file-no-meter", typed=quote(name), advice=advice)
             yield Fault(line, what)
         elif abs(change) > meters[name].high - meters[name].low:
             span = meters[name].high - meters[name].low
-            what = f"{change:+} is more than the whole range of {quote(name)}; use {span} or less"
+            more = f"{change:+}"
+            what = say("call-file-too-much", change=more, typed=quote(name), most=span)
             yield Fault(line, what)
 
 
@@ -74,7 +77,7 @@ def _marks(choice: Choice, call: Call, places: dict[str, int]) -> Iterator[Fault
     for name in choice.mark:
         if name not in call.marks:
             advice = choose(call.marks, name)
-            what = f"`mark` names no mark: {quote(name)}; {advice}, or add it to `marks`"
+            what = say("call-file-no-mark", typed=quote(name), advice=advice)
             yield Fault(places.get("mark", choice.line), what)
 
 
@@ -83,9 +86,12 @@ def _lead(
 ) -> Iterator[Fault]:
     for name, _ in lead.to:
         if name and name not in beats:
-            what = f"there is no beat {quote(name)}; {choose(list(beats), name)}"
-            yield Fault(lead.line, what)
+            yield Fault(lead.line, _no_beat(name, beats))
     yield from _condition(lead.when, lead.line, call, meters)
+
+
+def _no_beat(name: str, beats: dict[str, Beat]) -> str:
+    return say("call-file-no-beat", typed=quote(name), advice=choose(list(beats), name))
 
 
 def _condition(
@@ -96,24 +102,27 @@ def _condition(
         name = leaf.meter if isinstance(leaf, Compare) else leaf.mark
         if name not in meters and name not in call.marks:
             advice = choose([*meters, *call.marks], name)
-            what = f"`when` names no meter and no mark: {quote(name)}; {advice}"
+            what = say("call-file-nothing-named", typed=quote(name), advice=advice)
             yield Fault(line, what)
         elif isinstance(leaf, Compare):
             yield from _comparison(leaf, line, meters.get(name))
         elif name not in call.marks:
-            what = f"{quote(name)} is a meter; compare it with a number, such as `{name} >= 1`"
-            yield Fault(line, what)
+            yield Fault(line, say("call-file-is-meter", typed=quote(name), name=name))
 
 
 def _comparison(leaf: Compare, line: int, meter: Meter | None) -> Iterator[Fault]:
     """Yield a fault if `leaf` compares a mark, or can only come out one way."""
     if meter is None:
-        what = f"{quote(leaf.meter)} is a mark; write it alone, without a number"
-        yield Fault(line, what)
+        yield Fault(line, say("call-file-is-mark", typed=quote(leaf.meter)))
         return
     outcomes = {leaf.holds_for(value) for value in range(meter.low, meter.high + 1)}
     if len(outcomes) == 1:
-        word = "always" if outcomes == {True} else "never"
-        written = quote(f"{leaf.meter} {leaf.sign} {leaf.number}")
-        span = f"{quote(meter.name)} runs from {meter.low} to {meter.high}"
-        yield Fault(line, f"{written} {word} holds, for {span}; change the number or delete it")
+        what = say(
+            "call-file-settled",
+            typed=quote(f"{leaf.meter} {leaf.sign} {leaf.number}"),
+            holds="always" if outcomes == {True} else "never",
+            name=quote(meter.name),
+            low=meter.low,
+            high=meter.high,
+        )
+        yield Fault(line, what)

@@ -7,10 +7,12 @@ from collections.abc import Hashable, Iterator
 from typing import TypeVar
 
 from followup.calls._fields import quote
+from followup.calls.conditions import all_of
 from followup.calls.exploring import Explored, explore
 from followup.calls.graph import Graph, Order, ordered
 from followup.calls.model import MOST_TURNS, Call
 from followup.errors import Fault, FaultsError
+from followup.words import say
 
 __all__ = ["MOST_STATES", "compile_call"]
 
@@ -41,10 +43,11 @@ def _faults(found: Explored, most_states: int) -> Iterator[Fault]:
     yield from _stuck(found)
     yield from _leadless(found)
     if found.too_long >= 0:
-        yield _too_long(found.graph, _said(found, found.too_long), f"more than {MOST_TURNS}")
-    elif not found.complete:
-        what = f"this call has more than {most_states:,} states; use fewer meters, marks or beats"
+        path = _path(_said(found, found.too_long))
+        what = say("call-file-far-too-long", most=MOST_TURNS, typed=path)
         yield Fault(_first_line(found.graph), what)
+    elif not found.complete:
+        yield Fault(_first_line(found.graph), say("call-file-many-states", most=most_states))
     if not found.complete:
         return
     yield from _never(found)
@@ -52,8 +55,9 @@ def _faults(found: Explored, most_states: int) -> Iterator[Fault]:
     if len(order.states) < len(found.graph):
         yield _endless(found.graph, order)
     elif order.most_turns > MOST_TURNS:
-        longest = _longest(found.graph, order)
-        yield _too_long(found.graph, longest, str(order.most_turns))
+        path, turns = _path(_longest(found.graph, order)), order.most_turns
+        what = say("call-file-too-long", turns=turns, most=MOST_TURNS, typed=path)
+        yield Fault(_first_line(found.graph), what)
 
 
 def _stuck(found: Explored) -> Iterator[Fault]:
@@ -61,9 +65,9 @@ def _stuck(found: Explored) -> Iterator[Fault]:
     graph = found.graph
     for beat, (state, more) in _firsts([(graph.beat[state], state) for state in found.stuck]):
         here = graph.call.beats[beat]
-        what = f"the beat {quote(here.id)} offers no choice when {_mood(graph, state)}"
-        advice = "offer a choice there, or lead elsewhere"
-        yield Fault(here.line, f"{what}{_after(found, state, more)}; {advice}")
+        mood, reached = _mood(graph, state), _reached(found, state, more)
+        what = say("call-file-no-choice", typed=quote(here.id), mood=mood, reached=reached)
+        yield Fault(here.line, what)
 
 
 def _leadless(found: Explored) -> Iterator[Fault]:
@@ -72,9 +76,9 @@ def _leadless(found: Explored) -> Iterator[Fault]:
     keyed = [((graph.beat[state], index), state) for state, index in found.leadless]
     for (beat, index), (state, more) in _firsts(keyed):
         choice = graph.call.beats[beat].choices[index]
-        what = f"no lead of the choice {quote(choice.id)} holds if it is said when"
-        where = f"{_mood(graph, state)}{_after(found, state, more)}"
-        yield Fault(choice.line, f"{what} {where}; end its leads with one that has no `when`")
+        mood, reached = _mood(graph, state), _reached(found, state, more)
+        what = say("call-file-no-lead", typed=quote(choice.id), mood=mood, reached=reached)
+        yield Fault(choice.line, what)
 
 
 def _firsts(keyed: list[tuple[Key, int]]) -> Iterator[tuple[Key, tuple[int, int]]]:
@@ -97,13 +101,12 @@ def _never(found: Explored) -> Iterator[Fault]:
             offered[beat][graph.arc_choice[arc]] = True
     for beat, here in enumerate(graph.call.beats):
         if not reached[beat]:
-            what = f"no play reaches the beat {quote(here.id)}; lead to it or delete it"
-            yield Fault(here.line, what)
+            yield Fault(here.line, say("call-file-unreached", typed=quote(here.id)))
             continue
         for index, choice in enumerate(here.choices):
             if not offered[beat][index]:
-                what = f"no play is offered the choice {quote(choice.id)}"
-                yield Fault(choice.line, f"{what}; change its `when` or delete it")
+                what = say("call-file-unoffered", typed=quote(choice.id))
+                yield Fault(choice.line, what)
 
 
 def _endless(graph: Graph, order: Order) -> Fault:
@@ -124,8 +127,7 @@ def _endless(graph: Graph, order: Order) -> Fault:
     while len(steps) == 1 or state != last:
         state, said = came_from[state]
         steps += [said, graph.beat_of(state).id]
-    loop = _path(steps[::-1])
-    what = f"this call can go on for ever: {loop}; let a meter or a mark change each time round"
+    what = say("call-file-endless", typed=_path(steps[::-1]))
     return Fault(graph.beat_of(last).line, what)
 
 
@@ -146,12 +148,6 @@ def _longest(graph: Graph, order: Order) -> list[str]:
     return said[::-1]
 
 
-def _too_long(graph: Graph, said: list[str], turns: str) -> Fault:
-    """Return the fault of a call in which a play can take too many turns."""
-    what = f"a play can take {turns} turns, and {MOST_TURNS} is the most ({_path(said)})"
-    return Fault(_first_line(graph), f"{what}; lead to an end sooner")
-
-
 def _first_line(graph: Graph) -> int:
     """Return the line of the beat that the call starts with."""
     return graph.beat_of(graph.start).line
@@ -159,17 +155,18 @@ def _first_line(graph: Graph) -> int:
 
 def _mood(graph: Graph, state: int) -> str:
     """Return the mood of `state` in words."""
-    parts = [f"{name} is {value}" for name, value in graph.meters(state).items()]
+    meters = graph.meters(state).items()
+    parts = [say("call-file-meter-is", name=name, value=value) for name, value in meters]
     marks = graph.marks(state)
-    parts.append(f"{' and '.join(marks)} marked" if marks else "nothing is marked")
+    none = say("call-file-nothing-marked")
+    parts.append(say("call-file-marked", typed=all_of(marks)) if marks else none)
     return ", ".join(parts)
 
 
-def _after(found: Explored, state: int, more: int) -> str:
-    """Return in brackets how play gets to `state`, and how many states are like it."""
+def _reached(found: Explored, state: int, more: int) -> str:
+    """Return how play gets to `state`, and how many states are like it."""
     said = _said(found, state)
-    how = f"after {_path(said)}" if said else "at the start"
-    return f" ({how}{f', and in {more} more states' if more else ''})"
+    return say("call-file-reached", steps=len(said), typed=_path(said), more=more)
 
 
 def _said(found: Explored, state: int) -> list[str]:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
 from typing import NoReturn
 
 from followup.errors import FollowupError
+from followup.words import say
 
 __all__ = [
     "NAME",
@@ -26,6 +28,7 @@ __all__ = [
     "Mood",
     "Not",
     "Test",
+    "all_of",
     "bind",
     "in_words",
     "leaves",
@@ -49,12 +52,12 @@ _COMPARE: dict[str, Callable[[int, int], bool]] = {
     ">": operator.gt,
 }
 _SPOKEN = {
-    "<": "below {}",
-    "<=": "{} or less",
-    "==": "{}",
-    "!=": "not {}",
-    ">=": "{} or more",
-    ">": "above {}",
+    "<": "below",
+    "<=": "at-most",
+    "==": "exactly",
+    "!=": "not",
+    ">=": "at-least",
+    ">": "above",
 }
 _MEANT = {"=": "==", "&": "and", "|": "or", "!": "not", "≥": ">=", "≤": "<=", "≠": "!="}
 
@@ -70,7 +73,7 @@ class ConditionError(FollowupError):
 
     def __init__(self, what: str, column: int) -> None:
         self.column = column
-        super().__init__(f"at character {column}: {what}")
+        super().__init__(say("call-when-at", column=column, what=what))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,7 @@ def parse(text: str) -> Condition:
         ConditionError: With the character where it stops making sense, and how to go on.
     """
     if len(text) > MOST_CHARACTERS:
-        raise ConditionError(f"longer than {MOST_CHARACTERS} characters; make it shorter", 1)
+        raise ConditionError(say("call-when-long", most=MOST_CHARACTERS), 1)
     parser = _Parser(text)
     condition = parser.either(0)
     parser.finish()
@@ -170,15 +173,25 @@ def bind(condition: Condition, meters: Mapping[str, int], marks: Mapping[str, in
 def in_words(condition: Condition) -> str:
     """Return what `condition` asks for in plain words, for a printed page."""
     if isinstance(condition, Compare):
-        return f"{condition.meter} is {_SPOKEN[condition.sign].format(condition.number)}"
+        sign, number = _SPOKEN[condition.sign], str(condition.number)
+        return say("call-when-is", name=condition.meter, sign=sign, number=number)
     if isinstance(condition, Marked):
-        return f"“{condition.mark}” has happened"
+        return say("call-when-happened", name=condition.mark)
     if isinstance(condition, Not):
         if isinstance(condition.part, Marked):
-            return f"“{condition.part.mark}” has not happened"
-        return f"it is not so that {_inner(condition.part)}"
-    joint = " and " if isinstance(condition, Both) else " or "
-    return joint.join(_inner(part) for part in condition.parts)
+            return say("call-when-not-happened", name=condition.part.mark)
+        return say("call-when-not-so", part=_inner(condition.part))
+    parts = [_inner(part) for part in condition.parts]
+    return all_of(parts) if isinstance(condition, Both) else _one_of(parts)
+
+
+def all_of(parts: Iterable[str]) -> str:
+    """Return parts, at least one, joined as things that all hold."""
+    return reduce(lambda first, second: say("call-when-both", first=first, second=second), parts)
+
+
+def _one_of(parts: Iterable[str]) -> str:
+    return reduce(lambda first, second: say("call-when-either", first=first, second=second), parts)
 
 
 def _inner(condition: Condition) -> str:
@@ -231,16 +244,16 @@ class _Parser:
         """Read a mark, a comparison, a negation or a bracket."""
         kind, word, column = self.peek()
         if depth > MOST_DEPTH:
-            raise ConditionError(f"nested more than {MOST_DEPTH} deep; make it simpler", column)
+            raise ConditionError(say("call-when-deep", most=MOST_DEPTH), column)
         if self.take("not"):
             return Not(self.single(depth + 1))
         if self.take("("):
             inside = self.either(depth + 1)
             if not self.take(")"):
-                self.refuse("a `)` is missing; add it")
+                self.refuse(say("call-when-bracket"))
             return inside
         if kind != "name" or word in WORDS:
-            self.refuse("a mark or a meter belongs here")
+            self.refuse(say("call-when-name"))
         self.at += 1
         return self.compare(word, column)
 
@@ -252,20 +265,20 @@ class _Parser:
         self.at += 1
         kind, number, place = self.peek()
         if kind != "number" or len(number) > 6:
-            self.refuse("a small whole number belongs after the comparison")
+            self.refuse(say("call-when-number"))
         self.at += 1
         return Compare(name, sign, int(number), column)
 
     def finish(self) -> None:
         """Refuse anything that is left over."""
         if self.at < len(self.tokens):
-            self.refuse("this does not belong here; join parts with `and` or `or`")
+            self.refuse(say("call-when-left-over"))
 
     def refuse(self, what: str) -> NoReturn:
         """Raise a `ConditionError` at the next token."""
         kind, word, column = self.peek()
         if meant := _MEANT.get(word):
-            what = f"write `{meant}`"
+            what = say("call-when-write", meant=meant)
         elif kind == "end":
-            what = f"it stops too early: {what}"
-        raise ConditionError(f"`{word}`: {what}" if word else what, column)
+            what = say("call-when-early", what=what)
+        raise ConditionError(say("call-when-word", typed=word, what=what) if word else what, column)

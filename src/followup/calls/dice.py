@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Protocol
 
 from followup.errors import FollowupError
+from followup.words import say
 
 __all__ = ["MOST_SEED", "Dice", "Rolls", "Seeded"]
 
@@ -40,7 +41,7 @@ class Seeded:
 
     def __init__(self, seed: int) -> None:
         if not 0 <= seed <= MOST_SEED:
-            raise FollowupError(f"The seed is {seed}; use a whole number from 0 to {MOST_SEED:,}.")
+            raise FollowupError(say("call-play-seed", typed=str(seed), most=MOST_SEED))
         self.state = seed
 
     def next(self) -> int:
@@ -84,7 +85,7 @@ class Rolls:
             return 0
         roll = next(self.rolls, None)
         if roll is None:
-            raise FollowupError("The rolls are used up; pass in one for each reply by chance.")
+            raise FollowupError(say("call-play-no-rolls"))
         if not 0 <= roll < 1:
-            raise FollowupError(f"A roll is {roll}; use a number from 0 up to, but not, 1.")
+            raise FollowupError(say("call-play-roll", typed=str(roll)))
         return int(Fraction(roll) * count)

@@ -9,19 +9,19 @@ from followup.calls.graph import Graph, ordered
 from followup.calls.model import RUNGS, Beat, Call, Choice, Employer, Meter
 from followup.calls.storing import FORMAT
 from followup.errors import FollowupError
+from followup.words import say
 
 __all__ = ["OLDEST_FORMAT", "from_json", "loads"]
 
 OLDEST_FORMAT = 1
-AGAIN = "compile it again with `followup call compile`"
 
 
-def loads(text: str, name: str = "the compiled call") -> Graph:
+def loads(text: str, name: str = "") -> Graph:
     """Return the graph that `dumps` wrote as JSON text.
 
     Args:
         text: The JSON text.
-        name: The file's name, for messages.
+        name: The file's name, for messages; may be empty.
 
     Raises:
         FollowupError: If it is no compiled call or of a format that is not known.
@@ -29,30 +29,34 @@ def loads(text: str, name: str = "the compiled call") -> Graph:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError):
-        raise FollowupError(f"{name}: this is not JSON; {AGAIN}.") from None
+        raise FollowupError(say("call-play-not-json", name=name or _no_name())) from None
     return from_json(data, name)
 
 
-def from_json(data: Any, name: str = "the compiled call") -> Graph:
+def from_json(data: Any, name: str = "") -> Graph:
     """Return the graph that `to_json` made into plain objects.
 
     Raises:
         FollowupError: If it is no compiled call or of a format that is not known.
     """
+    name = name or _no_name()
     found = data.get("format") if isinstance(data, dict) else None
     if not isinstance(found, int) or isinstance(found, bool):
-        raise FollowupError(f"{name}: this is not a compiled call; {AGAIN}.")
+        raise FollowupError(say("call-play-no-call", name=name))
     if found > FORMAT:
-        known = f"this version knows formats up to {FORMAT}; install a newer one, or {AGAIN}"
-        raise FollowupError(f"{name}: it has format {found}, and {known}.")
+        raise FollowupError(say("call-play-too-new", name=name, format=found, most=FORMAT))
     if found < OLDEST_FORMAT:
-        raise FollowupError(f"{name}: format {found} is too old to be read; {AGAIN}.")
+        raise FollowupError(say("call-play-too-old", name=name, format=found))
     try:
         graph = _graph(data)
         _refuse_damage(graph)
     except (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError):
-        raise FollowupError(f"{name}: parts of the compiled call are damaged; {AGAIN}.") from None
+        raise FollowupError(say("call-play-damaged", name=name)) from None
     return graph
+
+
+def _no_name() -> str:
+    return say("call-play-compiled")
 
 
 def _refuse_damage(graph: Graph) -> None:
@@ -63,9 +67,9 @@ def _refuse_damage(graph: Graph) -> None:
         bool(graph.beat_of(state).ends) == bool(graph.arcs(state)) for state in range(len(graph))
     )
     if not rungs <= set(RUNGS) or stuck or any(weight < 1 for weight in graph.weight):
-        raise ValueError("a rung, a choice or a weight is not what it should be")
+        raise ValueError("unusable values")
     if len(ordered(graph).states) < len(graph):
-        raise ValueError("some states go round for ever, or no play reaches them")
+        raise ValueError("unreached states")
 
 
 def _graph(data: Any) -> Graph:
@@ -109,6 +113,7 @@ def _call(data: Any) -> Call:
         yes=data["yes"],
         hang_up=data["hang_up"],
         story=data.get("story", ""),
+        trains=tuple(data.get("trains", ())),
         start=data["start"]["beat"],
         meters=tuple(Meter(**meter) for meter in data["meters"]),
         marks=tuple(data["marks"]),

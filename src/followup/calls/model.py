@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from followup.calls.conditions import Condition
+from followup.facts import fact
 from followup.ladder import RUNGS
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "SKILLS",
     "SPEAKERS",
     "STORIES",
+    "TRAINS",
     "Beat",
     "Call",
     "Choice",
@@ -24,25 +26,13 @@ __all__ = [
     "Meter",
 ]
 
-HANG_UP = "hang-up"
+HANG_UP: str = fact("call", "hang-up")
 MOST_TURNS = 20
-LEVELS = ("easy", "medium", "hard")
-STORIES = ("john", "michelle", "the-bank")
-SKILLS = (
-    "open",
-    "thank",
-    "ask",
-    "listen",
-    "answer",
-    "offer-action",
-    "next-step",
-    "close",
-    "push",
-    "blame",
-    "give-up",
-)
-# `ring` and `hold` are heard, not spoken; `scene` is time that passes with nobody on the line.
-SPEAKERS = ("employer", "reception", "colleague", "voicemail", "ring", "hold", "scene")
+LEVELS: tuple[str, ...] = tuple(fact("call", "levels"))
+STORIES: tuple[str, ...] = tuple(fact("stories", "names"))
+TRAINS: tuple[str, ...] = tuple(fact("practice", "trains"))
+SKILLS: tuple[str, ...] = tuple(fact("call", "skills"))
+SPEAKERS: tuple[str, ...] = tuple(fact("call", "speakers"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +147,7 @@ class Call:
         marks: In the order of the file, at most 30.
         story: The story it belongs to, one of `STORIES`, or empty.
         hang_up: The rung the call ends on when the learner hangs up.
+        trains: What it helps with, of `TRAINS`; a record is answered with it.
     """
 
     id: str
@@ -173,3 +164,4 @@ class Call:
     marks: tuple[str, ...] = ()
     story: str = ""
     hang_up: str = "answer"
+    trains: tuple[str, ...] = ()

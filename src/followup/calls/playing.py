@@ -12,6 +12,7 @@ from followup.calls.graph import Graph
 from followup.calls.model import HANG_UP, Beat, Choice
 from followup.calls.solving import HANGS_UP, counts_as_yes
 from followup.errors import FollowupError
+from followup.words import say
 
 __all__ = ["CallInProgress", "Line", "Turn", "play", "reply_to"]
 
@@ -126,7 +127,7 @@ class CallInProgress:
             FollowupError: If the choice is not on offer.
         """
         if self.over:
-            raise FollowupError(f"The call has ended, so {choice!r} cannot be said any more.")
+            raise FollowupError(say("call-play-ended", typed=repr(choice)))
         if choice == HANG_UP:
             self.hang_up()
             return None
@@ -143,7 +144,7 @@ class CallInProgress:
             FollowupError: If it has ended already.
         """
         if self.over:
-            raise FollowupError("The call has ended already, so there is nothing to hang up.")
+            raise FollowupError(say("call-play-ended-already"))
         self.turns.append(Turn(self.state, HANG_UP, HANGS_UP, self.state))
         self.hung_up = True
 
@@ -161,7 +162,7 @@ class CallInProgress:
 
     def _words(self, turn: Turn) -> str:
         if turn.arc == HANGS_UP:
-            return "(You hang up.)"
+            return say("call-you-hang-up")
         return self.graph.choice_of(turn.state, turn.arc).says
 
     def _arc(self, choice: str) -> int:
@@ -169,11 +170,14 @@ class CallInProgress:
         on_offer = [each.id for each in self.choices]
         if choice in on_offer:
             return self.graph.arcs(self.state)[on_offer.index(choice)]
+        raise FollowupError(self._not_offered(choice, on_offer))
+
+    def _not_offered(self, choice: str, on_offer: list[str]) -> str:
+        typed, beat, offered = repr(choice), repr(self.beat.id), ", ".join([*on_offer, HANG_UP])
         near = difflib.get_close_matches(choice, on_offer, n=1)
-        meant = f" Did you mean {near[0]!r}?" if near else ""
-        listed = ", ".join([*on_offer, HANG_UP])
-        what = f"{choice!r} is not on offer in {self.beat.id!r}.{meant} Say one of: {listed}."
-        raise FollowupError(what)
+        if not near:
+            return say("call-play-not-offered", typed=typed, beat=beat, offered=offered)
+        return say("call-play-near", typed=typed, beat=beat, offered=offered, near=repr(near[0]))
 
 
 def reply_to(graph: Graph, arc: int, dice: Dice) -> int:
@@ -201,5 +205,5 @@ def play(
         FollowupError: If both or neither are given, or one is out of range.
     """
     if (seed is None) == (rolls is None):
-        raise FollowupError("Pass in either a seed or rolls, so that the call can be played again.")
+        raise FollowupError(say("call-play-seed-or-rolls"))
     return CallInProgress(graph, Seeded(seed) if seed is not None else Rolls(rolls or ()))

@@ -17,6 +17,7 @@ from followup.calls.model import (
     SKILLS,
     SPEAKERS,
     STORIES,
+    TRAINS,
     Beat,
     Call,
     Choice,
@@ -25,14 +26,16 @@ from followup.calls.model import (
     Meter,
 )
 from followup.errors import Fault, FaultsError
+from followup.words import say
 
 __all__ = ["parse_call", "read_call"]
 
 CALL_KEYS = (
     *("format", "id", "title", "story", "level", "minutes", "you", "employer", "truth"),
-    *("yes", "hang-up", "meters", "marks", "start", "beats"),
+    *("yes", "hang-up", "trains", "meters", "marks", "start", "beats"),
 )
 SURE = Fraction(1)
+MOST_MARKS = 30
 BEAT_KEYS = ("speaker", "says", "thinks", "choices", "ends")
 CHOICE_KEYS = ("says", "plain", "skill", "why", "when", "change", "mark", "leads")
 
@@ -55,7 +58,7 @@ def parse_call(text: str, name: str) -> Call:
     """
     faults: list[Fault] = []
     top = load(text, name)
-    call = _call(Fields(top, "the call", CALL_KEYS, faults), name)
+    call = _call(Fields(top, say("call-file-the-call"), CALL_KEYS, faults), name)
     if isinstance(top, Table):
         faults += check_call(call, top)
     if faults:
@@ -66,7 +69,7 @@ def parse_call(text: str, name: str) -> Call:
 def _call(fields: Fields, name: str) -> Call:
     """Read the whole file."""
     if fields.text("format") not in ("1", ""):
-        fields.fault(fields.at("format"), "this format is not known; write `format: 1`")
+        fields.fault(fields.at("format"), say("call-file-format"))
     return Call(
         id=_id(fields, Path(name).stem),
         title=fields.text("title"),
@@ -78,6 +81,7 @@ def _call(fields: Fields, name: str) -> Call:
         truth=fields.text("truth"),
         yes=fields.word("yes", RUNGS),
         hang_up=fields.word("hang-up", RUNGS, default="answer"),
+        trains=fields.words("trains", TRAINS),
         meters=tuple(_meter(*item, fields.faults) for item in fields.tables("meters", False)),
         marks=_marks(fields),
         start=fields.name("start"),
@@ -89,8 +93,8 @@ def _id(fields: Fields, stem: str) -> str:
     """Read the id, which is the file's name."""
     word = fields.name("id")
     if word and word != stem:
-        advice = f"write `id: {stem}` or rename the file to {word}.yml"
-        fields.fault(fields.at("id"), f"the id {quote(word)} is not the file's name; {advice}")
+        what = say("call-file-id", typed=quote(word), file=stem, name=word)
+        fields.fault(fields.at("id"), what)
     return word
 
 
@@ -100,22 +104,23 @@ def _employer(fields: Fields) -> Employer:
     node = fields.node("employer")
     if node is None:
         return Employer("", "", "")
-    inner = Fields(node, "`employer`", keys, fields.faults, fields.at("employer"))
+    inner = Fields(node, quote("employer"), keys, fields.faults, fields.at("employer"))
     return Employer(*(inner.text(key) for key in keys))
 
 
 def _meter(place: Text, node: Node, faults: list[Fault]) -> Meter:
     """Read one meter."""
     name, keys = place.value, ("start", "low", "high")
-    fields = Fields(node, f"the meter {quote(name)}", keys, faults, place.line)
+    what = say("call-file-the-meter", typed=quote(name))
+    fields = Fields(node, what, keys, faults, place.line)
     low, high, start = (fields.whole(key, -99, 99) for key in ("low", "high", "start"))
     if fields.broken or not all(key in fields.table.keys for key in keys):
         return Meter(name, low, low, low + 1)
     if low >= high:
-        fields.fault(fields.at("high"), f"`high` ({high}) must be above `low` ({low})")
+        fields.fault(fields.at("high"), say("call-file-high", high=high, low=low))
     elif not low <= start <= high:
-        advice = f"use a number from {low} to {high}"
-        fields.fault(fields.at("start"), f"`start` ({start}) is out of the range; {advice}")
+        what = say("call-file-start", start=start, low=low, high=high)
+        fields.fault(fields.at("start"), what)
     return Meter(name, start, low, max(high, low + 1))
 
 
@@ -124,22 +129,22 @@ def _marks(fields: Fields) -> tuple[str, ...]:
     marks = fields.names("marks")
     for mark in marks:
         fields.check_name(mark, fields.at("marks"))
-    if len(marks) > 30:
-        fields.fault(fields.at("marks"), "there are more than 30 marks; use fewer")
+    if len(marks) > MOST_MARKS:
+        fields.fault(fields.at("marks"), say("call-file-marks", most=MOST_MARKS))
     return marks
 
 
 def _beat(place: Text, node: Node, call: Fields) -> Beat:
     """Read one beat."""
     name = place.value
-    fields = Fields(node, f"the beat {quote(name)}", BEAT_KEYS, call.faults, place.line)
+    what = say("call-file-the-beat", typed=quote(name))
+    fields = Fields(node, what, BEAT_KEYS, call.faults, place.line)
     ends = fields.word("ends", RUNGS, default="")
     choices = tuple(_choice(*item, fields) for item in fields.tables("choices", False))
     if "choices" in fields.table.keys and "ends" in fields.table.keys:
-        fields.fault(fields.at("choices"), "a beat that ends has no choices; delete one of the two")
+        fields.fault(fields.at("choices"), say("call-file-ends-twice"))
     elif not fields.broken and not {"choices", "ends"} & set(fields.table.keys):
-        what = f"the beat {quote(name)} is a dead end; give it `choices`, or `ends` with a rung"
-        fields.fault(fields.line, what)
+        fields.fault(fields.line, say("call-file-dead-end", typed=quote(name)))
     return Beat(
         id=name,
         says=fields.text("says"),
@@ -154,9 +159,10 @@ def _beat(place: Text, node: Node, call: Fields) -> Beat:
 def _choice(place: Text, node: Node, beat: Fields) -> Choice:
     """Read one choice of a beat."""
     name = place.value
-    fields = Fields(node, f"the choice {quote(name)}", CHOICE_KEYS, beat.faults, place.line)
+    what = say("call-file-the-choice", typed=quote(name))
+    fields = Fields(node, what, CHOICE_KEYS, beat.faults, place.line)
     if name == HANG_UP:
-        fields.fault(fields.line, "`hang-up` is always possible; give this choice another name")
+        fields.fault(fields.line, say("call-file-hang-up"))
     return Choice(
         id=name,
         says=fields.text("says"),
@@ -176,11 +182,11 @@ def _change(fields: Fields) -> tuple[tuple[str, int], ...]:
     node = fields.node("change", required=False)
     if node is None:
         return ()
-    inner = Fields(node, "`change`", None, fields.faults)
+    inner = Fields(node, quote("change"), None, fields.faults)
     changes = tuple((name, inner.whole(name, -99, 99)) for name in inner.table)
     for name, change in changes:
         if change == 0:
-            inner.fault(inner.at(name), f"adding 0 to {quote(name)} does nothing; delete it")
+            inner.fault(inner.at(name), say("call-file-adds-nothing", typed=quote(name)))
     return changes
 
 
@@ -190,17 +196,17 @@ def _leads(fields: Fields) -> tuple[Lead, ...]:
     if isinstance(node, Text):
         return (Lead(((fields.text("leads"), SURE),), line=fields.at("leads")),)
     if isinstance(node, Table):
-        fields.fault(node.line, "`leads` must be a beat's name or a list; write `- to: a-beat`")
+        fields.fault(node.line, say("call-file-leads"))
     if not isinstance(node, Items):
         return ()
     if not len(node):
-        fields.fault(node.line, "`leads` is empty; write where this choice leads")
+        fields.fault(node.line, say("call-file-no-leads"))
     return tuple(_lead(item, fields) for item in node)
 
 
 def _lead(node: Node, choice: Fields) -> Lead:
     """Read one lead."""
-    fields = Fields(node, "this lead", ("when", "to"), choice.faults)
+    fields = Fields(node, say("call-file-this-lead"), ("when", "to"), choice.faults)
     target = fields.node("to")
     to: tuple[tuple[str, Fraction], ...]
     if isinstance(target, Text):
@@ -212,7 +218,7 @@ def _lead(node: Node, choice: Fields) -> Lead:
 
 def _chances(node: Node, lead: Fields) -> Iterator[tuple[str, Fraction]]:
     """Read the beats a lead goes to by chance; the chances must add to 1."""
-    fields = Fields(node, "`to`", None, lead.faults, lead.at("to"))
+    fields = Fields(node, quote("to"), None, lead.faults, lead.at("to"))
     total = Fraction(0)
     faults = len(lead.faults)
     for name in fields.table:
@@ -220,7 +226,7 @@ def _chances(node: Node, lead: Fields) -> Iterator[tuple[str, Fraction]]:
         total += chance
         yield name, chance
     if total != 1 and len(lead.faults) == faults:
-        fields.fault(fields.line, f"the chances add to {total}, not to 1; change one of them")
+        fields.fault(fields.line, say("call-file-sum", total=str(total)))
 
 
 def _chance(name: str, fields: Fields) -> Fraction:
@@ -228,21 +234,17 @@ def _chance(name: str, fields: Fields) -> Fraction:
     word = fields.text(name)
     chance = fraction(word)
     if word and chance is None:
-        fields.fault(fields.at(name), f"{quote(word)} is not a chance; {_as_fraction(word)}")
+        fields.fault(fields.at(name), _no_chance(word))
     elif word and (not chance or chance > 1):
-        fields.fault(
-            fields.at(name),
-            f"a chance is above 0 and at most 1, not {quote(word)}; "
-            "change it, or delete this beat from `to`",
-        )
+        fields.fault(fields.at(name), say("call-file-chance", typed=quote(word)))
     elif chance and chance.denominator > FINEST:
-        what = f"{quote(word)} is finer than anyone can tell; use parts of {FINEST} or less"
+        what = say("call-file-finest", typed=quote(word), most=str(FINEST))
         fields.fault(fields.at(name), what)
     return chance or SURE
 
 
-def _as_fraction(word: str) -> str:
-    """Return how to write `word` as a chance."""
+def _no_chance(word: str) -> str:
+    """Return that `word` is no chance, and how to write it as one."""
     if re.fullmatch(r"0?\.[0-9]{1,3}", word) and float(word):
-        return f"write {Fraction(word)}"
-    return "write a fraction such as 3/4"
+        return say("call-file-as-fraction", typed=quote(word), fraction=str(Fraction(word)))
+    return say("call-file-no-chance", typed=quote(word))

@@ -15,6 +15,7 @@ from followup.calls.solving import HANGS_UP, Solution, best_turns, random_play, 
 from followup.calls.storing import in_numbers
 from followup.calls.telling import moment_lines, speaker_name, summary, sums
 from followup.errors import Fault
+from followup.words import say
 
 __all__ = [
     "check_report",
@@ -55,15 +56,14 @@ def solve_report(graph: Graph) -> Json:
 
 def solve_text(graph: Graph) -> str:
     """Return the same as `solve_report` for a reader."""
-    lines = [f"{graph.call.id}: {len(graph):,} states. A yes is `{graph.call.yes}` or better."]
+    yes = graph.call.yes
+    lines = [say("call-command-solved", name=graph.call.id, states=len(graph), rung=yes)]
     solution = solve(graph)
     best, random = solution.rungs(graph.start), random_play(graph, solution.order)
-    both = (("Best play", best), ("Random play", random))
-    for name, rungs in both:
-        report = in_numbers(rungs, graph.call.yes)
-        lines.append(f"{name}")
-        lines.append(_chance_line("a yes", Fraction(report["yes"]["fraction"])))
-        lines += [_chance_line(rung, chance) for rung, chance in rungs.items()]
+    for name, rungs in ((say("call-command-best"), best), (say("call-command-random"), random)):
+        chance = Fraction(in_numbers(rungs, yes)["yes"]["fraction"])
+        lines += [name, _chance_line(say("call-command-a-yes"), chance)]
+        lines += [_chance_line(rung, each) for rung, each in rungs.items()]
     return "\n".join(lines)
 
 
@@ -106,18 +106,36 @@ def check_text(name: str, report: Json) -> str:
         name: The file's name.
         report: What `check_report` returned.
     """
-    turns = report["best_turns"]
     first = ", ".join(f"{key} {points(value)}" for key, value in report["first_choices"].items())
-    counts = f"{report['beats']} beats, {report['choices']} choices, {report['states']:,} states"
     lines = [
-        f"{name}: no faults. {counts}.",
-        f"  Best play: a yes in {points(report['best'])} of 100 calls, "
-        f"{turns['fewest']} to {turns['most']} turns. The longest play: {report['most_turns']}.",
-        f"  Random play: a yes in {points(report['random'])} of 100 calls.",
-        f"  Yes in 100 after each first choice: {first}.",
+        say(
+            "call-command-no-faults",
+            file=name,
+            beats=report["beats"],
+            choices=report["choices"],
+            states=report["states"],
+        ),
+        f"  {_best_play(report)}",
+        f"  {say('call-command-random-of', points=points(report['random']))}",
+        f"  {say('call-command-first-choices', typed=first)}",
     ]
-    lines += [f"  Advice, line {each['line']}: {each['what']}." for each in report["advice"]]
+    lines += [f"  {_advice_line(**each)}" for each in report["advice"]]
     return "\n".join(lines)
+
+
+def _best_play(report: Json) -> str:
+    turns = report["best_turns"]
+    return say(
+        "call-command-best-of",
+        points=points(report["best"]),
+        fewest=turns["fewest"],
+        most=turns["most"],
+        longest=report["most_turns"],
+    )
+
+
+def _advice_line(line: int, what: str) -> str:
+    return say("call-command-advice", line=str(line), what=what)
 
 
 def play_report(call: CallInProgress, reviewed: Review, seed: int) -> Json:
@@ -149,17 +167,18 @@ def play_report(call: CallInProgress, reviewed: Review, seed: int) -> Json:
 def line_text(line: Line, call: Call) -> str:
     """Return one line of a transcript for a reader."""
     name = speaker_name(call, line.speaker)
-    return f"{name}: {line.says}" if name else line.says
+    return say("call-line", name=name, typed=line.says) if name else line.says
 
 
 def transcript_text(call: CallInProgress) -> str:
     """Return everything said so far for a reader."""
     lines = [line_text(line, call.graph.call) for line in call.transcript]
     if call.rung:
-        lines.append(f"The call ended on `{call.rung}`: {'a yes' if call.yes else 'not a yes'}.")
+        yes = "yes" if call.yes else "no"
+        lines.append(say("call-command-ended-so", rung=call.rung, yes=yes))
     else:
         on_offer = ", ".join([choice.id for choice in call.choices] + [HANG_UP])
-        lines.append(f"The call goes on. You can say: {on_offer}.")
+        lines.append(say("call-command-goes-on", typed=on_offer))
     return "\n".join(lines)
 
 
@@ -175,16 +194,16 @@ def review_text(reviewed: Review, call: Call) -> str:
 
 def _review_lines(reviewed: Review, call: Call) -> Iterator[str]:
     heading, *sentences = summary(reviewed, call)
-    yield f"Review. {heading}."
+    yield say("review-begins", heading=heading)
     yield from sentences
     for moment in reviewed.moments:
         first, *lines = moment_lines(moment, call)
         yield first
         yield from (f"  {line}" for line in lines)
-    yield "All turns, with the chance before, after your choice and after their answer:"
+    yield say("review-all-turns-text")
     for turn in reviewed.turns:
         path = " > ".join(points(at) for at in (turn.before, turn.after_choice, turn.after_reply))
         label = f"  {turn.label}" if turn.label else ""
         yield f"  {turn.turn}. {turn.beat}: {turn.choice}  {path}{label}"
     yield sums(reviewed)
-    yield "The chances belong to this practice call. They are the author's, not the world's."
+    yield say("review-whose")

@@ -14,17 +14,15 @@ from fractions import Fraction
 from followup.calls.model import HANG_UP
 from followup.calls.playing import CallInProgress, Turn
 from followup.calls.solving import HANGS_UP, Solution, solve
+from followup.facts import fact
+from followup.words import say
 
-__all__ = ["LABELS", "Moment", "Review", "ReviewedTurn", "label_of", "review"]
+__all__ = ["SLIPS", "Moment", "Review", "ReviewedTurn", "label_of", "review"]
 
-# Chance lost, probability, and what it is called: 5, 10 and 15 points, as lichess labels moves by
-# win chance (lila, modules/tree/src/main/Advice.scala, where -1..1 makes them 0.1, 0.2 and 0.3).
-LABELS = (
-    (Fraction(15, 100), "big slip"),
-    (Fraction(10, 100), "slip"),
-    (Fraction(5, 100), "small slip"),
-)
-MOST_MOMENTS = 3
+SLIPS: tuple[Fraction, ...] = tuple(Fraction(points, 100) for points in fact("review", "slips"))
+"""Chance lost, probability, from which a choice is a small slip, a slip and a big slip."""
+
+MOST_MOMENTS: int = fact("review", "most-moments")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,6 @@ class ReviewedTurn:
         before: Under best play from here on.
         after_choice: Once the choice is made, before the reply.
         after_reply: Once the reply is known; 0 or 1 if the call has ended.
-        label: What the loss is called; None below 5 points.
     """
 
     turn: int
@@ -51,7 +48,6 @@ class ReviewedTurn:
     before: Fraction
     after_choice: Fraction
     after_reply: Fraction
-    label: str | None
 
     @property
     def skill_lost(self) -> Fraction:
@@ -62,6 +58,16 @@ class ReviewedTurn:
     def luck(self) -> Fraction:
         """What the reply moved, from -1 to 1."""
         return self.after_reply - self.after_choice
+
+    @property
+    def slip(self) -> int:
+        """How large a slip it is: 0 none, 1 small to 3 big."""
+        return _slip(self.skill_lost)
+
+    @property
+    def label(self) -> str | None:
+        """What the loss is called; None below 5 points."""
+        return label_of(self.skill_lost)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +126,12 @@ def label_of(lost: Fraction) -> str | None:
     Args:
         lost: Chance lost against the best line on offer, probability 0–1.
     """
-    return next((label for least, label in LABELS if lost >= least), None)
+    size = _slip(lost)
+    return say("review-label", size=size, slip=say("review-slip")) if size else None
+
+
+def _slip(lost: Fraction) -> int:
+    return sum(lost >= least for least in SLIPS)
 
 
 def review(call: CallInProgress, solution: Solution | None = None) -> Review:
@@ -134,7 +145,7 @@ def review(call: CallInProgress, solution: Solution | None = None) -> Review:
     turns = tuple(
         _reviewed(number, turn, solution) for number, turn in enumerate(call.turns, start=1)
     )
-    slips = sorted((turn for turn in turns if turn.label), key=lambda turn: -turn.skill_lost)
+    slips = sorted((turn for turn in turns if turn.slip), key=lambda turn: -turn.skill_lost)
     worst = sorted(slips[:MOST_MOMENTS], key=lambda turn: turn.turn)
     return Review(
         turns=turns,
@@ -157,7 +168,6 @@ def _reviewed(number: int, turn: Turn, solution: Solution) -> ReviewedTurn:
         before=before,
         after_choice=after_choice,
         after_reply=after_choice if turn.arc == HANGS_UP else solution.chance(turn.reply),
-        label=label_of(before - after_choice),
     )
 
 
@@ -165,7 +175,7 @@ def _moment(turn: ReviewedTurn, call: CallInProgress) -> Moment:
     """Return the words that belong to a turn worth another try."""
     beat = call.graph.beat_of(turn.state)
     words = {choice.id: (choice.says, choice.why) for choice in beat.choices}
-    words[HANG_UP] = ("(You hang up.)", "Every line on offer here costs more than it brings.")
+    words[HANG_UP] = (say("call-you-hang-up"), say("review-all-cost"))
     said, why_said = words[turn.choice]
     better, why = words[turn.best]
     return Moment(turn, said, better, why, why_said, beat.thinks)

@@ -11,11 +11,13 @@ import json
 from typing import Any
 
 from followup.calls.conditions import NAME
-from followup.calls.model import LEVELS, RUNGS, SKILLS, SPEAKERS, STORIES
+from followup.calls.model import LEVELS, RUNGS, SKILLS, SPEAKERS, STORIES, TRAINS
+from followup.words import say
 
 __all__ = ["schema", "schema_text"]
 
 Json = dict[str, Any]
+_DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _IS_NAME = {"type": "string", "pattern": f"^{NAME}$", "maxLength": 60}
 _CHANCE = r"^[0-9]{1,6}(/[0-9]{1,6})?$"
 
@@ -61,66 +63,67 @@ def _named(about: str, each: Json) -> Json:
 def _lead() -> Json:
     chance = {"anyOf": [{"type": "string", "pattern": _CHANCE}, {"const": 1}]}
     to = {
-        "description": "A beat, or beats with fractions that add to 1.",
-        "anyOf": [_IS_NAME, _named("Beats and their chances.", chance)],
+        "description": say("call-schema-to"),
+        "anyOf": [_IS_NAME, _named(say("call-schema-chances"), chance)],
     }
-    return _table("Where the choice leads if `when` holds.", ["to"], when=_when(), to=to)
+    return _table(say("call-schema-lead"), ["to"], when=_when(), to=to)
 
 
 def _when() -> Json:
-    return _words("A condition such as: trust >= 3 and not thanked")
+    return _words(say("call-schema-when"))
 
 
 def _choice() -> Json:
     leads = {
-        "description": "A beat, or leads tried in order; the first whose `when` holds is taken.",
+        "description": say("call-schema-leads"),
         "anyOf": [_IS_NAME, {"type": "array", "minItems": 1, "items": _lead()}],
     }
+    added = {"type": "integer", "minimum": -99, "maximum": 99}
     marks = {"type": "array", "uniqueItems": True, "items": _IS_NAME}
     return _table(
-        "One thing the learner can say or do.",
+        say("call-schema-choice"),
         ["says", "skill", "why", "leads"],
-        says=_words("The words; wholly in round brackets if done, not spoken."),
-        plain=_words("The same words in plain English."),
-        skill=_one_of(SKILLS, "What kind of thing it is to say."),
-        why=_words("What it does, for the review."),
+        says=_words(say("call-schema-choice-says")),
+        plain=_words(say("call-schema-plain")),
+        skill=_one_of(SKILLS, say("call-schema-skill")),
+        why=_words(say("call-schema-why")),
         when=_when(),
-        change=_named("Added to meters.", {"type": "integer", "minimum": -99, "maximum": 99}),
-        mark={**marks, "description": "Marks that are set."},
+        change=_named(say("call-schema-change"), added),
+        mark={**marks, "description": say("call-schema-mark")},
         leads=leads,
     )
 
 
 def _beat() -> Json:
     beat = _table(
-        "One moment of the call.",
+        say("call-schema-beat"),
         ["says"],
-        speaker=_one_of(SPEAKERS, "Who or what is heard; the employer when left out."),
-        says=_words("What is said or heard."),
-        thinks=_words("What the employer thinks; shown only in the review."),
-        choices=_named("What the learner can say.", _choice()),
-        ends=_one_of(RUNGS, "The rung the call ends on."),
+        speaker=_one_of(SPEAKERS, say("call-schema-speaker")),
+        says=_words(say("call-schema-says")),
+        thinks=_words(say("call-schema-thinks")),
+        choices=_named(say("call-schema-choices"), _choice()),
+        ends=_one_of(RUNGS, say("call-schema-ends")),
     )
     return {**beat, "oneOf": [{"required": ["choices"]}, {"required": ["ends"]}]}
 
 
 def _meter() -> Json:
     return _table(
-        "A whole number of the employer's mood.",
+        say("call-schema-meter"),
         ["start", "low", "high"],
-        start=_whole(-99, 99, "Its value at the start."),
-        low=_whole(-99, 99, "Its lowest value."),
-        high=_whole(-99, 99, "Its highest value."),
+        start=_whole(-99, 99, say("call-schema-meter-start")),
+        low=_whole(-99, 99, say("call-schema-meter-low")),
+        high=_whole(-99, 99, say("call-schema-meter-high")),
     )
 
 
 def _employer() -> Json:
     return _table(
-        "Who is called.",
+        say("call-schema-employer"),
         ["name", "job", "company"],
-        name=_words("Their name."),
-        job=_words("Their job."),
-        company=_words("Where they work."),
+        name=_words(say("call-schema-employer-name")),
+        job=_words(say("call-schema-employer-job")),
+        company=_words(say("call-schema-employer-company")),
     )
 
 
@@ -129,25 +132,35 @@ def schema() -> Json:
     about = ["format", "id", "title", "level", "minutes", "you", "employer", "truth"]
     marks = {"type": "array", "uniqueItems": True, "maxItems": 30, "items": _IS_NAME}
     call = _table(
-        "A follow-up call to practise.",
+        say("call-schema-about"),
         [*about, "yes", "start", "beats"],
-        format={"const": 1, "description": "The version of this format."},
-        id=_name("The file's name without its ending."),
-        title=_words("What the call is called."),
-        story=_one_of(STORIES, "The story it belongs to."),
-        level=_one_of(LEVELS, "How hard it is."),
-        minutes=_whole(1, 60, "How many minutes it takes."),
-        you=_words("Who the learner is and what happened before."),
+        format={"const": 1, "description": say("call-schema-format")},
+        id=_name(say("call-schema-id")),
+        title=_words(say("call-schema-call-title")),
+        story=_one_of(STORIES, say("call-schema-story")),
+        level=_one_of(LEVELS, say("call-schema-level")),
+        minutes=_whole(1, 60, say("call-schema-minutes")),
+        you=_words(say("call-schema-you")),
         employer=_employer(),
-        truth=_words("What is really behind the no; shown only in the review."),
-        yes=_one_of(RUNGS, "The lowest rung that counts as a yes here."),
-        hang_up=_one_of(RUNGS, "The rung on which hanging up ends; `answer` when left out."),
-        meters=_named("The employer's mood in numbers.", _meter()),
-        marks={**marks, "description": "Things that have happened or have not."},
-        start=_name("The first beat."),
-        beats=_named("The moments of the call.", _beat()),
+        truth=_words(say("call-schema-truth")),
+        yes=_one_of(RUNGS, say("call-schema-yes")),
+        hang_up=_one_of(RUNGS, say("call-schema-hang-up")),
+        trains={
+            "type": "array",
+            "uniqueItems": True,
+            "items": {"enum": list(TRAINS)},
+            "description": say("call-schema-trains"),
+        },
+        meters=_named(say("call-schema-meters"), _meter()),
+        marks={**marks, "description": say("call-schema-marks")},
+        start=_name(say("call-schema-start")),
+        beats=_named(say("call-schema-beats"), _beat()),
     )
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Call", **call}
+    return {
+        "$schema": _DRAFT,
+        "title": say("call-schema-title"),
+        **call,
+    }
 
 
 def schema_text() -> str:

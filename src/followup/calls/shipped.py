@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -9,8 +11,9 @@ from pathlib import Path
 from followup.calls.graph import Graph
 from followup.calls.loading import loads
 from followup.errors import FollowupError
+from followup.words import say
 
-__all__ = ["shipped", "shipped_ids"]
+__all__ = ["shipped", "shipped_ids", "trained"]
 
 _COMPILED = "compiled"
 _SOURCE = Path(__file__).resolve().parents[3] / "calls"
@@ -27,6 +30,25 @@ def shipped_ids() -> tuple[str, ...]:
 
 
 @cache
+def trained() -> dict[str, tuple[str, ...]]:
+    """Return what each call that comes with the package trains, by its id, in order of the ids.
+
+    Their files are read and no call is compiled: this is for whoever only wants to name calls.
+    """
+    return {call: tuple(_trains(call)) for call in shipped_ids()}
+
+
+def _trains(call: str) -> Iterable[str]:
+    compiled = files("followup.calls").joinpath(_COMPILED, f"{call}.json")
+    if compiled.is_file():
+        found: list[str] = json.loads(compiled.read_text(encoding="utf-8")).get("trains", [])
+        return found
+    from followup.calls.reading import read_call
+
+    return read_call(_SOURCE / f"{call}.yml").trains
+
+
+@cache
 def shipped(call: str) -> Graph:
     """Return a call that comes with the package.
 
@@ -37,7 +59,8 @@ def shipped(call: str) -> Graph:
         FollowupError: If there is no such call.
     """
     if call not in shipped_ids():
-        raise FollowupError(f"There is no call `{call}`; use one of {', '.join(shipped_ids())}.")
+        known = ", ".join(shipped_ids())
+        raise FollowupError(say("call-play-no-such", name=call, known=known))
     compiled = files("followup.calls").joinpath(_COMPILED, f"{call}.json")
     if compiled.is_file():
         return loads(compiled.read_text(encoding="utf-8"))

@@ -12,6 +12,7 @@ from followup.calls.model import HANG_UP, RUNGS
 from followup.calls.playing import CallInProgress, reply_to
 from followup.calls.solving import HANGS_UP, Solution, counts_as_yes, solve
 from followup.errors import FollowupError
+from followup.words import say
 
 __all__ = ["Policy", "Simulated", "best_policy", "play_out", "random_policy", "simulate"]
 
@@ -70,7 +71,7 @@ def simulate(graph: Graph, policy: Policy | str, n: int, seed: int) -> Simulated
         FollowupError: If an argument is out of its range.
     """
     if n < 1:
-        raise FollowupError(f"The number of calls is {n}; use 1 or more.")
+        raise FollowupError(say("call-play-number", typed=str(n)))
     dice = Seeded(seed)
     solution = solve(graph) if policy == "best" else None
     if solution is None and policy != "random":
@@ -87,7 +88,7 @@ def simulate(graph: Graph, policy: Policy | str, n: int, seed: int) -> Simulated
 def _given(policy: Policy | str) -> Policy:
     """Return a policy that is a function; a name here is one that is not known."""
     if isinstance(policy, str):
-        raise FollowupError(f"There is no policy {policy!r}; use 'best', 'random' or a function.")
+        raise FollowupError(say("call-play-policy", typed=repr(policy)))
     return policy
 
 

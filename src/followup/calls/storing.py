@@ -5,7 +5,8 @@ holds in each: these lists are its columns, and the place in them is the row. Ch
 millionths, rounded down, so that the browser's sums are exact; the start's are also fractions.
 
     format              1
-    id title level minutes you employer truth yes hang_up story     as in the file (story may miss)
+    id title level minutes you employer truth yes hang_up           as in the file
+    story trains                                                    the same; they may miss
     states              how many there are
     best random         {"yes": {"fraction", "chance"}, "rungs": {rung: chance}} at the start
     best_turns          {"fewest", "most"} choices under best play
@@ -38,12 +39,13 @@ from typing import Any
 
 from followup.calls.graph import Graph
 from followup.calls.model import RUNGS, Beat, Call, Choice
-from followup.calls.reviewing import LABELS
+from followup.calls.reviewing import SLIPS
 from followup.calls.solving import HANGS_UP, Solution, best_turns, random_play, solve
+from followup.facts import fact
 
 __all__ = ["FORMAT", "MILLION", "dumps", "in_numbers", "to_json"]
 
-FORMAT = 1
+FORMAT: int = fact("call", "format")
 MILLION = 1_000_000
 
 Json = dict[str, Any]
@@ -102,7 +104,7 @@ class _Writer:
         places = [place_of[mood] for mood in graph.moods]
         self.mood_of = [places[mood] for mood in graph.mood]
         self.changes: dict[Change, list[int | None]] = {}
-        self.slips = [-(-least * solution.parts // 1) for least, _ in LABELS]
+        self.slips = [-(-least * solution.parts // 1) for least in reversed(SLIPS)]
         self.states: list[list[int]] = [[] for _ in graph.call.beats]
         for state in sorted(range(len(graph)), key=self.mood_of.__getitem__):
             self.states[graph.beat[state]].append(state)
@@ -216,7 +218,7 @@ class _Writer:
 
 def _about(call: Call) -> Json:
     """Return what the reader is told about a call before and after it."""
-    about = {
+    about: Json = {
         "id": call.id,
         "title": call.title,
         "level": call.level,
@@ -231,4 +233,5 @@ def _about(call: Call) -> Json:
         "yes": call.yes,
         "hang_up": call.hang_up,
     }
-    return {**about, "story": call.story} if call.story else about
+    more = {"story": call.story, "trains": list(call.trains)}
+    return about | {key: value for key, value in more.items() if value}

@@ -11,6 +11,8 @@ from fractions import Fraction
 from followup.calls.model import HANG_UP, Call
 from followup.calls.reviewing import Moment, Review, ReviewedTurn
 from followup.calls.storing import MILLION
+from followup.facts import fact
+from followup.words import say
 
 __all__ = [
     "cost_of",
@@ -22,39 +24,15 @@ __all__ = [
     "sums",
 ]
 
-_NAMES = {
-    "you": "You",
-    "reception": "Reception",
-    "colleague": "A colleague",
-    "voicemail": "Voicemail",
-    "ring": "Ringing",
-    "hold": "On hold",
-    "scene": "",
-}
-_HEADINGS = {
-    "silence": "Nobody answered",
-    "answer": "You got an answer",
-    "advice": "You got advice",
-    "door": "You opened a door",
-    "job": "You got a job",
-}
-_WITHOUT_YES = {
-    "silence": "no answer",
-    "answer": "a no",
-    "advice": "advice, but not with a yes",
-    "door": "an open door, but not with a yes",
-}
-_YES_IS = {
-    "answer": "any answer",
-    "advice": "advice or better",
-    "door": "an open door or a job",
-    "job": "a job",
-}
+_LITTLE: int = fact("review", "little-luck")
+_MUCH: int = fact("review", "much-luck")
 
 
 def speaker_name(call: Call, speaker: str) -> str:
     """Return who speaks, as the phone shows it; empty for a scene."""
-    return call.employer.name if speaker == "employer" else _NAMES[speaker]
+    if speaker == "employer":
+        return call.employer.name
+    return "" if speaker == "scene" else say("call-speaker", speaker=speaker)
 
 
 def summary(reviewed: Review, call: Call) -> tuple[str, str, str, str]:
@@ -72,47 +50,48 @@ def _hung_up(reviewed: Review) -> bool:
 
 def _heading(reviewed: Review) -> str:
     if reviewed.rung is None:
-        return "The call goes on"
-    return "You hung up" if _hung_up(reviewed) else _HEADINGS[reviewed.rung]
+        return say("review-goes-on")
+    if _hung_up(reviewed):
+        return say("review-hung-up")
+    return say("review-reached", rung=reviewed.rung)
 
 
 def _way(reviewed: Review, call: Call) -> str:
-    chance = _tenths(_millionths(reviewed.start), " chances")
-    start = f"You started with {chance} of a yes in this practice call."
+    size, n = _tenths(_millionths(reviewed.start))
+    start = say("review-start", size=size, n=n)
     if reviewed.rung is None:
         return start
     if reviewed.yes:
-        return f"{start} You ended with a yes."
-    end = "out a yes" if _hung_up(reviewed) else f" {_WITHOUT_YES[reviewed.rung]}"
-    return f"{start} You ended with{end}. In this call, a yes is {_YES_IS[call.yes]}."
+        return f"{start} {say('review-ended-yes')}"
+    how = "hung-up" if _hung_up(reviewed) else reviewed.rung
+    return f"{start} {say('review-ended-without', how=how, yes=call.yes)}"
 
 
 def _skill(reviewed: Review) -> str:
+    skill = say("review-skill")
     turns = [str(moment.turn.turn) for moment in reviewed.moments]
     if not turns:
-        cost = "only a little" if _whole(_skill_lost(reviewed)) else "no"
-        return f"Skill: your choices cost {cost} chance."
-    named = f"s {', '.join(turns[:-1])} and {turns[-1]}" if turns[1:] else f" {turns[0]}"
-    return f"Skill: your choices made a yes less likely, most of all in turn{named}."
+        much = "little" if _whole(_skill_lost(reviewed)) else "no"
+        return say("review-skill-cost", skill=skill, much=much)
+    first, last = ", ".join(turns[:-1]), turns[-1]
+    return say("review-skill-turns", skill=skill, n=len(turns), first=first, last=last)
 
 
 def _luck(reviewed: Review) -> str:
-    luck = _luck_moved(reviewed)
+    word, luck = say("review-luck"), _luck_moved(reviewed)
     size = _whole(luck)
     if not size:
-        return "Luck: their answers made no difference."
-    much = "a little " if size < 10 else "a lot " if size >= 30 else ""
-    return f"Luck: their answers made a yes {much}{'more' if luck > 0 else 'less'} likely."
+        return say("review-luck-no", luck=word)
+    much = "little-" if size < _LITTLE else "much-" if size >= _MUCH else ""
+    return say("review-luck-moved", luck=word, way=f"{much}{'more' if luck > 0 else 'less'}")
 
 
 def sums(reviewed: Review) -> str:
     """Return skill and luck in points, for whoever wants the numbers."""
     lost = _skill_lost(reviewed)
-    back = " Luck gave points back on the way, so you could lose more than 100."
-    return (
-        f"A sure yes is 100 points. You started with {_whole(_millionths(reviewed.start))}."
-        f" {skill_and_luck(lost, _luck_moved(reviewed))}{back if lost > MILLION else ''}"
-    )
+    start = say("review-sure-yes", n=_whole(_millionths(reviewed.start)))
+    back = [say("review-came-back")] if lost > MILLION else []
+    return " ".join([start, skill_and_luck(lost, _luck_moved(reviewed)), *back])
 
 
 def skill_and_luck(lost: int, luck: int) -> str:
@@ -122,19 +101,17 @@ def skill_and_luck(lost: int, luck: int) -> str:
         lost: What all choices lost, millionths, 0 or more.
         luck: What all replies moved, millionths.
     """
-    cost = f"{_points(lost)} of chance" if _whole(lost) else "nothing"
-    if not _whole(luck):
-        return f"What you said cost {cost}. Luck made no difference."
-    gave = "gave you" if luck > 0 else "took"
-    return f"What you said cost {cost}. Then luck {gave} {_points(luck)}."
+    moved = _whole(luck)
+    way = "no" if not moved else "gave" if luck > 0 else "took"
+    return f"{say('review-cost', n=_whole(lost))} {say('review-then-luck', way=way, n=moved)}"
 
 
 def fell(before: int, after: int) -> str:
     """Return how far one choice let the chance fall, both chances in millionths."""
-    high, low = _tenths(before), _tenths(after)
+    high, low = _in_ten(before), _in_ten(after)
     if high == low:
-        return "This made a yes a little less likely."
-    return f"Your chance of a yes fell from {high} to {low}."
+        return say("review-fell-little")
+    return say("review-fell", high=high, low=low)
 
 
 def cost_of(turn: ReviewedTurn) -> int:
@@ -146,20 +123,23 @@ def moment_lines(moment: Moment, call: Call) -> Iterator[str]:
     """Yield what the review says about a moment, line by line."""
     turn = moment.turn
     beat = next(beat for beat in call.beats if beat.id == turn.beat)
-    yield f"Turn {turn.turn}: {turn.label}"
+    yield say("review-turn", turn=turn.turn, size=turn.slip, slip=say("review-slip"))
     yield fell(_millionths(turn.before), _millionths(turn.after_choice))
     name = speaker_name(call, beat.speaker)
-    yield f"{f'{name} said' if is_voice(beat.speaker) else 'What happened'}: {beat.says}"
+    if is_voice(beat.speaker):
+        yield say("review-said", name=name, typed=beat.says)
+    else:
+        yield say("review-happened", typed=beat.says)
     if moment.thinks:
-        yield f"{name or call.employer.name} was thinking: {moment.thinks}"
-    yield f"You said: {moment.said}"
-    yield f"Better: {moment.better}"
+        yield say("review-thought", name=name or call.employer.name, typed=moment.thinks)
+    yield say("review-you-said", typed=moment.said)
+    yield say("review-better", typed=moment.better)
     yield moment.why
 
 
 def is_voice(speaker: str) -> bool:
     """Return whether somebody speaks, and it is no ring, music or scene."""
-    return speaker not in ("ring", "hold", "scene")
+    return speaker not in fact("call", "voiceless")
 
 
 def _skill_lost(reviewed: Review) -> int:
@@ -187,16 +167,15 @@ def _whole(millionths: int) -> int:
     return _rounded(millionths, 10_000)
 
 
-def _points(millionths: int) -> str:
-    whole = _whole(millionths)
-    return f"{whole} {'point' if whole == 1 else 'points'}"
-
-
-def _tenths(millionths: int, unit: str = "") -> str:
-    """A chance in tenths, for example "about 8 chances in 10"."""
-    whole = _rounded(millionths, 100_000)
+def _tenths(millionths: int) -> tuple[str, int]:
+    """A chance in tenths: how it compares with the number, and the number."""
+    n = _rounded(millionths, 100_000)
     if millionths in (0, MILLION):
-        return f"{whole}{unit} in 10"
-    if not 1 <= whole <= 9:
-        return f"more than 9{unit} in 10" if whole else f"less than 1{unit.removesuffix('s')} in 10"
-    return f"about {whole}{unit.removesuffix('s') if whole == 1 else unit} in 10"
+        return "exactly", n
+    return ("less" if n < 1 else "more" if n > 9 else "about"), n
+
+
+def _in_ten(millionths: int) -> str:
+    """A chance in words, for example "about 8 in 10"."""
+    size, n = _tenths(millionths)
+    return say("review-in-ten", size=size, n=n)

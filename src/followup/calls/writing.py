@@ -11,8 +11,9 @@ from followup.calls._fields import quote
 from followup.calls.conditions import NAME, WORDS
 from followup.calls.model import LEVELS, RUNGS
 from followup.errors import FollowupError
+from followup.words import say
 
-__all__ = ["QUESTIONS", "Question", "ask_all", "new_call"]
+__all__ = ["Question", "ask_all", "new_call", "questions"]
 
 Ask = Callable[[str], str]
 
@@ -40,30 +41,34 @@ class Question:
     def fault(self, answer: str) -> str:
         """Return what is wrong with an answer and how to fix it, empty if nothing is."""
         if self.known and answer not in self.known:
-            return f"Use one of {', '.join(self.known)}."
+            return say("call-new-one-of", known=", ".join(self.known))
         if self.low <= self.high and not (
             answer.isascii() and answer.isdigit() and self.low <= int(answer[:6]) <= self.high
         ):
-            return f"Use a whole number from {self.low} to {self.high}."
+            return say("call-new-whole", low=self.low, high=self.high)
         if self.key == "id":
-            return "" if _is_name(answer) else "Use small letters, digits and single hyphens."
+            return "" if _is_name(answer) else say("call-new-letters")
         return ""
 
 
-QUESTIONS = (
-    Question("id", "A short name for the file, such as call-back", "my-call"),
-    Question("title", "The title of the call", "Call back after a no"),
-    Question("you", "Who is the learner, and what happened before", "You had an interview."),
-    Question("name", "Who is called", "Dana Reyes"),
-    Question("job", "What is their job", "manager"),
-    Question("company", "Where do they work", "Northline"),
-    Question("truth", "What is really behind the no", "Another person had more experience."),
-    Question("level", "How hard is it", "easy", LEVELS),
-    Question("minutes", "How many minutes does it take", "5", low=1, high=60),
-    Question("yes", "The lowest rung that counts as a yes", "door", RUNGS[1:]),
-)
+def questions() -> tuple[Question, ...]:
+    """Return what is asked, in this order."""
+    return (
+        Question("id", say("call-new-id"), "my-call"),
+        Question("title", say("call-new-title"), say("call-new-title-usual")),
+        Question("you", say("call-new-you"), say("call-new-you-usual")),
+        Question("name", say("call-new-name"), say("call-new-name-usual")),
+        Question("job", say("call-new-job"), say("call-new-job-usual")),
+        Question("company", say("call-new-company"), say("call-new-company-usual")),
+        Question("truth", say("call-new-truth"), say("call-new-truth-usual")),
+        Question("level", say("call-new-level"), LEVELS[0], LEVELS),
+        Question("minutes", say("call-new-minutes"), "5", low=1, high=60),
+        Question("yes", say("call-new-yes"), "door", RUNGS[1:]),
+    )
 
-TEMPLATE = """\
+
+# not words: the keys of the file; its lines are those of `_lines`
+_TEMPLATE = """\
 # yaml-language-server: $schema=schema.json
 format: 1
 id: {id}
@@ -79,72 +84,98 @@ meters:
 start: pick-up
 beats:
   pick-up:
-    says: {greeting}
-    thinks: "Who is this? I have little time."
+    says: {picks_up}
+    thinks: {picks_up_thinks}
     choices:
       thank:
-        says: "Hello, thank you for your time last week. Do you have two minutes?"
-        plain: "Hello. Thank you for last week. Can we talk for two minutes?"
+        says: {thank}
+        plain: {thank_plain}
         skill: thank
-        why: "You said thank you, and you asked for little time."
+        why: {thank_why}
         change: {{trust: +1}}
         leads: listens
       ask-why:
-        says: "Hello, why did I not get the job?"
-        plain: "Hello. Why not me?"
+        says: {ask_why}
+        plain: {ask_why_plain}
         skill: push
-        why: "They do not know yet who is asking, or why."
+        why: {ask_why_why}
         change: {{trust: -1}}
         leads:
           - to: {{listens: 1/2, goodbye: 1/2}}
   listens:
-    says: "Yes, I remember you. How can I help?"
-    thinks: "I hope this is quick."
+    says: {listens}
+    thinks: {listens_thinks}
     choices:
       ask-for-advice:
-        says: "What could I do better next time?"
-        plain: "What can I do better?"
+        says: {advice}
+        plain: {advice_plain}
         skill: ask
-        why: "You ask for advice, and advice is easy to give."
+        why: {advice_why}
         leads:
           - when: trust >= 2
             to: {{good-end: 3/4, goodbye: 1/4}}
           - to: {{good-end: 1/2, goodbye: 1/2}}
       say-goodbye:
-        says: "I only wanted to say thank you. Goodbye."
-        plain: "I only want to say thank you. Bye."
+        says: {leave}
+        plain: {leave_plain}
         skill: close
-        why: "It is polite, but you leave with nothing to use."
+        why: {leave_why}
         leads: goodbye
   good-end:
-    says: "Write the good end here."
+    says: {good_end}
     ends: {yes}
   goodbye:
-    says: "Thank you for calling. Goodbye."
+    says: {goodbye}
     ends: {no}
 """
+
+
+def _lines(name: str, company: str) -> dict[str, str]:
+    """Return the lines of the small call, by their places in the template."""
+    return {
+        "picks_up": say("call-new-picks-up", name=name, company=company),
+        "picks_up_thinks": say("call-new-picks-up-thinks"),
+        "thank": say("call-new-thank"),
+        "thank_plain": say("call-new-thank-plain"),
+        "thank_why": say("call-new-thank-why"),
+        "ask_why": say("call-new-ask-why"),
+        "ask_why_plain": say("call-new-ask-why-plain"),
+        "ask_why_why": say("call-new-ask-why-why"),
+        "listens": say("call-new-listens"),
+        "listens_thinks": say("call-new-listens-thinks"),
+        "advice": say("call-new-advice"),
+        "advice_plain": say("call-new-advice-plain"),
+        "advice_why": say("call-new-advice-why"),
+        "leave": say("call-new-leave"),
+        "leave_plain": say("call-new-leave-plain"),
+        "leave_why": say("call-new-leave-why"),
+        "good_end": say("call-new-good-end"),
+        "goodbye": say("call-new-goodbye"),
+    }
 
 
 def new_call(answers: dict[str, str]) -> str:
     """Return the YAML text of a small call without faults.
 
     Args:
-        answers: An answer for the key of each of `QUESTIONS`.
+        answers: An answer for the key of each of `questions`.
 
     Raises:
         FollowupError: If an answer is missing or cannot be used.
     """
-    for question in QUESTIONS:
+    for question in questions():
         answer = answers.get(question.key, "").strip()
-        if not answer or (fault := question.fault(answer)):
-            what = fault if answer else "Give an answer."
-            raise FollowupError(f"{question.asks}: {quote(answer)} cannot be used. {what}")
+        advice = question.fault(answer) if answer else say("call-new-no-answer")
+        if advice:
+            asks, typed = question.asks, quote(answer)
+            what = say("call-new-cannot-use", question=asks, typed=typed, advice=advice)
+            raise FollowupError(what)
     words = {key: " ".join(answer.split()) for key, answer in answers.items()}
-    free = ("title", "you", "name", "job", "company", "truth")
-    quoted = {key: json.dumps(words[key], ensure_ascii=False) for key in free}
-    greeting = json.dumps(f"{words['company']}, {words['name']} speaking.", ensure_ascii=False)
+    free = {key: words[key] for key in ("title", "you", "name", "job", "company", "truth")}
+    free |= _lines(words["name"], words["company"])
+    quoted = {key: json.dumps(text, ensure_ascii=False) for key, text in free.items()}
     no = RUNGS[RUNGS.index(words["yes"]) - 1] if words["yes"] == "answer" else "answer"
-    return TEMPLATE.format_map({**words, **quoted, "greeting": greeting, "no": no})
+    return _TEMPLATE.format_map({**words, **quoted, "no": no})
 
 
 def ask_all(ask: Ask, tell: Callable[[str], None]) -> dict[str, str]:
@@ -158,14 +189,13 @@ def ask_all(ask: Ask, tell: Callable[[str], None]) -> dict[str, str]:
         FollowupError: If the answers end too early.
     """
     answers: dict[str, str] = {}
-    for question in QUESTIONS:
+    for question in questions():
         known = f" ({', '.join(question.known)})" if question.known else ""
         while question.key not in answers:
             try:
                 typed = ask(f"{question.asks}{known} [{question.usual}]: ").strip()
             except EOFError:
-                what = "The answers ended before the last question, so nothing is written."
-                raise FollowupError(f"{what} Answer each question, or press Enter.") from None
+                raise FollowupError(say("call-new-ended")) from None
             answer = typed or question.usual
             if fault := question.fault(answer):
                 tell(fault)

@@ -9,11 +9,18 @@ from followup.calls.telling import cost_of, moment_lines, summary
 from followup.exercises.pictures import chance_picture, chance_words
 from followup.exercises.shown import Shown
 from followup.ladder import LADDER
+from followup.words import say
 
-__all__ = ["SAYS", "bold", "ending", "shown_review"]
+__all__ = ["bold", "ending", "says_of", "shown_review"]
 
-SAYS = {rung.key: rung.says for rung in LADDER}
-"""What each rung says, by its key."""
+
+def says_of(rung: str) -> str:
+    """Return what a rung says, in a full sentence.
+
+    Args:
+        rung: Its key.
+    """
+    return next(each.says for each in LADDER if each.key == rung)
 
 
 def shown_review(found: Review, call: CallInProgress) -> Shown:
@@ -21,7 +28,7 @@ def shown_review(found: Review, call: CallInProgress) -> Shown:
     words = summary(found, call.graph.call)[1:]
     lines = [*ending(call), *words, *_moments(found, call)]
     if call.over:
-        lines.append(f"What was behind it: {call.graph.call.truth}")
+        lines.append(say("review-behind", typed=call.graph.call.truth))
     # The picture's words stand in the text, where no picture is shown.
     return Shown("\n".join([chance_words(_chances(found)), *lines]), _review_html(lines, found))
 
@@ -37,19 +44,19 @@ def ending(call: CallInProgress) -> list[str]:
     """Return how a call ended; nothing while it goes on."""
     if call.rung is None:
         return []
-    yes = "That is a yes in this call." if call.yes else "That is not a yes in this call."
-    return [f"How it ended: {SAYS[call.rung]} {yes}"]
+    yes = "yes" if call.yes else "no"
+    return [say("exercise-call-ended", rung=says_of(call.rung), yes=yes)]
 
 
 def _moments(found: Review, call: CallInProgress) -> list[str]:
     """The moments that cost most, in the words of the page, each with what it cost."""
     lines = [line for moment in found.moments for line in _moment(moment, call)]
-    return lines or ["No moment lost much."]
+    return lines or [say("exercise-call-no-moment")]
 
 
 def _moment(moment: Moment, call: CallInProgress) -> list[str]:
     heading, *rest = moment_lines(moment, call.graph.call)
-    return [f"{heading}. It cost {cost_of(moment.turn)} of 100.", *rest]
+    return [say("exercise-call-cost", moment=heading, n=cost_of(moment.turn)), *rest]
 
 
 def _chances(found: Review) -> list[float]:
@@ -60,6 +67,7 @@ def _review_html(lines: list[str], found: Review) -> str:
     worst = max(found.moments, key=lambda moment: moment.turn.skill_lost, default=None)
     said = [float(turn.after_choice) for turn in found.turns]
     picture = chance_picture(_chances(found), said, worst.turn.turn if worst else 0)
-    note = "The chances belong to this practice call. They are the author's, not the world's."
+    heading = escape(say("review-yours"))
+    note = escape(say("review-whose"), quote=False)
     words = "".join(f"<p>{bold(line)}</p>" for line in lines)
-    return f"<h4>Your review</h4>{picture}{words}<p>{note}</p>"
+    return f"<h4>{heading}</h4>{picture}{words}<p>{note}</p>"

@@ -20,14 +20,12 @@ from followup.calls import (
 from followup.calls.telling import speaker_name
 from followup.errors import FollowupError
 from followup.exercises import kept_calls
-from followup.exercises.call_reviews import SAYS, bold, ending, shown_review
+from followup.exercises.call_reviews import bold, ending, says_of, shown_review
 from followup.exercises.namespace import variables
 from followup.exercises.shown import STYLE, Shown
+from followup.words import say
 
 __all__ = ["PracticeCall", "practise", "solved", "whole_seed"]
-
-_RESTART = "Start this call again"
-_NOTHING_SAID = "Nothing has been said yet. Make the call first, then run this cell again."
 
 
 @cache
@@ -53,7 +51,7 @@ def practise(call: str, seed: int = 1, keep: bool = False) -> PracticeCall:
         FollowupError: If there is no such call, or the seed is no whole number in its range.
     """
     if not isinstance(call, str):
-        raise FollowupError('Write the name of the call in quotation marks: "after-the-no".')
+        raise FollowupError(say("exercise-call-no-name", code='"after-the-no"'))
     return PracticeCall(call, whole_seed(seed), keep=bool(keep))
 
 
@@ -64,7 +62,7 @@ def whole_seed(seed: Any) -> int:
         FollowupError: If it is something else.
     """
     if isinstance(seed, bool) or not isinstance(seed, int):
-        raise FollowupError("The seed is a whole number, such as seed=7.")
+        raise FollowupError(say("exercise-call-no-seed", code="seed=7"))
     return seed
 
 
@@ -131,9 +129,9 @@ class PracticeCall:
         """
         offer = self.choices
         if self.over:
-            raise FollowupError("The call is over. See your review: .review()")
+            raise FollowupError(say("exercise-call-over", code=".review()"))
         if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= len(offer):
-            raise FollowupError(f"Say a number from 1 to {len(offer)}, such as .say(1)")
+            raise FollowupError(say("exercise-call-no-line", n=len(offer), code=".say(1)"))
         self._call.say(offer[number - 1].id)
         self._moved()
         return self
@@ -145,7 +143,7 @@ class PracticeCall:
             FollowupError: If it has ended already.
         """
         if self.over:
-            raise FollowupError("The call is over already. See your review: .review()")
+            raise FollowupError(say("exercise-call-over-already", code=".review()"))
         self._call.hang_up()
         self._moved()
         return self
@@ -174,7 +172,7 @@ class PracticeCall:
             FollowupError: If the call had no such turn.
         """
         if isinstance(turn, bool) or not isinstance(turn, int) or not 1 <= turn <= self.turns:
-            raise FollowupError(f"This call has {self.turns} turns. Choose one, such as .again(1)")
+            raise FollowupError(say("exercise-call-no-turn", n=self.turns, code=".again(1)"))
         said = tuple(each.choice for each in self._call.turns[: turn - 1])
         return PracticeCall(self.id, self.seed, said, keep=self._keep)
 
@@ -196,9 +194,7 @@ class PracticeCall:
     def review(self) -> Shown:
         """Show what each turn did to the chance, and the moments that cost most."""
         if not self._call.turns:
-            return Shown(
-                "Nothing has been said yet. Make the call first, then run this cell again."
-            )
+            return Shown(say("exercise-call-nothing-said"))
         return shown_review(self.reviewed, self._call)
 
     def __repr__(self) -> str:
@@ -207,28 +203,36 @@ class PracticeCall:
     def _lines(self, buttons: bool = False) -> list[str]:
         """What is said now; without what stands on the buttons, where there are some."""
         call, data = self._call, self._call.graph.call
-        lines = [f"{data.title} (practice call)", *self._kept_line(buttons)]
+        lines = [say("review-text-title", title=data.title), *self._kept_line(buttons)]
         if not call.turns:
-            yes = SAYS[data.yes]
-            lines += [f"Your part: {data.you}", f"A yes in this call: {yes}"]
+            yes = say("exercise-call-yes", rung=says_of(data.yes))
+            lines += [say("exercise-call-part", says=data.you), yes]
         else:
-            lines.append(f"You: {_words(call)}")
+            lines.append(say("call-line", name=speaker_name(data, "you"), typed=_words(call)))
         name = speaker_name(data, call.beat.speaker)
         if not call.hung_up:
-            lines.append(f"{name}: {call.beat.says}" if name else call.beat.says)
+            says = call.beat.says
+            lines.append(say("call-line", name=name, typed=says) if name else says)
         if call.over:
-            over = f"The call is over. See your review with {self._code}.review()"
+            over = say("exercise-call-see-review", code=f"{self._code}.review()")
             return [*lines, *ending(call), over]
         if buttons:
             return lines
-        offer = [f"{i}. {choice.says}" for i, choice in enumerate(self.choices, 1)]
-        return [*lines, *offer, f"Choose with a button, or write: {self._code}.say(1)"]
+        return [*lines, *self._offer(), say("exercise-call-choose", code=f"{self._code}.say(1)")]
+
+    def _offer(self) -> list[str]:
+        """The lines that can be said now, each with its number."""
+        return [
+            say("exercise-call-line", n=i, says=choice.says)
+            for i, choice in enumerate(self.choices, 1)
+        ]
 
     def _kept_line(self, buttons: bool) -> list[str]:
         if not self._went_on:
             return []
-        way = f'press "{_RESTART}".' if buttons else f"write {self._code}.restart()"
-        return [f"Your call is kept. To start it again, {way}"]
+        if buttons:
+            return [say("exercise-call-kept")]
+        return [say("exercise-call-kept-code", code=f"{self._code}.restart()")]
 
     @property
     def _code(self) -> str:
@@ -262,11 +266,11 @@ class PracticeCall:
         if self.over:
             made.append(ipywidgets.HTML(self.review().as_html() if self._call.turns else ""))
         else:
-            for i, choice in enumerate(self.choices, 1):
-                made.append(_button(f"{i}. {choice.says}", partial(self.say, i)))
-            made.append(_button("Hang up", self.hang_up))
+            for i, line in enumerate(self._offer(), 1):
+                made.append(_button(line, partial(self.say, i)))
+            made.append(_button(say("call-hang-up"), self.hang_up))
         if self.over or self._went_on:
-            made.append(_button(_RESTART, self.restart, "fu-nb-again"))
+            made.append(_button(say("exercise-call-restart"), self.restart, "fu-nb-again"))
         self._box.children = made
 
 
@@ -282,5 +286,5 @@ def _button(words: str, act: Callable[[], object], look: str = "fu-nb-choice") -
 def _words(call: CallInProgress) -> str:
     last = call.turns[-1]
     if call.hung_up:
-        return "(You hang up.)"
+        return say("call-you-hang-up")
     return call.graph.choice_of(last.state, last.arc).says

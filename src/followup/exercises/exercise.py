@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
 from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 from followup.errors import FollowupError
@@ -12,8 +12,9 @@ from followup.exercises.namespace import shell, variables
 from followup.exercises.plain_errors import Details, speak_plainly
 from followup.exercises.shown import Shown, fold, paragraphs
 from followup.exercises.tasks import RIGHT, UNFIT, Task, Values, Verdict, judge
+from followup.words import say
 
-__all__ = ["NAMES", "Exercise", "OpenTask", "Words", "open_exercise"]
+__all__ = ["NAMES", "Exercise", "OpenTask", "open_exercise", "tasks_of", "title_of"]
 
 NAMES = (
     "fifty-fifty",
@@ -28,30 +29,30 @@ NAMES = (
 """The exercises, in the order in which they are offered."""
 
 
-@dataclass(frozen=True)
-class Words:
-    """What an exercise says.
-
-    Args:
-        title: Its name for people.
-        tasks: What there is to do, in order.
-    """
-
-    title: str
-    tasks: tuple[Task, ...]
-
-
-def words_of(name: str) -> Words:
-    """Return the words of an exercise.
+def title_of(name: str) -> str:
+    """Return an exercise's name for people.
 
     Raises:
         FollowupError: If there is no such exercise.
     """
+    title: str = _checks_of(name).title()
+    return title
+
+
+def tasks_of(name: str) -> tuple[Task, ...]:
+    """Return what there is to do in an exercise, in order.
+
+    Raises:
+        FollowupError: If there is no such exercise.
+    """
+    tasks: tuple[Task, ...] = _checks_of(name).tasks()
+    return tasks
+
+
+def _checks_of(name: str) -> ModuleType:
     if name not in NAMES:
-        raise FollowupError(f"There is no exercise `{name}`. There are: {', '.join(NAMES)}.")
-    module = import_module(f"followup.exercises.words.{name.replace('-', '_')}")
-    words: Words = module.WORDS
-    return words
+        raise FollowupError(say("exercise-unknown", typed=str(name), names=", ".join(NAMES)))
+    return import_module(f"followup.exercises.checks.{name.replace('-', '_')}")
 
 
 class OpenTask:
@@ -62,7 +63,7 @@ class OpenTask:
         self._hints = 0
 
     def __repr__(self) -> str:
-        return f"{self.task.ask} Then: exercise.{self.task.name}.check()"
+        return say("exercise-ask", ask=self.task.ask, code=f"exercise.{self.task.name}.check()")
 
     def judge(self, values: Values) -> Verdict:
         """Return the verdict on the learner's variables."""
@@ -78,21 +79,19 @@ class OpenTask:
         if value is not None:
             values = {**values, self.task.name: value}
         verdict = self.judge(values)
-        help_ = "" if verdict.state == RIGHT else f"A hint: exercise.{self.task.name}.hint()"
-        text = f"{verdict.text}\n{help_}".strip()
-        bold = (
-            f"<p><b>{verdict.state[0].upper()}{verdict.state[1:]}.</b> {escape(verdict.says)}</p>"
-        )
-        more = self._help(values) if help_ else ""
-        return Shown(text, bold + more, verdict.state)
+        html = _verdict_html(verdict)
+        if verdict.state == RIGHT:
+            return Shown(verdict.text, html, verdict.state)
+        hint = say("exercise-a-hint", code=f"exercise.{self.task.name}.hint()")
+        return Shown(f"{verdict.text}\n{hint}", html + self._help(values), verdict.state)
 
     def _help(self, values: Values) -> str:
         """The hints and the answer, each behind the one before it, to be opened by a tap."""
         first, *others = self.task.hints
-        inside = fold("Show the answer", self._answer_html(values))
+        inside = fold(say("exercise-show-answer"), self._answer_html(values))
         for hint in reversed(others):
-            inside = fold("One more hint", paragraphs(hint) + inside)
-        return fold("Show a hint", paragraphs(first) + inside)
+            inside = fold(say("exercise-show-more"), paragraphs(hint) + inside)
+        return fold(say("exercise-show-hint"), paragraphs(first) + inside)
 
     def _answer_html(self, values: Values) -> str:
         try:
@@ -100,7 +99,8 @@ class OpenTask:
         except FollowupError as error:
             return paragraphs(str(error))
         except UNFIT:  # a variable that it takes holds something else than asked for
-            return paragraphs(f"First check: exercise.{self.task.needs[0]}.check()")
+            code = f"exercise.{self.task.needs[0]}.check()"
+            return paragraphs(say("exercise-first-check", code=code))
         return f"<pre>{escape(code)}</pre>{paragraphs(self.task.why)}"
 
     def hint(self) -> Shown:
@@ -108,10 +108,11 @@ class OpenTask:
         hints = self.task.hints
         self._hints = min(self._hints + 1, len(hints))
         lines = [
-            f"Hint {i} of {len(hints)}: {hint}" for i, hint in enumerate(hints[: self._hints], 1)
+            say("exercise-hint", n=i, all=len(hints), hint=hint)
+            for i, hint in enumerate(hints[: self._hints], 1)
         ]
         if self._hints == len(hints):
-            lines.append(f"Still stuck? That is fine: exercise.{self.task.name}.answer()")
+            lines.append(say("exercise-stuck", code=f"exercise.{self.task.name}.answer()"))
         return Shown("\n".join(lines))
 
     def answer(self) -> Shown:
@@ -129,21 +130,23 @@ class OpenTask:
             return self.task.answer
         missing = [name for name in self.task.needs if values.get(name) in (None, ...)]
         if missing:
-            raise FollowupError(f"The answer takes `{missing[0]}`. Fill that in first.")
+            raise FollowupError(say("exercise-answer-takes", variable=missing[0]))
         return self.task.answer(values)
+
+
+def _verdict_html(verdict: Verdict) -> str:
+    state = say("exercise-verdict-state", state=verdict.state)
+    return f"<p><b>{escape(state)}</b> {escape(verdict.says)}</p>"
 
 
 class Exercise(Shown):
     """An open exercise. Each task is an attribute with the name of its variable."""
 
-    def __init__(self, name: str, words: Words, details: Details) -> None:
-        count = f"{len(words.tasks)} tasks" if len(words.tasks) > 1 else "1 task"
-        super().__init__(
-            f"{words.title}: {count}.\nNow run the next cells, one by one. Mistakes break nothing."
-        )
+    def __init__(self, name: str, details: Details) -> None:
+        tasks = tasks_of(name)
+        super().__init__(say("exercise-opened", exercise=title_of(name), n=len(tasks)))
         self.name = name
-        self.words = words
-        self.tasks = {task.name: OpenTask(task) for task in words.tasks}
+        self.tasks = {task.name: OpenTask(task) for task in tasks}
         self._details = details
 
     def __getattr__(self, name: str) -> OpenTask:
@@ -152,14 +155,12 @@ class Exercise(Shown):
             return tasks[name]
         if name.startswith("_"):
             raise AttributeError(name)
-        raise FollowupError(f"There is no task `{name}`. The tasks are: {', '.join(tasks)}.")
+        raise FollowupError(say("exercise-unknown-task", typed=name, names=", ".join(tasks)))
 
     def show(self, value: Any) -> Any:
         """Return a value to be shown, or what to do while it still is three dots."""
         if value is ...:
-            return Shown(
-                "There is nothing to show yet. Do the step above, then run this cell again."
-            )
+            return Shown(say("exercise-nothing-yet"))
         return value
 
     def progress(self) -> Shown:
@@ -167,14 +168,17 @@ class Exercise(Shown):
         values = variables()
         verdicts = {name: task.judge(values) for name, task in self.tasks.items()}
         done = sum(verdict.state == RIGHT for verdict in verdicts.values())
-        lines = [f"{done} of {len(verdicts)} tasks are right."]
-        lines += [f"{name}: {verdict.state}" for name, verdict in verdicts.items()]
+        lines = [say("exercise-progress", n=done, all=len(verdicts))]
+        lines += [
+            say("exercise-progress-task", variable=name, state=verdict.state)
+            for name, verdict in verdicts.items()
+        ]
         items = "".join(f"<li>{escape(line)}</li>" for line in lines[1:])
         return Shown("\n".join(lines), f"<p><b>{escape(lines[0])}</b></p><ul>{items}</ul>")
 
     def details(self) -> Shown:
         """Show Python's own message about the last cell that stopped."""
-        text = self._details.text or "No cell has stopped."
+        text = self._details.text or say("exercise-no-details")
         return Shown(text, f"<pre>{escape(text)}</pre>")
 
 
@@ -191,4 +195,4 @@ def open_exercise(name: str) -> Exercise:
     running = shell()
     if running is not None:
         speak_plainly(running, details)
-    return Exercise(name, words_of(name), details)
+    return Exercise(name, details)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from followup.calls import random_play, shipped, simulate
 from followup.calls.solving import counts_as_yes
 from followup.errors import FollowupError
-from followup.exercises.call_reviews import SAYS
+from followup.exercises.call_reviews import says_of
 from followup.exercises.calls import PracticeCall, solved, whole_seed
 from followup.exercises.shown import Shown
+from followup.words import say
 
 __all__ = ["Many", "call_chance", "play_many"]
+
+_MOST = 100_000
 
 
 def _id_of(call: str | PracticeCall) -> str:
@@ -33,7 +36,7 @@ def call_chance(call: str | PracticeCall, how: str = "best") -> float:
     if how == "best":
         return float(solution.chance(graph.start))
     if how != "random":
-        raise FollowupError(f'There is no way to play `{how}`. Write "best" or "random".')
+        raise FollowupError(say("exercise-many-no-way", typed=str(how)))
     rungs = random_play(graph, solution.order)
     return float(sum(chance for rung, chance in rungs.items() if counts_as_yes(graph, rung)))
 
@@ -49,8 +52,13 @@ class Many(Shown):
 
     def __init__(self, yes: int, no: int, rungs: dict[str, int]) -> None:
         self.yes, self.no, self.rungs = yes, no, rungs
-        ends = [f"{SAYS[rung]} {count:,}" for rung, count in rungs.items() if count]
-        super().__init__("\n".join([f"{yes + no:,} calls: {yes:,} yes, {no:,} no.", *ends]))
+        lines = [say("exercise-many", n=yes + no, yes=yes, no=no)]
+        lines += [
+            say("exercise-many-end", rung=says_of(rung), n=count)
+            for rung, count in rungs.items()
+            if count
+        ]
+        super().__init__("\n".join(lines))
 
 
 def play_many(
@@ -68,8 +76,8 @@ def play_many(
         FollowupError: If an argument is out of its range.
     """
     if how not in ("best", "random"):
-        raise FollowupError(f'There is no way to play `{how}`. Write "best" or "random".')
-    if isinstance(times, bool) or not isinstance(times, int) or not 1 <= times <= 100_000:
-        raise FollowupError("Play from 1 to 100,000 times.")
+        raise FollowupError(say("exercise-many-no-way", typed=str(how)))
+    if isinstance(times, bool) or not isinstance(times, int) or not 1 <= times <= _MOST:
+        raise FollowupError(say("exercise-many-times", n=_MOST))
     found = simulate(shipped(_id_of(call)), how, times, whole_seed(seed))
     return Many(found.yes, found.calls - found.yes, found.rungs)

@@ -9,7 +9,8 @@ from itertools import pairwise
 from followup.errors import FollowupError
 from followup.exercises.shown import Shown
 from followup.odds import Belief, in_words, odds, people, range_in_words
-from followup.pictures.people import PEOPLE, people_in_words
+from followup.pictures.people import PEOPLE, people_get_a_yes
+from followup.words import say
 
 __all__ = ["chance_picture", "chance_words", "hundred_people", "odds_picture", "people_svg"]
 
@@ -30,22 +31,27 @@ def hundred_people(low: int, high: int | None = None) -> Shown:
     counts = (low, low if high is None else high)
     whole = all(isinstance(each, int) and not isinstance(each, bool) for each in counts)
     if not whole or not 0 <= counts[0] <= counts[1] <= PEOPLE:
-        raise FollowupError("Write whole numbers from 0 to 100, the lower one first.")
-    words = people_in_words(low, high)
-    says = f"{words[0].upper()}{words[1:]} get a yes."
+        raise FollowupError(say("exercise-people-out"))
+    says = people_get_a_yes(*counts)
     return Shown(says, f"{people_svg(low, high)}<p>{escape(says)}</p>")
 
 
 def people_svg(low: int, high: int | None = None) -> str:
     """Return 100 people as SVG: filled, hatched up to `high`, empty."""
-    says = escape(f"{people_in_words(low, high)} get a yes")
     high = low if high is None else high
+    says = escape(_people_label(low, high))
     dots = "".join(_person(i, low, high) for i in range(PEOPLE))
     wide, tall = _ACROSS * _STEP, PEOPLE // _ACROSS * _STEP
     return (
         f'<svg role="img" aria-label="{says}" viewBox="0 0 {wide} {tall}" width="{wide}"'
         f' xmlns="http://www.w3.org/2000/svg"><title>{says}</title>{dots}</svg>'
     )
+
+
+def _people_label(low: int, high: int) -> str:
+    if low == high:
+        return say("exercise-people-label", n=low)
+    return say("exercise-people-range-label", low=low, high=high)
 
 
 def _person(i: int, low: int, high: int) -> str:
@@ -71,7 +77,8 @@ def odds_picture(belief: Belief, waiting: int = 0) -> Shown:
     low, high = people(belief.range())
     heading = range_in_words(belief)
     rest = [line for line in in_words(belief, waiting) if line != heading]
-    counts = f"{belief.yes:,} yes, {belief.no:,} no. Odds of a yes: {odds(belief.exact_chance)}."
+    ratio = odds(belief.exact_chance)
+    counts = say("exercise-record-odds", yes=belief.yes, no=belief.no, odds=ratio)
     html = f"<h4>{escape(heading)}</h4>{people_svg(low, high)}" + "".join(
         f"<p>{escape(line)}</p>" for line in (counts, *rest)
     )
@@ -103,7 +110,8 @@ def chance_picture(chances: Sequence[float], said: Sequence[float], slip: int = 
     grid = "".join(
         f'<line x1="{left}" x2="{wide}" y1="{foot - n * 17.6}" y2="{foot - n * 17.6}"'
         f' stroke="{_EMPTY}" stroke-opacity=".4"/>'
-        f'<text x="0" y="{foot - n * 17.6 + 5}" font-size="15" fill="currentColor">{n} in 10</text>'
+        f'<text x="0" y="{foot - n * 17.6 + 5}" font-size="15" fill="currentColor">'
+        f"{escape(say('odds-in', n=n, parts=10))}</text>"
         for n in (1, 5, 9)
     )
     dots = "".join(
@@ -131,11 +139,14 @@ def _ring(x: float, y: float, turn: int) -> str:
     return (
         f'<circle cx="{x:.1f}" cy="{y:.1f}" r="11" fill="none" stroke="{_NO}" stroke-width="4"/>'
         f'<text x="{x:.1f}" y="{y + 34:.1f}" text-anchor="{anchor}" font-size="16"'
-        f' font-weight="700" fill="{_NO}">Turn {turn}</text>'
+        f' font-weight="700" fill="{_NO}">{escape(say("room-turn", n=turn))}</text>'
     )
 
 
 def chance_words(chances: Sequence[float]) -> str:
     """Return what the line of `chance_picture` shows, in words."""
-    steps = ", ".join(f"turn {i}: {chance:.0%}" for i, chance in enumerate(chances[1:], 1))
-    return f"Chance of a yes in this practice call. Start: {chances[0]:.0%}; {steps}."
+    start, *others = [round(100 * chance) for chance in chances]
+    turns = [
+        say("exercise-call-chance", n=i, percent=percent) for i, percent in enumerate(others, 1)
+    ]
+    return say("exercise-call-line-in-words", percent=start, turns=", ".join(turns))

@@ -11,6 +11,8 @@ from typing import Any
 
 from followup.errors import FollowupError
 from followup.exercises.shown import Shown
+from followup.exercises.tasks import NOT_YET
+from followup.words import say
 
 __all__ = ["Details", "explain", "speak_plainly"]
 
@@ -20,7 +22,6 @@ _WORDS = re.compile(r"[^\"'()]*\w+ [^\W\d_]{2,}[^\"'()]*|[^\W\d_]{2,} [^\"'()]+"
 _COLON = re.compile(r"\d+\s*:\s*\d+")
 # Names that a cell above makes: nobody means a text by them.
 _GIVEN = ("exercise", "my_call", "second_call", "practise", "open_exercise")
-_ENDS = "A text needs a quotation mark at both ends."
 
 
 def explain(error: BaseException, names: Iterable[str] = ()) -> str:
@@ -37,41 +38,40 @@ def explain(error: BaseException, names: Iterable[str] = ()) -> str:
     if isinstance(error, SyntaxError):
         return _about_writing(error)
     if isinstance(error, KeyboardInterrupt):
-        return "You stopped the cell. Run it again when you like."
-    return f"The cell stopped. {_about_kind(error)}"
+        return say("exercise-errors-interrupted")
+    return say("exercise-errors-stopped", why=_about_kind(error))
 
 
 def _about_name(error: NameError, names: Iterable[str]) -> str:
     found = _NAME.search(str(error))
-    name = found[1] if found else "a name"
+    name = found[1] if found else say("exercise-errors-a-name")
     close = difflib.get_close_matches(name, [each for each in names if each[:1] != "_"], n=1)
     if close:
-        return f"Python does not know the name `{name}`. Did you mean `{close[0]}`?"
-    quotes = "" if name in _GIVEN else " A text needs quotation marks."
-    return (
-        f"Python does not know the name `{name}` yet."
-        f" Run the cells above first, from the top.{quotes}"
-    )
+        return say("exercise-errors-name-close", typed=name, close=close[0])
+    if name in _GIVEN:
+        return say("exercise-errors-name-given", typed=name)
+    return say("exercise-errors-name-unknown", typed=name)
 
 
 def _about_writing(error: SyntaxError) -> str:
     line = (error.text or "").strip()
-    where = f" Look at this line: `{line}`." if line else ""
     mend = _about_message(str(error.msg)) or _about_line(line)
-    return f"Python cannot read the cell.{where} {mend}"
+    if line:
+        return say("exercise-errors-line-unread", typed=line, mend=mend)
+    return say("exercise-errors-unread", mend=mend)
 
 
 def _about_message(what: str) -> str:
     """How to mend what Python found; empty if its message says too little."""
     if "invalid character" in what:
         if any(each in what for each in "“”„«»‘’"):
-            return 'Write straight quotation marks: "'
-        return "Write / to divide, and * to multiply." if any(each in what for each in "÷×") else ""
+            return say("exercise-errors-quotes-straight")
+        return say("exercise-errors-signs") if any(each in what for each in "÷×") else ""
     if "leading zeros" in what:
-        return 'A day needs quotation marks, such as "2026-12-01". A number starts without 0.'
+        return say("exercise-errors-zeros")
     if "never closed" in what or "unmatched" in what or "does not match" in what:
-        return "Each bracket that opens must close."
-    return "Start each line at the left edge." if "indent" in what else ""
+        return say("exercise-errors-brackets")
+    return say("exercise-errors-indent") if "indent" in what else ""
 
 
 def _about_line(line: str) -> str:
@@ -79,40 +79,40 @@ def _about_line(line: str) -> str:
     found = _AFTER_EQUALS.match(line)
     value = found[1] if found else ""
     if found and not value:
-        return "Nothing stands after the = yet. Put your value there."
+        return say("exercise-errors-no-value")
     if '"' not in value and "%" in value:
-        return "Write 30% as 0.3."
+        return say("exercise-errors-per-cent")
     if value.startswith("'") and value.count("'") > 2:
-        return "Start and end this text with \" and not with '."
+        return say("exercise-errors-quotes-double")
     if value.count('"') > 2:
-        return "There are quotation marks inside your text. Take those away."
+        return say("exercise-errors-quotes-inside")
     if value.count('"') == 1 or (value.count("'") == 1 and '"' not in value):
-        return _ENDS
+        return say("exercise-errors-quotes-ends")
     if _COLON.fullmatch(value):
-        return 'Write / to divide. Odds need quotation marks, such as "1 to 4".'
-    return _ENDS if _WORDS.fullmatch(value) else "Compare it with the cell as it was."
+        return say("exercise-errors-colon", odds=say("odds-ratio", yes=1, no=4))
+    if _WORDS.fullmatch(value):
+        return say("exercise-errors-quotes-ends")
+    return say("exercise-errors-compare")
 
 
 def _about_kind(error: BaseException) -> str:
     if isinstance(error, ZeroDivisionError):
-        return "Nothing can be divided by zero. Look at the number below the line."
+        return say("exercise-errors-zero")
     if isinstance(error, TypeError) and "ellipsis" in str(error):
-        return "There are still three dots (...) in a cell above. Put your value there first."
+        return say("exercise-errors-dots")
     if isinstance(error, TypeError) and "argument" in str(error):
-        return (
-            "Something is missing between the brackets, or it is too much. Compare the cell above."
-        )
+        return say("exercise-errors-arguments")
     if isinstance(error, TypeError) and "not callable" in str(error):
-        return "A sign is missing before a bracket, such as / or *. Or a name got another value."
+        return say("exercise-errors-no-sign")
     if isinstance(error, TypeError):
-        return "Two values do not go together, such as a text and a number. Look at each of them."
+        return say("exercise-errors-two-values")
     if isinstance(error, AttributeError):
         return _about_attribute(error)
     if isinstance(error, FileNotFoundError):
-        return f"There is no file `{error.filename}` here. Look at its name and its ending."
+        return say("exercise-errors-no-file", file=str(error.filename))
     if isinstance(error, ModuleNotFoundError):
-        return f"The package `{error.name}` is not there. Run the first cell of this notebook."
-    return f"Python says: {error or type(error).__name__}"
+        return say("exercise-errors-no-package", package=str(error.name))
+    return say("exercise-errors-python-says", error=str(error) or type(error).__name__)
 
 
 def _about_attribute(error: AttributeError) -> str:
@@ -120,8 +120,8 @@ def _about_attribute(error: AttributeError) -> str:
     known = [each for each in dir(error.obj) if not each.startswith("_")] if name else []
     close = difflib.get_close_matches(name, known, n=1)
     if close:
-        return f"There is no `{name}` after the point. Did you mean `{close[0]}`?"
-    return "There is a name after a point that Python does not know. Look at how it is written."
+        return say("exercise-errors-attribute-close", typed=name, close=close[0])
+    return say("exercise-errors-attribute")
 
 
 class Details:
@@ -145,11 +145,11 @@ def speak_plainly(shell: Any, details: Details) -> None:
         details.text = "".join(traceback.format_exception(error))
         says = explain(error, self.user_ns)
         plain = isinstance(error, FollowupError) or "exercise" not in self.user_ns
-        more = "" if plain else "For more: exercise.details()"
+        more = "" if plain else say("exercise-errors-more", code="exercise.details()")
         # Printed and not returned: the cell has stopped, and there is nothing to return.
         from IPython.display import display
 
-        display(Shown(f"{says}\n{more}".strip(), kind="not yet"))  # type: ignore[no-untyped-call]
+        display(Shown(f"{says}\n{more}".strip(), kind=NOT_YET))  # type: ignore[no-untyped-call]
 
     shell.display_formatter.formatters["text/plain"].for_type(MethodType, _without_brackets)
     shell.showtraceback = MethodType(show, shell)
@@ -159,7 +159,7 @@ def speak_plainly(shell: Any, details: Details) -> None:
 def _without_brackets(method: MethodType, printer: Any, _cycle: bool) -> None:
     """Show what to write in place of `exercise.rate.check`, which alone does nothing."""
     name = method.__name__
-    printer.text(f"The brackets are missing. Write {name}() in place of {name}.")
+    printer.text(say("exercise-errors-no-brackets", code=f"{name}()", typed=name))
 
 
 def _current(args: tuple[Any, ...]) -> BaseException | None:

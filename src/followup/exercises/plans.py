@@ -9,6 +9,7 @@ from followup.errors import FollowupError
 from followup.exercises.shown import Shown
 from followup.record.dates import day_in_words, readings
 from followup.record.reminders import calendar_of
+from followup.words import say
 
 __all__ = ["Plan", "day_of", "my_plan"]
 
@@ -24,15 +25,16 @@ def day_of(when: str, today: date) -> date:
         FollowupError: If it is no day, can be read in two ways, or lies in the past.
     """
     text = when.strip().casefold() if isinstance(when, str) else ""
-    if text in ("today", "tomorrow"):
-        return today + timedelta(days=text == "tomorrow")
+    soon = {say("exercise-today"): 0, say("exercise-tomorrow"): 1, "today": 0, "tomorrow": 1}
+    if text in soon:
+        return today + timedelta(days=soon[text])
     found = readings(when if isinstance(when, str) else "")
     if found.problem or found.is_open:
-        raise FollowupError('Write the day as year-month-day, such as "2026-12-01", or "tomorrow".')
+        raise FollowupError(say("exercise-day-none"))
     day = found.by("")
     assert day is not None
     if day < today:
-        raise FollowupError(f"{day_in_words(day)} is over. Choose today or a later day.")
+        raise FollowupError(say("exercise-day-over", day=day_in_words(day)))
     return day
 
 
@@ -47,13 +49,9 @@ class Plan(Shown):
 
     def __init__(self, day: date, whom: str, first_sentence: str) -> None:
         self.day, self.whom, self.first_sentence = day, whom, first_sentence
-        says = (
-            f"My plan\nIf it is {day_in_words(day)}, then I follow up with {whom}.\n"
-            f"My first sentence: {first_sentence}\n"
-            "If nobody answers, then I leave one short message and write `waiting` in my record.\n"
-            "After the call I write down what happened."
+        super().__init__(
+            say("exercise-plan", day=day_in_words(day), employer=whom, typed=first_sentence)
         )
-        super().__init__(says)
 
     def save(self, file: str) -> Shown:
         """Save the plan: as a calendar file if its name ends in ``.ics``, else as text.
@@ -62,15 +60,16 @@ class Plan(Shown):
             FollowupError: If the file cannot be written.
         """
         if not isinstance(file, str) or not file.endswith((".ics", ".txt")):
-            raise FollowupError('Choose a name that ends in .ics or .txt, such as "my-plan.ics".')
-        title = f"Follow up with {self.whom}"
+            raise FollowupError(say("exercise-plan-no-file"))
+        title = say("record-reminder", employer=self.whom)
         calendar = file.endswith(".ics")
         text = calendar_of([(self.day, title, self.text)], date.today()) if calendar else self.text
         try:
             Path(file).write_text(text, encoding="utf-8", newline="")
         except OSError as error:
-            raise FollowupError(f"`{file}` cannot be written here ({error.strerror}).") from None
-        return Shown(f"Saved as {file}. You find it beside this notebook.")
+            reason = str(error.strerror)
+            raise FollowupError(say("exercise-plan-unsaved", file=file, reason=reason)) from None
+        return Shown(say("exercise-plan-saved", file=file))
 
 
 def my_plan(when: str, whom: str, first_sentence: str) -> Plan:
@@ -86,5 +85,5 @@ def my_plan(when: str, whom: str, first_sentence: str) -> Plan:
     """
     for name, value in (("whom", whom), ("first_sentence", first_sentence)):
         if not isinstance(value, str) or not value.strip():
-            raise FollowupError(f"`{name}` is missing. Write it in quotation marks.")
+            raise FollowupError(say("exercise-plan-missing", variable=name))
     return Plan(day_of(when, date.today()), whom.strip(), " ".join(first_sentence.split()))

@@ -9,6 +9,7 @@ from typing import Any
 from followup.errors import FollowupError
 from followup.exercises.pictures import odds_picture
 from followup.exercises.shown import Shown, paragraphs
+from followup.exercises.tasks import NOT_YET
 from followup.ladder import LADDER
 from followup.odds import Belief, at_least_one, at_least_one_in_words, people
 from followup.record import (
@@ -19,8 +20,10 @@ from followup.record import (
     read_record,
     rung_beliefs,
 )
+from followup.words import say
 
 __all__ = [
+    "TYPE_IT",
     "LearnerRecord",
     "load_record",
     "record_in",
@@ -31,7 +34,9 @@ __all__ = [
 
 _MOST_BAD = 10
 _TYPED = ("date", "employer", "result")
-_NO_RECORD = "This is no record. Write: record = type_record(example)"
+
+TYPE_IT = "record = type_record(example)"
+"""How a record that is typed is read, as a line of code."""
 
 
 class LearnerRecord(Shown):
@@ -44,13 +49,15 @@ class LearnerRecord(Shown):
 
     def __init__(self, record: Record, above: int = 0) -> None:
         self.record = record
-        count = len(record.rows)
-        lines = [f"{count:,} {'follow-up' if count == 1 else 'follow-ups'} can be read."]
-        lines += [f"Line {bad.line - above}: {bad.problem}" for bad in record.bad[:_MOST_BAD]]
+        lines = [say("record-page-read", n=len(record.rows))]
+        lines += [
+            say("record-page-line", line=bad.line - above, problem=bad.problem)
+            for bad in record.bad[:_MOST_BAD]
+        ]
         if len(record.bad) > _MOST_BAD:
-            lines.append(f"And {len(record.bad) - _MOST_BAD:,} more lines cannot be read.")
+            lines.append(say("exercise-record-more-bad", n=len(record.bad) - _MOST_BAD))
         if record.question:
-            lines.append(f'{record.question} Write: dates="day-first" or dates="month-first"')
+            lines.append(say("exercise-record-question", question=str(record.question)))
         super().__init__("\n".join(lines))
 
     def count(self, yes_is: str = "door") -> tuple[int, int]:
@@ -74,7 +81,7 @@ def load_record(file: str, dates: str | None = None) -> LearnerRecord:
         FollowupError: If there is no such file, or it is no record.
     """
     if not isinstance(file, str):
-        raise FollowupError('Write the name of the file in quotation marks, such as "my.csv".')
+        raise FollowupError(say("exercise-record-no-file"))
     return LearnerRecord(read_record(Path(file), date.today(), dates))
 
 
@@ -89,7 +96,7 @@ def type_record(text: str, dates: str | None = None) -> LearnerRecord:
         FollowupError: If it is no record.
     """
     if not isinstance(text, str) or not text.strip():
-        raise FollowupError("There is nothing here yet. Write one line for each follow-up.")
+        raise FollowupError(say("exercise-record-nothing"))
     lines = "\n".join(line.strip() for line in text.strip().splitlines())
     first = lines.splitlines()[0]
     if "employer" in first.casefold():
@@ -112,11 +119,10 @@ def upload_record() -> Any:
     try:
         import ipywidgets
     except ImportError:
-        raise FollowupError(
-            "This Jupyter has no buttons. Put the file beside the notebook,"
-            ' and write: your_odds(load_record("my-follow-ups.csv"))'
-        ) from None
-    chooser = ipywidgets.FileUpload(accept=".csv,.txt", multiple=False, description="Choose a file")
+        code = 'your_odds(load_record("my-follow-ups.csv"))'
+        raise FollowupError(say("exercise-record-no-buttons", code=code)) from None
+    label = say("exercise-record-choose")
+    chooser = ipywidgets.FileUpload(accept=".csv,.txt", multiple=False, description=label)
     told = ipywidgets.HTML()
     box = ipywidgets.VBox([chooser, told])
     box.found = None
@@ -129,7 +135,7 @@ def upload_record() -> Any:
             told.value = found.as_html() + your_odds(found).as_html()
             box.found = found
         except FollowupError as error:
-            told.value = Shown(str(error), kind="not yet").as_html()
+            told.value = Shown(str(error), kind=NOT_YET).as_html()
 
     chooser.observe(taken, "value")
     return box
@@ -144,9 +150,9 @@ def record_in(value: Any) -> LearnerRecord:
     if isinstance(value, LearnerRecord):
         return value
     if not hasattr(value, "found"):
-        raise FollowupError(_NO_RECORD)
+        raise FollowupError(say("exercise-record-none", code=TYPE_IT))
     if value.found is None:
-        raise FollowupError("No file is chosen yet. Press the button and choose your record.")
+        raise FollowupError(say("exercise-record-not-chosen"))
     found: LearnerRecord = value.found
     return found
 
@@ -166,12 +172,16 @@ def your_odds(record: Any, yes_is: str = "door") -> Shown:
     found = record_in(record).record
     counts = found.summary.counts
     rungs = [
-        f"{rung.says} Or better: of 100 people, {' to '.join(map(str, people(belief.range())))}."
+        _rung_or_better(rung.says, *people(belief.range()))
         for rung, belief in zip(LADDER[1:], list(rung_beliefs(counts).values())[1:], strict=True)
     ]
     practice = practice_for(counts, last_result(found.rows, date.today()))
-    more = ["Each rung:", *rungs, practice.says]
+    more = [say("exercise-record-rungs"), *rungs, practice.says]
     return _with(belief_of(counts, yes_is), more, found.summary.waiting)
+
+
+def _rung_or_better(rung: str, low: int, high: int) -> str:
+    return say("exercise-record-rung", rung=rung, low=low, high=high)
 
 
 def _with(belief: Belief, more: list[str], waiting: int = 0) -> Shown:

@@ -39,7 +39,7 @@ class Shown:
     Args:
         text: All that it says, as plain text.
         html: The same as HTML; made from the text if left out.
-        kind: A word for its style.
+        kind: A word for its style, such as a state of `followup.exercises.tasks`.
     """
 
     def __init__(self, text: str, html: str = "", kind: str = "") -> None:
@@ -56,7 +56,7 @@ class Shown:
 
     def as_html(self) -> str:
         """Return the HTML with its style, in a box of its own."""
-        extra = f" fu-nb--{self.kind.replace(' ', '-')}" if self.kind else ""
+        extra = f" fu-nb--{self.kind}" if self.kind else ""
         return f'{STYLE}<div class="fu-nb{extra}">{self.html}</div>'
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import reduce
 from typing import Any
 
 from followup.errors import FollowupError
+from followup.words import say
 
 __all__ = [
     "NOT_TRIED",
@@ -22,8 +24,8 @@ __all__ = [
     "judge",
 ]
 
-NOT_TRIED = "not tried yet"
-NOT_YET = "not yet"
+NOT_TRIED = "not-tried-yet"
+NOT_YET = "not-yet"
 RIGHT = "right"
 STATES = (NOT_TRIED, NOT_YET, RIGHT)
 
@@ -75,7 +77,11 @@ class Verdict:
     @property
     def text(self) -> str:
         """The state and the message as one text."""
-        return f"{self.state[0].upper()}{self.state[1:]}. {self.says}"
+        return say("exercise-verdict", state=self.state, sentence=self.says)
+
+
+def _not_it() -> str:
+    return say("exercise-not-it")
 
 
 def _as_it_is(value: Any) -> Any:
@@ -115,7 +121,7 @@ class Task:
     why: str
     read: Callable[[Any], Any] = _as_it_is
     mistakes: tuple[Mistake, ...] = ()
-    otherwise: str = "This is not it yet. Ask for a hint."
+    otherwise: str = field(default_factory=_not_it)
     needs: tuple[str, ...] = ()
     untouched: Callable[[Any], bool] = is_empty
 
@@ -132,7 +138,7 @@ def judge(task: Task, values: Values) -> Verdict:
         return Verdict(NOT_TRIED, task.ask)
     for name in task.needs:
         if is_empty(values.get(name)):
-            return Verdict(NOT_YET, f"This takes `{name}`. Go back, fill it in, and run its cell.")
+            return Verdict(NOT_YET, say("exercise-takes", variable=name))
     try:
         return _judged(task, value, values)
     except Misread as error:
@@ -160,6 +166,12 @@ def _named(task: Task, value: Any, values: Values) -> str | None:
 def _at_odds(task: Task) -> str:
     """What to say of a value that cannot be judged: most often an earlier one is to blame."""
     if not task.needs:
-        return f"`{task.name}` holds something else than asked for. {task.ask}"
-    names = " and ".join(f"`{name}`" for name in task.needs)
-    return f"This takes {names}. Check first: exercise.{task.needs[0]}.check()"
+        return say("exercise-something-else", variable=task.name, ask=task.ask)
+    names = reduce(
+        lambda one, other: say("exercise-and", one=one, other=other), map(_quoted, task.needs)
+    )
+    return say("exercise-check-first", variables=names, code=f"exercise.{task.needs[0]}.check()")
+
+
+def _quoted(name: str) -> str:
+    return f"`{name}`"

@@ -9,10 +9,12 @@ from fractions import Fraction
 from numbers import Rational
 
 from followup.errors import FollowupError
+from followup.facts import fact
+from followup.words import say
 
-__all__ = ["MOST_COUNT", "Number", "count", "exact", "shown", "within"]
+__all__ = ["MOST_COUNT", "Number", "count", "within"]
 
-MOST_COUNT = 1_000_000_000
+MOST_COUNT: int = fact("odds", "most-count")
 """The largest count of answers that is taken, so that a slip of the keyboard is noticed."""
 
 Number = int | float | str | Fraction | Decimal
@@ -27,7 +29,7 @@ def count(value: object, what: str, low: int = 0, high: int = MOST_COUNT) -> int
 
     Args:
         value: A whole number, or its digits as text.
-        what: What it counts, as the start of the error's sentence ("The number of yeses").
+        what: What it counts, a key of the term `-odds-count` in the words, such as `yes`.
         low: The smallest that is allowed.
         high: The largest that is allowed.
 
@@ -36,8 +38,10 @@ def count(value: object, what: str, low: int = 0, high: int = MOST_COUNT) -> int
     """
     number = _whole(value)
     if number is None or not low <= number <= high:
-        fix = f"use a whole number from {low:,} to {high:,}"
-        raise FollowupError(f"{what} is {shown(value)}; {fix}.")
+        given, typed = _shown(value)
+        raise FollowupError(
+            say("odds-not-whole", what=what, given=given, typed=typed, low=low, high=high)
+        )
     return number
 
 
@@ -54,23 +58,6 @@ def _whole(value: object) -> int | None:
         return None
 
 
-def exact(value: object, what: str, fix: str) -> Fraction:
-    """Return a number as an exact fraction.
-
-    Args:
-        value: A whole number, a fraction, a float, or decimal text such as "0.3".
-        what: What it is, as the start of the error's sentence.
-        fix: The rest of the sentence: what to write instead.
-
-    Raises:
-        FollowupError: If it is missing or not a number.
-    """
-    number = _fraction(value)
-    if number is None:
-        raise FollowupError(f"{what} is {shown(value)}; {fix}.")
-    return number
-
-
 def _fraction(value: object) -> Fraction | None:
     """Return the fraction that a value or a text stands for, or None."""
     if isinstance(value, str):
@@ -85,13 +72,14 @@ def _fraction(value: object) -> Fraction | None:
 
 
 def within(
-    value: object, what: str, low: Number, high: Number, *, strict: bool = False
+    value: object, what: str, low: int | str, high: int | str, *, strict: bool = False
 ) -> Fraction:
-    """Return an exact number in its range.
+    """Return a number in its range as an exact fraction.
 
     Args:
-        value: As for `exact`.
-        what: What it is, as the start of the error's sentence.
+        value: A whole number, a fraction, a float, or decimal text such as "0.3".
+        what: What it is, a key of the term `-odds-number` in the words, or of `-odds-share` where
+            the ends are left out, such as `chance`.
         low: The smallest that is allowed.
         high: The largest that is allowed.
         strict: Whether the two ends themselves are left out.
@@ -100,26 +88,24 @@ def within(
         FollowupError: If it is missing, not a number, or out of its range.
     """
     least, most = Fraction(low), Fraction(high)
-    words = f"above {low} and below {high}" if strict else f"from {low} to {_grouped(high)}"
-    fix = f"use a number {words}"
-    number = exact(value, what, fix)
-    if not (least < number < most if strict else least <= number <= most):
-        raise FollowupError(f"{what} is {shown(value)}; {fix}.")
-    return number
+    number = _fraction(value)
+    if number is not None and (least < number < most if strict else least <= number <= most):
+        return number
+    given, typed = _shown(value)
+    if strict:
+        says = say("odds-not-between", what=what, given=given, typed=typed, low=low, high=high)
+    else:
+        says = say("odds-not-within", what=what, given=given, typed=typed, low=low, high=high)
+    raise FollowupError(says)
 
 
-def _grouped(number: Number) -> str:
-    """Return a bound as a sentence shows it: 1,000,000, or 0.999 as it was written."""
-    return f"{number:,}" if isinstance(number, int) else str(number)
-
-
-def shown(value: object) -> str:
-    """Return a value as a sentence can show it: short, or `missing`."""
+def _shown(value: object) -> tuple[str, str]:
+    """Return how a sentence can show a value: a key of `-odds-given`, and the value, short."""
     if value is None or (isinstance(value, str) and not value.strip()):
-        return "missing"
+        return "missing", ""
     try:
         text = value.strip() if isinstance(value, str) else str(value)
     except ValueError:  # Python does not print a whole number of more than 4,300 digits
-        return "too long"
+        return "too-long", ""
     text = " ".join(text.split())
-    return text if len(text) <= 40 else text[:39] + "…"
+    return "shown", text if len(text) <= 40 else text[:39] + "…"

@@ -7,8 +7,10 @@ from fractions import Fraction
 from functools import cached_property
 
 from followup.errors import FollowupError
+from followup.facts import fact
 from followup.odds._numbers import Number, count, within
 from followup.odds.beta import lower_quantile, rate, tails
+from followup.words import say
 
 __all__ = ["CAREFUL", "LEAST_SHAPE", "MOST_SHAPE", "OPEN", "Belief", "Range", "Start", "own_start"]
 
@@ -40,15 +42,16 @@ class Start:
 
     def __post_init__(self) -> None:
         for side in ("a", "b"):
-            what = f"{side.upper()} of the starting guess"
-            number = within(getattr(self, side), what, "0.01", MOST_SHAPE)
+            number = within(getattr(self, side), f"start-{side}", "0.01", MOST_SHAPE)
             object.__setattr__(self, side, number)
 
 
-OPEN = Start("open", Fraction(1), Fraction(1))
+_STARTS = fact("odds", "starts")
+
+OPEN = Start("open", *_STARTS["open"])
 """Every rate is as likely as any other. Its mean is the fifty of fifty-fifty."""
 
-CAREFUL = Start("careful", Fraction(1), Fraction(9))
+CAREFUL = Start("careful", *_STARTS["careful"])
 """Small rates are more likely. Its mean is 10 of 100."""
 
 
@@ -63,11 +66,11 @@ def own_start(chance: Number, sure: Number) -> Start:
         FollowupError: If an argument is missing, not a number, or out of its range, or if the two
             together make A or B smaller than 0.01.
     """
-    guess = within(chance, "Your guess", 0, 1, strict=True)
-    weight = within(sure, "How sure you are", "0.01", MOST_SHAPE)
+    guess = within(chance, "guess", 0, 1, strict=True)
+    weight = within(sure, "sure", "0.01", MOST_SHAPE)
     a, b = guess * weight, (1 - guess) * weight
     if min(a, b) < LEAST_SHAPE:
-        raise FollowupError("Your guess is too near 0 or 1 for so little; be more sure of it.")
+        raise FollowupError(say("odds-guess-too-sure"))
     return Start("own", a, b)
 
 
@@ -122,8 +125,8 @@ class Belief:
     start: Start = OPEN
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "yes", count(self.yes, "The number of yeses"))
-        object.__setattr__(self, "no", count(self.no, "The number of noes"))
+        object.__setattr__(self, "yes", count(self.yes, "yes"))
+        object.__setattr__(self, "no", count(self.no, "no"))
 
     @property
     def exact_a(self) -> Fraction:
@@ -162,7 +165,7 @@ class Belief:
 
     def and_also(self, yes: int = 0, no: int = 0) -> Belief:
         """Return the belief after more answers: counts of yeses and noes, 0 or more each."""
-        more_yes, more_no = count(yes, "The number of yeses"), count(no, "The number of noes")
+        more_yes, more_no = count(yes, "yes"), count(no, "no")
         return replace(self, yes=self.yes + more_yes, no=self.no + more_no)
 
     def quantile(self, chance: Number) -> float:
@@ -174,7 +177,7 @@ class Belief:
         Raises:
             FollowupError: If the chance is missing, not a number, or out of its range.
         """
-        below = within(chance, "The chance", 0, 1, strict=True)
+        below = within(chance, "chance", 0, 1, strict=True)
         if 2 * below <= 1:
             return rate(lower_quantile(float(below), self.a, self.b))
         return rate(-lower_quantile(float(1 - below), self.b, self.a))
@@ -192,7 +195,7 @@ class Belief:
             Gelman and others, "Bayesian Data Analysis", 3rd edition, section 2.3, "central
             interval".
         """
-        inside = within(level, "The level", "0.5", "0.999")
+        inside = within(level, "level", "0.5", "0.999")
         tail = (1 - inside) / 2
         return Range(float(inside), self.quantile(tail), self.quantile(1 - tail))
 
@@ -202,5 +205,5 @@ class Belief:
         Raises:
             FollowupError: If the threshold is missing, not a number, or out of its range.
         """
-        least = float(within(threshold, "The rate", 0, 1))
+        least = float(within(threshold, "rate", 0, 1))
         return tails(least, self.a, self.b)[1]

@@ -23,6 +23,7 @@ __all__ = [
     "at_least_one_if_known",
     "better",
     "break_even",
+    "cost_and_worth",
     "cost_of",
     "exactly_at_least_one",
     "needed",
@@ -56,14 +57,14 @@ def at_least_one(belief: Belief, n: int) -> float:
         The chance of no yes is the beta-binomial probability of 0: N. L. Johnson, A. W. Kemp and
         S. Kotz, "Univariate Discrete Distributions", 3rd edition, section 6.2.2.
     """
-    ahead = count(n, "The number of next follow-ups", high=MOST_NEXT)
+    ahead = count(n, "next", high=MOST_NEXT)
     a, total = belief.a, belief.a + belief.b
     return 0.0 - expm1(fsum(log1p(-a / (total + i)) for i in range(ahead)))
 
 
 def exactly_at_least_one(belief: Belief, n: int) -> Fraction:
     """Return `at_least_one` as an exact fraction; `n` is a count from 0 to 1,000."""
-    ahead = count(n, "The number of next follow-ups", high=MOST_NEEDED)
+    ahead = count(n, "next", high=MOST_NEEDED)
     *_, (none, whole) = _steps(belief, ahead)
     return 1 - Fraction(none, whole)
 
@@ -80,8 +81,8 @@ def at_least_one_if_known(chance: Number, n: int) -> Fraction:
     Raises:
         FollowupError: If an argument is missing, not a number, or out of its range.
     """
-    share = within(chance, "The chance", 0, 1)
-    return 1 - (1 - share) ** count(n, "The number of tries", high=MOST_NEEDED)
+    share = within(chance, "chance", 0, 1)
+    return 1 - (1 - share) ** count(n, "tries", high=MOST_NEEDED)
 
 
 def needed(belief: Belief, want: Number) -> int | None:
@@ -99,7 +100,7 @@ def needed(belief: Belief, want: Number) -> int | None:
     Raises:
         FollowupError: If `want` is missing, not a number, or out of its range.
     """
-    goal = within(want, "The wanted chance", 0, 1, strict=True)
+    goal = within(want, "want", 0, 1, strict=True)
     allowed, parts = goal.denominator - goal.numerator, goal.denominator
     for n, (none, whole) in enumerate(_steps(belief, MOST_NEEDED)):
         if none * parts <= allowed * whole:
@@ -151,9 +152,13 @@ def break_even(cost: Number, worth: Number) -> float | None:
         A fair stake is the chance times the prize: C. Huygens, "De ratiociniis in ludo aleae",
         1657, proposition 3.
     """
-    price = within(cost, "The cost of a follow-up", 0, MOST_WORTH)
-    prize = within(worth, "The worth of a yes", "0.01", MOST_WORTH)
+    price, prize = cost_and_worth(cost, worth)
     return float(price / prize) if price <= prize else None
+
+
+def cost_and_worth(cost: Number, worth: Number) -> tuple[Fraction, Fraction]:
+    """Return the two numbers of `break_even`, checked and exact."""
+    return within(cost, "cost", 0, MOST_WORTH), within(worth, "worth", "0.01", MOST_WORTH)
 
 
 def cost_of(minutes: Number, money: Number = 0, hour: Number = 0) -> Fraction:
@@ -167,9 +172,9 @@ def cost_of(minutes: Number, money: Number = 0, hour: Number = 0) -> Fraction:
     Raises:
         FollowupError: If an argument is missing, not a number, or out of its range.
     """
-    time = within(minutes, "The time of a follow-up", 0, 1_000_000)
-    paid = within(money, "What you pay for a follow-up", 0, MOST_WORTH)
-    value = within(hour, "The worth of an hour", 0, MOST_WORTH)
+    time = within(minutes, "time", 0, 1_000_000)
+    paid = within(money, "paid", 0, MOST_WORTH)
+    value = within(hour, "hour", 0, MOST_WORTH)
     return paid + time * value / 60
 
 
@@ -200,6 +205,6 @@ def waiting_bounds(belief: Belief, waiting: int) -> Waiting:
         Worst-case bounds for answers that are missing: C. F. Manski, "Partial Identification of
         Probability Distributions", 2003, section 1.2.
     """
-    missing = count(waiting, "The number that you wait for")
+    missing = count(waiting, "waiting")
     total = belief.exact_a + belief.exact_b + missing
     return Waiting(float(belief.exact_a / total), float((belief.exact_a + missing) / total))

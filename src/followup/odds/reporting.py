@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from followup.facts import fact
 from followup.odds._numbers import Number, count, within
 from followup.odds.beliefs import Belief
 from followup.odds.chances import MOST_NEXT, at_least_one, better, needed, waiting_bounds
@@ -19,10 +20,10 @@ from followup.odds.words import (
 
 __all__ = ["NEXT", "WANT", "Asked", "odds_report", "odds_sentences"]
 
-NEXT = 5
+NEXT: int = fact("odds", "next")
 """How many follow-ups are looked ahead if nobody says."""
 
-WANT = "0.9"
+WANT = str(fact("odds", "want"))
 """The wanted chance if nobody says."""
 
 
@@ -46,9 +47,9 @@ class Asked:
     without: Belief | None = None
 
     def __post_init__(self) -> None:
-        waits = count(self.waiting, "The number that you wait for")
-        ahead = count(self.next, "The number of next follow-ups", high=MOST_NEXT)
-        want = within(self.want, "The wanted chance", 0, 1, strict=True)
+        waits = count(self.waiting, "waiting")
+        ahead = count(self.next, "next", high=MOST_NEXT)
+        want = within(self.want, "want", 0, 1, strict=True)
         for field, number in (("waiting", waits), ("next", ahead), ("want", want)):
             object.__setattr__(self, field, number)
 

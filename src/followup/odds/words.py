@@ -9,9 +9,9 @@ from fractions import Fraction
 from math import ceil, floor, gcd
 
 from followup.facts import fact
-from followup.odds._numbers import Number, exact, within
+from followup.odds._numbers import Number, within
 from followup.odds.beliefs import Belief, Range
-from followup.odds.chances import MOST_NEEDED, Waiting, break_even
+from followup.odds.chances import MOST_NEEDED, Waiting, break_even, cost_and_worth
 from followup.words import say
 
 __all__ = [
@@ -56,7 +56,7 @@ def odds(chance: Number) -> str:
     Source:
         The rule is ours. That 10 is enough: rounding is at most a half off, and 1/2 is 1/20 of 10.
     """
-    share = within(chance, "The chance", 0, 1)
+    share = within(chance, "chance", 0, 1)
     yes, no = _small(share.numerator, share.denominator - share.numerator)
     return say("odds-ratio", yes=yes, no=no)
 
@@ -90,7 +90,7 @@ def about(chance: Number) -> str:
     Raises:
         FollowupError: If it is missing, not a number, or out of its range.
     """
-    share = within(chance, "The chance", 0, 1)
+    share = within(chance, "chance", 0, 1)
     if share in (0, 1):
         return say("odds-in", n=int(share * 100), parts=100)
     if 1 <= (tens := _rounded(share * 10)) <= 9:
@@ -158,7 +158,7 @@ def at_least_one_in_words(n: int, chance: Number) -> str:
 
 def needed_in_words(want: Number, n: int | None) -> str:
     """Return as a sentence how many follow-ups a wanted chance takes; None if too many."""
-    goal = _in(within(want, "The wanted chance", 0, 1, strict=True))
+    goal = _in(within(want, "want", 0, 1, strict=True))
     if n is None:
         return say("odds-needed-never", n=MOST_NEEDED, goal=goal)
     if n > MANY:
@@ -192,6 +192,7 @@ def break_even_in_words(cost: Number, worth: Number) -> str:
         return say("odds-never-worth-it")
     if chance == 0:
         return say("odds-always-worth-it")
-    calls = floor(exact(worth, "", "") / exact(cost, "", ""))
+    price, prize = cost_and_worth(cost, worth)
+    calls = floor(prize / price)
     enough = say("odds-in", n=1, parts=calls) if calls >= 10 else about(chance)
     return say("odds-worth-it", chance=enough)

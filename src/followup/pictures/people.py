@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from html import escape
 
+from followup.words import say
+
 PEOPLE = 100
 
 
@@ -24,10 +26,24 @@ def people_in_words(low: int, high: int | None = None) -> str:
     Raises:
         ValueError: If a count is outside its range.
     """
-    _check(low, high)
-    if high is None or high == low:
-        return f"{low} of {PEOPLE} people"
-    return f"between {low} and {high} of {PEOPLE} people"
+    top = _checked(low, high)
+    return say("people-of-100", n=low) if low == top else say("people-between", low=low, high=top)
+
+
+def people_get_a_yes(low: int, high: int | None = None) -> str:
+    """The same as a sentence: so many people get a yes.
+
+    Args:
+        low: As for `people_in_words`.
+        high: As for `people_in_words`.
+
+    Raises:
+        ValueError: If a count is outside its range.
+    """
+    top = _checked(low, high)
+    if low == top:
+        return say("people-get-a-yes", n=low)
+    return say("people-between-get-a-yes", low=low, high=top)
 
 
 def people_picture(low: int, high: int | None = None) -> str:
@@ -43,17 +59,16 @@ def people_picture(low: int, high: int | None = None) -> str:
     Raises:
         ValueError: If a count is outside its range.
     """
-    _check(low, high)
-    top = low if high is None else high
+    top = _checked(low, high)
     people = "<i class=yes></i>" * low + "<i class=maybe></i>" * (top - low)
     people += "<i></i>" * (PEOPLE - top)
-    label = escape(f"{people_in_words(low, high)} get a yes.".capitalize())
+    label = escape(people_get_a_yes(low, high))
     return f'<div class="fu-people" role="img" aria-label="{label}">{people}</div>'
 
 
-def _check(low: int, high: int | None) -> None:
+def _checked(low: int, high: int | None) -> int:
+    """Return the higher end of a range, if it is one."""
     top = low if high is None else high
     if not 0 <= low <= top <= PEOPLE:
-        raise ValueError(
-            f"counts of people go from 0 to {PEOPLE}, low before high; got {low} and {top}"
-        )
+        raise ValueError(say("people-out-of-range", low=low, high=top))
+    return top

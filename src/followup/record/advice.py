@@ -7,14 +7,16 @@ was found for the wait after an interview or a no, and none for how often is too
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from followup.facts import fact
 from followup.ladder import RUNGS
 from followup.record.dates import day_in_words
 from followup.record.fields import plain
 from followup.record.model import STAGES, WAITING, Row
+from followup.words import say
 
 __all__ = [
     "ENOUGH_TIMES",
@@ -29,23 +31,22 @@ __all__ = [
     "steps",
 ]
 
-WAIT_DAYS = 7
+WAIT_DAYS: int = fact("record", "wait-days")
 """Days to wait before following up again: one week."""
 
-LONG_DAYS = 14
+LONG_DAYS: int = fact("record", "long-days")
 """Days after which no answer is an answer: two weeks."""
 
-WAIT_SOURCE = "check-in-after-applying-2017"
+WAIT_SOURCE: str = fact("record", "wait-source")
 """The entry of the evidence ledger that one to two weeks after applying come from."""
 
-ENOUGH_TIMES = 2
+ENOUGH_TIMES: int = fact("record", "enough-times")
 """Follow-ups without an answer after which to stop; our advice."""
 
-
-LONG_AGO_DAYS = 60
+LONG_AGO_DAYS: int = fact("record", "long-ago-days")
 """Days after which a follow-up is long ago; our own choice, no source says how many."""
 
-MOST_STEPS = 3
+MOST_STEPS: int = fact("record", "most-steps")
 """Open doors and advice that are named at one time, the newest; our own choice."""
 
 
@@ -135,30 +136,18 @@ def _due(rows: list[Row], today: date) -> Due | None:
     )
 
 
-def _days(days: int) -> str:
-    return {0: "today", 1: "yesterday"}.get(days, f"{days:,} days ago")
-
-
 def _again(on: date, days: int) -> str:
     if days < WAIT_DAYS:
-        return f"Your follow-up was {_days(days)}. Wait until {day_in_words(on)}."
-    start = f"Your follow-up was {_days(days)}."
+        return say("record-wait-until", days=days, day=day_in_words(on))
     if days <= LONG_AGO_DAYS:
-        return f"{start} Follow up once more, and keep it short."
-    return f"{start} {_LONG_AGO}"
-
-
-_LONG_AGO = (
-    "That is long ago. One last short message is fine."
-    ' Or let it go: write "No answer" as the result.'
-)
+        return say("record-once-more", days=days)
+    return say("record-long-ago", days=days)
 
 
 def _enough(times: int, days: int) -> str:
-    start = f"You followed up {times:,} times; the last was {_days(days)}. Twice is enough."
     if days < LONG_DAYS:
-        return f"{start} Do not ask again now."
-    return f'{start} Write "No answer" as the result, and ask another employer.'
+        return say("record-enough-for-now", times=times, days=days)
+    return say("record-enough-and-over", times=times, days=days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,15 +173,9 @@ class Step:
     line: int
 
 
-_STEPS = {
-    "door": (
-        "They opened a door {}. Thank them, if you have not yet."
-        " Do what they said. Set a day to ask again."
-    ),
-    "advice": (
-        "They gave you advice {}. Thank them, if you have not yet."
-        " Do what they said. Set a day to tell them."
-    ),
+_STEPS: dict[str, Callable[[int], str]] = {
+    "door": lambda days: say("record-door-step", days=days),
+    "advice": lambda days: say("record-advice-step", days=days),
 }
 
 
@@ -217,5 +200,5 @@ def _step(row: Row, today: date) -> Step | None:
     days = (today - row.date).days
     if days > LONG_AGO_DAYS:
         return None
-    says = _STEPS[row.result].format(_days(days))
+    says = _STEPS[row.result](days)
     return Step(row.employer, row.job, row.date, days, row.result, says, row.line)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from followup.errors import FollowupError
+from followup.facts import fact
 from followup.ladder import RUNGS
 from followup.odds import OPEN, Belief, Start
 from followup.record.model import CHANNELS, STAGES, WAITING, Counts
+from followup.words import say
 
 __all__ = [
     "YES_IS",
@@ -18,7 +20,7 @@ __all__ = [
     "yes_and_no",
 ]
 
-YES_IS = "door"
+YES_IS: str = fact("ladder", "usual-yes")
 """The lowest rung that counts as a yes if nobody says."""
 
 
@@ -37,7 +39,7 @@ def yes_and_no(
         FollowupError: If `yes_is` is no rung of the ladder.
     """
     if yes_is not in RUNGS:
-        raise FollowupError(f"The rung that is a yes is `{yes_is}`; use {', '.join(RUNGS)}.")
+        raise FollowupError(say("record-yes-is-no-rung", typed=yes_is, rungs=", ".join(RUNGS)))
     yes = no = 0
     for (at_stage, by_channel, result), n in counts.items():
         if result == WAITING or stage not in (None, at_stage) or channel not in (None, by_channel):

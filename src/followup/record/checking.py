@@ -11,24 +11,16 @@ from datetime import date
 from typing import TypeVar
 
 from followup.errors import FollowupError
-from followup.record.dates import HOW, Readings, check_order, readings
-from followup.record.fields import (
-    CHANNEL_WORDS,
-    RESULT_WORDS,
-    STAGE_WORDS,
-    clean,
-    column_of,
-    plain,
-    problem,
-)
+from followup.record.dates import Readings, check_order, readings
+from followup.record.fields import clean, column_of, plain, problem, words_of
 from followup.record.model import COLUMNS, NEEDED, Bad, Question
 from followup.record.table import Table
 from followup.record.writing import restored
+from followup.words import say
 
 __all__ = ["Checked", "Columns", "Memory", "Reader"]
 
 _MOST_REMEMBERED = 100_000
-_NO_QUOTE = 'A quote (") opens here and does not close well; close it, or delete it.'
 _Made = TypeVar("_Made")
 
 
@@ -48,6 +40,12 @@ class Memory(dict[str, _Made]):
         if len(self) < _MOST_REMEMBERED:
             self[text] = made
         return made
+
+
+def _keys(column: str) -> Memory[str | None]:
+    """Return the key that each text of a column stands for; None where it stands for none."""
+    words = words_of(column)
+    return Memory(lambda text: words.get(plain(text)))
 
 
 def _is_blank(text: str) -> bool:
@@ -81,18 +79,29 @@ class Columns:
         ours = [column_of(cell) for cell in heading]
         for name in COLUMNS:
             if ours.count(name) > 1:
-                raise FollowupError(f"The column `{name}` is there twice; delete or rename one.")
+                raise FollowupError(say("record-column-twice", column=name))
         missing = [name for name in NEEDED if name not in ours]
         if missing:
-            start = "The file has" if any(ours) else "This is not a record: it has"
-            raise FollowupError(
-                f"{start} no column {' and no column '.join(f'`{name}`' for name in missing)};"
-                f" its first line must name the columns, such as: {','.join(COLUMNS)}."
-            )
+            raise FollowupError(_missing(missing, "record" if any(ours) else "nothing"))
         extra = [i for i, cell in enumerate(heading) if not ours[i] and cell.strip()]
         places = tuple(ours.index(name) if name in ours else -1 for name in COLUMNS)
         names = tuple(clean(restored(clean(heading[i]))) for i in extra)
         return cls(places, tuple(extra), names, len(heading))
+
+
+def _missing(names: list[str], of: str) -> str:
+    """Return which columns that every row needs are missing, 1 to 3 of them."""
+    first, second, third, *_ = (*names, "", "")
+    columns = ",".join(COLUMNS)
+    return say(
+        "record-columns-missing",
+        of=of,
+        n=len(names),
+        first=first,
+        second=second,
+        third=third,
+        columns=columns,
+    )
 
 
 @dataclass(slots=True)
@@ -136,9 +145,7 @@ class Reader:
         self._open: dict[str, list[int]] = {}
         self._shown: set[str] = set()
         self._dates = Memory(readings)
-        self._results = Memory(lambda text: RESULT_WORDS.get(plain(text)))
-        self._stages = Memory(lambda text: STAGE_WORDS.get(plain(text)))
-        self._channels = Memory(lambda text: CHANNEL_WORDS.get(plain(text)))
+        self._results, self._stages, self._channels = map(_keys, ("result", "stage", "channel"))
         self._rows = iter(table := Table(text))
         self._table = table
         self.columns = Columns.of(self._heading())
@@ -147,15 +154,13 @@ class Reader:
         for _, cells in self._rows:
             if cells is None or any(cell.strip() for cell in cells):
                 return cells or []
-        raise FollowupError(
-            f"The file is empty; its first line must name the columns: {','.join(COLUMNS)}."
-        )
+        raise FollowupError(say("record-file-empty", columns=",".join(COLUMNS)))
 
     def __iter__(self) -> Iterator[Checked]:
         width = self.columns.width
         for line, cells in self._rows:
             if cells is None or not self._table.is_sound:
-                self.bad.append(Bad(line, "row", _NO_QUOTE))
+                self.bad.append(Bad(line, "row", say("record-quote-open")))
                 if cells is not None:
                     self._table.go_back()
                 continue
@@ -169,10 +174,7 @@ class Reader:
         """Make a row as wide as the heading; tell whether that loses nothing."""
         width = self.columns.width
         if any(cell.strip() for cell in cells[width:]):
-            what = (
-                f"The row has more cells than the heading, which has {width}; put a text that"
-                f" holds `{self._table.delimiter}` between quotes."
-            )
+            what = say("record-row-too-wide", n=str(width), mark=self._table.delimiter)
             self.bad.append(Bad(line, "row", what))
             return False
         del cells[width:]
@@ -210,7 +212,7 @@ class Reader:
         if found.shows:
             self._shown.add(found.shows)
         if _is_blank(texts["employer"]):
-            faults["employer"] = "The employer is missing; write who you asked."
+            faults["employer"] = say("record-employer-missing")
         faults |= {name: problem(name, texts[name]) for name, key in keys.items() if key is None}
         faults = {name: what for name, what in faults.items() if what}
         if faults:
@@ -231,15 +233,13 @@ class Reader:
         day = found.by(self.order)
         shown = " ".join(text.split())
         if day is None:
-            return f"The date {shown} is not {self.order}; {HOW}."
+            return say("record-day-other-order", typed=shown, order=self.order)
         days = [day] if self.order else [each for each in (day, found.month_first) if each]
         return "" if min(days) <= self.today else self._future(min(days))
 
     def _future(self, day: date) -> str:
-        return (
-            f"The date {day.isoformat()} is after today, {self.today.isoformat()};"
-            " correct the date, or the clock of this device."
-        )
+        today = self.today.isoformat()
+        return say("record-day-after-today", day=day.isoformat(), today=today)
 
     def settle(self) -> dict[str, date | None]:
         """Decide about the open dates, after the last row was read.

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from followup.commands import add_command, option, tell, write
 from followup.errors import FollowupError
 from followup.odds import (
     CAREFUL,
@@ -22,15 +21,15 @@ from followup.odds import (
 )
 from followup.record.advice import Due, Step, due, steps
 from followup.record.believing import YES_IS, belief_of, rung_beliefs
-from followup.record.dates import ORDERS
+from followup.record.dates import ORDERS, check_order
 from followup.record.model import Record, Summary
 from followup.record.practising import last_result, practice_for
 from followup.record.reading import read_record, summarise
 from followup.record.reminders import reminders
+from followup.words import say
 
 __all__ = ["add_commands"]
 
-Run = Callable[[argparse.Namespace], int]
 Found = tuple[Belief, Any, dict[str, Any], int]
 """A belief, how many are waited for (a number or its text), more of the report, the exit code."""
 
@@ -40,80 +39,94 @@ _FROM_RECORD = ("yes", "no", "waiting")
 def add_commands(groups: Any) -> None:
     """Add `odds` and `record` to the parser's command groups."""
     _add_odds(groups)
-    records = groups.add_parser("record", help="your own record: check, next, remind")
-    commands = records.add_subparsers(required=True, metavar="COMMAND")
-    check = _add(commands, "check", _check, "find every row that cannot be used")
-    next_ = _add(commands, "next", _next, "whom to follow up with, and what to practise")
-    remind = _add(commands, "remind", _remind, "write reminders as a calendar file")
-    remind.add_argument("-o", "--output", metavar="OUT", required=True, help="the .ics file")
+    records = groups.add_parser("record", help=say("record-command-about"))
+    commands = records.add_subparsers(required=True, metavar=say("command-command"))
+    check = add_command(commands, "check", _check, say("record-command-check"))
+    next_ = add_command(commands, "next", _next, say("record-command-next"))
+    remind = add_command(commands, "remind", _remind, say("record-command-remind"))
+    remind.add_argument(
+        "-o",
+        "--output",
+        metavar=say("command-out"),
+        required=True,
+        help=say("record-command-output"),
+    )
     for command in (check, next_, remind):
-        command.add_argument("file", metavar="FILE", help="your record (CSV)")
+        command.add_argument("file", metavar=say("command-file"), help=say("record-command-file"))
         _add_dates(command)
 
 
-def _add(commands: Any, name: str, run: Run, about: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=about, description=about)
-    parser.add_argument("--json", action="store_true", help="print JSON instead of text")
-    parser.set_defaults(run=run)
-    return parser
-
-
 def _add_dates(parser: argparse.ArgumentParser) -> None:
-    orders = " or ".join(ORDERS)
-    parser.add_argument("--dates", metavar="ORDER", help=f"how to read 03/04/2026: {orders}")
+    first, second = ORDERS
+    about = say("record-command-dates", first=first, second=second)
+    parser.add_argument("--dates", metavar="ORDER", help=about)
 
 
 def _add_odds(groups: Any) -> None:
-    odds = _add(groups, "odds", _odds, "your odds, from your own yeses and noes")
-    odds.add_argument("--yes", metavar="N", help="how many said yes")
-    odds.add_argument("--no", metavar="N", help="how many said no")
-    odds.add_argument("--waiting", metavar="N", help="how many have not answered; 0 if left out")
-    odds.add_argument("--record", metavar="FILE", help="count them in your record (CSV)")
-    odds.add_argument(
-        "--yes-is", metavar="RUNG", help=f"the lowest rung that is a yes; {YES_IS} if left out"
-    )
+    odds = add_command(groups, "odds", _odds, say("record-command-odds"))
+    odds.add_argument("--yes", metavar="N", help=say("record-command-yes"))
+    odds.add_argument("--no", metavar="N", help=say("record-command-no"))
+    odds.add_argument("--waiting", metavar="N", help=say("record-command-waiting"))
+    odds.add_argument("--record", metavar=say("command-file"), help=say("record-command-record"))
+    odds.add_argument("--yes-is", metavar="RUNG", help=say("record-command-yes-is", rung=YES_IS))
     _add_dates(odds)
-    odds.add_argument("--start", metavar="GUESS", default="open", help="open, careful, or A,B")
-    odds.add_argument("--next", metavar="N", default=Asked.next, help="look so many ahead")
-    odds.add_argument("--want", metavar="CHANCE", default=Asked.want, help="such as 0.9")
-    odds.add_argument("--without", metavar="YES,NO", help="your answers without a follow-up")
+    odds.add_argument(
+        "--start", metavar="GUESS", default=OPEN.name, help=say("record-command-start")
+    )
+    odds.add_argument("--next", metavar="N", default=Asked.next, help=say("record-command-ahead"))
+    odds.add_argument(
+        "--want", metavar="CHANCE", default=Asked.want, help=say("record-command-want")
+    )
+    odds.add_argument("--without", metavar="YES,NO", help=say("record-command-without"))
 
 
 def _odds(asked: argparse.Namespace) -> int:
-    start = _start(asked.start)
+    with option("--start"):
+        start = _start(asked.start)
     if asked.record is None:
-        for option in ("yes_is", "dates"):
-            _refuse(getattr(asked, option), option, "Use it with --record.")
+        for name in ("yes_is", "dates"):
+            if getattr(asked, name) is not None:
+                raise FollowupError(say("record-command-only-with-record", option=_typed(name)))
         belief, waiting, more, code = _counted(asked, start)
     else:
-        for option in _FROM_RECORD:
-            _refuse(getattr(asked, option), option, "Leave it out: the record has the answers.")
+        for name in _FROM_RECORD:
+            if getattr(asked, name) is not None:
+                raise FollowupError(say("record-command-not-with-record", option=_typed(name)))
         belief, waiting, more, code = _recorded(asked, start)
+    with option("--next"):
+        Asked(next=asked.next)
+    with option("--want"):
+        Asked(want=asked.want)
     ask = Asked(waiting, asked.next, asked.want, _without(asked.without, start))
     report = {**odds_report(belief, ask), **more}
-    _tell(asked, report, "\n".join(odds_sentences(belief, ask)))
+    tell(asked, report, "\n".join(odds_sentences(belief, ask)))
     return code
 
 
-def _refuse(given: Any, option: str, fix: str) -> None:
-    if given is not None:
-        raise FollowupError(f"--{option.replace('_', '-')} does not belong here. {fix}")
+def _typed(name: str) -> str:
+    """Return an option as it is typed."""
+    return f"--{name.replace('_', '-')}"
 
 
 def _counted(asked: argparse.Namespace, start: Start) -> Found:
     """Return what to believe from counts that were typed in."""
     if asked.yes is None and asked.no is None:
-        raise FollowupError(
-            "Give your answers: --yes and --no with whole numbers, or --record with a file."
-        )
+        raise FollowupError(say("record-command-no-answers"))
     waiting = "0" if asked.waiting is None else asked.waiting
-    return Belief(asked.yes, asked.no, start), waiting, {}, 0
+    with option("--yes"):
+        Belief(asked.yes, 0)
+    with option("--no"):
+        belief = Belief(asked.yes, asked.no, start)
+    with option("--waiting"):
+        Asked(waiting)  # type: ignore[arg-type]  # it checks and reads the text
+    return belief, waiting, {}, 0
 
 
 def _recorded(asked: argparse.Namespace, start: Start) -> Found:
     """Return what to believe from a record, and what else its report holds."""
-    summary = summarise(Path(asked.record), date.today(), asked.dates)
-    belief = belief_of(summary.counts, asked.yes_is or YES_IS, start)
+    summary = summarise(Path(asked.record), date.today(), _order(asked))
+    with option("--yes-is"):
+        belief = belief_of(summary.counts, asked.yes_is or YES_IS, start)
     more = {"rungs": _rungs(summary, start), "rows": _rows(summary)}
     return belief, summary.waiting, more, _complain(asked.record, summary)
 
@@ -143,7 +156,7 @@ def _complain(name: str, summary: Summary) -> int:
     for bad in summary.bad:
         print(f"{name}:{bad.line}: {bad.field}: {bad.problem}", file=sys.stderr)
     if summary.question is not None:
-        fix = f"Use --dates {ORDERS[0]} or --dates {ORDERS[1]}."
+        fix = say("record-command-use-dates", first=ORDERS[0], second=ORDERS[1])
         print(f"{name}: {summary.question} {fix}", file=sys.stderr)
     return FollowupError.exit_code if summary.bad else 0
 
@@ -155,9 +168,7 @@ def _start(given: str) -> Start:
         return named[given.strip().lower()]
     a, comma, b = given.partition(",")
     if not comma:
-        raise FollowupError(
-            f"The starting guess is {given!r}; use open, careful, or A,B such as 1,9."
-        )
+        raise FollowupError(say("record-command-start-unknown", typed=given))
     return Start("own", a, b)  # type: ignore[arg-type]  # it checks and reads the texts
 
 
@@ -167,32 +178,30 @@ def _without(given: str | None, start: Start) -> Belief | None:
         return None
     yes, comma, no = given.partition(",")
     if not comma:
-        raise FollowupError(f"--without is {given!r}; use YES,NO such as 1,20.")
-    return Belief(yes, no, start)  # type: ignore[arg-type]  # it checks and reads the texts
+        raise FollowupError(say("record-command-without-unknown", typed=given))
+    with option("--without"):
+        return Belief(yes, no, start)  # type: ignore[arg-type]  # it checks and reads the texts
 
 
-def _tell(asked: argparse.Namespace, report: Any, text: str) -> None:
-    """Print the report as JSON or as text, as asked."""
-    print(json.dumps(report, indent=2, allow_nan=False) if asked.json else text)
+def _order(asked: argparse.Namespace) -> str | None:
+    """Return the order of dates that was asked for; None if none was."""
+    with option("--dates"):
+        return check_order(asked.dates) or None
 
 
 def _read(asked: argparse.Namespace) -> tuple[Record, int]:
     """Read a record, name what is wrong with it, and return it with the exit code."""
-    record = read_record(Path(asked.file), date.today(), asked.dates)
+    record = read_record(Path(asked.file), date.today(), _order(asked))
     return record, _complain(asked.file, record.summary)
 
 
 def _check(asked: argparse.Namespace) -> int:
-    summary = summarise(Path(asked.file), date.today(), asked.dates)
+    summary = summarise(Path(asked.file), date.today(), _order(asked))
     code = _complain(asked.file, summary)
     bad = len(summary.bad)
-    text = f"{asked.file}: {_many(summary.read, 'row')} read, {bad:,} not."
-    _tell(asked, _rows(summary), text)
+    text = say("record-command-rows", file=asked.file, n=summary.read, bad=bad)
+    tell(asked, _rows(summary), text)
     return code
-
-
-def _many(n: int, what: str) -> str:
-    return f"1 {what}" if n == 1 else f"{n:,} {what}s"
 
 
 def _next(asked: argparse.Namespace) -> int:
@@ -209,10 +218,10 @@ def _next(asked: argparse.Namespace) -> int:
             "words": practice.says,
         },
     }
-    lines = [f"{_name(wait)}: {wait.says}" for wait in waits] or ["You wait for nobody."]
-    lines += [f"{_name(step)}: {step.says}" for step in opened]
-    calls = ", ".join(practice.calls)
-    _tell(asked, report, "\n".join([*lines, f"{practice.says} Practice calls: {calls}."]))
+    lines = [_line(wait) for wait in waits] or [say("record-command-nobody")]
+    lines += [_line(step) for step in opened]
+    calls = say("record-command-calls", calls=", ".join(practice.calls))
+    tell(asked, report, "\n".join([*lines, f"{practice.says} {calls}"]))
     return code
 
 
@@ -241,9 +250,11 @@ def _step_report(step: Step) -> dict[str, Any]:
     }
 
 
-def _name(found: Due | Step) -> str:
-    name = f"{found.employer} ({found.job})" if found.job else found.employer
-    return " ".join(name.split())
+def _line(found: Due | Step) -> str:
+    employer, job = (" ".join(text.split()) for text in (found.employer, found.job))
+    if job:
+        return say("record-command-for-job", employer=employer, job=job, words=found.says)
+    return say("record-command-for-employer", employer=employer, words=found.says)
 
 
 def _remind(asked: argparse.Namespace) -> int:
@@ -251,17 +262,9 @@ def _remind(asked: argparse.Namespace) -> int:
     waits = [wait for wait in due(record.rows, date.today()) if wait.on]
     report = {"file": asked.output if waits else None, "reminders": len(waits)}
     if waits:
-        _write(Path(asked.output), reminders(waits, date.today()))
-        text = f"{asked.output}: {_many(len(waits), 'reminder')}. Open it with your calendar."
+        write(Path(asked.output), reminders(waits, date.today()))
+        text = say("record-command-reminders", file=asked.output, n=len(waits))
     else:
-        text = "There is nobody to follow up with again, so no file is written."
-    _tell(asked, report, text)
+        text = say("record-command-no-reminders")
+    tell(asked, report, text)
     return code
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_bytes(text.encode("utf-8"))
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise FollowupError(f"{path}: it cannot be written ({reason}).") from None

@@ -7,18 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from followup.errors import FollowupError
+from followup.facts import fact
+from followup.record.fields import cut
+from followup.words import say
 
 __all__ = ["ORDERS", "Readings", "check_order", "day_in_words", "readings"]
 
-ORDERS = ("day-first", "month-first")
+ORDERS: tuple[str, ...] = tuple(fact("record", "orders"))
 
-HOW = "write it as year-month-day, such as 2026-03-05"
-
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_LONG = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
+_MONTHS = {name: i for i, names in enumerate(fact("record", "months"), 1) for name in names}
 _CLOCK = re.compile(
     r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:\s*[AaPp]\.?[Mm]\.?)?"
     r"(?:\s*(?:Z|[+-][0-9]{2}:?[0-9]{2}))?$"
@@ -65,7 +62,7 @@ class Readings:
 
 def day_in_words(day: date) -> str:
     """Return a day such as 5 March 2026, which nobody reads the wrong way round."""
-    return f"{day.day} {_LONG[day.month - 1].capitalize()} {day.year}"
+    return say("record-day", day=day.day, month=day.month, year=str(day.year))
 
 
 def check_order(order: str | None) -> str:
@@ -75,7 +72,8 @@ def check_order(order: str | None) -> str:
         FollowupError: If it is not one of `ORDERS`.
     """
     if order and order not in ORDERS:
-        raise FollowupError(f"The order of dates is `{order}`; use {' or '.join(ORDERS)}.")
+        first, second = ORDERS
+        raise FollowupError(say("record-order-unknown", typed=order, first=first, second=second))
     return order or ""
 
 
@@ -83,7 +81,7 @@ def readings(text: str) -> Readings:
     """Return the ways in which a date can be read; a time of day after it is left out."""
     written = _without_time(text.strip())
     if not written:
-        return Readings(problem=f"The date is missing; {HOW}.")
+        return Readings(problem=say("record-day-missing"))
     if found := _YEAR_FIRST.fullmatch(written):
         day = _day(found[1], found[3], found[4])
         return _found(day, day, written)
@@ -115,23 +113,18 @@ def _in_words(written: str) -> Readings:
     elif found := _WORD_DAY.fullmatch(written):
         month, day, year = found.groups()
     else:
-        short = "has a year of two digits" if _SHORT_YEAR.fullmatch(written) else "cannot be read"
-        return Readings(problem=f"The date `{_cut(written)}` {short}; {HOW}.")
-    name = month.lower()
-    number = _LONG.index(name) if name in _LONG else _place(name)
-    sure = _day(year, str(number + 1), day) if number >= 0 else None
+        shown = cut(written)
+        if _SHORT_YEAR.fullmatch(written):
+            return Readings(problem=say("record-day-short-year", typed=shown))
+        return Readings(problem=say("record-day-unread", typed=shown))
+    number = _MONTHS.get(month.lower())
+    sure = _day(year, str(number), day) if number else None
     return _found(sure, sure, written)
-
-
-def _place(name: str) -> int:
-    """Return the place of a short name of a month, or -1."""
-    short = "sep" if name == "sept" else name
-    return _MONTHS.index(short) if short in _MONTHS else -1
 
 
 def _found(day_first: date | None, month_first: date | None, written: str) -> Readings:
     if day_first is None and month_first is None:
-        return Readings(problem=f"There is no day `{_cut(written)}`; {HOW}.")
+        return Readings(problem=say("record-day-none", typed=cut(written)))
     return Readings(day_first, month_first)
 
 
@@ -141,9 +134,3 @@ def _day(year: str, month: str, day: str) -> date | None:
         return date(int(year), int(month), int(day)) if int(year) >= 1900 else None
     except ValueError:
         return None
-
-
-def _cut(text: str) -> str:
-    """Return a text, short enough for a sentence of one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= 30 else line[:29] + "…"

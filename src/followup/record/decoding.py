@@ -6,10 +6,12 @@ import codecs
 from pathlib import Path
 
 from followup.errors import FollowupError
+from followup.facts import fact
+from followup.words import say
 
 __all__ = ["MOST_BYTES", "Source", "decode", "text_of"]
 
-MOST_BYTES = 1_000_000_000
+MOST_BYTES: int = fact("record", "most-bytes")
 """The largest file that is read; about ten million follow-ups."""
 
 Source = str | bytes | Path
@@ -46,9 +48,9 @@ def decode(data: bytes) -> str:
         FollowupError: If it is a spreadsheet and not CSV, or too large.
     """
     if data.startswith(_NO_TEXT):
-        raise FollowupError("This is a spreadsheet, not CSV; open it and save it as CSV.")
+        raise FollowupError(say("record-not-csv"))
     if len(data) > MOST_BYTES:
-        raise FollowupError(f"The file is larger than {MOST_BYTES:,} bytes; cut it into parts.")
+        raise FollowupError(say("record-too-large", n=MOST_BYTES))
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
@@ -73,12 +75,13 @@ def _bytes_of(path: Path) -> bytes:
     """Return the bytes of a file, or say why there are none."""
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise FollowupError(f"{path}: the file is larger than {MOST_BYTES:,} bytes.")
+            raise FollowupError(say("record-command-too-large", file=str(path), n=MOST_BYTES))
         return path.read_bytes()
     except FileNotFoundError:
-        reason = "there is no such file; check its name and its folder"
+        says = say("command-no-file", file=str(path))
     except IsADirectoryError:
-        reason = "this is a folder; name a file in it"
+        says = say("command-folder", file=str(path))
     except (OSError, ValueError) as error:
-        reason = f"it cannot be read ({getattr(error, 'strerror', None) or error})"
-    raise FollowupError(f"{path}: {reason}.")
+        reason = str(getattr(error, "strerror", None) or error)
+        says = say("record-command-unread", file=str(path), reason=reason)
+    raise FollowupError(says)

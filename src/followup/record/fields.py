@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Callable
 
-from followup.ladder import LADDER
+from followup.facts import fact
 from followup.record.model import CHANNELS, COLUMNS, RESULTS, STAGES, WAITING
+from followup.words import say
 
-__all__ = ["CHANNEL_WORDS", "RESULT_WORDS", "STAGE_WORDS", "clean", "column_of", "plain", "problem"]
+__all__ = ["clean", "column_of", "cut", "plain", "problem", "words_of"]
 
 _MOST_SHOWN = 30
 _NOT_LETTERS = re.compile(r"[\W_]+")
@@ -28,90 +30,48 @@ def clean(text: str) -> str:
     return _NOT_TEXT.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
-def _words(keys: tuple[str, ...], more: dict[str, tuple[str, ...]]) -> dict[str, str]:
-    """Return the key for each word, the keys themselves included."""
-    words = {plain(key): key for key in keys}
-    words |= {plain(word): key for key, others in more.items() for word in others}
-    return words
+_KEYS = {"result": RESULTS, "stage": STAGES, "channel": CHANNELS}
+_SYNONYMS: dict[str, dict[str, list[str]]] = {
+    "result": fact("record", "result-words"),
+    "stage": fact("record", "stage-words"),
+    "channel": fact("record", "channel-words"),
+}
+_SHOWN: dict[str, Callable[[str], str]] = {
+    "result": lambda key: say("ladder-waiting") if key == WAITING else say("ladder-says", rung=key),
+    "stage": lambda key: say("record-stage", stage=key),
+    "channel": lambda key: say("record-channel", channel=key.replace(" ", "-")),
+}
 
 
-_TOLD_YOU = "They told you something you can use."
+def words_of(column: str) -> dict[str, str]:
+    """Return the key that each word of a column stands for, compared with `plain`.
 
-RESULT_WORDS = _words(
-    RESULTS,
-    {
-        **{rung.key: (rung.says,) for rung in LADDER},
-        WAITING: (
-            *("wait", "still waiting", "I wait", "I am waiting", "not yet", "pending"),
-            "I still wait for an answer",
-        ),
-    },
-) | _words(
-    (),
-    {
-        "silence": ("no reply", "no response", "nothing", "voicemail", "no answer"),
-        "answer": ("answered", "they answered", "no", "still no", "it is still no", "a no"),
-        "advice": ("feedback", "tip", "a tip", "something I can use", "advise", _TOLD_YOU),
-        "door": ("open door", "a door", "a door is open", "apply again", "another job", "later"),
-        "job": ("a job", "the job", "hired", "offer", "job offer", "an offer"),
-    },
-)
-"""The result that each word or sentence stands for, in the ladder's words and in everyday ones."""
+    Words are the keys themselves, what people write for them, and what the page shows for them. A
+    stage or a channel may be empty.
 
-STAGE_WORDS = _words(
-    STAGES,
-    {
-        "applied": ("apply", "application", "after applying", "applied for", "I applied"),
-        "interviewed": (
-            "interview",
-            "after the interview",
-            "after interview",
-            "I had an interview",
-        ),
-        "rejected": (
-            "rejection",
-            "no",
-            "after a no",
-            "after the no",
-            "declined",
-            "refused",
-            "they said no",
-        ),
-    },
-) | {"": ""}
-"""The stage that each word stands for; empty is allowed."""
-
-CHANNEL_WORDS = _words(
-    CHANNELS,
-    {
-        "phone": ("call", "phone call", "telephone", "by phone", "called", "voicemail"),
-        "email": ("e mail", "mail", "by email", "emailed"),
-        "in person": ("inperson", "visit", "visited", "face to face", "at the door"),
-        "message": ("text", "text message", "sms", "chat", "whatsapp", "linkedin", "by message"),
-    },
-) | {"": ""}
-"""The channel that each word stands for; empty is allowed."""
-
-
-_MEANS = {"silence": "no answer", "answer": "still no", "door": "a door is open"}
-
-
-def _with_meaning(key: str) -> str:
-    return f"{key} ({_MEANS[key]})" if key in _MEANS else key
+    Args:
+        column: `result`, `stage` or `channel`.
+    """
+    words = {plain(word): key for key, them in _SYNONYMS[column].items() for word in them}
+    words |= {plain(_SHOWN[column](key)): key for key in _KEYS[column]}
+    words |= {plain(key): key for key in _KEYS[column]}
+    return words | ({plain(say("ladder-told-you")): "advice"} if column == "result" else {"": ""})
 
 
 def problem(column: str, text: str) -> str:
     """Return what is wrong with the word of a field and how to fix it, as a sentence."""
-    known = {"result": RESULTS, "stage": STAGES, "channel": CHANNELS}[column]
-    *most, last = (_with_meaning(key) for key in known)
-    fix = f"write {', '.join(most)} or {last}"
     if not text.strip():
-        return f"The {column} is missing; {fix}."
-    shown = " ".join(text.split())
-    shown = shown if len(shown) <= _MOST_SHOWN else shown[: _MOST_SHOWN - 1] + "…"
-    close = difflib.get_close_matches(plain(shown), known, n=1, cutoff=0.6)
-    meant = f" Did you mean {close[0]}?" if close else ""
-    return f"The {column} is `{shown}`; {fix}.{meant}"
+        return say("record-word-missing", column=column)
+    shown = cut(text)
+    says = say("record-word-unknown", column=column, typed=shown)
+    close = difflib.get_close_matches(plain(shown), _KEYS[column], n=1, cutoff=0.6)
+    return f"{says} {say('record-did-you-mean', key=close[0])}" if close else says
+
+
+def cut(text: str) -> str:
+    """Return a text on one line, short enough for a sentence."""
+    line = " ".join(text.split())
+    return line if len(line) <= _MOST_SHOWN else line[: _MOST_SHOWN - 1] + "…"
 
 
 def column_of(name: str) -> str:

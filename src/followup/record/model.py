@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from followup.facts import fact
 from followup.ladder import RUNGS
+from followup.words import say
 
 __all__ = [
     "CHANNELS",
@@ -24,15 +26,15 @@ __all__ = [
     "count_rows",
 ]
 
-COLUMNS = ("date", "employer", "job", "stage", "channel", "result", "note")
+COLUMNS: tuple[str, ...] = tuple(fact("record", "columns"))
 """The columns of a record, in the order in which they are written."""
 
-NEEDED = ("date", "employer", "result")
+NEEDED: tuple[str, ...] = tuple(fact("record", "needed"))
 """The columns that every row must fill."""
 
-STAGES = ("applied", "interviewed", "rejected")
-CHANNELS = ("phone", "email", "in person", "message")
-WAITING = "waiting"
+STAGES: tuple[str, ...] = tuple(fact("record", "stages"))
+CHANNELS: tuple[str, ...] = tuple(fact("record", "channels"))
+WAITING: str = fact("ladder", "waiting")
 RESULTS = (*RUNGS, WAITING)
 
 Counts = dict[tuple[str, str, str], int]
@@ -102,11 +104,19 @@ class Question:
     rows: int
 
     def __str__(self) -> str:
-        others = f" The same goes for {self.rows - 1:,} more." if self.rows > 1 else ""
-        return (
-            f"Line {self.line}: {self.text} can be {self.day_first.isoformat()} (day first) or"
-            f" {self.month_first.isoformat()} (month first).{others} Say which comes first."
-        )
+        day, other = self.day_first.isoformat(), self.month_first.isoformat()
+        says = [
+            say(
+                "record-command-two-ways",
+                line=str(self.line),
+                typed=self.text,
+                day=day,
+                other=other,
+            )
+        ]
+        if self.rows > 1:
+            says.append(say("record-same-for-more", n=self.rows - 1))
+        return " ".join([*says, say("record-command-say-which")])
 
 
 @dataclass(frozen=True)

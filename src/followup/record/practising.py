@@ -6,12 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from followup.calls.shipped import trained
+from followup.facts import fact
 from followup.ladder import RUNGS
 from followup.record.model import STAGES, Counts, Row
+from followup.words import say
 
 __all__ = ["ENOUGH_RESULTS", "Practice", "last_result", "practice_for"]
 
-ENOUGH_RESULTS = 5
+ENOUGH_RESULTS: int = fact("practice", "enough-results")
 """Results from which on "most often" is said; our own choice, no source says how many."""
 
 
@@ -28,38 +31,6 @@ class Practice:
     rung: str
     calls: tuple[str, ...]
     says: str
-
-
-_CALLS = {
-    "silence": ("front-desk", "no-answer-yet", "please-do-not-call"),
-    "answer": ("no-budget", "the-bank"),
-    "advice": ("after-the-no", "the-bank"),
-    "door": ("the-call-back",),
-    "job": ("the-call-back",),
-    "": ("after-the-no", "no-budget"),
-}
-_SILENT_CALLS = {"applied": "front-desk", "interviewed": "no-answer-yet", "rejected": "no-budget"}
-_WELL_DONE = "Well done: you got a job."
-_OFTEN = {
-    "silence": "Your follow-ups most often end in silence.",
-    "answer": "You most often get an answer that is still no.",
-    "advice": "You most often get advice.",
-    "door": "You most often open a door.",
-}
-_LAST = {
-    "silence": "Your last result was no answer.",
-    "answer": "Your last result was an answer that is still no.",
-    "advice": "Your last result was advice.",
-    "door": "Your last result was an open door.",
-}
-_DO = {
-    "silence": "Practise how to be heard.",
-    "answer": "Practise how to ask for the reason.",
-    "advice": "Practise how to turn advice into an open door.",
-    "door": "Practise for the day when they call you back.",
-    "job": "Practise for the next call back.",
-    "": "You have no results yet. Start with an easy practice call.",
-}
 
 
 def last_result(rows: Iterable[Row], today: date) -> str:
@@ -99,26 +70,29 @@ def practice_for(counts: Counts, last: str = "") -> Practice:
         if result == RUNGS[0] and stage in silent:
             silent[stage] += n
     rung, why = _where(ends, last)
-    praise = _WELL_DONE if ends["job"] else ""
-    says = " ".join(part for part in (praise, why, _DO[rung]) if part)
+    praise = say("practice-well-done") if ends["job"] else ""
+    what = say("practice-do", rung=rung or "none")
+    says = " ".join(part for part in (praise, why, what) if part)
     return Practice(rung, _calls(rung, silent), says)
 
 
 def _where(ends: dict[str, int], last: str) -> tuple[str, str]:
-    """Return the rung to practise for, and what can be said of it."""
+    """Return the rung to practise for, and what can be said of it; of a job, nothing is."""
     most = max(ends.values())
     first, *others = (rung for rung, n in ends.items() if n == most)
     if not most:
         return "", ""
     if sum(ends.values()) >= ENOUGH_RESULTS and not others:
-        return first, _OFTEN.get(first, "")
-    return (last, _LAST.get(last, "")) if last else (first, "")
+        return first, "" if first == "job" else say("practice-often", rung=first)
+    if last:
+        return last, "" if last == "job" else say("practice-last", rung=last)
+    return first, ""
 
 
 def _calls(rung: str, silent: dict[str, int]) -> tuple[str, ...]:
     """Return the practice calls for a rung; `silent` counts the silences of each stage."""
-    calls = _CALLS[rung]
-    if rung != RUNGS[0] or not any(silent.values()):
-        return calls
-    first = _SILENT_CALLS[max(STAGES, key=lambda stage: silent[stage])]
-    return (first, *(call for call in calls if call != first))
+    trains = [rung or "start"]
+    if rung == RUNGS[0] and any(silent.values()):
+        trains.insert(0, f"{rung}-{max(STAGES, key=lambda stage: silent[stage])}")
+    calls = trained()
+    return tuple(dict.fromkeys(id for what in trains for id in calls if what in calls[id]))

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from followup.errors import FollowupError
 from followup.record.advice import Due
+from followup.words import say
 
 __all__ = ["calendar_of", "reminders"]
 
@@ -61,7 +62,7 @@ def _calendar(events: Iterable[tuple[date, str, str, str]], today: date) -> str:
     try:
         from icalendar import Alarm, Calendar, Event  # only for those who want a calendar
     except ImportError as error:
-        raise FollowupError("Reminders take icalendar: run `pip install icalendar`.") from error
+        raise FollowupError(say("record-command-no-icalendar")) from error
     calendar = Calendar()
     calendar.add("prodid", "-//The Power of Follow-up//EN")
     calendar.add("version", "2.0")
@@ -89,12 +90,10 @@ def _id(wait: Due) -> str:
 
 
 def _title(wait: Due) -> str:
-    about = f" ({wait.job})" if wait.job else ""
-    return f"Follow up with {wait.employer}{about}"
+    if wait.job:
+        return say("record-reminder-for-job", employer=wait.employer, job=wait.job)
+    return say("record-reminder", employer=wait.employer)
 
 
 def _words(wait: Due) -> str:
-    return (
-        f"Your last follow-up was on {wait.last.isoformat()}. If nobody has answered, follow up"
-        " once more. Say who you are, ask one short question, and say thank you."
-    )
+    return say("record-reminder-words", day=wait.last.isoformat())

@@ -13,10 +13,12 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from followup._compiled import read_compiled
 from followup.words.reading import Message, WordsError, read, with_references
 from followup.words.speaking import Language, Value, compiled
 
@@ -29,19 +31,18 @@ __all__ = [
     "read_folder",
     "say",
     "say_in",
+    "spoken",
 ]
 
-_PACKAGE = Path(__file__).resolve().parent
-_ROOT = _PACKAGE.parents[2]
-_COMPILED = _PACKAGE / "compiled"
+_ROOT = Path(__file__).resolve().parents[3]
 
 FOLDER = "words"
 """The folder of the project that holds `names.json` and the messages of the source language."""
 
-_spoken = ["en"]
+_spoken = [os.environ.get("FOLLOWUP_LANGUAGE") or "en"]
 
 
-def say(id: str, **places: Value) -> str:
+def say(id: str, /, **places: Value) -> str:
     """Say a message in the language that is spoken now.
 
     Args:
@@ -51,7 +52,12 @@ def say(id: str, **places: Value) -> str:
     Raises:
         WordsError: There is no such message, or it has a place without a value.
     """
-    return language(_spoken[-1]).say(id, places)
+    return spoken().say(id, places)
+
+
+def spoken() -> Language:
+    """Give the language that is spoken now."""
+    return language(_spoken[-1])
 
 
 @contextlib.contextmanager
@@ -82,10 +88,12 @@ def language(code: str) -> Language:
     Raises:
         WordsError: There is no such language, or its files have a mistake.
     """
-    made = _COMPILED / (code + ".json")
-    if made.is_file():
-        return Language(json.loads(made.read_text(encoding="utf-8")))
-    return Language(compile_folder(_ROOT, code))
+    return Language(read_compiled(f"words/compiled/{code}.json") or compile_folder(_ROOT, code))
+
+
+def folder_of_project() -> Path:
+    """Give the folder of the English messages of the project that this code belongs to."""
+    return folder_of(_ROOT, "en")
 
 
 def folder_of(root: Path, code: str) -> Path:
@@ -107,7 +115,7 @@ def compile_folder(root: Path, code: str) -> dict[str, object]:
     folder = folder_of(root, code)
     settings = folder / "language.json"
     if not settings.is_file():
-        raise WordsError(f"there is no language `{code}`: {settings} is missing")
+        raise WordsError("words-no-language", {"typed": code, "file": str(settings)})
     return compiled(
         with_references(read_folder(folder)),
         json.loads(settings.read_text(encoding="utf-8")),
@@ -125,7 +133,7 @@ def read_folder(folder: Path) -> dict[str, Message]:
     for file in sorted(folder.glob("*.ftl")):
         for id, message in read(file.read_text(encoding="utf-8"), file.name).items():
             if not id.lstrip("-").startswith(file.stem + "-"):
-                what = f"`{id}` must begin with the file's name: {file.stem}-…"
-                raise WordsError(f"{file.name}:{message.line}: {what}.")
+                places = {"name": id, "start": f"{file.stem}-…"}
+                raise WordsError("words-wrong-file", places, file.name, message.line)
             found[id] = message
     return found

@@ -28,7 +28,27 @@ _ESCAPE = re.compile(r'\\(?:(["\\])|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{6}))')
 
 
 class WordsError(ValueError):
-    """The catalogue has a mistake; the text names the file and the line, or the message."""
+    """The catalogue has a mistake; the text names the file and the line, or the message.
+
+    Args:
+        kind: Which one, as the id of a message in `words.ftl`: what can be read says what cannot.
+        places: The message's places.
+        file: The file; empty where the mistake is in no file.
+        line: The line, 1 or more; 0 where it is in no file.
+    """
+
+    def __init__(
+        self, kind: str, places: dict[str, str] | None = None, file: str = "", line: int = 0
+    ) -> None:
+        super().__init__(kind, places, file, line)
+        self.kind = kind
+        self.places = places or {}
+        self.where = f"{file}:{line}: " if line else ""
+
+    def __str__(self) -> str:
+        from followup.words.troubles import tell
+
+        return self.where + tell(self.kind, self.places)
 
 
 @dataclass(frozen=True)
@@ -131,11 +151,7 @@ def read(text: str, file: str) -> dict[str, Message]:
             continue
         begun = _ENTRY.match(line)
         if not begun:
-            raise _fault(
-                file,
-                at + 1,
-                "this is no message; write `id = words`, and set what goes on in by four spaces",
-            )
+            raise WordsError("words-no-message", None, file, at + 1)
         end = at + 1
         while end < len(lines) and (not lines[end].strip() or lines[end][0] in _GOES_ON):
             end += 1
@@ -143,14 +159,10 @@ def read(text: str, file: str) -> dict[str, Message]:
         reader = _Reader(body, file, at + 1)
         message = Message(begun[1], reader.whole(), file, at + 1, "\n".join(comment))
         if message.id in messages:
-            raise _fault(file, at + 1, "`" + message.id + "` is there twice; delete or rename one")
+            raise WordsError("words-twice", {"name": message.id}, file, at + 1)
         messages[message.id] = message
         comment, at = [], end
     return messages
-
-
-def _fault(file: str, line: int, what: str) -> WordsError:
-    return WordsError(f"{file}:{line}: {what}.")
 
 
 class _Reader:
@@ -162,19 +174,19 @@ class _Reader:
         self.first = line
         self.at = 0
 
-    def fault(self, what: str) -> WordsError:
+    def fault(self, kind: str, **places: str) -> WordsError:
         """Make an error that names this line."""
-        return _fault(self.file, self.first + self.body.count("\n", 0, self.at), what)
+        line = self.first + self.body.count("\n", 0, self.at)
+        return WordsError(kind, places, self.file, line)
 
     def whole(self) -> Pattern:
         """Read the value to its end."""
         pattern = self.pattern()
         if not pattern:
-            raise self.fault("the message says nothing; write its words, or delete it")
+            raise self.fault("words-says-nothing")
         self.skip()
         if self.at < len(self.body):
-            what = 'a line begins with `}}`, `[`, `*` or `.`; write {{ "{}" }}'
-            raise self.fault(what.format(self.body[self.at]))
+            raise self.fault("words-sign", sign=self.body[self.at])
         return pattern
 
     def pattern(self) -> Pattern:
@@ -211,9 +223,7 @@ class _Reader:
         self.skip()
         if not self.body.startswith("}", self.at):
             self.at = end
-            raise self.fault(
-                'a `{` is not closed, or what is in it cannot be read; write { $place } or { "{" }'
-            )
+            raise self.fault("words-open")
         self.at += 1
         return part
 
@@ -242,7 +252,7 @@ class _Reader:
         """Read a name."""
         found = _ID.match(self.body, self.at)
         if not found:
-            raise self.fault("a name is missing behind `{` or `$`; write { $place }")
+            raise self.fault("words-no-name")
         self.at = found.end()
         return found[0]
 
@@ -252,7 +262,7 @@ class _Reader:
         while end < len(self.body) and self.body[end] not in '"\n':
             end += 2 if self.body[end] == "\\" else 1
         if not self.body.startswith('"', end):
-            raise self.fault("a quote is not closed; close it")
+            raise self.fault("words-open-quote")
         text = self.body[self.at + 1 : end]
         self.at = end + 1
         return _Quoted(
@@ -267,19 +277,19 @@ class _Reader:
         while not self.body.startswith("}", self.at):
             found = _KEY.match(self.body, self.at)
             if not found:
-                raise self.fault("a form begins with its key, such as [one] or *[other]")
+                raise self.fault("words-no-key")
             self.at = found.end()
             if found[1] and usual:
-                raise self.fault("two forms are marked with `*`; mark one, for every other value")
+                raise self.fault("words-two-usual")
             usual = found[2] if found[1] else usual
             if found[2] in dict(forms):
-                raise self.fault("the form [" + found[2] + "] is there twice; delete one")
+                raise self.fault("words-form-twice", name=found[2])
             forms.append((found[2], self.pattern()))
             self.skip()
             if self.at >= len(self.body):
-                raise self.fault("a `{` is not closed; close it behind the last form")
+                raise self.fault("words-open-choice")
         if not usual:
-            raise self.fault("no form is marked with `*`; mark the one for every other value")
+            raise self.fault("words-no-usual")
         return Choice(name, tuple(forms), usual)
 
 
@@ -336,8 +346,8 @@ def _resolved(pattern: Pattern, messages: dict[str, Message], way: tuple[str, ..
         if isinstance(part, Reference):
             source = messages[way[0]]
             if part.id not in messages or part.id in way:
-                what = "leads in a circle" if part.id in way else "leads nowhere"
-                raise _fault(source.file, source.line, "{ " + part.id + " } " + what + "; mend it")
+                kind = "words-in-a-circle" if part.id in way else "words-leads-nowhere"
+                raise WordsError(kind, {"name": part.id}, source.file, source.line)
             parts += _resolved(messages[part.id].pattern, messages, (*way, part.id))
         elif isinstance(part, Choice):
             forms = tuple((key, _resolved(form, messages, way)) for key, form in part.forms)

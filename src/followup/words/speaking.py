@@ -63,6 +63,16 @@ class Language:
 
     data: dict[str, Any]
 
+    @property
+    def code(self) -> str:
+        """The language's tag, such as ``en``."""
+        return str(self.data["language"])
+
+    @property
+    def direction(self) -> str:
+        """How it is written: ``ltr`` or ``rtl``."""
+        return str(self.data["direction"])
+
     def say(self, id: str, places: dict[str, Value]) -> str:
         """Say a message.
 
@@ -75,13 +85,12 @@ class Language:
         """
         parts = self.data["messages"].get(id)
         if parts is None:
-            raise WordsError(
-                "there is no message `{}` in words/{}".format(id, self.data["language"])
-            )
+            raise WordsError("words-missing", {"name": id, "language": self.code})
         try:
             return self._text(parts, places)
         except KeyError as missing:
-            raise WordsError(f"the message `{id}` lacks its place {missing}") from None
+            lacks = {"name": id, "place": str(missing).strip("'")}
+            raise WordsError("words-lacks-place", lacks) from None
 
     def number(self, value: int) -> str:
         """Write a whole number with its thousands apart."""
@@ -102,9 +111,8 @@ class Language:
     def _filled(self, part: dict[str, Any], places: dict[str, Value]) -> str:
         if "place" in part:
             value = places[part["place"]]
-            if isinstance(value, int):
-                return self.number(value)
-            return isolated(value, self.data["direction"]) if "name" in part else value
+            text = self.number(value) if isinstance(value, int) else value
+            return isolated(text, self.direction) if "name" in part else text
         return self._text(part["forms"][self._key(part, places[part["choose"]])], places)
 
     def _key(self, part: dict[str, Any], value: Value) -> str:

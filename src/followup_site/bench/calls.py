@@ -21,9 +21,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from followup_site import environment, site
+from followup.words import say
+from followup_site import environment
 from followup_site.serving import browser
 from followup_site.serving.static_server import StaticServer, squeeze
+from followup_site.site import building as site
 
 INK = environment.ROOT / "web/bench/node_modules/inkjs/dist/ink.js"
 MOST_GROWTH = 1.3
@@ -39,6 +41,7 @@ SLOW = {
 }
 SLOWER = 4
 # Presses the button that starts the call as soon as it is there, and notes when there is a choice.
+# not words: a script
 READY = """
   new MutationObserver((changes, observer) => {
     if (document.querySelector(".fu-phone__pill")) {
@@ -109,7 +112,7 @@ def growth_rows(most_states: int, runs: int) -> Iterator[Row]:
     found: dict[int, list[Timing]] = {size: [] for size in sizes}
     growth = []
     for small, large in zip(sizes, sizes[1:], strict=False):
-        tell(f"calls of about {small:,} and {large:,} states")
+        tell(say("bench-part-growth", small=small, large=large))
         pairs = []
         for _ in range(runs if large < 1_000_000 else 1):
             pairs.append((_timed(calls[small]), _timed(calls[large])))
@@ -119,16 +122,16 @@ def growth_rows(most_states: int, runs: int) -> Iterator[Row]:
         growth.append((small, large, statistics.median(_growth(*pair) for pair in pairs)))
     best = {size: min(each, key=lambda one: one.seconds) for size, each in found.items() if each}
     for size, timing in best.items():
-        what = f"Compile and solve, {timing.states:,} states"
+        what = say("bench-states", n=timing.states)
         yield Row(what, "s", timing.seconds, most=SECONDS_FOR.get(size))
-        yield Row("  of it to solve", "s", timing.solving)
+        yield Row("  " + say("bench-solving"), "s", timing.solving)
     for small, large, times in growth:
-        what = f"Growth from {best[small].states:,} to {best[large].states:,} states"
-        yield Row(what, "x linear", times, most=MOST_GROWTH)
+        what = say("bench-growth", small=best[small].states, large=best[large].states)
+        yield Row(what, say("bench-unit-linear"), times, most=MOST_GROWTH)
     if best:
         first, last = best[sizes[0]], best[sizes[-1]]
         exponent = math.log(last.seconds / first.seconds) / math.log(last.states / first.states)
-        yield Row("Growth exponent over all (1 is linear)", "", exponent)
+        yield Row(say("bench-exponent"), "", exponent)
 
 
 def _growth(before: Timing, after: Timing) -> float:
@@ -159,17 +162,18 @@ def _timed(call: Any) -> Timing:
 
 def byte_rows(site: Path) -> Iterator[Row]:
     """Measure what a phone fetches to play a call, compressed as servers do."""
-    tell("bytes")
+    tell(say("bench-part-bytes"))
     ink = _kilobytes(INK)
     yield Row(
-        "All components, compressed",
+        say("bench-components"),
         "kB",
         _kilobytes(site / "built/follow-up.js"),
         ink,
         MOST_BUNDLE,
     )
     for file in sorted((site / "built/calls").glob("*.js")):
-        yield Row(f"Call {file.stem}, compressed", "kB", _kilobytes(file), None, MOST_CALL)
+        what = say("bench-call", call=file.stem)
+        yield Row(what, "kB", _kilobytes(file), None, MOST_CALL)
 
 
 def _kilobytes(file: Path) -> float:
@@ -188,11 +192,11 @@ def start_rows(site: Path, runs: int) -> Iterator[Row]:
     with StaticServer(site, compress=True) as server, sync_playwright() as browsers:
         window = browsers.chromium.launch(executable_path=browser.find(), args=browser.arguments())
         for slow in (False, True):
-            where = "slow phone on slow 3G" if slow else "this computer"
-            tell(f"the start of {name}, {where}")
+            where = say("bench-slow-phone") if slow else say("bench-this-computer")
+            tell(say("bench-part-start", call=name, where=where))
             url = f"{server.url}calls/{name}.html"
             seconds = statistics.median(_seconds_to_choice(window, url, slow) for _ in range(runs))
-            yield Row(f"From opening {name} to the first choice, {where}", "s", seconds)
+            yield Row(say("bench-first-choice", call=name, where=where), "s", seconds)
         window.close()
 
 
@@ -216,7 +220,7 @@ def _seconds_to_choice(window: Any, url: str, slow: bool) -> float:
 
 def tell(what: str) -> None:
     """Say what is measured now."""
-    print(f"Measuring: {what} …", file=sys.stderr, flush=True)
+    print(say("bench-measuring", what=what), file=sys.stderr, flush=True)
 
 
 def measure(site: Path, runs: int, most_states: int = 1_000_000) -> list[Row]:
@@ -233,11 +237,12 @@ def measure(site: Path, runs: int, most_states: int = 1_000_000) -> list[Row]:
 def table(rows: list[Row]) -> str:
     """Set the measures as a table."""
     wide = max(len(row.what) for row in rows)
-    lines = [f"{'':{wide}}  {'ours':>8}  {'ink':>8}  {'at most':>8}"]
+    ours, limit = say("bench-ours"), say("bench-most")
+    lines = [f"{'':{wide}}  {ours:>8}  {'ink':>8}  {limit:>8}"]
     for row in rows:
         ink = "" if row.ink is None else f"{row.ink:.4g}"
         most = "" if row.most is None else f"{row.most:.4g}"
-        kept = "" if row.is_kept else "  NOT KEPT"
+        kept = "" if row.is_kept else "  " + say("bench-not-kept")
         numbers = f"{row.ours:8.3g}  {ink:>8}  {most:>8}"
         lines.append(f"{row.what:{wide}}  {numbers}  {row.unit}{kept}".rstrip())
     return "\n".join(lines)
@@ -248,13 +253,18 @@ def as_dicts(rows: list[Row]) -> list[dict[str, object]]:
     return [{**asdict(row), "kept": row.is_kept} for row in rows]
 
 
-def main(words: Sequence[str]) -> int:
-    """Read the options, measure, print, and give the exit code: 1 if a promise is not kept."""
-    parser = argparse.ArgumentParser(description="Measure the practice calls.")
-    parser.add_argument("--json", action="store_true", help="print the measures as JSON")
-    parser.add_argument("--runs", type=int, default=5, help="how often each; the median counts")
-    parser.add_argument("--most-states", type=int, default=1_000_000, help="stop at this size")
-    options = parser.parse_args(words)
+def options(words: Sequence[str]) -> argparse.Namespace:
+    """Read the options."""
+    parser = argparse.ArgumentParser(description=say("bench-what-calls"))
+    parser.add_argument("--json", action="store_true", help=say("bench-option-json"))
+    parser.add_argument("--runs", type=int, default=5, help=say("bench-option-runs"))
+    most = say("bench-option-most-states")
+    parser.add_argument("--most-states", type=int, default=1_000_000, help=most)
+    return parser.parse_args(words)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Measure, print, and give the exit code: 1 if a promise is not kept."""
     try:
         site.build_site(keep_going=True)
         rows = measure(environment.ROOT / "site", options.runs, options.most_states)

@@ -22,9 +22,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from followup_site import environment, lab
+from followup.words import say
+from followup_site import environment
 from followup_site.bench import calls as bench_calls
 from followup_site.lab import app as lab_app
+from followup_site.lab import making as lab
 from followup_site.serving import browser
 from followup_site.serving.static_server import COMPRESSED, StaticServer, squeeze
 
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 MOST_RATIO = 1.6
 MOST_MB = 11.0
 SECONDS = 90_000
+# not words: code
 CODE = "import followup\nfrom followup.odds import chances\nprint('first', 'result')\n"
 WITH_WIDGETS = "import ipywidgets\ndisplay(ipywidgets.Button())\n"
 RESULT = "first result"
@@ -56,7 +59,7 @@ python.setStdout({ batched: (text) => postMessage(text) });
 await python.loadPackagesFromImports(code);
 await python.runPythonAsync(code);
 """
-# A learner who presses the button the moment that it can be pressed.
+# A learner who presses the button the moment that it can be pressed. not words: a script
 PRESS = """
   addEventListener("DOMContentLoaded", () => new MutationObserver((changes, observer) => {
     const buttons = [...document.querySelectorAll("#lab button")];
@@ -199,7 +202,7 @@ def measure(root: Path, runs: int) -> list[bench_calls.Row]:
         pairs = []
         with opened(site) as (program, server):
             for number in range(runs):
-                print(f"Measuring: the lab, {number + 1} of {runs} …", file=sys.stderr, flush=True)
+                bench_calls.tell(say("bench-part-lab-run", number=number + 1, n=runs))
                 plain = measure_start(program, server, PLAIN)
                 pairs.append((plain, measure_start(program, server, EXERCISE)))
         sizes = [megabytes(site, start.asked) for start in pairs[0]]
@@ -208,10 +211,10 @@ def measure(root: Path, runs: int) -> list[bench_calls.Row]:
 
 def _byte_rows(ours: Start, sizes: list[tuple[float, float]]) -> Iterator[bench_calls.Row]:
     plain, lab_size = sizes
-    yield bench_calls.Row("The lab, requests to the first result", "", len(ours.asked))
-    yield bench_calls.Row("Plain Pyodide, over the wire", "MB", plain[1])
-    yield bench_calls.Row("The lab, as it is", "MB", lab_size[0])
-    yield bench_calls.Row("The lab, over the wire", "MB", lab_size[1], most=MOST_MB)
+    yield bench_calls.Row(say("bench-lab-requests"), "", len(ours.asked))
+    yield bench_calls.Row(say("bench-plain-bytes"), "MB", plain[1])
+    yield bench_calls.Row(say("bench-lab-raw"), "MB", lab_size[0])
+    yield bench_calls.Row(say("bench-lab-bytes"), "MB", lab_size[1], most=MOST_MB)
 
 
 def _second_rows(pairs: list[tuple[Start, Start]]) -> Iterator[bench_calls.Row]:
@@ -219,10 +222,12 @@ def _second_rows(pairs: list[tuple[Start, Start]]) -> Iterator[bench_calls.Row]:
         plain = [getattr(pair[0], kind) for pair in pairs]
         ours = [getattr(pair[1], kind) for pair in pairs]
         ratios = [mine / other for mine, other in zip(ours, plain, strict=True)]
-        yield bench_calls.Row(f"Plain Pyodide, {kind}", "s", statistics.median(plain))
-        yield bench_calls.Row(f"The lab, {kind}", "s", statistics.median(ours))
-        ratio = statistics.median(ratios)
-        yield bench_calls.Row(f"The lab to plain, {kind}", "times", ratio, most=MOST_RATIO)
+        what = say("bench-plain-seconds", kind=kind)
+        yield bench_calls.Row(what, "s", statistics.median(plain))
+        what = say("bench-lab-seconds", kind=kind)
+        yield bench_calls.Row(what, "s", statistics.median(ours))
+        what, times = say("bench-lab-ratio", kind=kind), say("bench-unit-times")
+        yield bench_calls.Row(what, times, statistics.median(ratios), most=MOST_RATIO)
 
 
 def record(root: Path) -> list[str]:
@@ -249,20 +254,24 @@ def is_script(path: str) -> bool:
     )
 
 
-def main(words: Sequence[str]) -> int:
-    """Read the options, measure, print, and give the exit code."""
-    parser = argparse.ArgumentParser(description="Measure the lab beside plain Pyodide.")
-    parser.add_argument("--json", action="store_true", help="print the measures as JSON")
-    parser.add_argument("--runs", type=int, default=5, help="how often each; the median counts")
-    parser.add_argument("--record", action="store_true", help="write the list of start files anew")
-    options = parser.parse_args(words)
+def options(words: Sequence[str]) -> argparse.Namespace:
+    """Read the options."""
+    parser = argparse.ArgumentParser(description=say("bench-what-lab"))
+    parser.add_argument("--json", action="store_true", help=say("bench-option-json"))
+    parser.add_argument("--runs", type=int, default=5, help=say("bench-option-runs"))
+    parser.add_argument("--record", action="store_true", help=say("bench-option-record"))
+    return parser.parse_args(words)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Measure, print, and give the exit code."""
     try:
         lab.make(environment.ROOT)
     except environment.SetupFailed as failure:
         print(failure, file=sys.stderr)
         return 1
     if options.record:
-        print(f"{len(record(environment.ROOT))} files are fetched ahead.")
+        print(say("bench-ahead", n=len(record(environment.ROOT))))
         return 0
     rows = measure(environment.ROOT, options.runs)
     if options.json:

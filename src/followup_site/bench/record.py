@@ -7,6 +7,7 @@ Each measure runs in a process of its own, so that the memory is that of reading
 
 from __future__ import annotations
 
+import argparse
 import json
 import random
 import subprocess
@@ -17,6 +18,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
+
+from followup.words import say
 
 ROWS = 1_000_000
 TODAY = date(2026, 11, 23)
@@ -101,9 +104,17 @@ def measure(rows: int = ROWS) -> dict[str, Any]:
     }
 
 
-def main(words: Sequence[str]) -> int:
+def options(words: Sequence[str]) -> argparse.Namespace:
+    """Read the options."""
+    parser = argparse.ArgumentParser(description=say("bench-what-record"))
+    rows = say("bench-option-rows")
+    parser.add_argument("rows", type=int, nargs="?", default=ROWS, metavar="ROWS", help=rows)
+    return parser.parse_args(words)
+
+
+def run(options: argparse.Namespace) -> int:
     """Measure, print, and give the exit code."""
-    print(json.dumps(measure(int(words[0]) if words else ROWS), indent=2))
+    print(json.dumps(measure(options.rows), indent=2))
     return 0
 
 

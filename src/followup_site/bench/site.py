@@ -9,12 +9,6 @@ same pages: theme Material with no web fonts, its search, and nothing of ours.
 
 from __future__ import annotations
 
-from followup_site import environment
-
-if __name__ == "__main__":
-    environment.ensure("site", "test", "bench")
-    environment.rerun_inside()
-
 import argparse
 import json
 import os
@@ -31,13 +25,17 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from followup_site import lab, site
+from followup.words import say
+from followup_site import environment
 from followup_site.bench import calls as bench_calls
 from followup_site.bench import lab as bench_lab
 from followup_site.bench import record as bench_record
+from followup_site.lab import making as lab
 from followup_site.serving import browser
 from followup_site.serving.static_server import StaticServer
+from followup_site.site import building as site
 
+# not words: a configuration
 BARE = """\
 site_name: The same pages
 docs_dir: docs/en
@@ -120,22 +118,17 @@ def _free_port() -> int:
 
 def build_row(ours: Site, bare: Site, runs: int) -> Row:
     """Measure how long it takes to make the whole site."""
-    tell("the whole build")
+    bench_calls.tell(say("bench-part-build"))
     pairs = [(seconds_to_build(ours), seconds_to_build(bare)) for _ in range(runs)]  # by turns
     first, second = (statistics.median(side) for side in zip(*pairs, strict=True))
-    return Row("Whole build", "s", first, second)
+    return Row(say("bench-build"), "s", first, second)
 
 
 def edit_row(ours: Site, bare: Site, runs: int) -> Row:
     """Measure how long it takes until an edit is shown."""
-    tell("one page edited")
+    bench_calls.tell(say("bench-part-edit"))
     seconds = (seconds_after_an_edit(site, runs) for site in (ours, bare))
-    return Row("One page edited, until the browser is told", "s", *seconds)
-
-
-def tell(what: str) -> None:
-    """Say what is measured now."""
-    print(f"Measuring: {what} …", file=sys.stderr, flush=True)
+    return Row(say("bench-edit"), "s", *seconds)
 
 
 def seconds_to_build(site: Site) -> float:
@@ -198,10 +191,10 @@ def served(site: Site) -> Iterator[str]:
 
 def landing_rows(ours: Path, bare: Path) -> Iterator[Row]:
     """Measure what a phone fetches for the landing page, compressed as servers do."""
-    tell("the landing page")
+    bench_calls.tell(say("bench-part-landing"))
     (our_bytes, our_count), (bare_bytes, bare_count) = fetched(ours), fetched(bare)
-    yield Row("Landing page, over the wire", "kB", our_bytes / 1000, bare_bytes / 1000)
-    yield Row("Landing page, requests", "", our_count, bare_count)
+    yield Row(say("bench-landing-bytes"), "kB", our_bytes / 1000, bare_bytes / 1000)
+    yield Row(say("bench-landing-requests"), "", our_count, bare_count)
 
 
 def fetched(site: Path) -> tuple[int, int]:
@@ -228,11 +221,12 @@ def lighthouse_rows(site: Path, runs: int) -> Iterator[Row]:
     """Let Lighthouse judge some pages as a slow phone would meet them."""
     with StaticServer(site, compress=True) as server:
         for page in LIGHTHOUSE_PAGES:
-            tell(f"Lighthouse on {page}")
+            bench_calls.tell(say("bench-part-lighthouse", page=page))
             scores = [_lighthouse(server.url + page) for _ in range(runs)]
             for category in CATEGORIES:
                 median = statistics.median(score[category] for score in scores)
-                yield Row(f"Lighthouse, {page}, {category}", "of 100", median, None)
+                what = say("bench-lighthouse", page=page, category=category)
+                yield Row(what, say("bench-unit-of-100"), median, None)
 
 
 def _lighthouse(url: str) -> dict[str, float]:
@@ -249,7 +243,8 @@ def _lighthouse(url: str) -> dict[str, float]:
         check=False,
     )
     if ran.returncode:
-        sys.exit(f"Lighthouse did not work: {(ran.stderr.strip().splitlines() or ['?'])[-1]}")
+        why = (ran.stderr.strip().splitlines() or ["?"])[-1]
+        sys.exit(say("bench-lighthouse-failed", why=why))
     categories = json.loads(ran.stdout)["categories"]
     return {name: round(categories[name]["score"] * 100) for name in CATEGORIES}
 
@@ -268,11 +263,14 @@ def measure(options: argparse.Namespace) -> list[Row]:
 
 def record_rows() -> list[bench_calls.Row]:
     """Measure a record of a million rows, against what is promised for it."""
-    tell("a record of a million rows")
+    bench_calls.tell(say("bench-part-record"))
     found = bench_record.measure()
-    limits = (("seconds", "s", 10.0), ("peak_mb", "MB", 500.0), ("growth", "times linear", 1.2))
+    growth = ("growth", say("bench-unit-times-linear"), 1.2)
+    limits = (("seconds", "s", 10.0), ("peak_mb", "MB", 500.0), growth)
     return [
-        bench_calls.Row(f"A record of {found['rows']:,} rows, {name}", unit, found[name], most=most)
+        bench_calls.Row(
+            say("bench-record-row", n=found["rows"], name=name), unit, found[name], most=most
+        )
         for name, unit, most in limits
         if found[name] is not None
     ]
@@ -280,7 +278,7 @@ def record_rows() -> list[bench_calls.Row]:
 
 def lab_rows(runs: int) -> list[bench_calls.Row]:
     """Measure the browser lab beside plain Pyodide."""
-    tell("the browser lab")
+    bench_calls.tell(say("bench-part-lab"))
     lab.make(environment.ROOT)
     return bench_lab.measure(environment.ROOT, runs)
 
@@ -288,7 +286,8 @@ def lab_rows(runs: int) -> list[bench_calls.Row]:
 def table(rows: list[Row]) -> str:
     """Set the measures as a table."""
     wide = max(len(row.what) for row in rows)
-    lines = [f"{'':{wide}}  {'ours':>8}  {'bare':>8}  {'ratio':>6}"]
+    names = f"{say('bench-ours'):>8}  {say('bench-bare'):>8}  {say('bench-ratio'):>6}"
+    lines = [f"{'':{wide}}  {names}"]
     for row in rows:
         bare = "" if row.bare is None else f"{row.bare:.4g}"
         ratio = "" if row.ratio is None else f"{row.ratio:.2f}"
@@ -296,16 +295,23 @@ def table(rows: list[Row]) -> str:
     return "\n".join(line.rstrip() for line in lines)
 
 
-def main(words: Sequence[str]) -> int:
-    """Read the options, measure, print, and give the exit code."""
-    parser = argparse.ArgumentParser(description="Measure the site beside stock Material.")
-    parser.add_argument("--json", action="store_true", help="print the measures as JSON")
-    parser.add_argument("--runs", type=int, default=5, help="how often each; the median counts")
-    parser.add_argument("--no-lighthouse", action="store_true", help="leave Lighthouse out")
-    parser.add_argument("--no-calls", action="store_true", help="leave the calls out")
-    parser.add_argument("--no-record", action="store_true", help="leave the long record out")
-    parser.add_argument("--no-lab", action="store_true", help="leave the browser lab out")
-    options = parser.parse_args(words)
+def options(words: Sequence[str]) -> argparse.Namespace:
+    """Read the options."""
+    parser = argparse.ArgumentParser(description=say("bench-what-site"))
+    parser.add_argument("--json", action="store_true", help=say("bench-option-json"))
+    parser.add_argument("--runs", type=int, default=5, help=say("bench-option-runs"))
+    for name, says in (
+        ("--no-lighthouse", say("bench-option-no-lighthouse")),
+        ("--no-calls", say("bench-option-no-calls")),
+        ("--no-record", say("bench-option-no-record")),
+        ("--no-lab", say("build-option-no-lab")),
+    ):
+        parser.add_argument(name, action="store_true", help=says)
+    return parser.parse_args(words)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Measure, print, and give the exit code."""
     try:
         site.build_site(keep_going=True)  # makes the bundles, which the copy takes along
         rows = measure(options)

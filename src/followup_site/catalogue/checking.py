@@ -6,16 +6,17 @@ Usage: python -m followup_site.catalogue.checking
 from __future__ import annotations
 
 import json
+import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from followup.facts import FOLDER as FACTS
 from followup.facts import read_facts
-from followup.words import FOLDER, folder_of, read_folder
+from followup.words import FOLDER, folder_of, read_folder, say
 from followup.words.reading import Choice, Message, Pattern, Reference, WordsError, with_references
 from followup.words.speaking import places_of
-from followup_site.catalogue.javascript import constant_name, message_name
+from followup_site.catalogue.javascript import OWN_NAMES, constant_name, message_name
 from followup_site.catalogue.literals import Piece, javascript_literals, python_literals
 from followup_site.catalogue.plain import faults_of_language, read_terms
 from followup_site.catalogue.uses import Use, javascript_uses, python_uses
@@ -23,7 +24,7 @@ from followup_site.environment import ROOT
 
 __all__ = ["check", "literals"]
 
-NOT_OURS = ("node_modules", "bench", "__pycache__")
+NOT_OURS = re.compile(r"(^|/)(node_modules|__pycache__)/|^web/bench/")
 
 
 def check(root: Path, code: str = "en") -> list[str]:
@@ -52,7 +53,12 @@ def check(root: Path, code: str = "en") -> list[str]:
         *_faults_of_facts(root),
         *_faults_of_names(root, messages),
         *(
-            f"{file}:{piece.line}: “{piece.text.strip()}” belongs into {FOLDER}/."
+            say(
+                "catalogue-belongs",
+                place=f"{file}:{piece.line}",
+                typed=piece.text.strip(),
+                folder=FOLDER,
+            )
             for file, piece in literals(root)
         ),
     ]
@@ -61,9 +67,9 @@ def check(root: Path, code: str = "en") -> list[str]:
 def sources(root: Path, folder: str, ending: str) -> Iterator[tuple[str, str]]:
     """Give the name and text of each of our sources in a folder."""
     for file in sorted((root / folder).rglob(f"*{ending}")):
-        place = file.relative_to(root)
-        if not set(NOT_OURS) & set(place.parts):
-            yield place.as_posix(), file.read_text(encoding="utf-8")
+        place = file.relative_to(root).as_posix()
+        if not NOT_OURS.search(place):
+            yield place, file.read_text(encoding="utf-8")
 
 
 def _scripts(root: Path) -> Iterator[tuple[str, str]]:
@@ -73,7 +79,7 @@ def _scripts(root: Path) -> Iterator[tuple[str, str]]:
 
 def find_uses(root: Path) -> Iterator[Use]:
     """Find every use of a message in the code."""
-    for folder in ("src", "scripts"):
+    for folder in ("src", "scripts", "web"):
         for name, text in sources(root, folder, ".py"):
             yield from python_uses(text, name)
     for name, text in _scripts(root):
@@ -84,6 +90,7 @@ def literals(root: Path) -> Iterator[tuple[str, Piece]]:
     """Find pieces of sentences that stand in the code, with their files."""
     finders: list[tuple[Iterable[tuple[str, str]], Callable[[str], Iterator[Piece]]]] = [
         (sources(root, "src", ".py"), python_literals),
+        (sources(root, "web", ".py"), python_literals),
         (_scripts(root), javascript_literals),
     ]
     for found, find in finders:
@@ -96,20 +103,29 @@ def _faults_of_uses(messages: dict[str, Message], uses: Iterable[Use]) -> Iterat
     ids = {message_name(id): id for id in messages}
     for use in uses:
         place = f"{use.file}:{use.line}"
-        if use.fault:
-            yield f"{place}: {use.fault}."
-            continue
         message = messages.get(ids.get(use.id, use.id))
-        if message is None:
-            yield f"{place}: there is no message `{use.id}`; write it in {FOLDER}/."
-            continue
-        wanted = places_of(message.pattern)
-        if use.places is not None and use.places != wanted:
-            given, lacks = ", ".join(use.places) or "none", ", ".join(wanted) or "none"
-            yield f"{place}: `{message.id}` has the places {lacks}; this use gives {given}."
-        elif use.places is None and wanted and use.file.endswith("js"):
-            lacks = ", ".join(wanted)
-            yield f"{place}: `{message.id}` has the places {lacks}; give them in an object."
+        if use.fault:
+            yield say("catalogue-at", place=place, what=use.fault)
+        elif message is not None:
+            yield from _faults_of_places(message, use, place)
+        elif use.id not in OWN_NAMES:
+            yield say("catalogue-no-message", place=place, message=use.id, folder=FOLDER)
+
+
+def _faults_of_places(message: Message, use: Use, place: str) -> Iterator[str]:
+    has = places_of(message.pattern)
+    wanted = _listed(has)
+    if use.places is not None and use.places != has:
+        given = _listed(use.places)
+        yield say(
+            "catalogue-other-places", place=place, message=message.id, wanted=wanted, given=given
+        )
+    elif use.places is None and has and use.file.endswith("js"):
+        yield say("catalogue-needs-places", place=place, message=message.id, wanted=wanted)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names) or say("catalogue-none")
 
 
 def _unused(own: dict[str, Message], uses: Iterable[Use], where: str) -> Iterator[str]:
@@ -118,7 +134,11 @@ def _unused(own: dict[str, Message], uses: Iterable[Use], where: str) -> Iterato
     said |= {id for message in own.values() for id in _references(message.pattern)}
     for id, message in own.items():
         if id not in said:
-            yield f"{where}/{message.file}:{message.line}: nothing says `{id}`; delete it."
+            yield say("catalogue-unsaid", place=_place(message, where), message=id)
+
+
+def _place(message: Message, where: str) -> str:
+    return f"{where}/{message.file}:{message.line}"
 
 
 def _references(pattern: Pattern) -> Iterator[str]:
@@ -136,17 +156,15 @@ def _said_twice(own: dict[str, Message], where: str) -> Iterator[str]:
     for message in own.values():
         known = first.setdefault(message.pattern, message)
         if known is not message:
-            yield (
-                f"{where}/{message.file}:{message.line}: `{message.id}` says the same as"
-                f" `{known.id}`; use one of them, or refer to it."
-            )
+            place = _place(message, where)
+            yield say("catalogue-said-twice", place=place, message=message.id, other=known.id)
 
 
 def _faults_of_names(root: Path, messages: dict[str, Message]) -> Iterator[str]:
     names = json.loads((root / FOLDER / "names.json").read_text(encoding="utf-8"))
     places = {place for message in messages.values() for place in places_of(message.pattern)}
     for name in sorted(set(names) - places):
-        yield f"{FOLDER}/names.json: no message has the place `{name}`; delete it."
+        yield say("catalogue-no-place", file=f"{FOLDER}/names.json", place=name)
 
 
 def _faults_of_facts(root: Path) -> Iterator[str]:
@@ -156,7 +174,7 @@ def _faults_of_facts(root: Path) -> Iterator[str]:
             in_python = f'fact("{subject}", "{name}")'
             in_browser = constant_name(subject, name)
             if not any(in_python in text or in_browser in text for text in code):
-                yield f"{FACTS}/{subject}.toml: nothing uses `{name}`; delete it."
+                yield say("catalogue-unused-fact", file=f"{FACTS}/{subject}.toml", fact=name)
 
 
 def main() -> int:

@@ -16,9 +16,12 @@ from typing import Any
 from followup.words.reading import Message
 from followup.words.speaking import places_of
 
-__all__ = ["constant_name", "facts_module", "message_name", "words_module"]
+__all__ = ["OWN_NAMES", "constant_name", "facts_module", "message_name", "words_module"]
 
 RUNTIME = Path(__file__).with_name("speaking.js")
+
+OWN_NAMES = frozenset(re.findall(r"(?m)^export const (\w+)", RUNTIME.read_text(encoding="utf-8")))
+"""What the module `words` gives beside the messages, such as `LANGUAGE`."""
 
 
 def message_name(id: str) -> str:
@@ -107,7 +110,7 @@ def facts_module(facts: dict[str, dict[str, Any]]) -> str:
         for subject, them in facts.items()
         for name, value in them.items()
     )
-    return "// Made from facts/. Not to be edited.\n" + "\n".join(lines) + "\n"
+    return "// Made from facts/\n" + "\n".join(lines) + "\n"
 
 
 def _text(value: str) -> str:

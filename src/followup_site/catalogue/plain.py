@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from followup.words import say
 from followup.words.reading import Choice, Message, Pattern
 from followup_site.prose import grade, split, words
 
@@ -52,10 +53,10 @@ def unwanted(text: str, terms: dict[str, list[str]]) -> Iterator[str]:
     """
     own = _QUOTED.sub(" ", text)
     for found in _NOT_OURS.finditer(own):
-        yield f"“{found[0]}” begs, apologises or scolds; leave it out"
+        yield say("catalogue-begs", typed=found[0])
     for term, others in terms.items():
         for found in re.finditer(rf"\b({'|'.join(others)})\b", own, re.IGNORECASE):
-            yield f"“{found[0]}”: the glossary's word is “{term}”"
+            yield say("catalogue-other-word", typed=found[0], term=term)
 
 
 def read_terms(folder: Path) -> dict[str, list[str]]:
@@ -85,15 +86,13 @@ def faults_of_language(
         for sentence in sentences:
             count = len(words(sentence))
             if count > MOST_IN_A_SENTENCE:
-                most = MOST_IN_A_SENTENCE
-                yield f"{place} has a sentence of {count} words; make it {most} at most."
+                yield say("catalogue-long", place=place, n=count, most=MOST_IN_A_SENTENCE)
         for text in texts:
-            yield from (f"{place}: {what}." for what in unwanted(text, terms))
+            for what in unwanted(text, terms):
+                yield say("catalogue-at", place=place, what=what)
         said.setdefault(message.file, []).extend(map(words, sentences))
     for file, read in said.items():
         full = [sentence for sentence in read if len(sentence) > 3]
         if full and grade(full) > HIGHEST_GRADE:
-            yield (
-                f"{where}/{file}: it is hard to read, grade {grade(full):.1f};"
-                f" use shorter words and sentences, for a grade of {HIGHEST_GRADE} at most."
-            )
+            found, most = f"{grade(full):.1f}", str(HIGHEST_GRADE)
+            yield say("catalogue-hard", file=f"{where}/{file}", grade=found, most=most)

@@ -7,8 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from followup.words import say
+
 __all__ = ["Use", "javascript_uses", "python_uses"]
 
+_ID = re.compile(r"words(-[a-z]+)+$")  # what the reader of the catalogue itself complains of
 _IMPORT = re.compile(r'import \{([^}]*)\} from "words"')
 
 
@@ -32,10 +35,15 @@ class Use:
 
 
 def python_uses(text: str, file: str) -> Iterator[Use]:
-    """Find each call of `say` in a Python module."""
-    if "say(" not in text:
+    """Find each call of `say` in a Python module, and each id that an error hands on."""
+    if "say(" not in text and "WordsError" not in text:
         return
     tree = ast.parse(text)
+    yield from (
+        Use(file, node.lineno, node.value, None)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and _ID.match(node.value)
+    )
     names = {
         alias.asname or alias.name
         for node in ast.walk(tree)
@@ -59,11 +67,11 @@ def _use(call: ast.Call, file: str, *, inside: bool) -> Use:
     first = call.args[0] if len(call.args) == 1 else None
     places = [keyword.arg for keyword in call.keywords]
     if not isinstance(first, ast.Constant) or not isinstance(first.value, str):
-        what = "`say` takes a message's id in quotes, and nothing else before the places"
+        what = say("catalogue-id-in-quotes")
         return Use(file, call.lineno, "", None, what)
-    fault = "" if inside else "`say` stands outside a function, where the language is not yet known"
+    fault = "" if inside else say("catalogue-outside")
     if None in places:
-        fault = "`say` takes its places by name, not with `**`"
+        fault = say("catalogue-places-by-name")
     given = tuple(sorted(place for place in places if place))
     return Use(file, call.lineno, first.value, given, fault)
 
@@ -83,7 +91,7 @@ def _js_calls(text: str, file: str, name: str, own: str, line: int) -> Iterator[
     said = rf"(?<![\w.$])(?<![{{,] ){re.escape(own)}(?![\w$])|(?<=[{{,] ){re.escape(own)}(?![\w$:])"
     uses = list(re.finditer(said, text))
     if not uses:
-        yield Use(file, line, name, None, f"`{own}` is imported and never said; delete it")
+        yield Use(file, line, name, None, say("catalogue-never-said", message=own))
     for use in uses:
         here = text.count("\n", 0, use.start()) + 1
         begun = re.compile(r"\s*[(,]\s*\{").match(text, use.end())

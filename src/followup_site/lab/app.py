@@ -6,13 +6,18 @@ import io
 import json
 import re
 import tarfile
+from html import escape
 from pathlib import Path
 from typing import Any
 
+from followup.words import say
 from followup_site import environment
+from followup_site.graph import Draft
 from followup_site.lab import files as lab_files
+from followup_site.site import policy
 
 APP = "notebooks"
+FOLDER = ".cache/lab/app"
 START_FILES = "web/lab/start-files.json"
 EXTENSIONS = "share/jupyter/labextensions/"
 KERNEL = "@jupyterlite/pyodide-kernel-extension"
@@ -22,22 +27,12 @@ LEFT_OUT = re.compile(rf"\.map$|\.eot$|\.ttf$|\.svg$|^build/({'|'.join(APPS)})/"
 KEPT = re.compile(rf"^(build/|{APP}/favicon|service-worker\.js$)")
 
 
-def app_part(root: Path) -> lab_files.Part:
-    """Plan the folder of Jupyter's app."""
-    web = root / "web/lab"
-    files = [Path(__file__), Path(lab_files.__file__), root / "requirements/lab.txt"]
-    settings = [
-        web / name for name in ("index.html", "notebook.html", "settings.json", "worker.mjs")
-    ]
-    settings.append(root / START_FILES)
-    digest = lab_files.digest_of([*files, *settings])
-    return lab_files.Part(root / ".cache/lab/app", digest, lambda out: make_app(root, out))
-
-
-def make_app(root: Path, folder: Path) -> None:
+def app(draft: Draft) -> None:
     """Unpack the app and its extensions, and write the page that opens a notebook."""
+    root, folder = draft.root, draft.place(FOLDER)
+    folder.mkdir()
     core, kernel, widgets = _in_order(lab_files.wheels(root, "lab"))
-    page = _unpack_app(core, folder)
+    own_page = _unpack_app(core, folder)
     for wheel in (kernel, widgets):
         lab_files.unpack(wheel, folder / "extensions", EXTENSIONS)
     for file in (folder / "extensions").rglob("*"):
@@ -51,14 +46,46 @@ def make_app(root: Path, folder: Path) -> None:
     own = own.replace("{{kernel}}", "../" + worker.relative_to(folder).as_posix())
     (folder / "python").mkdir()
     environment.write(folder / "python/worker.mjs", own)
-    main = re.search(r'id="jupyter-lite-main"[^>]*href="\.\./([^"]+)"', page)
-    assert main, "JupyterLite's page names no main script"
+    main = re.search(r'id="jupyter-lite-main"[^>]*href="\.\./([^"]+)"', own_page)
+    assert main
+    _write_pages(root, folder, main[1])
+
+
+def _write_pages(root: Path, folder: Path, main: str) -> None:
+    """Write the page that opens a notebook, and the one that leads from the lab to the exercises.
+
+    Args:
+        root: The project's folder.
+        folder: The lab's folder, with Jupyter in it.
+        main: The path of Jupyter's main script in it.
+    """
+    web = root / "web/lab"
     settings = configuration(folder, json.loads(environment.read(web / "settings.json")))
-    html = environment.read(web / "notebook.html").replace("{{main}}", main[1])
-    html = html.replace("{{settings}}", as_script(settings))
-    html = html.replace("{{start-files}}", as_script(start_files(root, folder)))
-    environment.write(folder / APP / "index.html", html)
-    environment.write(folder / "index.html", environment.read(web / "index.html"))
+    places = {
+        **{name: escape(said) for name, said in _words().items()},
+        "main": main,
+        "policy": policy.tag(policy.LAB),
+        "settings": as_script(settings),
+        "start-files": as_script(start_files(root, folder)),
+    }
+    for source, page in (("notebook.html", APP + "/index.html"), ("index.html", "index.html")):
+        environment.write(folder / page, _filled(environment.read(web / source), places))
+
+
+def _words() -> dict[str, str]:
+    """Say what the two pages hold, by place; the rest is said by the script."""
+    return {
+        "title": say("lab-title-first"),
+        "starting": say("lab-starting-first"),
+        "needs-scripts": say("lab-needs-scripts"),
+        "back": say("lab-back"),
+        "exercises": say("lab-exercises"),
+    }
+
+
+def _filled(page: str, places: dict[str, str]) -> str:
+    """Put into a page what its places, such as `{{title}}`, ask for."""
+    return re.sub(r"\{\{([\w-]+)\}\}", lambda found: places[found[1]], page)
 
 
 def as_script(value: object) -> str:
@@ -133,4 +160,4 @@ def configuration(folder: Path, settings: dict[str, Any]) -> dict[str, Any]:
         {"name": package["name"], **package["jupyterlab"]["_build"]}
         for package in _extensions(folder)
     ]
-    return {**settings, "federated_extensions": loaded}
+    return {**settings, "appName": say("lab-name"), "federated_extensions": loaded}

@@ -6,56 +6,13 @@ The wheels are unpacked, never installed: nothing of them runs while the site is
 from __future__ import annotations
 
 import re
-import shutil
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from followup_site import environment
 
 OLDEST = (1980, 1, 1, 0, 0, 0)
-
-
-@dataclass(frozen=True)
-class Part:
-    """A folder of the lab that is made, with a digest of all that it is made from."""
-
-    folder: Path
-    digest: str
-    make: Callable[[Path], None]
-
-    @property
-    def stamp(self) -> Path:
-        """Where the digest stands once the folder is whole."""
-        return self.folder.with_name(self.folder.name + ".made")
-
-    def bring_up_to_date(self) -> bool:
-        """Make the folder if it is not there or was made from something else.
-
-        Returns:
-            Whether it was made.
-        """
-        if self.folder.is_dir() and environment.read(self.stamp) == self.digest:
-            return False
-        draft = self.folder.with_name(self.folder.name + "-draft")
-        shutil.rmtree(draft, ignore_errors=True)
-        draft.mkdir(parents=True)
-        self.make(draft)
-        self.stamp.unlink(missing_ok=True)
-        shutil.rmtree(self.folder, ignore_errors=True)
-        draft.rename(self.folder)
-        environment.write(self.stamp, self.digest)
-        return True
-
-
-def digest_of(files: Iterable[Path], *texts: str) -> str:
-    """Boil files and texts down to a line that changes when any of them does."""
-    return environment.digest(*texts, *(part for file in files for part in _told(file)))
-
-
-def _told(file: Path) -> tuple[str, str]:
-    return file.name, environment.read(file)
 
 
 def fetch(root: Path) -> None:

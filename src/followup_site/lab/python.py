@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import hashlib
 import json
 import shutil
 import subprocess
@@ -11,9 +10,14 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from followup.words import say
 from followup_site import environment
+from followup_site.graph import Draft
 from followup_site.lab import files as lab_files
-from followup_site.notebooks.wheel import build_wheel
+
+FOLDER = ".cache/lab/python"
+OWN = ".cache/lab/own"
+WHEEL = ".cache/wheel"
 
 CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 # What IPython can do without: completions by jedi, and a shell in a terminal.
@@ -22,26 +26,17 @@ LEFT_OUT = ("jedi", "parso", "prompt_toolkit", "wcwidth")
 DATA = ("tzdata/zoneinfo/UTC",)
 # The kernel's own stand-in for ipywidgets 7.
 OLD = "widgetsnbextension-3."
-SOURCES = ("freeze.mjs", "freeze.py", "warm.py", "start.mjs")
 
 
-def python_part(root: Path) -> lab_files.Part:
-    """Plan the folder of Pyodide and the packages."""
-    web = root / "web/lab"
-    pins = [root / "requirements" / f"{group}.txt" for group in ("lab", "browser")]
-    stand_ins = sorted((web / "stand-ins").rglob("*.py"))
-    files = [Path(__file__), web / "package-lock.json", *pins, *stand_ins]
-    digest = lab_files.digest_of([*files, *(web / name for name in SOURCES)])
-    return lab_files.Part(root / ".cache/lab/python", digest, lambda out: make_python(root, out))
-
-
-def make_python(root: Path, folder: Path) -> None:
+def python(draft: Draft) -> None:
     """Write Pyodide, what every exercise imports, and the rest."""
+    root, folder = draft.root, draft.place(FOLDER)
+    folder.mkdir()
     pyodide = root / "web/lab/node_modules/pyodide"
     for name in CORE:
         shutil.copyfile(pyodide / name, folder / name)
     lab_files.write_zip(folder / "packages.zip", packages(root))
-    freeze(root, "all", folder / "packages.zip", folder)
+    draft.heard(freeze(root, "all", folder / "packages.zip", folder))
     (folder / "packages.zip").unlink()
     squeeze(folder / "first.zip", folder / "first.bin")
     environment.write(folder / "licenses.txt", licenses(root))
@@ -68,6 +63,7 @@ def packages(root: Path) -> Iterator[tuple[str, bytes]]:
 
 def licenses(root: Path) -> str:
     """Put together the licences of all that is in the compiled files."""
+    # not words: the name of a licence
     pyodide = "Pyodide: Mozilla Public License 2.0, https://github.com/pyodide/pyodide"
     told = [pyodide]
     for wheel in [*lab_files.wheels(root, "browser"), _kernel_wheel(root)]:
@@ -89,8 +85,8 @@ def _is_wanted(file: tuple[str, bytes]) -> bool:
     return name.endswith(".py") and "/tests/" not in name and ".data/" not in name
 
 
-def freeze(root: Path, what: str, source: Path, folder: Path) -> None:
-    """Compile modules with the Python that will run them.
+def freeze(root: Path, what: str, source: Path, folder: Path) -> list[str]:
+    """Compile modules with the Python that will run them, and give the files that it has read.
 
     Raises:
         SetupFailed: It did not work; this is a mistake in the code.
@@ -101,7 +97,9 @@ def freeze(root: Path, what: str, source: Path, folder: Path) -> None:
     if ran.returncode:
         log = root / ".cache/lab.log"
         log.write_text(ran.stdout + ran.stderr, encoding="utf-8")
-        raise environment.SetupFailed(f"Python for the lab was not compiled. The log: {log}")
+        raise environment.SetupFailed(say("build-lab-not-compiled", file=str(log)))
+    read: list[str] = json.loads(ran.stdout.splitlines()[-1])
+    return read
 
 
 def squeeze(source: Path, target: Path) -> None:
@@ -110,17 +108,11 @@ def squeeze(source: Path, target: Path) -> None:
     source.unlink()
 
 
-def own_part(root: Path) -> lab_files.Part:
-    """Plan the folder of the project's own wheel, and of its modules as the lab imports them."""
-    web, own = root / "web/lab", build_wheel(root)
-    makers = (Path(__file__), web / "freeze.mjs", web / "freeze.py", web / "package-lock.json")
-    made = hashlib.sha256(own.read_bytes()).hexdigest()
-    digest = lab_files.digest_of(makers, own.name, made)
-    return lab_files.Part(root / ".cache/lab/own", digest, lambda out: make_own(root, own, out))
-
-
-def make_own(root: Path, own: Path, folder: Path) -> None:
+def own(draft: Draft) -> None:
     """Keep the project's wheel, for other Jupyters, and its compiled modules, for the lab."""
-    shutil.copy(own, folder)
-    freeze(root, "own", next(folder.glob("*.whl")), folder)
+    folder = draft.place(OWN)
+    folder.mkdir()
+    for wheel in (draft.root / WHEEL).glob("*.whl"):
+        shutil.copy(wheel, folder)
+        draft.heard(freeze(draft.root, "own", wheel, folder))
     squeeze(folder / "own.zip", folder / "own.bin")

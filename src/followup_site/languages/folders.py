@@ -5,6 +5,7 @@
 | `words/` | the catalogue, and `language.json`: direction, thousands, plural categories |
 | `pages/` | the pages, named as in `docs/en` |
 | `calls/`, `sheets/` | for each call and run sheet its texts, by where they stand |
+| `notebooks/` | the exercises |
 | `slides.md`, `evidence.json`, `frame.json` | the slides; the ledger's and the frame's texts |
 
 What a language lacks stays English. The lines of a call always do: they are what a learner says.
@@ -23,7 +24,7 @@ from followup_site.languages.yaml_texts import with_texts
 
 __all__ = ["MADE", "assemble", "is_frame", "read_of_call", "read_of_ledger", "read_of_sheet"]
 
-LINKED = ("web", "theme", "src", "facts", "notebooks", "requirements", "scripts")
+LINKED = ("web", "src", "facts", "requirements", "scripts")
 MADE = ("built/", "calls/", "downloads/", "exercises/", "room/sheets/", "room/slides.html")
 
 Place = tuple[str, ...]
@@ -42,13 +43,13 @@ def read_of_sheet(path: Place) -> bool:
 
 def read_of_ledger(path: Place) -> bool:
     """Tell whether a text of the ledger is words and no name of a source."""
-    return bool({"claim", "population", "caveat", "figures"} & set(path))
+    return bool({"claim", "value", "population", "design", "caveat", "figures"} & set(path))
 
 
 def is_frame(path: Place) -> bool:
     """Tell whether a text of `mkdocs.yml` is words of the frame: a title, or what it says."""
     if path[0] == "nav":
-        return path[-1] == ""
+        return path[-1] == "" and len(path) > 2
     is_own = path[-1] in ("site_name", "site_description", "copyright")
     return is_own or (path[:2] == ("extra", "words") and path[-1] != "")
 
@@ -69,7 +70,7 @@ def assemble(root: Path, code: str) -> Path:
         if not file.is_file() or file.read_bytes() != content:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
-    for folder in ("calls", "workshops", FOLDER):
+    for folder in ("calls", "workshops", "notebooks", FOLDER):
         for file in (project / folder).rglob("*.*"):
             if file.is_file() and file not in wanted:
                 file.unlink()
@@ -90,6 +91,10 @@ def _files(root: Path, own: Path, project: Path, code: str) -> Iterator[tuple[Pa
         for file in sorted((root / folder).glob("*.yml")):
             content = _translated(file, own / theirs / f"{file.stem}.json")
             yield project / folder / file.name, content
+    for file in sorted((root / "notebooks").glob("*.ipynb")):
+        translated = own / "notebooks" / file.name
+        exercise = translated if translated.is_file() else file
+        yield project / "notebooks" / file.name, exercise.read_bytes()
     slides = own / "slides.md"
     source = slides if slides.is_file() else root / "workshops/slides.md"
     yield project / "workshops/slides.md", source.read_bytes()

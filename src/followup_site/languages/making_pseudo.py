@@ -61,6 +61,8 @@ def _files(root: Path) -> Iterator[tuple[str, str]]:
         place = file.relative_to(docs).as_posix()
         if not place.startswith(MADE):
             yield f"pages/{place}", pseudo_markdown(environment.read(file))
+    for file in sorted((root / "notebooks").glob("*.ipynb")):
+        yield f"notebooks/{file.name}", _notebook(environment.read(file))
     yield "slides.md", pseudo_markdown(environment.read(root / "workshops/slides.md"))
     for file in sorted((root / "calls").glob("*.yml")):
         yield f"calls/{file.stem}.json", _table(file, read_of_call)
@@ -68,6 +70,18 @@ def _files(root: Path) -> Iterator[tuple[str, str]]:
         yield f"sheets/{file.stem}.json", _table(file, read_of_sheet)
     yield "evidence.json", _table(root / "docs/evidence.yml", read_of_ledger)
     yield "frame.json", _table(root / "mkdocs.yml", is_frame, keys=True)
+
+
+def _notebook(text: str) -> str:
+    """Translate a notebook's words and what its card says; its code stays."""
+    notebook = json.loads(text)
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "markdown":
+            cell["source"] = pseudo_markdown("".join(cell["source"]))
+    about = notebook["metadata"]["followup"]
+    about["title"] = inline(about["title"])
+    about["learn"] = [inline(each) for each in about["learn"]]
+    return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
 
 
 def _table(file: Path, is_read: Callable[[Place], bool], *, keys: bool = False) -> str:

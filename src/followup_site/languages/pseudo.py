@@ -23,6 +23,7 @@ _VOWELS = "åéîöû"
 _WORD = re.compile(r"[^\W\d_]+")
 # What stands in a page and is no word of it.
 _KEPT = re.compile(
+    # not words: what a page is made of
     r"""\{\{.*?\}\}                                  # a macro
     | \{:?\s*[.\#][^{}]*\}                          # attributes of what stands before
     | </?[A-Za-z][^<>]*>                            # a tag
@@ -79,7 +80,7 @@ def pseudo_markdown(source: str) -> str:
     head = ""
     if front:
         lines = re.sub(
-            r"^(title|description): (.*)$",
+            r"^(title|description|story|story-short): (.*)$",
             lambda found: f"{found[1]}: {_quoted(found[2])}",
             front[1],
             flags=re.MULTILINE,

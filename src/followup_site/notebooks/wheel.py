@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
-from followup_site import environment
+from followup.words import say
+from followup_site import environment, graph
+from followup_site.graph import Draft, Target
+from followup_site.graph.listening import sitecustomize
 
-# What the wheel is made from, beside the package and the calls.
-FILES = ("pyproject.toml", "hatch_build.py", "README.md", "LICENSE", "LICENSE-words.md")
-FOLDERS = ("src/followup", "calls", "words", "facts")
+FOLDER = ".cache/wheel"
 
 
 def build_wheel(root: Path = environment.ROOT) -> Path:
@@ -26,46 +29,38 @@ def build_wheel(root: Path = environment.ROOT) -> Path:
     Raises:
         FollowupError: It could not be built; this is a mistake in the project's own files.
     """
-    folder = root / ".cache/wheel"
-    record = folder / "made.json"
-    digest = environment.digest(*_sources(root))
-    try:
-        known = json.loads(environment.read(record))
-    except ValueError:
-        known = {}
-    if known.get("digest") != digest or not (folder / known["name"]).is_file():
-        known = {"digest": digest, "name": _build(root, folder)}
-        environment.write(record, json.dumps(known))
-    wheel: Path = folder / known["name"]
-    return wheel
+    made = graph.make(root, "wheel", [Target("wheel", wheel)], own=[f"{FOLDER}/*"])
+    return root / FOLDER / str(made.known["wheel"])
 
 
-def _sources(root: Path) -> list[str]:
-    """Give the name and text of each file that the wheel is made from."""
-    inside = [file for name in FOLDERS for file in sorted((root / name).rglob("*.*"))]
-    files = [file for file in inside if file.is_file() and "__pycache__" not in file.parts]
-    files += [root / name for name in FILES if (root / name).is_file()]
-    names = [file.relative_to(root).as_posix() for file in files]
-    return [*names, *(file.read_bytes().decode("utf-8", "replace") for file in files)]
-
-
-def _build(root: Path, folder: Path) -> str:
-    """Build it into a folder, where it is then the only one, and give its name."""
+def wheel(draft: Draft) -> str:
+    """Build the wheel and give its name."""
     from followup.errors import FollowupError
 
-    folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob("*.whl"):
-        old.unlink()
-    ran = subprocess.run(
-        [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", folder],
-        cwd=root,
-        env=environment.child_settings(),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    made = [wheel.name for wheel in folder.glob("*.whl")]
-    if ran.returncode or not made:
-        why = (ran.stderr.strip().splitlines() or ["it said nothing"])[-1]
-        raise FollowupError(f"pyproject.toml: the package could not be built: {why}.")
+    folder = draft.place(f"{FOLDER}/wheel").parent
+    with tempfile.TemporaryDirectory() as scratch:
+        report = Path(scratch) / "read.json"
+        ran = subprocess.run(
+            [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", folder],
+            cwd=draft.root,
+            env={**listening(), sitecustomize.TARGET: str(report)},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        made = [file.name for file in folder.glob("*.whl")]
+        if ran.returncode or not made:
+            why = (ran.stderr.strip().splitlines() or [say("build-silent")])[-1]
+            raise FollowupError(say("build-wheel-fault", file="pyproject.toml", why=why))
+        draft.heard(json.loads(report.read_text(encoding="utf-8")))
     return made[0]
+
+
+def listening(*folders: Path) -> dict[str, str]:
+    """Give the settings with which a child Python hears what it reads.
+
+    Args:
+        folders: Where it finds modules beside those that are installed.
+    """
+    first = [str(Path(sitecustomize.__file__).parent), *map(str, folders)]
+    return {**environment.child_settings(), "PYTHONPATH": os.pathsep.join(first)}

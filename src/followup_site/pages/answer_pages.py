@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from followup.ladder import LADDER
-from followup_site.pages.call_pages import LEVEL_WORDS, spoken_line
+from followup.calls.model import LEVELS, Beat
+from followup.words import say
 from followup_site.pages.handout_pages import HANDS_AFTER, SIDES, THROWS, dice_chance, people_of_100
-from followup_site.pages.role_parts import as_markdown
+from followup_site.pages.markdown import as_markdown, front_matter
+from followup_site.pages.role_parts import call_words
 from followup_site.paper.answering import Answers, Slip, UsualMoment
 
 ROOMS = (10, 20, 30)
 """For how many people in a room the expected hands are listed."""
 
-_RUNG_SAYS = {rung.key: rung.says for rung in LADDER}
+_NO_EMPLOYERS = ("reception", "colleague", "voicemail")
+"""Who else can be heard saying words; a ring, a hold and a scene cannot."""
 
 
 def answers_page(found: Sequence[Answers]) -> str:
@@ -26,16 +28,13 @@ def answers_page(found: Sequence[Answers]) -> str:
     Returns:
         Markdown with front matter, for the folder `room/handouts/` of the site.
     """
-    levels = list(LEVEL_WORDS)
-    in_order = sorted(found, key=lambda each: levels.index(each.graph.call.level))
+    in_order = sorted(found, key=lambda each: LEVELS.index(each.graph.call.level))
+    title, description = say("answers-title"), say("answers-description")
     return "\n".join(
         (
-            "---\ntitle: Answers for the facilitator",
-            "description: What is behind each no, the best line at the usual moments, where people"
-            " lose most, and the answers to the odds with dice.",
-            "wide: true\nsearch:\n  exclude: true\n---\n",
-            "# Answers for the facilitator\n",
-            "Keep this sheet to yourself until the call is over.\n{ .fu-lead }\n",
+            front_matter(title=title, description=description, wide=True, search={"exclude": True}),
+            f"# {title}\n",
+            f"{say('answers-lead')}\n{{ .fu-lead }}\n",
             '<div class="fu-handout fu-answers" markdown="block">\n',
             *_how_to_read(),
             *_dice(),
@@ -46,68 +45,73 @@ def answers_page(found: Sequence[Answers]) -> str:
 
 
 def _how_to_read() -> Iterator[str]:
-    yield "## How to read it\n"
-    yield "- **The chances** belong to the practice call: its author made them."
-    yield "  They are not the chance of a job."
-    yield "- **The usual moments** are those that a good caller meets in one call of four or more."
-    yield "  At each of them, a wrong line costs something."
-    yield "  In another mood, another line can be the best."
-    yield "- **Where people lose most** is worked out for people who choose at random."
-    yield "  Points are people of 100 who lose their yes with that line.\n"
+    yield f"## {say('answers-how-to-read')}\n"
+    yield f"- {say('answers-chances')}"
+    yield f"- {say('answers-moments')}"
+    yield f"- {say('answers-slips')}\n"
 
 
 def _dice() -> Iterator[str]:
-    yield '<section markdown="block">\n\n## Odds with dice\n'
-    yield "So many hands go up on average. In your room it will be a few more or fewer."
-    yield "With one dice for all, people with the same side go up together."
-    yield "Then the counts differ more.\n"
-    yield "| People in the room | Round | " + " | ".join(map(_after, HANDS_AFTER)) + " |"
+    yield f'<section markdown="block">\n\n## {say("answers-dice")}\n'
+    yield say("answers-dice-lead") + "\n"
+    after = (say("handout-after", throws=throws) for throws in HANDS_AFTER)
+    yield _row(say("answers-room"), say("answers-round"), *after)
     yield "|---|---|" + "---|" * len(HANDS_AFTER)
     for room in ROOMS:
         for sides in SIDES:
             hands = (_rounded(room * dice_chance(sides, throws)) for throws in HANDS_AFTER)
-            yield f"| {room} | {sides} | " + " | ".join(map(str, hands)) + " |"
-    yield "\n**The guess in round 1, of 10 people:**\n"
+            yield _row(str(room), str(sides), *map(str, hands))
+    yield f"\n**{say('answers-guess')}**\n"
     for throws in HANDS_AFTER:
-        yield f"- {_after(throws).lower()}: {_rounded(10 * dice_chance(1, throws))}"
+        hands_of_ten = _rounded(10 * dice_chance(1, throws))
+        yield f"- {say('answers-guess-after', throws=throws, hands=hands_of_ten)}"
     none = people_of_100(1 - dice_chance(1, THROWS))
-    yield "\n**To say afterwards:** ten small chances help most people."
-    yield f"But {none} of 100 people get no yes with them."
-    yield "Ask what is different in real follow-ups."
-    yield "We do not know our chance, and one mistake can follow us from call to call."
-    yield "\n</section>\n"
-
-
-def _after(throws: int) -> str:
-    return "After 1 throw" if throws == 1 else f"After {throws} throws"
+    yield f"\n{say('answers-to-say', people=none)}\n\n</section>\n"
 
 
 def _rounded(number: Fraction) -> int:
     return int(number + Fraction(1, 2))
 
 
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
 def _call(found: Answers) -> Iterator[str]:
     call = found.graph.call
-    yield f'<section markdown="block">\n\n## {call.title}\n'
-    level = LEVEL_WORDS[call.level]
-    yield f"{level} · about {call.minutes} minutes · a yes here is: {_RUNG_SAYS[call.yes]}\n"
-    yield f"**What was behind the no:** {as_markdown(call.truth)}\n"
-    yield (
-        "**The chance of a yes at the start:** with the best line each time,"
-        f" {people_of_100(found.best)} of 100. With lines chosen at random,"
-        f" {people_of_100(found.random)} of 100.\n"
-    )
-    yield "| A usual moment | The best line |\n|---|---|"
+    yield f'<section markdown="block">\n\n## {as_markdown(call.title)}\n'
+    yes = say("ladder-says", rung=call.yes)
+    yield say("answers-meta", level=call.level, minutes=call.minutes, yes=yes) + "\n"
+    yield f"**{say('answers-truth')}** {as_markdown(call.truth)}\n"
+    best, random = people_of_100(found.best), people_of_100(found.random)
+    yield say("answers-start", best=best, random=random) + "\n"
+    yield _row(say("answers-usual-moment"), say("answers-best-line"))
+    yield "|---|---|"
     yield from map(_moment, found.moments)
-    yield "\n| Where people lose most | The line that costs | Better |\n|---|---|---|"
+    heads = say("answers-lose-most"), say("answers-costly-line"), say("answers-better")
+    yield "\n" + _row(*heads)
+    yield "|---|---|---|"
     yield from map(_slip, found.slips)
     yield "\n</section>\n"
 
 
 def _moment(moment: UsualMoment) -> str:
-    return f"| {spoken_line(moment.beat)} | {as_markdown(moment.says)} |"
+    return _row(spoken_line(moment.beat), _to_say(moment.says))
 
 
 def _slip(slip: Slip) -> str:
-    costs = f"{as_markdown(slip.says)} **{people_of_100(slip.lost)} points.**"
-    return f"| {spoken_line(slip.beat)} | {costs} | {as_markdown(slip.better)} |"
+    points = say("answers-points", points=people_of_100(slip.lost))
+    costs = f"{call_words(slip.says)} **{points}**"
+    return _row(spoken_line(slip.beat), costs, _to_say(slip.better))
+
+
+def _to_say(words: str) -> str:
+    return call_words(words) if words else say("call-you-hang-up")
+
+
+def spoken_line(beat: Beat) -> str:
+    """What is said in a beat, with who says it if that is not the employer."""
+    says = call_words(beat.says)
+    if beat.speaker not in _NO_EMPLOYERS:
+        return says
+    return say("answers-said", speaker=beat.speaker, says=says)

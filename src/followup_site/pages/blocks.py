@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from html import escape
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
+from followup.calls.model import LEVELS
 from followup.ladder import LADDER, RUNGS
 from followup.record import ENOUGH_RESULTS, practice_for
+from followup.words import say
 from followup_site.evidence import STRENGTHS, Evidence, Ledger
-from followup_site.pages.call_pages import LEVEL_WORDS, STORY_NAMES, Card
+from followup_site.pages.call_pages import Card
+from followup_site.pages.english import in_english
+from followup_site.pages.markdown import as_html
 
 
 def ladder_block(reached: str | None = None) -> str:
@@ -26,10 +30,10 @@ def ladder_block(reached: str | None = None) -> str:
         here = ' class="here" aria-current="true"' if place == top else ""
         climbed = ' class="climbed"' if place < top else ""
         example = (
-            f" <small>{escape(rung.example)}</small>" if rung.example and reached is None else ""
+            f" <small>{as_html(rung.example)}</small>" if rung.example and reached is None else ""
         )
-        mark = " <strong>This is the rung.</strong>" if place == top else ""
-        items.append(f"<li{here}{climbed}><span>{escape(rung.says)}{mark}{example}</span></li>")
+        mark = f" <strong>{say('page-this-is-the-rung')}</strong>" if place == top else ""
+        items.append(f"<li{here}{climbed}><span>{as_html(rung.says)}{mark}{example}</span></li>")
     return f'<ol class="fu-ladder">{"".join(items)}</ol>'
 
 
@@ -40,26 +44,38 @@ def sources_block(ledger: Ledger) -> str:
     """
     used = [entry for entry in ledger.entries if entry.verified]
     rest = [entry for entry in ledger.entries if not entry.verified]
-    counts = "".join(
-        f'<option value="{key}">{words} ({sum(e.strength == key for e in used)})</option>'
-        for key, words in STRENGTHS.items()
-    )
-    filters = (
-        '<fu-filter for="ledger" by="strength" hidden="hidden">'
-        "<label>Show evidence of this strength "
-        f'<select><option value="">all ({len(used)})</option>{counts}</select></label>'
-        '<output aria-live="polite"> </output></fu-filter>'
-    )
+    counts = {key: sum(entry.strength == key for entry in used) for key in STRENGTHS}
+    options = [(key, say("evidence-count", strength=key, n=n)) for key, n in counts.items()]
+    filters = _filter("ledger", "strength", say("evidence-show"), len(used), options)
     entries = "".join(_entry(entry) for entry in used)
     unread = "".join(
-        f'<li id="{entry.id}">{escape(entry.source)}. <small>{escape(entry.caveat)}</small></li>'
+        f'<li id="{as_html(entry.id)}">{in_english(as_html(entry.source))}.'
+        f" <small>{as_html(entry.caveat)}</small></li>"
         for entry in rest
     )
     return (
         f'{filters}<ul class="fu-ledger" id="ledger">{entries}</ul>'
-        f'<h2 id="not-confirmed">Not confirmed, so not used</h2>'
-        f"<p>We could not read these in the source itself. No page states their numbers.</p>"
+        f'<h2 id="not-confirmed">{say("evidence-not-confirmed")}</h2>'
+        f"<p>{say('evidence-not-confirmed-why')}</p>"
         f'<ul class="fu-ledger">{unread}</ul>'
+    )
+
+
+def _filter(items: str, by: str, label: str, n: int, options: Sequence[tuple[str, str]]) -> str:
+    """A choice of what a list shows, which a script makes work.
+
+    Args:
+        items: The id of the list.
+        by: The name of the attribute `data-…` that its items carry.
+        label: What stands before the choice.
+        n: How many items there are, a count.
+        options: Each value of the attribute, and its words.
+    """
+    choices = "".join(f'<option value="{key}">{words}</option>' for key, words in options)
+    return (
+        f'<fu-filter for="{items}" by="{by}" hidden="hidden"><label>{label} <select>'
+        f'<option value="">{say("page-all", n=n)}</option>{choices}</select></label>'
+        '<output aria-live="polite"> </output></fu-filter>'
     )
 
 
@@ -70,34 +86,30 @@ def calls_block(cards: list[Card], root: str) -> str:
         cards: What there is, as `call_pages.card` gives it.
         root: The way from the page to the folder that holds all pages.
     """
-    levels = {key: [card for card in cards if card["level"] == key] for key in LEVEL_WORDS}
-    options = "".join(
-        f'<option value="{key}">{LEVEL_WORDS[key].lower()} ({len(found)})</option>'
+    levels = {key: [card for card in cards if card["level"] == key] for key in LEVELS}
+    options = [
+        (key, say("page-level-count", level=key, n=len(found)))
         for key, found in levels.items()
         if found
-    )
+    ]
     items = "".join(_call(card, root) for found in levels.values() for card in found)
     return (
-        '<fu-filter for="calls" by="level" hidden="hidden"><label>Show calls that are '
-        f'<select><option value="">all ({len(cards)})</option>{options}</select></label>'
-        '<output aria-live="polite"> </output></fu-filter>'
-        f'<ul class="fu-calls" id="calls">{items}</ul>'
+        _filter("calls", "level", say("call-page-show"), len(cards), options)
+        + f'<ul class="fu-calls" id="calls">{items}</ul>'
     )
 
 
 def _call(card: Card, root: str) -> str:
-    story = (
-        f" · {STORY_NAMES[card['story']]}'s story" if card["story"] in ("john", "michelle") else ""
-    )
-    story = story or (" · the story of the bank" if card["story"] else "")
+    title, level, minutes = as_html(card["title"]), card["level"], card["minutes"]
+    about = [say("page-level", level=level), say("page-about-minutes", minutes=minutes)]
+    if card["story_says"]:
+        about.append(as_html(card["story_says"]))
     return (
-        f'<li data-level="{card["level"]}"><a href="{root}calls/{card["id"]}.md">'
-        f"{escape(card['title'])}</a>"
-        f'<p class="fu-meta">{LEVEL_WORDS[card["level"]]} · about {card["minutes"]} minutes'
-        f"{story}</p>"
-        f"<p>{escape(card['you'])}</p>"
-        f'<p><a href="{root}calls/{card["id"]}-on-paper.md">Role cards to print'
-        f'<span class="fu-sr"> for {escape(card["title"])}</span></a></p></li>'
+        f'<li data-level="{level}"><a href="{root}calls/{card["id"]}.md">{title}</a>'
+        f'<p class="fu-meta">{" · ".join(about)}</p>'
+        f"<p>{as_html(card['you'])}</p>"
+        f'<p><a href="{root}calls/{card["id"]}-on-paper.md">{say("call-page-role-cards")}'
+        f'<span class="fu-sr"> {say("call-page-role-cards-for", title=title)}</span></a></p></li>'
     )
 
 
@@ -105,40 +117,51 @@ def practise_block(cards: list[Card], story: str, root: str) -> str:
     """Links to the practice calls of a story; nothing if there is none."""
     return "".join(
         f'<p><a class="fu-button" href="{root}calls/{card["id"]}.md">'
-        f"Practise: {escape(card['title'])}</a></p>"
+        f"{say('call-page-practise', title=as_html(card['title']))}</a></p>"
         for card in cards
         if card["story"] == story
     )
 
 
 def practice_block(cards: list[Card], root: str) -> str:
-    """Which practice calls fit the rung that a record most often ends on, as a list."""
-    titles = {card["id"]: card["title"] for card in cards}
+    """Which practice calls fit the rung that a record most often ends on, as a list.
+
+    The component that shows a record reads from the links what each call trains. So a call that
+    trains no rung of its own, such as a first call, is linked too, in a part that is not shown.
+    """
     items = []
     for rung in RUNGS:
         advice = practice_for({("", "", rung): ENOUGH_RESULTS})
-        links = [
-            f'<a href="{root}calls/{call}.md" data-call="{call}">{escape(titles[call])}</a>'
-            for call in advice.calls
-            if call in titles
-        ]
-        items.append(f"<li>{escape(advice.says)}<br/>{', '.join(links)}</li>")
+        links = [_training(card, root) for card in cards if rung in card["trains"]]
+        items.append(f"<li>{as_html(advice.says)}<br/>{', '.join(links)}</li>")
+    rest = [card for card in cards if card["trains"] and not {*card["trains"]} & {*RUNGS}]
+    if rest:
+        items.append(f"<li hidden>{' '.join(_training(card, root) for card in rest)}</li>")
     return f"<ul>{''.join(items)}</ul>"
+
+
+def _training(card: Card, root: str) -> str:
+    call, trains = as_html(card["id"]), as_html(" ".join(card["trains"]))
+    return (
+        f'<a href="{root}calls/{call}.md" data-call="{call}" data-trains="{trains}">'
+        f"{as_html(card['title'])}</a>"
+    )
 
 
 def _entry(entry: Evidence) -> str:
     place = ""
-    if entry.read_at.startswith("http"):
+    if entry.read_at.startswith(("https://", "http://")):
         host = (urlsplit(entry.read_at).hostname or "").removeprefix("www.")
-        place = f' <a href="{escape(entry.read_at)}" rel="external">Read it at {escape(host)}</a>.'
+        read = say("evidence-read-at", host=as_html(host))
+        place = f' <a href="{as_html(entry.read_at)}" rel="external">{read}</a>.'
+    strength = say("evidence-strength", strength=entry.strength)
     return (
-        f'<li id="{entry.id}" data-strength="{entry.strength}">'
-        f'<p class="fu-claim">{escape(entry.claim)}</p>'
-        f'<p><span class="fu-strength fu-strength--{entry.strength}">'
-        f"{entry.strength_in_words.capitalize()} evidence</span>: "
-        f"{escape(entry.design)}, {entry.year}."
-        f" {escape(entry.population[:1].upper() + entry.population[1:])}.</p>"
-        f"<p><b>Be careful:</b> {escape(entry.caveat)}</p>"
-        f"<p><b>Figures:</b> {escape(entry.value)}.</p>"
-        f"<p><b>Source:</b> {escape(entry.source)}.{place}</p></li>"
+        f'<li id="{as_html(entry.id)}" data-strength="{entry.strength}">'
+        f'<p class="fu-claim">{as_html(entry.claim)}</p>'
+        f'<p><span class="fu-strength fu-strength--{entry.strength}">{strength}</span>: '
+        f"{as_html(entry.design)}, {entry.year}."
+        f" {as_html(entry.population[:1].upper() + entry.population[1:])}.</p>"
+        f"<p><b>{say('evidence-be-careful')}</b> {as_html(entry.caveat)}</p>"
+        f"<p><b>{say('evidence-figures')}</b> {as_html(entry.value)}.</p>"
+        f"<p><b>{say('evidence-source')}</b> {in_english(as_html(entry.source))}.{place}</p></li>"
     )

@@ -7,15 +7,16 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from followup.calls import Beat, Call, Graph
-from followup_site.pages.role_parts import answer_part, as_markdown, callers_part
+from followup.calls import Call, Graph
+from followup.words import say
+from followup_site.pages.english import without_marks
+from followup_site.pages.markdown import as_markdown, front_matter
+from followup_site.pages.role_parts import answer_part, call_words, callers_part
+from followup_site.pages.stories import Names
 from followup_site.paper.acting import Act, act
 
 Card = dict[str, Any]
-"""A call's id, title, level, minutes, story and `you`."""
-
-LEVEL_WORDS = {"easy": "Easy", "medium": "Medium", "hard": "Hard"}
-STORY_NAMES = {"john": "John", "michelle": "Michelle", "the-bank": "a client and a bank"}
+"""A call's id, title, level, minutes, story and its name in a list, what it trains, and `you`."""
 
 PRINT_SIZES = (16, 14, 13, 12, 11, 10)
 """In which sizes a card is printed, points: the largest in which it fits its sheet."""
@@ -26,66 +27,58 @@ ROOM = 240
 _LINE_WIDTH = 515
 """Width of a line of print on A4, points."""
 
-_FIRST_ROUND = "**First round: make it go badly on purpose.** One minute."
-# Who can be heard saying words; a ring, a hold and a scene cannot.
-_VOICES = {
-    "employer": "",
-    "reception": "the reception",
-    "colleague": "a colleague",
-    "voicemail": "the voicemail",
-}
 
-
-def card(call: Call) -> Card:
+def card(call: Call, stories: Names) -> Card:
     """What the list of calls and the stories say about a call, as plain values."""
+    _, story = stories.get(call.story, ["", ""])
     return {
         "id": call.id,
         "title": call.title,
         "level": call.level,
         "minutes": call.minutes,
         "story": call.story,
+        "story_says": story,
         "you": call.you,
+        "trains": list(call.trains),
     }
 
 
-def phone_page(graph: Graph) -> str:
+def phone_page(graph: Graph, stories: Names) -> str:
     """The page on which a call is played; without a script it is the paper version.
 
     Args:
         graph: The call, compiled.
+        stories: The stories that there are.
 
     Returns:
         Markdown with front matter, for the folder `calls/` of the site.
     """
     call, part = graph.call, act(graph)
     script = "\n".join(answer_part(call, part)).splitlines()
-    story = (
-        f"This call goes with [the story of {STORY_NAMES[call.story]}]"
-        f"(../stories/{call.story}.md).\n"
-        if call.story
-        else ""
-    )
+    level, minutes = call.level, call.minutes
+    description = say("call-page-description", title=call.title, level=level, minutes=minutes)
+    name = call_words(call.employer.name)
+    other = say("call-page-for-the-other", name=name)
+    named, page = stories.get(call.story, ["", ""]), f"../stories/{call.story}.md"
+    told = say("call-page-story", story=as_markdown(named[0]), page=page)
+    story = f"{told}\n" if named[0] else ""
     return "\n".join(
         (
-            *_front(call.title, f"A practice call on your phone: {call.title}. {_meta(call)}."),
-            f"{_meta(call)}\n{{ .fu-meta }}\n",
-            f"# {call.title}\n",
+            front_matter(title=call.title, description=description, wide=True),
+            f"{say('call-page-meta', level=level, minutes=minutes)}\n{{ .fu-meta }}\n",
+            f"# {as_markdown(call.title)}\n",
             f'<fu-call call="{call.id}" src="../built/calls/{call.id}.js" markdown="block">\n',
-            "## Your part\n",
+            f"## {say('call-your-part')}\n",
             f"{as_markdown(call.you)}\n",
             *callers_part(call, part),
-            "## Play it with another person\n",
-            f"One of you takes your part. The other is {as_markdown(call.employer.name)}."
-            " A third person can watch, with the"
-            " [Observer's checklist](../room/handouts/observer.md).\n",
-            f'??? note "For the person who is {_in_quotes(call.employer.name)}"\n',
+            f"## {say('call-page-with-another')}\n",
+            say("call-page-two-people", name=name),
+            f'\n??? note "{other}"\n',
             *(f"    {line}" if line else "" for line in script),
             "",
             "</fu-call>\n",
-            "## More about this call\n",
-            story + f"You can [print it as role cards]({call.id}-on-paper.md) for two people.\n"
-            "The numbers are the author's: read [how the chances are made](../chances.md).\n"
-            "Here are [all practice calls](../practise.md).\n",
+            f"## {say('call-page-more')}\n",
+            story + say("call-page-links", paper=f"{call.id}-on-paper.md") + "\n",
         )
     )
 
@@ -100,20 +93,19 @@ def paper_page(graph: Graph) -> str:
         Markdown with front matter, for the folder `calls/` of the site.
     """
     call, part = graph.call, act(graph)
-    title = f"Role cards: {call.title}"
+    title = say("card-page-title", title=call.title)
+    heading = say("card-page-title", title=as_markdown(call.title))
+    description = say("card-page-description", title=call.title)
+    lead = say("card-page-lead", page=f"{call.id}.md")
     you, story = _who_you_are(call)
+    employer = say("card-you-are", name=call_words(call.employer.name))
     return "\n".join(
         (
-            *_front(title, f"Two cards to play a call with another person: {call.title}."),
-            f"# {title} {{ .fu-screen }}\n",
-            "Print this page: it is two cards, each on a sheet of its own.\n"
-            "Or play the call [on your phone](" + call.id + ".md).\n{ .fu-screen }\n",
+            front_matter(title=title, description=description, wide=True),
+            f"# {heading} {{ .fu-screen }}\n",
+            f"{lead}\n{{ .fu-screen }}\n",
             *_sheet(you, _meta_of_card(call, 1), _callers_card(call, part, story)),
-            *_sheet(
-                f"You are {as_markdown(call.employer.name)}",
-                _meta_of_card(call, 2),
-                _employers_card(call, part),
-            ),
+            *_sheet(employer, _meta_of_card(call, 2), _employers_card(call, part)),
         )
     )
 
@@ -122,22 +114,20 @@ def _who_you_are(call: Call) -> tuple[str, str]:
     """The heading of the caller's card, and what happened to them."""
     name = re.match(r"(?:You are|Your name is) ((?:[A-Z][\w'-]*)(?: [A-Z][\w'-]*)*)\.\s+", call.you)
     if not name:
-        return "You call", call.you
-    return f"You are {as_markdown(name[1])}", call.you[name.end() :]
+        return say("card-you-call"), call.you
+    return say("card-you-are", name=call_words(name[1])), call.you[name.end() :]
 
 
 def _meta_of_card(call: Call, number: int) -> str:
-    about = f"{LEVEL_WORDS[call.level].lower()} · about {call.minutes} minutes"
-    return f"Card {number} of 2 · {as_markdown(call.title)} · {about}\n{{ .fu-meta }}\n"
-
-
-def _front(title: str, description: str) -> Iterator[str]:
-    yield f'---\ntitle: "{_quoted(title)}"'
-    yield f'description: "{_quoted(description)}"\nwide: true\n---\n'
-
-
-def _meta(call: Call) -> str:
-    return f"Practice call · {LEVEL_WORDS[call.level].lower()} · about {call.minutes} minutes"
+    about = say(
+        "card-meta",
+        number=number,
+        all=2,
+        title=as_markdown(call.title),
+        level=call.level,
+        minutes=call.minutes,
+    )
+    return f"{about}\n{{ .fu-meta }}\n"
 
 
 def _sheet(title: str, meta: str, lines: Iterator[str]) -> Iterator[str]:
@@ -152,7 +142,7 @@ def _sheet(title: str, meta: str, lines: Iterator[str]) -> Iterator[str]:
 def _height(text: str, size: int) -> float:
     """About how high a card's text is in print, mm: a letter is about half as wide as high."""
     letters = _LINE_WIDTH / (0.46 * size)
-    lines = [line for line in text.splitlines() if line]
+    lines = [line for line in without_marks(text).splitlines() if line]
     rows = sum(math.ceil((len(line) + 4) / letters) for line in lines)
     return 0.353 * 1.28 * size * rows + sum(0.7 if line[0] in "-<" else 2.5 for line in lines)
 
@@ -160,30 +150,13 @@ def _height(text: str, size: int) -> float:
 def _callers_card(call: Call, part: Act, story: str) -> Iterator[str]:
     yield f"{as_markdown(story)}\n"
     yield from callers_part(call, part)
-    yield '<p class="fu-lines">My own first sentence: <span></span></p>\n'
-    yield _FIRST_ROUND
-    yield "Complain, push, or give up.\n"
-    yield "**Second round: make it go well.** Then change roles.\n"
-    yield "Are you three? The one who watches takes the"
-    yield "[Observer's checklist](../room/handouts/observer.md).\n"
+    yield f'<p class="fu-lines">{say("card-own-sentence")} <span></span></p>\n'
+    yield say("card-callers-rounds") + "\n"
+    yield say("card-callers-second-round") + "\n"
+    yield say("card-observer") + "\n"
 
 
 def _employers_card(call: Call, part: Act) -> Iterator[str]:
     yield from answer_part(call, part)
-    yield _FIRST_ROUND
-    yield "Say the line for push or blame. Then end it badly.\n"
-    yield "**Second round: let it go well.** Then change roles.\n"
-
-
-def spoken_line(beat: Beat) -> str:
-    """What is said in a beat, with who says it if that is not the employer."""
-    name = _VOICES.get(beat.speaker, "")
-    return f"{name.capitalize()}: {as_markdown(beat.says)}" if name else as_markdown(beat.says)
-
-
-def _in_quotes(words: str) -> str:
-    return as_markdown(words).replace('"', "&quot;")
-
-
-def _quoted(words: str) -> str:
-    return words.replace("\\", "\\\\").replace('"', '\\"')
+    yield say("card-employers-rounds") + "\n"
+    yield say("card-employers-second-round") + "\n"

@@ -12,6 +12,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from html import escape
 
+from followup.words import say
+
 Point = tuple[float, float]
 
 _STEPS_PER_SPAN = 48
@@ -36,7 +38,7 @@ class Guide:
 
     def __post_init__(self) -> None:
         if len(self.points) < 2:
-            raise ValueError(f"a guide needs at least 2 points; this one has {len(self.points)}")
+            raise ValueError(say("cord-too-few", n=len(self.points)))
         samples = _spline(self.points)
         lengths = [0.0]
         for one, two in zip(samples, samples[1:], strict=False):

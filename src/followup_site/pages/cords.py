@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from followup.words import say
 from followup_site.pages.cord import Guide, Station, cord_picture
 
 
@@ -19,17 +20,16 @@ def loop() -> str:
         guide,
         [
             Station(start, kind="end"),
-            Station(practise, "Practise", label_at=(236, 20)),
-            Station(call, "Call", label_at=(438, 196), anchor="start"),
-            Station(write, "Write it down", label_at=(300, 416)),
-            Station(odds, "See your odds", label_at=(156, 284), anchor="start"),
-            Station(again, "Next practice", "end", label_at=(282, 246)),
+            Station(practise, say("cord-practise"), label_at=(236, 20)),
+            Station(call, say("cord-call"), label_at=(438, 196), anchor="start"),
+            Station(write, say("cord-write"), label_at=(300, 416)),
+            Station(odds, say("cord-odds"), label_at=(156, 284), anchor="start"),
+            Station(again, say("cord-next"), "end", label_at=(282, 246)),
         ],
         (480, 424),
         name="loop",
-        title="The loop",
-        description="One telephone cord winds through five stations: practise a call, make the"
-        " call, write down what happened, see your odds, and on to the next practice.",
+        title=say("cord-loop"),
+        description=say("cord-loop-shows"),
     )
 
 
@@ -43,16 +43,15 @@ def story() -> str:
     return cord_picture(
         guide,
         [
-            Station(no, "The no", "no", (12, 34), "start"),
-            Station(call, "The follow-up", "step", (330, 156)),
-            Station(turn, "The turn", "yes", (656, 80)),
-            Station(end, "The end", "end", (948, 80), "end"),
+            Station(no, say("cord-no"), "no", (12, 34), "start"),
+            Station(call, say("cord-follow-up"), "step", (330, 156)),
+            Station(turn, say("cord-turn"), "yes", (656, 80)),
+            Station(end, say("cord-end"), "end", (948, 80), "end"),
         ],
         (960, 168),
         name="story",
-        title="The story along a telephone cord",
-        description="The cord starts at the no. It goes down to the follow-up, where courage is"
-        " needed. Then it climbs to the turn, and on to the end.",
+        title=say("cord-story"),
+        description=say("cord-story-shows"),
     )
 
 

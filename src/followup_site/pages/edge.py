@@ -31,6 +31,7 @@ def edge_css() -> str:
         f"  width: {WIDTH}px; padding: {CAP}px 0; background: var(--ink);\n"
         f"  --top: {top};\n  --middle: {middle};\n  --foot: {foot};\n"
         + "".join(
+            # not words: CSS
             f"  {prefix}mask: var(--top) top / {WIDTH}px {CAP}px no-repeat border-box,\n"
             f"    var(--middle) top / {WIDTH}px {MIDDLE}px no-repeat round content-box,\n"
             f"    var(--foot) bottom / {WIDTH}px {CAP}px no-repeat border-box;\n"

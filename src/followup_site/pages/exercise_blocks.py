@@ -7,11 +7,11 @@ the page, and the component `fu-exercise` shows it where it leads somewhere.
 from __future__ import annotations
 
 import math
-from html import escape
 from typing import Any
 
 from followup.errors import FollowupError
-from followup_site.pages.call_pages import LEVEL_WORDS
+from followup.words import say
+from followup_site.pages.markdown import as_html
 from followup_site.pages.notebook_pages import Exercise
 
 Exercises = dict[str, Any]
@@ -19,11 +19,6 @@ Exercises = dict[str, Any]
 
 SECONDS = 20
 """About how long Python takes to start in the browser, in seconds, on a laptop."""
-
-NONE = "<p>There are no exercises yet.</p>"
-
-# From a folder a browser shows a notebook as text in place of saving it.
-STICK = "On a USB stick, the files are in the folder downloads."
 
 
 def exercises_block(known: Exercises, names: list[str], root: str) -> str:
@@ -38,10 +33,14 @@ def exercises_block(known: Exercises, names: list[str], root: str) -> str:
         FollowupError: If there is no exercise of a name.
     """
     if not known["exercises"]:
-        return NONE
+        return _none()
     found = [_find(known, name) for name in names if name not in known["left_out"]]
     cards = "".join(_card(known, about, root) for about in found)
     return f'<ul class="fu-exercises">{cards}</ul>'
+
+
+def _none() -> str:
+    return f"<p>{say('exercise-page-none')}</p>"
 
 
 def _find(known: Exercises, name: str) -> Exercise:
@@ -50,21 +49,25 @@ def _find(known: Exercises, name: str) -> Exercise:
             found: Exercise = about
             return found
     names = ", ".join(about["name"] for about in known["exercises"])
-    raise FollowupError(f"there is no exercise '{name}': use {names or 'none yet'}.")
+    known_names = names or say("page-none-yet")
+    raise FollowupError(say("exercise-page-unknown", typed=name, known=known_names))
 
 
 def _card(known: Exercises, about: Exercise, root: str) -> str:
-    learn = "".join(f"<li>{escape(line)}</li>" for line in about["learn"])
+    learn = "".join(f"<li>{as_html(line)}</li>" for line in about["learn"])
+    level = say("page-level", level=about["level"])
+    minutes = say("page-about-minutes", minutes=about["minutes"])
     return (
-        f"<li><div><h3>{escape(about['title'])}</h3>"
-        f'<p class="fu-meta">{LEVEL_WORDS[about["level"]]} · about {about["minutes"]} minutes</p>'
-        f"<p>You learn:</p><ul>{learn}</ul></div>{_ways(known, about, root)}</li>"
+        f"<li><div><h3>{as_html(about['title'])}</h3>"
+        f'<p class="fu-meta">{level} · {minutes}</p>'
+        f"<p>{say('exercise-page-you-learn')}</p><ul>{learn}</ul></div>"
+        f"{_ways(known, about, root)}</li>"
     )
 
 
 def _ways(known: Exercises, about: Exercise, root: str) -> str:
     """The ways to do an exercise: for the ears each link says which."""
-    which = f'<span class="fu-sr"> {escape(about["title"])}</span>'
+    which = f'<span class="fu-sr"> {as_html(about["title"])}</span>'
     name = about["name"]
     lab = (
         f'<li data-when="lab" hidden>{_open(about, root, "fu-open", which)}</li>'
@@ -73,8 +76,10 @@ def _ways(known: Exercises, about: Exercise, root: str) -> str:
     )
     return (
         f'<fu-exercise data-search-exclude><ul class="fu-ways">{lab}'
-        f'<li><a href="{root}exercises/{name}.html">Read online{which}</a></li>'
-        f'<li><a href="{root}downloads/{name}.ipynb" download>Download{which}</a></li>'
+        f'<li><a href="{root}exercises/{name}.html">'
+        f"{say('exercise-page-read-online')}{which}</a></li>"
+        f'<li><a href="{root}downloads/{name}.ipynb" download>'
+        f"{say('exercise-page-download')}{which}</a></li>"
         "</ul></fu-exercise>"
     )
 
@@ -82,7 +87,7 @@ def _ways(known: Exercises, about: Exercise, root: str) -> str:
 def _open(about: Exercise, root: str, look: str = "", which: str = "") -> str:
     kind = f' class="{look}"' if look else ""
     place = f"{root}lab/notebooks/index.html?path={about['name']}.ipynb"
-    return f'<a{kind} href="{place}" data-lab>Open in your browser{which}</a>'
+    return f'<a{kind} href="{place}" data-lab>{say("exercise-page-open")}{which}</a>'
 
 
 def exercise_block(known: Exercises, name: str, root: str) -> str:
@@ -95,37 +100,31 @@ def exercise_block(known: Exercises, name: str, root: str) -> str:
     )
     return (
         '<div class="fu-banner" data-search-exclude><fu-exercise><p>'
-        "<b>You are reading.</b> To try it yourself: "
-        f'{lab}<a href="{root}downloads/{name}.ipynb" download>Download</a></p></fu-exercise></div>'
+        f"{say('exercise-page-reading')} {lab}"
+        f'<a href="{root}downloads/{name}.ipynb" download>{say("exercise-page-download")}</a>'
+        "</p></fu-exercise></div>"
     )
 
 
 def lab_block(known: Exercises) -> str:
     """What to expect of an exercise that opens in the browser, or that none does."""
     if not known["lab"]["available"]:
-        return (
-            '<p class="fu-note">This copy of the site cannot open an exercise in your browser.'
-            f" You can read each one here, or download it. {STICK}</p>"
-        )
-    found = known["lab"].get("gzip_mb", 0)
-    size = f"about {math.ceil(found)} MB" if found else "many MB"
+        return f'<p class="fu-note">{say("exercise-page-no-lab")}</p>'
+    megabytes = math.ceil(known["lab"].get("gzip_mb", 0))
+    loads = say("exercise-page-lab", megabytes=megabytes, seconds=SECONDS)
     return (
-        '<div class="fu-note"><fu-exercise>'
-        f'<p data-when="lab" hidden><b>Open in your browser</b> loads {size}, once.'
-        f" Then Python takes about {SECONDS} seconds to start, and longer on an old phone."
-        " Use Wi-Fi if you can.</p>"
-        '<p data-when="no-lab">To open an exercise in your browser, you need this site on the web,'
-        f" and JavaScript. Without them you can read each one here, or download it. {STICK}</p>"
-        "</fu-exercise></div>"
+        f'<div class="fu-note"><fu-exercise><p data-when="lab" hidden>{loads}</p>'
+        f'<p data-when="no-lab">{say("exercise-page-lab-needs")}</p></fu-exercise></div>'
     )
 
 
 def wheel_block(known: Exercises, root: str) -> str:
     """The project's own package, and the line that installs it."""
     if not known["wheel"]:
-        return NONE
-    name = escape(known["wheel"])
+        return _none()
+    name = as_html(known["wheel"])
     return (
         f'<p><a href="{root}downloads/{name}" download>{name}</a></p>'
+        # not words: what is typed at a prompt
         f"<pre><code>pip install jupyterlab ipywidgets icalendar {name}</code></pre>"
     )

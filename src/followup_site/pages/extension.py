@@ -47,6 +47,7 @@ from markdown.util import AtomicString
 from followup.errors import FollowupError
 from followup.ladder import RUNGS
 from followup.pictures import people_picture
+from followup.words import say
 from followup_site.evidence import Ledger, read_ledger
 from followup_site.pages.blocks import (
     calls_block,
@@ -93,9 +94,7 @@ def _listed(path: Path, what: str) -> Any:
     try:
         return json.loads(path.read_text(encoding="utf-8"))
     except OSError:
-        raise FollowupError(
-            f"the list of {what} ({path}) is not there. Run scripts/build.py, which makes it."
-        ) from None
+        raise FollowupError(say("page-list-not-made", what=what, file=str(path))) from None
 
 
 def page_path(md: Markdown) -> str:
@@ -129,10 +128,9 @@ class EvidenceInline(InlineProcessor):
         page = page_path(self.md)
         if name != "evidence" or len(words) != 1:
             known = ", ".join(("evidence", *BLOCKS))
-            raise FollowupError(
-                f"{page}: '{m[0]}' cannot stand inside a sentence or is no macro;"
-                f" write {{{{ evidence ID.FIGURE }}}}, or one of {known} alone on its line."
-            )
+            form = "{{ evidence ID.FIGURE }}"
+            what = say("page-macro-misplaced", typed=m[0], form=form, known=known)
+            raise FollowupError(f"{page}: {what}")
         return self._figure(words[0], page), m.start(0), m.end(0)
 
     def _figure(self, reference: str, page: str) -> ET.Element:
@@ -141,7 +139,7 @@ class EvidenceInline(InlineProcessor):
         except FollowupError as error:
             raise FollowupError(f"{page}: {error}") from None
         span = ET.Element("span", {"class": "fu-figure"})
-        span.text = f"{figure} (" if figure else "("
+        span.text = AtomicString(f"{figure} (" if figure else "(")
         link = ET.SubElement(
             span,
             "a",
@@ -150,7 +148,7 @@ class EvidenceInline(InlineProcessor):
                 "href": f"{to_root(page)}sources.md#{entry.id}",
             },
         )
-        link.text = f"{entry.strength_in_words} evidence"
+        link.text = say("evidence-strength-inside", strength=entry.strength)
         link.tail = ")"
         return span
 
@@ -165,9 +163,11 @@ class MacroBlock(BlockProcessor):
         cards: Callable[[], list[Card]],
         sheets: Callable[[], list[dict[str, Any]]],
         exercises: Callable[[], Exercises],
+        later: PutIn,
     ) -> None:
         super().__init__(md.parser)
         self.md = md
+        self.later = later
         self.ledger = ledger
         self.cards = cards
         self.sheets = sheets
@@ -184,11 +184,13 @@ class MacroBlock(BlockProcessor):
         assert match
         try:
             html = self._html(match["name"], match["words"].split())
-        except (FollowupError, ValueError, KeyError, IndexError) as error:
-            reason = error if isinstance(error, FollowupError) else f"'{match[0]}' is not complete."
+        except FollowupError as error:
+            raise FollowupError(f"{page_path(self.md)}: {error}") from None
+        except (ValueError, KeyError, IndexError):
+            reason = say("page-macro-not-complete", typed=match[0])
             raise FollowupError(f"{page_path(self.md)}: {reason}") from None
         if match["name"] in ELEMENTS:
-            parent.extend(_elements(html))
+            parent.append(self.later.keep(html))
         else:
             # Kept as raw text: a picture is not prose for the other processors to work on.
             ET.SubElement(parent, "p").text = self.md.htmlStash.store(html)
@@ -198,15 +200,18 @@ class MacroBlock(BlockProcessor):
             return people_picture(*(int(word) for word in words[:2]))
         if name == "ladder":
             if words and words[0] not in RUNGS:
-                raise FollowupError(f"the ladder has no rung '{words[0]}': use {', '.join(RUNGS)}.")
+                known = ", ".join(RUNGS)
+                raise FollowupError(say("page-no-rung", typed=words[0], known=known))
             return ladder_block(words[0] if words else None)
         if name == "cord":
             if words[0] not in CORDS:
-                raise FollowupError(f"there is no cord '{words[0]}': use {', '.join(CORDS)}.")
+                known = ", ".join(CORDS)
+                raise FollowupError(say("page-no-cord", typed=words[0], known=known))
             return CORDS[words[0]]()
         if name == "handout":
             if words[0] not in PARTS:
-                raise FollowupError(f"no handout has '{words[0]}': use {', '.join(PARTS)}.")
+                known = ", ".join(PARTS)
+                raise FollowupError(say("page-no-handout", typed=words[0], known=known))
             return PARTS[words[0]]()
         if name == "papers":
             return papers_block(self.cards(), to_root(page_path(self.md)))
@@ -230,13 +235,34 @@ class MacroBlock(BlockProcessor):
         return lab_block(self.exercises()) if name == "lab" else wheel_block(self.exercises(), root)
 
 
-def _elements(html: str) -> list[ET.Element]:
-    """HTML as elements, so that generators see the ids in it; its text is not Markdown any more."""
-    top = ET.fromstring(f"<div>{html}</div>")
-    for element in top.iter():
-        element.text = AtomicString(element.text or "")
-        element.tail = AtomicString(element.tail or "")
-    return list(top)
+class PutIn(Treeprocessor):
+    """Puts HTML into the tree as elements, so that generators see the links and ids in it.
+
+    Nothing reads its words as Markdown or as attribute lists: it comes when those are done.
+    """
+
+    PLACE = "followup-place"
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(md)
+        self.kept: list[str] = []
+
+    def keep(self, html: str) -> ET.Element:
+        """Keep HTML for later, and give what stands in its place until then."""
+        self.kept.append(html)
+        return ET.Element(self.PLACE, {"number": str(len(self.kept) - 1)})
+
+    def run(self, root: ET.Element) -> None:
+        """Put everything in its place."""
+        for parent in list(root.iter()):
+            for place in parent.findall(self.PLACE):
+                at = list(parent).index(place)
+                html = self.kept[int(place.get("number", ""))]
+                top = ET.fromstring(f"<div>{html}</div>")
+                # Spaces between the elements: without them the search would join their words.
+                self.md.treeprocessors["prettify"].run(top)
+                parent[at : at + 1] = list(top)
+        self.kept = []
 
 
 class Scenes(Treeprocessor):
@@ -293,16 +319,16 @@ def _fold_after_decision(root: ET.Element) -> None:
             fold.append(child)
         elif "decision" in kinds:
             fold = ET.Element("details", {"class": "fu-fold"})
-            fold.append(_summary(child[0].attrib.pop("open", "Open: what happened next")))
+            what = child[0].attrib.pop("open", None) or say("page-what-happened-next")
+            fold.append(_summary(what))
             root.insert(list(root).index(child) + 1, fold)
 
 
-def _summary(opens: str) -> ET.Element:
+def _summary(what: str) -> ET.Element:
     """What opens a fold; its second label, for the open fold, is shown by the style sheet."""
     summary = ET.Element("summary")
-    ET.SubElement(summary, "span").text = opens
-    closes = f"Close: {opens.removeprefix('Open: ')}"
-    ET.SubElement(summary, "span", {"hidden": "hidden"}).text = closes
+    ET.SubElement(summary, "span").text = say("page-fold-open", what=what)
+    ET.SubElement(summary, "span", {"hidden": "hidden"}).text = say("page-fold-close", what=what)
     return summary
 
 
@@ -317,11 +343,12 @@ class FollowupExtension(Extension):
     """
 
     def __init__(self, **kwargs: Any) -> None:
+        # Python-Markdown wants some words beside each; nobody is shown them.
         self.config = {
-            "ledger": ["docs/evidence.yml", "path of the evidence ledger"],
-            "calls": ["docs/en/built/calls/index.json", "path of the list of practice calls"],
-            "sheets": ["docs/en/built/workshops.json", "path of the list of run sheets"],
-            "exercises": ["docs/en/built/exercises.json", "path of the list of exercises"],
+            "ledger": ["docs/evidence.yml", ""],
+            "calls": ["docs/en/built/calls/index.json", ""],
+            "sheets": ["docs/en/built/workshops.json", ""],
+            "exercises": ["docs/en/built/exercises.json", ""],
         }
         super().__init__(**kwargs)
 
@@ -339,17 +366,19 @@ class FollowupExtension(Extension):
             return found
 
         def sheets() -> list[dict[str, Any]]:
-            found: list[dict[str, Any]] = _listed(Path(self.getConfig("sheets")), "run sheets")
+            found: list[dict[str, Any]] = _listed(Path(self.getConfig("sheets")), "sheets")
             return found
 
         def exercises() -> Exercises:
             found: Exercises = _listed(Path(self.getConfig("exercises")), "exercises")
             return found
 
-        blocks = MacroBlock(md, ledger, cards, sheets, exercises)
+        later = PutIn(md)
+        blocks = MacroBlock(md, ledger, cards, sheets, exercises, later)
         md.parser.blockprocessors.register(blocks, "followup-blocks", 90)
         md.inlinePatterns.register(EvidenceInline(md, ledger), "followup-evidence", 195)
         # After attr_list (8), which gives the headings their classes; before MkDocs' relpath (0).
+        md.treeprocessors.register(later, "followup-put-in", 7)
         md.treeprocessors.register(Scenes(md), "followup-scenes", 5)
         md.treeprocessors.register(Unbroken(md), "followup-unbroken", 4)
 

@@ -8,12 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from fractions import Fraction
-from html import escape
 
+from followup.calls.model import LEVELS
 from followup.ladder import LADDER
 from followup.odds import OPEN, Belief, at_least_one, at_least_one_if_known
-from followup_site.pages.call_pages import LEVEL_WORDS, Card
-from followup_site.pages.role_parts import CAREFUL, OBSERVED
+from followup.words import say
+from followup_site.pages.call_pages import Card
+from followup_site.pages.markdown import as_html, front_matter
+from followup_site.pages.role_parts import SEEN
+from followup_site.paper.acting import BAD
 
 SIDES = (1, 2, 3)
 """How many of the six sides of a dice are a yes, in each round."""
@@ -24,10 +27,6 @@ HANDS_AFTER = (1, 4, 10)
 
 RECORD_LINES = 12
 
-_OWN_SENTENCES = (
-    '<p class="fu-lines">My first sentence: <span></span></p>\n'
-    '<p class="fu-lines">My question: <span></span></p>\n\n'
-)
 _CELL, _SIDE = 10, 8
 _PIPS = {
     1: ((5, 5),),
@@ -46,14 +45,18 @@ def papers_block(cards: list[Card], root: str) -> str:
         cards: What calls there are, as `call_pages.card` gives it.
         root: The way from the page to the folder that holds all pages.
     """
-    levels = list(LEVEL_WORDS)
-    items = "".join(
+    in_order = sorted(cards, key=lambda each: LEVELS.index(each["level"]))
+    return f"<ul>{''.join(_paper(card, root) for card in in_order)}</ul>"
+
+
+def _paper(card: Card, root: str) -> str:
+    title, level = as_html(card["title"]), card["level"]
+    name = say("card-page-title", title=title)
+    about = say("call-page-in-brackets", level=level, minutes=card["minutes"])
+    return (
         f'<li><a href="{root}calls/{card["id"]}-on-paper.md" data-call="{card["id"]}"'
-        f' data-title="{escape(card["title"])}" data-level="{card["level"]}">Role cards:'
-        f" {escape(card['title'])}</a> ({card['level']}, about {card['minutes']} minutes)</li>"
-        for card in sorted(cards, key=lambda each: levels.index(each["level"]))
+        f' data-title="{title}" data-level="{level}">{name}</a> {about}</li>'
     )
-    return f"<ul>{items}</ul>"
 
 
 def people_of_100(chance: Fraction | float) -> int:
@@ -77,7 +80,7 @@ def dice_chance(sides: int, throws: int) -> Fraction:
 
 def dice_table() -> str:
     """The chance of at least one yes for each round and 1 to 10 throws, as numbers and pictures."""
-    heads = "".join(f'<th scope="col">{_sides_in_words(sides)}</th>' for sides in SIDES)
+    heads = "".join(_head(say("handout-sides-of-six", sides=sides)) for sides in SIDES)
     rows = "".join(
         f'<tr><th scope="row">{throws}</th>'
         + "".join(f"<td>{_people(dice_chance(sides, throws))}</td>" for sides in SIDES)
@@ -85,22 +88,20 @@ def dice_table() -> str:
         for throws in range(1, THROWS + 1)
     )
     return (
-        '<table class="fu-form fu-dice-table"><caption>At least one yes, of 100 people. '
-        "A black square is 10 people. A striped square is a part of 10.</caption>"
-        f'<thead><tr><th scope="col">Throws</th>{heads}</tr></thead><tbody>{rows}</tbody></table>'
+        f'<table class="fu-form fu-dice-table"><caption>{say("handout-dice-caption")}</caption>'
+        f"<thead><tr>{_head(say('handout-throws'))}{heads}</tr></thead><tbody>{rows}</tbody></table>"
     )
 
 
-def _sides_in_words(sides: int) -> str:
-    return "1 side of 6 is a yes" if sides == 1 else f"{sides} sides of 6 are a yes"
+def _head(words: str, more: str = "") -> str:
+    return f'<th scope="col"{more}>{words}</th>'
 
 
 def _people(chance: Fraction) -> str:
     people = people_of_100(chance)
-    words = str(people)
     if people == 100 > 100 * chance:  # nearly all is not all
-        people, words = 99, "over 99"
-    return f'<b>{words}</b> <span class="fu-of">of 100</span> {tens_picture(people)}'
+        return f"{say('handout-over-of-100', people=99)} {tens_picture(99)}"
+    return f"{say('handout-of-100', people=people)} {tens_picture(people)}"
 
 
 def tens_picture(people: int) -> str:
@@ -145,40 +146,31 @@ def dice_picture(number: int) -> str:
 
 def throws_table() -> str:
     """Three rounds with sides to circle and a box for each throw."""
-    heads = "".join(f'<th scope="col">{throw}</th>' for throw in range(1, THROWS + 1))
-    sides = "".join(dice_picture(number) for number in range(1, 7))
+    heads = "".join(_head(str(throw)) for throw in range(1, THROWS + 1))
+    pictures = "".join(dice_picture(number) for number in range(1, 7))
     rows = "".join(
-        f'<tr><th scope="row">Round {sides_of}: circle {_count(sides_of)}'
-        f'<span class="fu-dice">{sides}</span></th>' + "<td></td>" * THROWS + "</tr>"
-        for sides_of in SIDES
+        f'<tr><th scope="row">{say("handout-circle", round=sides, sides=sides)}'
+        f'<span class="fu-dice">{pictures}</span></th>' + "<td></td>" * THROWS + "</tr>"
+        for sides in SIDES
     )
     return (
-        '<table class="fu-form fu-throws"><thead><tr><th scope="col">My sides</th>'
+        f'<table class="fu-form fu-throws"><thead><tr>{_head(say("handout-my-sides"))}'
         f"{heads}</tr></thead><tbody>{rows}</tbody></table>"
     )
 
 
-def _count(sides: int) -> str:
-    return "1 side" if sides == 1 else f"{sides} sides"
-
-
 def hands_table() -> str:
     """A guess and the hands of the room for each round, after 1, 4 and 10 throws."""
-    heads = "".join(f'<th scope="col">Round {sides}: hands</th>' for sides in SIDES)
+    heads = "".join(_head(say("handout-hands", round=sides)) for sides in SIDES)
     rows = "".join(
-        f'<tr><th scope="row">After {_times(throws)}</th><td>of 10</td>'
-        + "<td></td>" * len(SIDES)
-        + "</tr>"
+        f'<tr><th scope="row">{say("handout-after", throws=throws)}</th>'
+        f"<td>{say('handout-of-ten')}</td>" + "<td></td>" * len(SIDES) + "</tr>"
         for throws in HANDS_AFTER
     )
     return (
-        '<table class="fu-form fu-hands"><thead><tr><th scope="col">At least one yes</th>'
-        f'<th scope="col">Round 1: my guess</th>{heads}</tr></thead><tbody>{rows}</tbody></table>'
+        f'<table class="fu-form fu-hands"><thead><tr>{_head(say("handout-at-least-one"))}'
+        f"{_head(say('handout-my-guess'))}{heads}</tr></thead><tbody>{rows}</tbody></table>"
     )
-
-
-def _times(throws: int) -> str:
-    return "1 throw" if throws == 1 else f"{throws} throws"
 
 
 def guess_block() -> str:
@@ -186,42 +178,37 @@ def guess_block() -> str:
     belief = Belief(yes=0, no=4, start=OPEN)
     known = people_of_100(at_least_one_if_known(belief.exact_chance, THROWS))
     guessed = people_of_100(at_least_one(belief, THROWS))
-    return (
-        f"<p>Say that you followed up 4 times, and all 4 said no. Your best guess is 1 in 6, the "
-        f"same as one side of a dice. Ten throws of the dice bring at least one yes to {known} of "
-        f"100 people. Ten more follow-ups bring one to {guessed} of 100. It is less, because your "
-        "1 in 6 is only a guess.</p>"
-    )
+    return f"<p>{say('handout-guess', known=known, guessed=guessed)}</p>"
 
 
 def record_table() -> str:
     """Empty lines for real follow-ups, with a box for waiting and for each rung."""
-    rungs = "".join(f'<th scope="col">{place}</th>' for place in range(1, len(LADDER) + 1))
+    tall = ' rowspan="2"'
+    before = (say("handout-day"), say("handout-employer"), say("handout-waiting"))
+    rungs = "".join(_head(str(place)) for place in range(1, len(LADDER) + 1))
     row = f"<tr>{'<td></td>' * (len(LADDER) + 4)}</tr>"
     return (
-        '<table class="fu-form fu-record"><thead><tr><th scope="col" rowspan="2">Day</th>'
-        '<th scope="col" rowspan="2">Employer and job</th><th scope="col" rowspan="2">I wait</th>'
-        f'<th scope="colgroup" colspan="{len(LADDER)}">Tick what happened</th>'
-        f'<th scope="col" rowspan="2">Note</th></tr><tr>{rungs}</tr></thead>'
+        f'<table class="fu-form fu-record"><thead><tr>{"".join(_head(w, tall) for w in before)}'
+        f'<th scope="colgroup" colspan="{len(LADDER)}">{say("handout-tick")}</th>'
+        f"{_head(say('handout-note'), tall)}</tr><tr>{rungs}</tr></thead>"
         f"<tbody>{row * RECORD_LINES}</tbody></table>"
     )
 
 
 def observer_table() -> str:
     """What an observer can see in any call, with room for marks."""
-    seen = "".join(_observed(words) for words in OBSERVED.values())
-    careful = "".join(_observed(words) for words in CAREFUL.values())
-    head = '<th scope="col">Your marks</th><th scope="col">Their words</th>'
+    heads = (say("handout-what-helps"), say("handout-your-marks"), say("handout-their-words"))
     return (
-        '<table class="fu-form fu-observer"><thead><tr><th scope="col">What helps</th>'
-        f"{head}</tr></thead><tbody>{seen}</tbody>"
-        '<tbody><tr><th scope="colgroup" colspan="3">What makes the call harder</th></tr>'
-        f"{careful}</tbody></table>"
+        f'<table class="fu-form fu-observer"><thead><tr>{"".join(map(_head, heads))}</tr></thead>'
+        f"<tbody>{''.join(map(_observed, SEEN))}</tbody>"
+        f'<tbody><tr><th scope="colgroup" colspan="3">{say("handout-what-harms")}</th></tr>'
+        f"{''.join(map(_observed, BAD))}</tbody></table>"
     )
 
 
-def _observed(words: str) -> str:
-    return f'<tr><th scope="row">{escape(words)}</th><td></td><td></td></tr>'
+def _observed(skill: str) -> str:
+    seen = as_html(say("card-observed", skill=skill))
+    return f'<tr><th scope="row">{seen}</th><td></td><td></td></tr>'
 
 
 PARTS: dict[str, Callable[[], str]] = {
@@ -249,16 +236,17 @@ def words_page(source: str) -> str:
     tables = [(part.splitlines()[0], list(_rows(part))) for part in parts]
     *groups, (last, pairs) = [(title, rows) for title, rows in tables if rows] or [("", [])]
     cards = (_words_card(title, (simple for simple, _ in rows)) for title, rows in groups)
-    nots = (f"Not: {bad}<br>**Say:** {good}" for bad, good in pairs)
+    nots = (say("handout-not-but", bad=bad, good=good) for bad, good in pairs)
+    heading, description = say("handout-words-title"), say("handout-words-description")
+    own = "".join(
+        f'<p class="fu-lines">{label} <span></span></p>\n'
+        for label in (say("handout-first-sentence"), say("handout-question"))
+    )
     return (
-        "---\ntitle: Words for your pocket\ndescription: Short sentences for a follow-up call on"
-        " one sheet, to fold and to carry. Open, thank, ask, listen and close.\nwide: true\n---\n\n"
-        "# Words for your pocket\n\n"
-        "Tick one sentence in each part.\nSay it aloud three times before you call.\n"
-        "Fold the sheet and take it with you.\n{ .fu-lead }\n\n"
+        f"{front_matter(title=heading, description=description, wide=True)}\n"
+        f"# {heading}\n\n{say('handout-words-lead')}\n{{ .fu-lead }}\n\n"
         '<div class="fu-handout" markdown="block">\n\n<div class="fu-pocket" markdown="block">\n\n'
-        f"{''.join(cards)}{_words_card(last, nots, kind='fu-nots')}</div>\n\n"
-        f"{_OWN_SENTENCES}</div>\n"
+        f"{''.join(cards)}{_words_card(last, nots, kind='fu-nots')}</div>\n\n{own}\n</div>\n"
     )
 
 

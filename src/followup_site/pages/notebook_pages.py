@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import escape
 from typing import Any
 
+from followup.calls.model import LEVELS
 from followup.errors import FollowupError
-from followup_site.pages.call_pages import LEVEL_WORDS
+from followup.words import say
+from followup_site.pages.markdown import fenceless, front_matter
 from followup_site.pages.outputs import Widgets, output_html, widgets_of
 
 Notebook = dict[str, Any]
@@ -39,11 +41,10 @@ def exercise(notebook: Notebook, name: str) -> Exercise:
     """
     said = notebook.get("metadata", {}).get("followup") if isinstance(notebook, dict) else {}
     said = said if isinstance(said, dict) else {}
-    for key, (is_good, kind) in _NEEDED.items():
+    for key, (is_good, needed) in _NEEDED.items():
         if not is_good(said.get(key)):
-            raise FollowupError(
-                f"notebooks/{name}.ipynb: its metadata needs in `followup` a `{key}`: {kind}."
-            )
+            file = f"notebooks/{name}.ipynb"
+            raise FollowupError(say("exercise-page-metadata", file=file, key=key, needed=needed()))
     return {"name": name, **{key: said[key] for key in _NEEDED}}
 
 
@@ -51,16 +52,26 @@ def _is_words(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip())
 
 
-_NEEDED = {
-    "title": (_is_words, "some words"),
-    "minutes": (lambda it: type(it) is int and it > 0, "a whole number above 0"),
-    "level": (lambda it: it in LEVEL_WORDS, f"one of {', '.join(LEVEL_WORDS)}"),
+_NEEDED: dict[str, tuple[Callable[[Any], bool], Callable[[], str]]] = {
+    "title": (_is_words, lambda: say("exercise-page-needs-words")),
+    "minutes": (
+        lambda it: type(it) is int and it > 0,
+        lambda: say("exercise-page-needs-minutes"),
+    ),
+    "level": (
+        lambda it: it in LEVELS,
+        lambda: say("exercise-page-needs-one-of", words=", ".join(LEVELS)),
+    ),
     "learn": (
         lambda it: isinstance(it, list) and bool(it) and all(map(_is_words, it)),
-        "a list of lines",
+        lambda: say("exercise-page-needs-lines"),
     ),
-    "for": (lambda it: it in READERS, f"one of {', '.join(READERS)}"),
+    "for": (
+        lambda it: it in READERS,
+        lambda: say("exercise-page-needs-one-of", words=", ".join(READERS)),
+    ),
 }
+"""For each field of the metadata, what tells a good value, and what to say of another one."""
 
 
 def reading_page(notebook: Notebook, name: str) -> str:
@@ -81,34 +92,28 @@ def reading_page(notebook: Notebook, name: str) -> str:
     words = _source(first).lstrip() if first.get("cell_type") == "markdown" else ""
     title = _TITLE.match(words)
     if not title:
-        raise FollowupError(
-            f"notebooks/{name}.ipynb: its first cell must begin with '# ' and a title."
-        )
+        raise FollowupError(say("exercise-page-first-cell", file=f"notebooks/{name}.ipynb"))
     opening = {"cell_type": "markdown", "source": words[title.end() :]}
     return "\n".join(
         (
-            *_front(about),
+            front_matter(title=about["title"], description=_description(about), wide=True),
             f"{meta(about)}\n{{ .fu-meta }}\n",
             f"# {title[1]}\n",
             f"{{{{ exercise {name} }}}}\n",
             *_cells([opening, *rest], widgets_of(notebook)),
-            "Here are [all exercises](../exercises.md).\n",
+            say("exercise-page-all") + "\n",
         )
     )
 
 
 def meta(about: Exercise) -> str:
     """How hard an exercise is and how long it takes, in one line."""
-    return f"Exercise · {LEVEL_WORDS[about['level']].lower()} · about {about['minutes']} minutes"
+    return say("exercise-page-meta", level=about["level"], minutes=about["minutes"])
 
 
-def _front(about: Exercise) -> Iterator[str]:
-    title = about["title"].replace("\\", "\\\\").replace('"', '\\"')
-    yield f'---\ntitle: "{title}"'
-    yield (
-        f'description: "An exercise to read, or to try yourself: {title}.'
-        f' It takes about {about["minutes"]} minutes."\nwide: true\n---\n'
-    )
+def _description(about: Exercise) -> str:
+    title, minutes = about["title"], about["minutes"]
+    return say("exercise-page-description", title=title, minutes=minutes)
 
 
 def _source(cell: dict[str, Any]) -> str:
@@ -132,13 +137,14 @@ def _as_ours(words: str) -> str:
 def _code(cell: dict[str, Any], widgets: Widgets, mark: str) -> str:
     """A cell of code and what it showed, with a word for each."""
     code = escape(_source(cell).strip("\n"), quote=False)
-    label = "You type" if _TO_CHANGE.search(_source(cell)) else "Run"
+    is_theirs = _TO_CHANGE.search(_source(cell))
+    label = say("exercise-page-you-type") if is_theirs else say("exercise-page-run")
     parts = [_part("type", label, f"<pre><code>{code}</code></pre>")]
     outputs = enumerate(cell.get("outputs", ()))
     seen = "".join(output_html(output, widgets, f"{mark}-{place}") for place, output in outputs)
     if seen:
-        parts.append(_part("see", "You see", seen))
-    return f'<div class="fu-cell" data-search-exclude>{"".join(parts)}</div>\n'
+        parts.append(_part("see", say("exercise-page-you-see"), seen))
+    return fenceless(f'<div class="fu-cell" data-search-exclude>{"".join(parts)}</div>\n')
 
 
 def _part(kind: str, label: str, html: str) -> str:

@@ -5,113 +5,67 @@ Values in, lines of Markdown out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from html import escape
 
 from followup.calls import Beat, Call
-from followup_site.paper.acting import PUSHES, Act, Reply
+from followup.facts import fact
+from followup.words import say
+from followup_site.pages.english import in_english
+from followup_site.pages.markdown import as_markdown
+from followup_site.paper.acting import BAD, Act, Reply
 
-OBSERVED = {
-    "open": "They said who they are, and asked for a little time.",
-    "thank": "They said thank you.",
-    "ask": "They asked one clear question.",
-    "listen": "They listened and let the other person finish.",
-    "answer": "They answered in a short and friendly way.",
-    "offer-action": "They said what they will do now.",
-    "next-step": "They asked about a next step, or agreed on one.",
-    "close": "They ended the call politely.",
-}
-"""What somebody who watches can see go well, by skill."""
+SEEN = ("open", "thank", "ask", "listen", "answer", "offer-action", "next-step", "close")
+"""The skills that somebody who watches can see go well, in the order of a call."""
 
-CAREFUL = {
-    "push": "They pushed too hard.",
-    "blame": "They blamed somebody, or defended themselves.",
-    "give-up": "They gave up early.",
-}
-"""What makes a call harder, by skill."""
-
-_YES_SAYS = {
-    "silence": "You tried. More is a yes, too.",
-    "answer": "They answer you. More is a yes, too.",
-    "advice": "They tell you something that you can use. More is a yes, too.",
-    "door": "They open a door, for later or for another job. A job is a yes, too.",
-    "job": "They offer you the job.",
-}
-_IF = {
-    "open": "they say who they are",
-    "thank": "they thank you for this",
-    "ask": "they ask you a question",
-    "listen": "they listen and wait",
-    "answer": "they answer you",
-    "offer-action": "they say what they will do",
-    "next-step": "they speak about a next step",
-    "close": "they want to say goodbye",
-    "push": "they push",
-    "blame": "they blame",
-    "give-up": "they want to give up",
-}
-"""When the employer says a line, by the skill of what was said before."""
-
-_AGAIN = {"thank": "they thank you again", "ask": "they ask again"}
 _ANSWERS = ("open", "thank", "listen")
 """After a question of the employer, these are answers too."""
 
-_WHEN = {
-    "open": "say who they are",
-    "thank": "thank you",
-    "ask": "ask one clear question",
-    "listen": "listen",
-    "answer": "answer in a friendly way",
-    "offer-action": "say what they will do",
-    "next-step": "speak about a next step",
-    "close": "say goodbye politely",
-    "push": "push",
-    "blame": "blame",
-    "give-up": "give up",
-}
-"""What changes the employer's mood, by skill."""
-
-_HELPS = (
-    "Thank them: “Thank you for your time.”",
-    "Ask one question: “Can I ask you one thing?”",
-    "Listen. Wait until they stop. Then say: “I understand.”",
-    "Ask about a next step: “What can I do next?”",
-    "Say goodbye: “Thank you for talking with me. Goodbye.”",
-)
-"""What helps in any call, and tells nothing about it."""
-
-_GOODBYE = "Thank you for your call. Goodbye."
+_REPEATED = ("thank", "ask")
+"""Skills of which the cue says that they come again."""
 
 
 def callers_part(call: Call, part: Act) -> Iterator[str]:
     """What helps at the start, and nothing that is learned in the call."""
-    yield f"You speak with {_who(call)}.\n\n**A yes in this call:** {_YES_SAYS[call.yes]}\n"
+    employer = call.employer
+    name, company = call_words(employer.name), call_words(employer.company)
+    job = as_markdown(employer.job)
+    yield say("call-you-speak-with", name=name, job=job, company=company) + "\n"
+    yield say("card-a-yes-here", yes=say("card-yes", rung=call.yes)) + "\n"
     if part.hellos:
-        yield "**You can begin like this:**\n"
-        yield from (f"- {as_markdown(choice.plain or choice.says)}" for choice in part.hellos)
+        yield f"**{say('card-begin-like-this')}**\n"
+        yield from (f"- {call_words(choice.plain or choice.says)}" for choice in part.hellos)
         yield ""
-    yield "**On the way:**\n"
-    yield from (f"- {line}" for line in _HELPS)
+    yield f"**{say('card-on-the-way')}**\n"
+    yield from (f"- {line}" for line in _helps())
     yield ""
+
+
+def _helps() -> Iterator[str]:
+    """What helps in any call, and tells nothing about it."""
+    yield say("card-help-thank", says=call_words(fact("card", "say-thanks")))
+    yield say("card-help-ask", says=call_words(fact("card", "say-question")))
+    yield say("card-help-listen", says=call_words(fact("card", "say-understood")))
+    yield say("card-help-next", says=call_words(fact("card", "say-next")))
+    yield say("card-help-close", says=call_words(fact("card", "say-goodbye")))
 
 
 def answer_part(call: Call, part: Act) -> Iterator[str]:
     """A script by moments: each line has its cue, and it has two ends."""
-    job, company = as_markdown(call.employer.job), as_markdown(call.employer.company)
-    yield f"You are the {job} at {company}.\n"
-    yield f"**Only you know this:** {as_markdown(call.truth)}\n"
+    job, company = as_markdown(call.employer.job), call_words(call.employer.company)
+    yield say("card-you-work-as", job=job, company=company) + "\n"
+    yield f"**{say('card-only-you-know')}** {as_markdown(call.truth)}\n"
     if part.first and part.first.thinks:
-        yield f"**You think:** “{as_markdown(part.first.thinks)}”\n"
+        thought = say("card-quoted", says=as_markdown(part.first.thinks))
+        yield f"**{say('card-you-think')}** {thought}\n"
     yield from _moods(call)
     if part.first:
-        yield f"**You begin:** {as_markdown(part.first.says)}\n"
+        yield f"**{say('card-you-begin')}** {call_words(part.first.says)}\n"
     if cues := list(_cues(part)):
-        yield "Then go down the list. You can use your own words.\n"
-        yield from (f"- **{cue}:** {as_markdown(reply.beat.says)}" for cue, reply in cues)
-        yield "\n**How it ends:**\n"
-    yield f"- **If it went well:** {_end(part.well, later=part.later)}"
-    yield f"- **If it went badly:** {_end((part.badly,) if part.badly else ())}\n"
+        yield say("card-go-down") + "\n"
+        yield from (f"- **{cue}** {call_words(reply.beat.says)}" for cue, reply in cues)
+        yield f"\n**{say('card-how-it-ends')}**\n"
+    yield f"- **{say('card-if-well')}** {_end(part.well, later=part.later)}"
+    yield f"- **{say('card-if-badly')}** {_end((part.badly,) if part.badly else ())}\n"
 
 
 def _cues(part: Act) -> Iterator[tuple[str, Reply]]:
@@ -124,16 +78,21 @@ def _cues(part: Act) -> Iterator[tuple[str, Reply]]:
             skill = "open"
         elif skill in _ANSWERS and said.endswith("?"):
             skill = "answer"
-        yield f"If {_AGAIN.get(skill, _IF[skill]) if skill in before else _IF[skill]}", reply
+        is_again = skill in before and skill in _REPEATED
+        yield (
+            (say("card-if-again", skill=skill) if is_again else say("card-if", skill=skill)),
+            reply,
+        )
         before.add(skill)
         said = reply.beat.says
     if part.hard:
-        yield f"If {_IF[PUSHES[0]]} or {_WHEN[PUSHES[1]]}", part.hard
+        yield say("card-if-hard"), part.hard
 
 
 def _end(beats: tuple[Beat, ...], *, later: bool = False) -> str:
-    said = " ".join(as_markdown(beat.says) for beat in beats) or _GOODBYE
-    return f"(On another day.) {said}" if later and not said.startswith("(") else said
+    lines = [beat.says for beat in beats] or [fact("card", "employer-goodbye")]
+    said = " ".join(map(call_words, lines))
+    return say("card-another-day", says=said) if later and not lines[0].startswith("(") else said
 
 
 def _moods(call: Call) -> Iterator[str]:
@@ -145,25 +104,21 @@ def _moods(call: Call) -> Iterator[str]:
     for choice in (choice for beat in call.beats for choice in beat.choices):
         change = dict(choice.change).get(call.meters[0].name, 0) if call.meters else 0
         total[choice.skill] = total.get(choice.skill, 0) + change
-    warm = sorted((each for each in OBSERVED if total.get(each, 0) > 0), key=lambda s: -total[s])
-    cold = [each for each in CAREFUL if total.get(each, 0) < 0]
-    if warm:
-        yield f"**You get warmer** when they {' or '.join(_WHEN[each] for each in warm[:2])}."
-    if cold:
-        yield f"**You get colder** when they {' or '.join(_WHEN[each] for each in cold[:2])}."
+    warm = sorted((each for each in SEEN if total.get(each, 0) > 0), key=lambda s: -total[s])
+    cold = [each for each in BAD if total.get(each, 0) < 0]
+    match [say("card-does", skill=each) for each in warm[:2]]:
+        case [first, second]:
+            yield say("card-warmer-two", first=first, second=second)
+        case [first]:
+            yield say("card-warmer", first=first)
+    match [say("card-does", skill=each) for each in cold[:2]]:
+        case [first, second]:
+            yield say("card-colder-two", first=first, second=second)
+        case [first]:
+            yield say("card-colder", first=first)
     yield ""
 
 
-def _who(call: Call) -> str:
-    employer = call.employer
-    name, job, company = map(as_markdown, (employer.name, employer.job, employer.company))
-    return f"{name}, {job} at {company}"
-
-
-def as_markdown(words: str) -> str:
-    """Words of a call as Markdown that shows them as they are."""
-    text = escape(words, quote=False)
-    for sign in "\\`*_{}[]#|":
-        text = text.replace(sign, f"\\{sign}")
-    # A line that begins with "1." or "-" would begin a list.
-    return re.sub(r"^(\d*)([.+-])", r"\1\\\2", text)
+def call_words(words: str) -> str:
+    """A line of a call, or a name, as Markdown that shows it as it is, in English."""
+    return in_english(as_markdown(words))

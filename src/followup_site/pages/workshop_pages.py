@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import posixpath
-from html import escape
 from typing import Any
 
-from followup_site.workshops import Segment, Sheet
+from followup.words import say
+from followup_site.pages.markdown import as_html, as_markdown, front_matter
+from followup_site.workshops import PLACES, Segment, Sheet
+from followup_site.workshops.planning import listed
 
 __all__ = ["clock_data", "sheet_page", "sheets_block"]
 
-PLACE_WORDS = {"room": "In the room", "online": "Online"}
 LARGE_PRINT, SMALL_PRINT = 2900, 3700
 """Below and above how many letters a run sheet is printed larger and smaller than usual."""
 
@@ -23,7 +25,7 @@ def clock_data(sheet: Sheet) -> dict[str, Any]:
         "id": sheet.id,
         "title": sheet.title,
         "minutes": sheet.minutes,
-        "place": PLACE_WORDS[sheet.place],
+        "place": sheet.place,
         "segments": [_segment_data(segment) for segment in sheet.segments],
     }
 
@@ -52,38 +54,25 @@ def _address(page: str) -> str:
 
 def sheet_page(sheet: Sheet) -> str:
     """Return the page of a run sheet, which prints on two sheets of paper."""
+    description = say("workshop-description", minutes=sheet.minutes)
+    meta = say(
+        "workshop-meta", place=sheet.place, minutes=sheet.minutes, group=as_markdown(sheet.group)
+    )
+    clock = f"../clock.md#sheet-{sheet.id}"
     lines = [
-        "---",
-        f"title: {sheet.title}",
-        f"description: A run sheet of {sheet.minutes} minutes, with what to say and what to cut.",
-        "---",
+        front_matter(title=sheet.title, description=description),
+        f"# {as_markdown(sheet.title)}",
         "",
-        f"# {sheet.title}",
-        "",
-        f"{PLACE_WORDS[sheet.place]} · {sheet.minutes} minutes · {sheet.group}",
+        meta,
         "{ .fu-meta }",
         "",
-        "[Open the clock with this sheet](../clock.md#sheet-" + sheet.id + "){ .fu-button }",
+        f"[{say('workshop-open-clock')}]({clock}){{ .fu-button }}",
         "{ .fu-noprint }",
         "",
         '<div class="fu-ready" markdown="block">',
         "",
-        '<section markdown="block">',
-        "",
-        "## Have ready",
-        "",
-        *(f"- {line}" for line in sheet.prepare),
-        "",
-        "</section>",
-        "",
-        '<section markdown="block">',
-        "",
-        "## At a glance",
-        "",
-        *_glance(sheet),
-        "",
-        "</section>",
-        "",
+        *_section(say("workshop-have-ready"), [f"- {as_markdown(line)}" for line in sheet.prepare]),
+        *_section(say("workshop-at-a-glance"), _glance(sheet)),
         "</div>",
         "",
         f'<div class="fu-run{_print_size(sheet)}" markdown="block">',
@@ -94,6 +83,10 @@ def sheet_page(sheet: Sheet) -> str:
         lines += _segment(segment, start)
         start += segment.minutes.usual
     return "\n".join([*lines, "</div>"]) + "\n"
+
+
+def _section(heading: str, lines: list[str]) -> list[str]:
+    return ['<section markdown="block">', "", f"## {heading}", "", *lines, "", "</section>", ""]
 
 
 def _print_size(sheet: Sheet) -> str:
@@ -109,37 +102,50 @@ def _print_size(sheet: Sheet) -> str:
 
 
 def _glance(sheet: Sheet) -> list[str]:
-    rows = ["| From minute | What | Usual | Least | Most |", "|---|---|---|---|---|"]
+    heads = (
+        *(say("workshop-from-minute"), say("workshop-what")),
+        *(say("workshop-usual"), say("workshop-least"), say("workshop-most")),
+    )
+    rows = [f"| {' | '.join(heads)} |", "|---|---|---|---|---|"]
     start = 0
     for segment in sheet.segments:
         minutes = segment.minutes
-        title = f"*{segment.title}*" if segment.is_break else segment.title
+        title = as_markdown(segment.title)
+        title = f"*{title}*" if segment.is_break else title
         rows.append(f"| {start} | {title} | {minutes.usual} | {minutes.least} | {minutes.most} |")
         start += minutes.usual
     dropped = sorted((each for each in sheet.segments if each.drop), key=lambda each: each.drop)
     if dropped:
-        names = ", then ".join(each.title for each in dropped)
-        rows += ["", f"If the time is not enough, leave out: {names}."]
+        titles = (as_markdown(each.title) for each in dropped)
+        rows += ["", say("workshop-if-short", parts=functools.reduce(_then, titles))]
     return rows
+
+
+def _then(first: str, following: str) -> str:
+    return say("workshop-list-in-order", first=first, next=following)
 
 
 def _segment(segment: Segment, start: int) -> list[str]:
     lines = ['<section class="fu-part" markdown="block">', ""]
     lines += ['<p class="fu-time"></p>', ""]
-    lines += [f"## Minute {start}: {segment.title} {{ .fu-segment }}", ""]
+    heading = say("workshop-segment", minute=start, title=as_markdown(segment.title))
+    lines += [f"## {heading} {{ .fu-segment }}", ""]
     if segment.aim:
-        lines += [segment.aim, "{ .fu-meta }", ""]
+        lines += [as_markdown(segment.aim), "{ .fu-meta }", ""]
     if segment.show:
-        pages = ", ".join(
-            f"[{words}]({_from_sheet(page)}){{ target=fu-wall }}" for page, words in segment.show
+        pages = listed(
+            f"[{as_markdown(words)}]({_from_sheet(page)}){{ target=fu-wall }}"
+            for page, words in segment.show
         )
-        lines += [f"**On the projector:** {pages}", ""]
+        lines += [f"**{say('workshop-on-the-projector')}** {pages}", ""]
     if segment.say:
-        lines += ["**Say:**", "", *(f"- “{line}”" for line in segment.say), ""]
+        said = (say("workshop-said", line=as_markdown(line)) for line in segment.say)
+        lines += [f"**{say('workshop-say')}**", "", *(f"- {line}" for line in said), ""]
     if segment.do:
-        lines += ["**They do:**", "", *(f"- {line}" for line in segment.do), ""]
+        done = (as_markdown(line) for line in segment.do)
+        lines += [f"**{say('workshop-they-do')}**", "", *(f"- {line}" for line in done), ""]
     if segment.cut:
-        lines += [f"**To make it shorter:** {segment.cut}", ""]
+        lines += [f"**{say('workshop-shorter')}** {as_markdown(segment.cut)}", ""]
     return [*lines, "</section>", ""]
 
 
@@ -156,10 +162,15 @@ def sheets_block(sheets: list[dict[str, Any]], page: str) -> str:
         page: The page's own path below the folder that holds all pages.
     """
     folder = posixpath.relpath(_FOLDER, posixpath.dirname(page) or ".")
-    items = "".join(
-        f'<li id="sheet-{each["id"]}"><a href="{folder}/{each["id"]}.md">'
-        f'{escape(each["title"])}</a><p class="fu-meta">{each["place"]} ·'
-        f" {each['minutes']} minutes · {len(each['segments'])} parts</p></li>"
-        for each in sorted(sheets, key=lambda each: (each["place"], each["minutes"]))
-    )
+    in_order = sorted(sheets, key=lambda each: (PLACES.index(each["place"]), each["minutes"]))
+    items = "".join(_in_list(each, folder) for each in in_order)
     return f'<ul class="fu-calls">{items}</ul>'
+
+
+def _in_list(sheet: dict[str, Any], folder: str) -> str:
+    place, minutes, parts = sheet["place"], sheet["minutes"], len(sheet["segments"])
+    about = say("workshop-in-list", place=place, minutes=minutes, parts=parts)
+    return (
+        f'<li id="sheet-{sheet["id"]}"><a href="{folder}/{sheet["id"]}.md">'
+        f'{as_html(sheet["title"])}</a><p class="fu-meta">{about}</p></li>'
+    )

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from followup.calls.graph import Graph
-from followup.calls.model import HANG_UP, Beat
-from followup.calls.reviewing import LABELS
+from followup.calls.model import Beat
+from followup.calls.reviewing import SLIPS
 from followup.calls.solving import HANGS_UP, Solution, counts_as_yes, random_play, solve
 
 __all__ = [
@@ -37,7 +37,7 @@ MOST_MOMENTS = 10
 """So that a call's answers fit one sheet of paper: the moments that are met most often."""
 
 MOST_SLIPS = 3
-_LEAST_LOSS = min(least for least, _ in LABELS)
+_LEAST_LOSS = SLIPS[0]
 
 Shares = dict[int, Fraction]
 """The chance that a player comes through a state, probability 0–1; no entry for 0."""
@@ -51,7 +51,7 @@ class UsualMoment:
         state: The state in which it is met most often.
         beat: What is said or heard then.
         best: The id of the best line, or `hang-up`.
-        says: The words of the best line.
+        says: The words of the best line; empty for `hang-up`.
         often: In how many calls of the best player it is met, probability 0–1.
         chance: The chance of a yes before it, under best play, probability 0–1.
     """
@@ -76,7 +76,7 @@ class Slip:
         says: The words of the line.
         why: What the author says about the line.
         lost: What the line loses there against the best one, probability 0–1.
-        better: The words of the best line there.
+        better: The words of the best line there; empty if that is to hang up.
         cost: What it takes from the chance of a yes over all calls, probability 0–1.
     """
 
@@ -170,13 +170,10 @@ def _most_to_lose(solution: Solution, state: int) -> Fraction:
 
 
 def best_words(solution: Solution, state: int) -> str:
-    """Return the words of the best line in `state`."""
+    """Return the words of the best line in `state`; empty if that is to hang up."""
     best = solution.best_choice(state)
-    if best == HANG_UP:
-        return "(You hang up.)"
-    return next(
-        choice.says for choice in solution.graph.beat_of(state).choices if choice.id == best
-    )
+    choices = solution.graph.beat_of(state).choices
+    return next((choice.says for choice in choices if choice.id == best), "")
 
 
 def costs(solution: Solution) -> dict[tuple[int, int], Shares]:

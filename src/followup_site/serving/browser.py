@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from followup.words import say
 from followup_site import environment
 
 VARIABLE = "FOLLOWUP_BROWSER"
@@ -72,7 +73,7 @@ def find() -> str:
     if named:
         if Path(named).is_file():
             return named
-        raise NoBrowser(f"{VARIABLE} names no file: {named}. Give the path of a browser's program.")
+        raise NoBrowser(say("setup-no-such-browser", variable=VARIABLE, file=named))
     return installed() or fetched()
 
 
@@ -120,16 +121,14 @@ def fetched() -> str:
         found = installed() if way() else ""
         if found:
             return found
-    raise NoBrowser(
-        "There is no browser for the tests and none could be installed. Install Chromium, Chrome "
-        f"or Edge, or put the path of its program into {VARIABLE}, and run this again. "
-        f"The log: {environment.log_path()}"
-    )
+    log = str(environment.log_path())
+    raise NoBrowser(say("setup-no-browser", variable=VARIABLE, file=log))
 
 
 def _fetch_with_playwright() -> bool:
     """Ask Playwright for its browser, and say whether that worked."""
-    return _try("Fetching a browser", (sys.executable, "-m", "playwright", "install", "chromium"))
+    command = (sys.executable, "-m", "playwright", "install", "chromium")
+    return _try(say("setup-browser"), command)
 
 
 def _fetch_with_apt() -> bool:
@@ -139,9 +138,9 @@ def _fetch_with_apt() -> bool:
     """
     if not _is_debians_root():
         return False
-    _try("Reading the system's list of packages", ("apt-get", "update"))
+    _try(say("setup-system-packages"), ("apt-get", "update"))
     options = ("-y", "--no-install-recommends")
-    return _try("Installing the system's browser", ("apt-get", "install", *options, "chromium"))
+    return _try(say("setup-system-browser"), ("apt-get", "install", *options, "chromium"))
 
 
 def _is_debians_root() -> bool:
@@ -153,5 +152,5 @@ def _is_debians_root() -> bool:
 
 def _try(says: str, command: tuple[str, ...]) -> bool:
     """Run a long command with a line about it, and say whether it worked."""
-    with environment.progress(says, "about 1 minute"):
+    with environment.progress(says, say("setup-about-minute")):
         return environment.run_hidden(command, environment.ROOT)[0] == 0

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserverVFS
 
+from followup.words import say
+from followup_site.site import policy
+
 # What the build writes itself, and what is too large to look through twice a second.
 NOT_SOURCES = ("built", "node_modules", "bench", "__pycache__")
-WAITING = b"""<!doctype html><html lang="en"><title>Not made yet</title><body>
-<h1>There is nothing here</h1><p>The window that runs serve.py says why.</p></body></html>"""
+SCRIPT = re.compile(r"(?s)<script>(.*?)</script>")
+WAITING = """<!doctype html><html lang="en"><meta charset="utf-8">
+<title>{title}</title><body><h1>{nothing}</h1><p>{why}</p></body></html>"""
 
 
 class BusyPort(Exception):
@@ -57,23 +62,32 @@ class Preview(LiveReloadServer):
     def server_activate(self) -> None:
         """Begin to listen and say where."""
         super().server_activate()
-        print(f"The site is at {self.url}", flush=True)
-        print("It changes as you save files. Ctrl-C ends it.", flush=True)
+        print(say("serve-address", address=self.url), say("serve-how"), sep="\n", flush=True)
 
     def _page_for(self, file: Path) -> bytes:
         """Give the page for an error, one that reloads once there is something to show."""
-        content = file.read_bytes() if file.is_file() else WAITING
-        page: bytes = self._inject_js_into_html(  # type: ignore[no-untyped-call]
-            content, self._visible_epoch
-        )
-        return page
+        content = file.read_bytes() if file.is_file() else waiting().encode()
+        return self._inject_js_into_html(content, self._visible_epoch)
+
+    def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
+        """Put in the script that reloads the page, and let the page's policy know it."""
+        page: bytes = super()._inject_js_into_html(content, epoch)  # type: ignore[no-untyped-call]
+        script = SCRIPT.findall(page.decode())[-1]
+        return policy.allow(page.decode(), script).encode()
 
 
 def busy(port: int, error: Exception) -> str:
     """Say that a port cannot be used."""
-    return (
-        f"Port {port} cannot be used ({getattr(error, 'strerror', None) or error}). "
-        "Give another one with --port, or leave --port out for any free one."
+    why = str(getattr(error, "strerror", None) or error)
+    return say("serve-busy", port=str(port), why=why)
+
+
+def waiting() -> str:
+    """Write the page for a site that has not been made."""
+    return WAITING.format(
+        title=say("serve-nothing-title"),
+        nothing=say("serve-nothing"),
+        why=say("serve-nothing-why"),
     )
 
 

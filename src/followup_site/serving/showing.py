@@ -6,33 +6,49 @@ import importlib
 import signal
 import sys
 import time
+import traceback
 from pathlib import Path
 
-from followup_site import site
+from followup.words import say
 from followup_site.serving.preview import BusyPort, Preview
 
 __all__ = ["rebuild", "show"]
 
-WATCHED = ("docs", "web", "theme", "calls", "workshops", "src", "notebooks", "mkdocs.yml")
+WATCHED = (
+    *("docs", "web", "theme", "calls", "workshops", "words", "languages", "facts", "notebooks"),
+    *("src", "mkdocs.yml", "pyproject.toml", "hatch_build.py"),
+)
+OURS = ("followup", "followup_site")
+KEPT = "followup_site.graph.listening"  # one that listens can never be taken away
 
 
 def rebuild(root: Path) -> None:
     """Build the site with the newest code, and say how it went."""
     start = time.monotonic()
-    forget_package()
+    forget_code()
     try:
-        site.build_site(root)
-    except site.BuildFailed as failure:
-        print(failure, file=sys.stderr)
-        print("The last good site is still shown.", file=sys.stderr, flush=True)
+        building = importlib.import_module("followup_site.site.building")
+    except Exception as error:  # of whatever kind the mistake in an edited module is
+        what = " ".join("".join(traceback.format_exception_only(error)).split())
+        _tell(say("serve-mistake", why=what))
+        return
+    try:
+        building.build_site(root)
+    except building.BuildFailed as failure:
+        _tell(str(failure))
     else:
-        print(f"Built in {time.monotonic() - start:.1f} s.", flush=True)
+        print(say("serve-built", seconds=f"{time.monotonic() - start:.1f}"), flush=True)
 
 
-def forget_package() -> None:
-    """Let the next build read the package's modules anew, as they may have been edited."""
-    for name in [name for name in sys.modules if name.partition(".")[0] == "followup"]:
-        del sys.modules[name]
+def _tell(failure: str) -> None:
+    print(failure, say("serve-still"), sep="\n", file=sys.stderr, flush=True)
+
+
+def forget_code() -> None:
+    """Let the next build read our modules anew, as they may have been edited."""
+    for name in list(sys.modules):
+        if name.partition(".")[0] in OURS and not name.startswith(KEPT):
+            del sys.modules[name]
     importlib.invalidate_caches()
 
 
@@ -59,7 +75,7 @@ def show(root: Path, port: int, *, open_browser: bool) -> int:
         print(failure, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("\nEnded.")
+        print("\n" + say("serve-ended"))
     finally:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second Ctrl-C changes nothing
         server.shutdown()

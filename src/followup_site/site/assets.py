@@ -1,8 +1,4 @@
-"""Makes what the pages load: the bundled script and styles, and the fonts, in `docs/en/built`.
-
-Nothing is made that is there already: beside each output stands, in `.cache`, a digest of all that
-it was made from. So an edit of a page starts neither Node nor the font tools.
-"""
+"""Makes what the pages load: the bundled script and styles, and the fonts, in `docs/en/built`."""
 
 from __future__ import annotations
 
@@ -10,12 +6,14 @@ import json
 import re
 import shutil
 import subprocess
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+import tempfile
 from pathlib import Path
 
-from followup_site import environment
+from followup.words import say
+from followup_site import environment, graph
 from followup_site.catalogue import compiling
+from followup_site.graph import Draft, Target
+from followup_site.site import policy
 
 BROWSERS = "es2019,chrome87,firefox78,safari14"
 FACE = "@fontsource-variable/atkinson-hyperlegible-next"
@@ -25,121 +23,102 @@ CORE = {*range(0x20, 0x7F), *map(ord, "\u00a0©·é×−–—‘’“”•…
 WEIGHTS = (400, 700)
 
 
-@dataclass(frozen=True)
-class Asset:
-    """A file that is made: where, from which texts, and how."""
+# What esbuild looks for beside what is imported.
+SETTINGS = ("web/package.json", "web/package-lock.json", "web/tsconfig.json", "tsconfig.json")
+BUILT = "docs/en/built"
+FRAME = "theme/built"
+# Scripts that stand in pages themselves: in every page, and in the page for what is not there.
+INLINE = ("first", "missing")
+SCRIPTS = ("main", "search", "odds", "record", "room", "slides")
+STYLES = ("site", "slides")
+# The site's own script and style have its name.
+NAMES = {"main.js": "follow-up.js", "site.css": "follow-up.css"}
 
-    output: Path
-    inputs: tuple[str, ...]
-    make: Callable[[Path], None]
 
-
-def prepare(root: Path = environment.ROOT) -> list[Path]:
+def prepare(root: Path = environment.ROOT) -> list[str]:
     """Make what is missing or out of date.
 
     Args:
         root: The project's folder.
 
     Returns:
-        The files that were made anew.
+        The names of the files that were made anew.
 
     Raises:
         FollowupError: A source of the script or the styles has a mistake.
     """
-    record = root / ".cache/assets.json"
-    known = _read_record(record)
-    made = [asset.output for asset in list_assets(root) if _bring_up_to_date(asset, known)]
-    if made:
-        record.parent.mkdir(exist_ok=True)
-        environment.write(record, json.dumps(known, indent=1, sort_keys=True))
-    return made
+    compiling.write_modules(root)
+    files = [
+        *(Target(f"{name}.js", script, (f"{name}.js",)) for name in SCRIPTS),
+        *(Target(f"{name}.css", style, (f"{name}.css",)) for name in STYLES),
+        Target("atkinson-core.woff2", font, ("atkinson-core.woff2", True)),
+        Target("atkinson-more.woff2", font, ("atkinson-more.woff2", False)),
+        Target("atkinson-ext.woff2", copy, (FILE.format("latin-ext"), "atkinson-ext.woff2")),
+        Target("LICENSE.txt", copy, ("LICENSE", "LICENSE.txt")),
+        Target("frame", frame),
+    ]
+    return graph.make(root, "assets", files, own=[f"{BUILT}/fonts/*"]).anew
 
 
-def _read_record(record: Path) -> dict[str, str]:
-    """Read the digests of the last time; none where the record is missing or torn."""
-    try:
-        known: dict[str, str] = json.loads(environment.read(record))
-    except ValueError:
-        return {}
-    return known
+def script(draft: Draft, name: str) -> None:
+    """Make a script of the site."""
+    output = draft.place(f"{BUILT}/{NAMES.get(name, name)}")
+    draft.heard(bundle_script(draft.root / "web" / name, output))
 
 
-def _bring_up_to_date(asset: Asset, known: dict[str, str]) -> bool:
-    """Make an asset if it is not there or was made from something else, and note its digest.
+def style(draft: Draft, name: str) -> None:
+    """Make a style sheet of the site."""
+    output = draft.place(f"{BUILT}/{NAMES.get(name, name)}")
+    draft.heard(bundle_style(draft.root / "web" / name, output))
+
+
+def frame(draft: Draft) -> None:
+    """Make the scripts that stand in pages, and the policy that lets only them run there."""
+    scripts = {name: _inline(draft, name) for name in INLINE}
+    for name, text in scripts.items():
+        draft.write(f"{FRAME}/{name}.html", f"<script>{text}</script>")
+    draft.write(f"{FRAME}/policy.html", policy.tag(policy.page_policy(list(scripts.values()))))
+
+
+def _inline(draft: Draft, name: str) -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / f"{name}.js"
+        draft.heard(bundle_script(draft.root / "web" / output.name, output))
+        return output.read_text(encoding="utf-8").strip()
+
+
+def font(draft: Draft, name: str, core: bool) -> None:
+    """Make a font file of the site."""
+    face = draft.root / "web/node_modules" / FACE
+    cut_font(face / FILE.format("latin"), draft.place(f"{BUILT}/fonts/{name}"), core=core)
+
+
+def copy(draft: Draft, source: str, name: str) -> None:
+    """Copy a file that comes with the typeface."""
+    face = draft.root / "web/node_modules" / FACE
+    shutil.copyfile(face / source, draft.place(f"{BUILT}/fonts/{name}"))
+
+
+def bundle_script(source: Path, output: Path) -> list[str]:
+    """Bundle a script and all that it imports into one classic script, which file:// can run.
 
     Returns:
-        Whether it was made.
+        The files that it was made from, as paths from the project's folder.
     """
-    now = environment.digest(*asset.inputs)
-    if asset.output.is_file() and known.get(asset.output.name) == now:
-        return False
-    asset.output.parent.mkdir(parents=True, exist_ok=True)
-    draft = asset.output.with_name("draft-" + asset.output.name)
-    try:
-        asset.make(draft)
-        draft.replace(asset.output)
-    finally:
-        draft.unlink(missing_ok=True)
-    known[asset.output.name] = now
-    return True
-
-
-def list_assets(root: Path) -> list[Asset]:
-    """List every file that is made, with what it is made from."""
-    web, built = root / "web", root / "docs/en/built"
-    shared = (environment.read(web / "package-lock.json"), environment.read(Path(__file__)))
-    words = compiling.write_modules(root)
-    made = (environment.read(file) for file in sorted(words.iterdir()))
-    code = (*shared, *made, *_texts(web, (".js", ".mjs", ".json")))
-    style = (*shared, *_texts(web, (".css",)))
-    return [
-        Asset(built / "follow-up.js", code, lambda out: bundle_script(web / "main.js", out)),
-        Asset(built / "search.js", code, lambda out: bundle_script(web / "search.js", out)),
-        Asset(built / "record.js", code, lambda out: bundle_script(web / "record.js", out)),
-        Asset(built / "room.js", code, lambda out: bundle_script(web / "room.js", out)),
-        Asset(built / "slides.js", code, lambda out: bundle_script(web / "slides.js", out)),
-        Asset(built / "slides.css", style, lambda out: bundle_style(web / "slides.css", out)),
-        Asset(built / "follow-up.css", style, lambda out: bundle_style(web / "site.css", out)),
-        *_list_fonts(web / "node_modules" / FACE, built / "fonts", shared),
-    ]
-
-
-def _texts(web: Path, endings: tuple[str, ...]) -> Iterable[str]:
-    """Give the name and text of each source under `web`, without what is installed there."""
-    for file in sorted(web.rglob("*.*")):
-        place = file.relative_to(web)
-        if file.suffix in endings and not {"node_modules", "bench"} & set(place.parts):
-            yield place.as_posix()
-            yield environment.read(file)
-
-
-def _list_fonts(face: Path, fonts: Path, shared: tuple[str, ...]) -> list[Asset]:
-    """List the font files and their licence."""
-    latin, extended = face / FILE.format("latin"), face / FILE.format("latin-ext")
-    return [
-        Asset(fonts / "atkinson-core.woff2", shared, lambda out: cut_font(latin, out, core=True)),
-        Asset(fonts / "atkinson-more.woff2", shared, lambda out: cut_font(latin, out, core=False)),
-        Asset(fonts / "atkinson-ext.woff2", shared, lambda out: _copy(extended, out)),
-        Asset(fonts / "LICENSE.txt", shared, lambda out: _copy(face / "LICENSE", out)),
-    ]
-
-
-def _copy(source: Path, output: Path) -> None:
-    """Copy a file's content."""
-    shutil.copyfile(source, output)
-
-
-def bundle_script(source: Path, output: Path) -> None:
-    """Bundle a script and all that it imports into one classic script, which file:// can run."""
     words = compiling.write_modules(_project_of(source))
-    _esbuild(source, output, "--format=iife", *compiling.bundler_options(words))
+    return _esbuild(source, output, "--format=iife", *compiling.bundler_options(words))
 
 
-def bundle_style(source: Path, output: Path) -> None:
-    """Bundle a style sheet and all that it imports, with a light palette for older phones."""
-    _esbuild(source, output, "--external:*.woff2")
+def bundle_style(source: Path, output: Path) -> list[str]:
+    """Bundle a style sheet and all that it imports, with a light palette for older phones.
+
+    Returns:
+        The files that it was made from, as paths from the project's folder.
+    """
+    read = _esbuild(source, output, "--external:*.woff2")
     css = output.read_text(encoding="utf-8")
     output.write_text(css + light_fallback(css), encoding="utf-8", newline="\n")
+    return read
 
 
 def light_fallback(css: str) -> str:
@@ -170,8 +149,8 @@ def _first_argument(css: str, start: int) -> str:
     return css[start:].strip()
 
 
-def _esbuild(source: Path, output: Path, *options: str) -> None:
-    """Run esbuild's own program, without Node before it.
+def _esbuild(source: Path, output: Path, *options: str) -> list[str]:
+    """Run esbuild's own program, without Node before it, and give what it has read.
 
     Raises:
         FollowupError: A source has a mistake.
@@ -179,11 +158,12 @@ def _esbuild(source: Path, output: Path, *options: str) -> None:
     from followup.errors import FollowupError
 
     root = _project_of(source)
+    report = output.with_name(output.name + ".json")
     command = [str(esbuild(root / "web")), str(source.relative_to(root)), f"--outfile={output}"]
     fixed = ("--bundle", "--minify", "--charset=utf8", "--log-level=error", "--color=false")
     target = (f"--target={BROWSERS}", "--supported:destructuring=true")  # Safari 14's bug is rare
     ran = subprocess.run(
-        [*command, *fixed, *target, *options],
+        [*command, *fixed, *target, f"--metafile={report}", *options],
         cwd=root,
         capture_output=True,
         encoding="utf-8",
@@ -191,6 +171,9 @@ def _esbuild(source: Path, output: Path, *options: str) -> None:
     )
     if ran.returncode:
         raise FollowupError(bundle_mistake(ran.stderr))
+    read: dict[str, object] = json.loads(report.read_text(encoding="utf-8"))["inputs"]
+    report.unlink()
+    return [*read, *SETTINGS]
 
 
 def _project_of(source: Path) -> Path:
@@ -214,9 +197,9 @@ def bundle_mistake(printed: str) -> str:
     """
     complaint = re.search(r"\[ERROR\] (.+)", printed)
     place = re.search(r"^\s+(\S.*?):(\d+):\d+:$", printed, re.MULTILINE)
-    what = complaint[1] if complaint else printed.strip() or "esbuild failed"
-    where = f"{place[1]}, line {place[2]}: " if place else ""
-    return f"{where}{what}. Mend that line, then run this again."
+    what = complaint[1] if complaint else printed.strip() or say("build-bundler-silent")
+    where = f"{say('build-line', file=place[1], line=place[2])}: " if place else ""
+    return where + say("build-mend-line", what=what)
 
 
 def cut_font(source: Path, output: Path, *, core: bool) -> None:

@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from followup.words import say
+from followup_site import environment
+
 PAGES = "docs/en"
 LINK = re.compile(r"^Doc file '(?P<page>.+?)' contains an? .*?link '(?P<link>.+?)',? (?P<rest>.+)$")
 PAGE = re.compile(r"page '(?P<page>.+?)'")
@@ -32,18 +35,17 @@ def with_place(complaint: str, root: Path) -> str:
     if not found:
         return complaint
     file = f"{PAGES}/{found['page']}"
-    line = _line_of(found["link"], root / file)
+    place = _place_of(found["link"], root, file)
     rest = re.sub(r"^but ", "", found["rest"])
-    return f"{file}{line}: the link '{found['link']}' leads nowhere: {rest} Mend the link."
+    return say("build-lost-link", place=place, link=found["link"], why=rest)
 
 
-def _line_of(text: str, file: Path) -> str:
-    """Say on which line of a file a text stands; nothing if it is not found."""
-    try:
-        lines = file.read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return ""
-    return next((f", line {number}" for number, line in enumerate(lines, 1) if text in line), "")
+def _place_of(text: str, root: Path, name: str) -> str:
+    """Name a file, with the line on which a text stands if it is found."""
+    lines = environment.read(root / name).splitlines()
+    found = (number for number, line in enumerate(lines, 1) if text in line)
+    line = next(found, None)
+    return say("build-line", file=name, line=str(line)) if line else name
 
 
 def with_page(message: str, complaints: list[str]) -> str:
@@ -79,12 +81,13 @@ def tell(error: BaseException, complaints: list[str]) -> str:
     if isinstance(error, MkDocsException | SystemExit):
         return "\n".join(complaints) or message
     if isinstance(error, TemplateError):
-        return with_page(f"{_template(error)}: {message}. Mend the template.", complaints)
+        what = say("build-mend-template", what=message)
+        return with_page(f"{_template(error)}: {what}", complaints)
     return ""
 
 
 def _template(error: Exception) -> str:
     """Name a template's file and line, as far as they are known."""
-    name = getattr(error, "filename", None) or getattr(error, "name", None) or "a template"
-    line = getattr(error, "lineno", None)
-    return f"{name}, line {line}" if line else str(name)
+    known = getattr(error, "filename", None) or getattr(error, "name", None)
+    name, line = str(known or say("build-template")), getattr(error, "lineno", None)
+    return say("build-line", file=name, line=str(line)) if line else name

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import contextlib
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,7 +15,9 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from followup_site import environment
+from followup.words import say
+from followup_site import environment, graph
+from followup_site.graph import Draft, Target
 from followup_site.serving import browser as browsers
 from followup_site.serving.static_server import StaticServer
 from followup_site.site import assets, offline
@@ -27,32 +28,24 @@ if TYPE_CHECKING:
 SIZES = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
 """The width and height of a sheet of paper, in millimetres."""
 
-ENGINE = (
-    "followup/calls/*.py",
-    "followup/odds/*.py",
-    "followup/ladder.py",
-    "followup_site/paper/*.py",
-    "followup_site/pages/*.py",
-)
-"""What turns the calls into answers; a change there makes them anew."""
-
 MARGINS = (12.0, 15.0, 17.0)
 """Above, at both sides and below, in millimetres."""
 
 PAGES = "room/handouts"
 FOLDER = "follow-up-handouts/"
-SMALL_PRINT = "The Power of Follow-up · CC BY 4.0"
 LATIN = "web/node_modules/" + assets.FACE + "/" + assets.FILE.format("latin")
 
 # A browser draws a variable font in a PDF as loose shapes; these are the same letters as plain
 # fonts, so that every reader knows them, and prints them well.
 PLAIN_FACE = "Atkinson for print"
+FACES = ".cache/print/faces.css"
 FOOTER = """\
 <style>{faces} p {{ font: 10.5px "{face}", sans-serif; color: #000; display: flex; width: 100%;
   justify-content: space-between; margin: 0 15mm; }}</style>
-<p><span>{name}</span><span>{small}</span>
-<span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></p>"""
-# A link to another page of the site would name the server that printed it.
+<p><span>{name}</span><span>{small}</span><span>{number}</span></p>"""
+NUMBER = '<span class="pageNumber"></span>'
+ALL = '<span class="totalPages"></span>'
+# A link to another page of the site would name the server that printed it. not words: a script
 AS_PAPER = """async () => {
   document.title = document.querySelector("h1").innerText;
   const inner = document.querySelectorAll("a:not([href^='http'])");
@@ -96,29 +89,26 @@ class Handout:
 
 
 def prepare(root: Path = environment.ROOT) -> None:
-    """Write the pages that are made from the calls and from *Words to use*.
+    """Make the pages that are made from the calls and from *Words to use*.
 
     A call with a fault is left out; whoever makes the calls' own pages has told it.
 
     Args:
         root: The project's folder.
     """
+    pages = [Target("words", words_sheet), Target("answers", answer_sheet)]
+    graph.make(root, "handouts", pages)
+
+
+def words_sheet(draft: Draft) -> None:
+    """Make the sheet of words."""
     from followup_site.pages.handout_pages import words_page
 
-    pages = root / "docs/en" / PAGES
-    environment.write_if_new(
-        pages / "words.md", words_page(environment.read(root / "docs/en/words.md"))
-    )
-    files = sorted((root / "calls").glob("*.yml"))
-    engine = (file for name in ENGINE for file in sorted((root / "src").glob(name)))
-    digest = environment.digest(*(environment.read(file) for file in (*files, *engine)))
-    record = root / ".cache/answers.txt"
-    if environment.read(record) != digest or not (pages / "answers.md").is_file():
-        environment.write_if_new(pages / "answers.md", _answers(files))
-        environment.write_if_new(record, digest)
+    text = environment.read(draft.root / "docs/en/words.md")
+    draft.write(f"docs/en/{PAGES}/words.md", words_page(text))
 
 
-def _answers(files: list[Path]) -> str:
+def answer_sheet(draft: Draft) -> None:
     """Make the answer sheet of the calls that have no fault."""
     from followup.calls import compile_call, read_call
     from followup.errors import FollowupError
@@ -126,10 +116,10 @@ def _answers(files: list[Path]) -> str:
     from followup_site.paper.answering import answers
 
     found = []
-    for file in files:
+    for file in sorted((draft.root / "calls").glob("*.yml")):
         with contextlib.suppress(FollowupError):
             found.append(answers(compile_call(read_call(file))))
-    return answers_page(found)
+    draft.write(f"docs/en/{PAGES}/answers.md", answers_page(found))
 
 
 def list_handouts(site: Path) -> list[Handout]:
@@ -165,10 +155,13 @@ def make(site: Path, dist: Path) -> Path:
             running.close()
     except Error as error:
         reason = str(error).strip().splitlines()[0]
-        raise NotPrinted(
-            f"The browser {program} did not print ({reason}). Name another one, Chromium, Chrome "
-            f"or Edge, in {browsers.VARIABLE}, and run this again."
-        ) from None
+        told = say(
+            "build-browser-did-not-print",
+            program=program,
+            why=reason,
+            variable=browsers.VARIABLE,
+        )
+        raise NotPrinted(told) from None
     return pack(dist / "handouts", dist / "follow-up-handouts.zip")
 
 
@@ -185,7 +178,9 @@ def print_all(browser: Browser, site: Path, folder: Path) -> list[Path]:
     """
     made = []
     faces = _plain_faces(environment.ROOT)
-    with StaticServer(site) as server, contextlib.closing(browser.new_page()) as page:
+    # What makes paper of a page is put into it, fonts and all; the page's policy knows none of it.
+    window = browser.new_page(bypass_csp=True)
+    with StaticServer(site) as server, contextlib.closing(window) as page:
         page.emulate_media(media="print", color_scheme="light")
         for handout in list_handouts(site):
             _open(page, server.url + handout.page, faces)
@@ -211,7 +206,11 @@ def _open(page: Page, address: str, faces: str) -> None:
 def _print(page: Page, file: Path, faces: str) -> Path:
     """Print an open page on the size of paper that the file's folder names."""
     footer = FOOTER.format(
-        faces=faces, face=PLAIN_FACE, name=escape(page.title()), small=escape(SMALL_PRINT)
+        faces=faces,
+        face=PLAIN_FACE,
+        name=escape(page.title()),
+        small=escape(say("handout-licence")),
+        number=say("handout-page-of", page=NUMBER, all=ALL),
     )
     size = file.parent.name
     _fit(page, *SIZES[size])
@@ -238,20 +237,15 @@ def _fit(page: Page, width: float, height: float) -> None:
 
 
 def _plain_faces(root: Path) -> str:
-    """Give the style rules with the fonts inside, made once for each version of the typeface."""
-    source = root / LATIN
-    digest = environment.digest(environment.read(root / "web/package-lock.json"))
-    record = root / ".cache/handout-fonts.json"
-    try:
-        known = json.loads(environment.read(record))
-    except ValueError:
-        known = {}
-    if known.get("digest") != digest:
-        fonts = {weight: _plain_font(source, weight) for weight in assets.WEIGHTS}
-        known = {"digest": digest, "rules": "".join(_rules(fonts))}
-        environment.write_if_new(record, json.dumps(known))
-    rules: str = known["rules"]
-    return rules
+    """Give the style rules with the fonts inside."""
+    graph.make(root, "print", [Target("faces", faces)])
+    return environment.read(root / FACES)
+
+
+def faces(draft: Draft) -> None:
+    """Make the style rules with the fonts inside."""
+    fonts = {weight: _plain_font(draft.root / LATIN, weight) for weight in assets.WEIGHTS}
+    draft.write(FACES, "".join(_rules(fonts)))
 
 
 def _rules(fonts: dict[int, bytes]) -> Iterator[str]:

@@ -6,16 +6,9 @@ import re
 import zipfile
 from pathlib import Path
 
+from followup.words import say
+
 FOLDER = "follow-up/"
-FIRST = """\
-The Power of Follow-up, to use without the internet.
-
-1. Unzip the file first. On Windows: right-click it and choose "Extract all".
-2. Open the folder "follow-up".
-3. Double-click "index.html". It opens in your browser.
-
-Nothing is installed, and nothing that you type leaves this computer.
-"""
 # A sitemap is for search engines, and holds the day of the build.
 LEFT_OUT = ("sitemap.xml", "sitemap.xml.gz")
 # Jupyter and Python in the browser need a server: browsers refuse their workers from a folder.
@@ -58,7 +51,8 @@ def write_zip(contents: dict[str, bytes], file: Path) -> Path:
 
 def _contents(site: Path) -> dict[str, bytes]:
     """Give each file's name in the zip and its bytes."""
-    files = {FOLDER + "READ-ME-FIRST.txt": FIRST.replace("\n", "\r\n").encode()}
+    first = say("offline-read-me-first") + "\n"
+    files = {FOLDER + "READ-ME-FIRST.txt": first.replace("\n", "\r\n").encode()}
     for file in site.rglob("*"):
         name = file.relative_to(site).as_posix()
         if file.is_file() and name not in LEFT_OUT and not name.startswith(SERVED_ONLY):

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
-from followup_site import environment
+from followup_site import environment, graph
+from followup_site.graph import Draft, Target
+
+PAGES = "docs/en/room/sheets"
+BUILT = "docs/en/built"
 
 
 def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[str]:
@@ -21,30 +26,32 @@ def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[
     Raises:
         FollowupError: A sheet has a fault, and `keep_going` is False; the text has a line for each.
     """
+    files = sorted((root / "workshops").glob("*.yml"))
+    sheets = [Target(file.stem, sheet, (file.name,)) for file in files]
+    made = graph.make(root, "sheets", sheets, own=[f"{PAGES}/*.md"], keep_going=keep_going)
+    # The shortest first, as one chooses.
+    clock = sorted(made.known.values(), key=lambda each: int(each["minutes"]))
+    graph.make(root, "list-of-sheets", [Target("list", listed, (clock,))])
+    return made.faults
+
+
+def sheet(draft: Draft, name: str) -> dict[str, Any]:
+    """Make the page of a run sheet, and give what the clock needs of it."""
     from followup.errors import FollowupError
     from followup_site.pages.workshop_pages import clock_data, sheet_page
     from followup_site.workshops import parse_sheet
 
-    pages = root / "docs/en/room/sheets"
-    faults, sheets = [], []
-    for file in sorted((root / "workshops").glob("*.yml")):
-        try:
-            sheet = parse_sheet(environment.read(file), file.name)
-        except FollowupError as error:
-            faults += [f"workshops/{line}" for line in str(error).splitlines()]
-            continue
-        environment.write_if_new(pages / f"{sheet.id}.md", sheet_page(sheet))
-        sheets.append(clock_data(sheet))
-    if faults and not keep_going:
-        raise FollowupError("\n".join(faults))
-    sheets.sort(key=lambda sheet: sheet["minutes"])  # the shortest first, as one chooses
-    built = root / "docs/en/built"
-    environment.write_if_new(built / "workshops.json", json.dumps(sheets, indent=1) + "\n")
+    try:
+        parsed = parse_sheet(environment.read(draft.root / "workshops" / name), name)
+    except FollowupError as error:
+        lines = str(error).splitlines()
+        raise FollowupError("\n".join(f"workshops/{line}" for line in lines)) from None
+    draft.write(f"{PAGES}/{parsed.id}.md", sheet_page(parsed))
+    return clock_data(parsed)
+
+
+def listed(draft: Draft, sheets: list[dict[str, Any]]) -> None:
+    """Write what the clock needs of all sheets."""
+    draft.write(f"{BUILT}/workshops.json", json.dumps(sheets, indent=1) + "\n")
     # A script and not JSON: a page from file:// may load the one and not the other.
-    environment.write_if_new(
-        built / "workshops.js", f"window.followUpSheets={json.dumps(sheets)};\n"
-    )
-    for page in pages.glob("*.md"):
-        if page.stem not in {sheet["id"] for sheet in sheets}:
-            page.unlink()
-    return faults
+    draft.write(f"{BUILT}/workshops.js", f"window.followUpSheets={json.dumps(sheets)};\n")

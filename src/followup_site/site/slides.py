@@ -9,31 +9,37 @@ import re
 from html import escape
 from pathlib import Path
 
-from followup_site import environment
+from followup.words import say, spoken
+from followup_site import environment, graph
+from followup_site.graph import Draft, Target
+from followup_site.site import policy
 
 SOURCE = "workshops/slides.md"
 PAGE = "docs/en/room/slides.html"
-TITLE = "Slides"
 # Links are written from the folder of the pages; the slides stand in a folder of it.
 LINK = re.compile(r'href="(?!https?:|#)([^"]+?)\.md((?:#[^"]*)?)"')
+SCRIPT = 'document.documentElement.className = "js";'
+# The speaker view is a window that reveal.js writes; it lives under the policy of the slides.
+SPEAKER_VIEW = "web/node_modules/reveal.js/plugin/notes/speaker-view.html"
 TEMPLATE = """\
 <!DOCTYPE html>
-<html lang="en">
+<html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8">
+{policy}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>{title} - The Power of Follow-up</title>
+<title>{title}</title>
 <link rel="icon" href="../assets/favicon.svg">
 <link rel="stylesheet" href="../built/follow-up.css">
 <link rel="stylesheet" href="../built/slides.css">
-<script>document.documentElement.className = "js";</script>
+<script>{script}</script>
 <script defer src="../built/follow-up.js"></script>
 <script defer src="../built/slides.js"></script>
 </head>
 <body>
-<nav class="fu-slides__way" aria-label="Slides"><a href="index.html">Lead a workshop</a>
-<span>Next: Space. Back: Left arrow. Speaker view: S. All slides: Esc.</span></nav>
+<nav class="fu-slides__way" aria-label="{label}"><a href="index.html">{lead}</a>
+<span>{keys}</span></nav>
 <main><div class="fu-slides"><div class="slides">
 {slides}
 </div></div></main>
@@ -43,7 +49,7 @@ TEMPLATE = """\
 
 
 def prepare(root: Path = environment.ROOT) -> None:
-    """Make the slides anew.
+    """Make the slides, where there are any.
 
     Args:
         root: The project's folder.
@@ -51,12 +57,29 @@ def prepare(root: Path = environment.ROOT) -> None:
     Raises:
         FollowupError: A macro of a slide is not complete.
     """
-    text = environment.read(root / SOURCE)
-    if not text:
-        return
-    slides = "\n".join(_slide(root, part) for part in re.split(r"(?m)^---\s*$", text))
-    page = TEMPLATE.format(title=escape(TITLE), slides=slides)
-    environment.write_if_new(root / PAGE, page)
+    graph.make(root, "slides", [Target("slides", slides)] if (root / SOURCE).is_file() else [])
+
+
+def slides(draft: Draft) -> None:
+    """Make the page of slides."""
+    text = environment.read(draft.root / SOURCE)
+    parts = (_slide(draft.root, part) for part in re.split(r"(?m)^---\s*$", text))
+    page = TEMPLATE.format(
+        language=spoken().code,
+        direction=spoken().direction,
+        title=escape(say("slides-page-title")),
+        label=escape(say("slides-title")),
+        lead=escape(say("slides-lead")),
+        keys=escape(say("slides-keys")),
+        policy=policy.tag(policy.page_policy([SCRIPT, *_speaker_scripts(draft.root)])),
+        script=SCRIPT,
+        slides="\n".join(parts),
+    )
+    draft.write(PAGE, page)
+
+
+def _speaker_scripts(root: Path) -> list[str]:
+    return re.findall(r"(?s)<script>(.*?)</script>", environment.read(root / SPEAKER_VIEW))
 
 
 def _slide(root: Path, text: str) -> str:

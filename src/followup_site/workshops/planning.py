@@ -6,15 +6,19 @@ same (`web/workshop/planning.js`), and a table holds the two together.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from followup.facts import fact
+from followup.words import say
 from followup_site.workshops.model import Segment
 
-__all__ = ["Plan", "plan_rest"]
+__all__ = ["Plan", "listed", "plan_rest"]
 
 MINUTE = 60
-MOST_NAMED = 3
+MOST_NAMED: int = fact("workshop", "most-named")
+"""How many parts are named whose time changes, at most, a count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,23 +161,32 @@ def _words(
 ) -> str:
     left = sum(seconds) + spare
     if not left:
-        return "The end time is past. Close now, or set a new end."
+        return say("workshop-past")
     late = sum(part.usual for part in parts) - left
-    minutes = _minutes(abs(late))
-    if minutes == 0:
-        start = "You are on time."
-    else:
-        start = f"You are {_in_words(minutes)} {'late' if late > 0 else 'early'}."
-    lines = [start]
+    lines = [_late(late)]
     if dropped:
-        lines.append(f"Leave out: {', '.join(parts[i].title for i in dropped)}.")
+        lines.append(say("workshop-leave-out", parts=listed(parts[i].title for i in dropped)))
     if not fits:
-        lines.append("It is still too much: keep the rest very short.")
+        lines.append(say("workshop-too-much"))
     else:
         lines += _changes(parts, seconds, dropped, first)
     if _minutes(spare):
-        lines.append(f"You will end {_in_words(_minutes(spare))} early.")
+        lines.append(say("workshop-spare", minutes=_minutes(spare)))
     return " ".join(lines)
+
+
+def listed(entries: Iterable[str]) -> str:
+    """Return the entries of a list as one text, at least one."""
+    return functools.reduce(lambda one, two: say("workshop-list", first=one, next=two), entries)
+
+
+def _late(seconds: int) -> str:
+    minutes = _minutes(abs(seconds))
+    if minutes == 0:
+        return say("workshop-on-time")
+    if seconds > 0:
+        return say("workshop-late", minutes=minutes)
+    return say("workshop-early", minutes=minutes)
 
 
 def _changes(
@@ -187,17 +200,17 @@ def _changes(
     ]
     most = sorted(changed, key=lambda each: (-each[0], each[1]))[:MOST_NAMED]
     named = [
-        f"{parts[i].title}: {_in_words(_minutes(seconds[i]))}"
-        f" instead of {_minutes(parts[i].usual)}."
+        say(
+            "workshop-change",
+            title=parts[i].title,
+            minutes=_minutes(seconds[i]),
+            usual=_minutes(parts[i].usual),
+        )
         for _, i in sorted(most, key=lambda each: each[1])
     ]
-    return named if len(changed) == len(most) else [*named, "The other parts change less."]
+    return named if len(changed) == len(most) else [*named, say("workshop-others-less")]
 
 
 def _minutes(seconds: int) -> int:
     """Return whole minutes, halves upwards."""
     return (seconds + MINUTE // 2) // MINUTE
-
-
-def _in_words(minutes: int) -> str:
-    return f"{minutes} {'minute' if minutes == 1 else 'minutes'}"

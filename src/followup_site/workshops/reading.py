@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from followup._yaml import Items, Node, Text, load, read_text
 from followup.calls._fields import Fields, quote
 from followup.errors import Fault, FaultsError
+from followup.words import say
 from followup_site.workshops.model import PLACES, Minutes, Segment, Sheet
 
 __all__ = ["parse_sheet", "read_sheet"]
@@ -15,6 +17,7 @@ _SHEET = ("format", "id", "title", "minutes", "place", "group", "prepare", "segm
 SLIDES = "room/slides.html"
 """The slides; `#/3` is slide 4, as they count from 0."""
 
+_PAGE = re.compile(r"(?!/)[\w./-]+(?:#[\w/-]+)?")
 _SEGMENT = ("title", "aim", "minutes", "say", "do", "show", "cut", "drop", "break")
 _MINUTES = ("least", "usual", "most")
 _MOST_MINUTES = 240
@@ -36,7 +39,7 @@ def parse_sheet(text: str, name: str) -> Sheet:
         FaultsError: With every fault, its line, and how to mend it.
     """
     faults: list[Fault] = []
-    top = Fields(load(text, name), "the sheet", _SHEET, faults)
+    top = Fields(load(text, name), say("workshop-the-sheet"), _SHEET, faults)
     if not top.broken:
         top.word("format", ("1",))
     sheet = Sheet(
@@ -56,7 +59,8 @@ def parse_sheet(text: str, name: str) -> Sheet:
 
 
 def _segment(key: Text, node: Node, faults: list[Fault]) -> Segment:
-    fields = Fields(node, f"the segment {quote(key.value)}", _SEGMENT, faults, key.line)
+    what = say("workshop-the-segment", name=quote(key.value))
+    fields = Fields(node, what, _SEGMENT, faults, key.line)
     return Segment(
         id=key.value,
         title=fields.text("title"),
@@ -75,12 +79,13 @@ def _minutes(fields: Fields, faults: list[Fault]) -> Minutes:
     node = fields.node("minutes")
     if node is None:
         return Minutes(1, 1, 1)
-    inner = Fields(node, f"the minutes of {fields.what}", _MINUTES, faults, fields.at("minutes"))
+    what = say("workshop-the-minutes", what=fields.what)
+    inner = Fields(node, what, _MINUTES, faults, fields.at("minutes"))
     if inner.broken:
         return Minutes(1, 1, 1)
     found = Minutes(*(inner.whole(key, 1, _MOST_MINUTES) for key in _MINUTES))
     if not found.least <= found.usual <= found.most:
-        inner.fault(inner.line, f"{inner.what} must go up: least, usual, most")
+        inner.fault(inner.line, say("workshop-must-go-up", what=what))
     return found
 
 
@@ -91,7 +96,7 @@ def _lines(fields: Fields, key: str) -> tuple[str, ...]:
         return ()
     items = node.value if isinstance(node, Items) else (node,)
     if not all(isinstance(item, Text) and item.value.strip() for item in items):
-        fields.fault(node.line, f"{quote(key)} must be a list of sentences; start each with `- `")
+        fields.fault(node.line, say("workshop-list-of-sentences", key=quote(key)))
         return ()
     return tuple(" ".join(item.value.split()) for item in items if isinstance(item, Text))
 
@@ -101,25 +106,25 @@ def _pages(fields: Fields) -> tuple[tuple[str, str], ...]:
     pages = []
     for line in _lines(fields, "show"):
         page, _, words = line.partition(" ")
-        if not page.split("#")[0].endswith((".md", SLIDES)) or not words:
-            advice = (
-                "write the page and its words, such as `stories/john.md John's story`,"
-                f" or a slide, such as `{SLIDES}#/3 Slide 4`"
-            )
-            fields.fault(fields.at("show"), f"{quote('show')} cannot be {quote(line)}; {advice}")
+        ending = page.partition("#")[0].endswith((".md", SLIDES))
+        if not ending or not words or not _PAGE.fullmatch(page):
+            slide = f"{SLIDES}#/3 Slide 4"
+            key, typed = quote("show"), quote(line)
+            what = say("workshop-not-a-page", key=key, typed=typed, slide=slide)
+            fields.fault(fields.at("show"), what)
         pages.append((page, words))
     return tuple(pages)
 
 
 def _check_whole(sheet: Sheet, name: str, top: Fields, faults: list[Fault]) -> None:
     if sheet.id != Path(name).stem:
-        what = f"the id is {quote(sheet.id)}, but the file is {quote(name)}; make them the same"
+        what = say("workshop-other-id", typed=quote(sheet.id), file=quote(name))
         faults.append(Fault(top.at("id"), what))
     usual = sum(segment.minutes.usual for segment in sheet.segments)
     if usual != sheet.minutes:
-        what = f"the usual minutes add up to {usual}, not to {sheet.minutes}; change one of them"
+        what = say("workshop-other-sum", sum=usual, minutes=sheet.minutes)
         faults.append(Fault(top.at("minutes"), what))
     drops = [segment.drop for segment in sheet.segments if segment.drop]
     if sorted(drops) != list(range(1, len(drops) + 1)):
-        what = f"the order of leaving out is {sorted(drops)}; number them 1, 2, 3, each once"
+        what = say("workshop-order", numbers=str(sorted(drops)))
         faults.append(Fault(top.at("segments"), what))

@@ -43,7 +43,9 @@ def _fetch(address: str) -> bytes:
     request.responseType = "arraybuffer"
     request.send()
     if request.status != 200:
-        raise ImportError("This part of Python could not be loaded. Check your connection.")
+        from followup.words import say  # once it is needed, so that the start takes no longer
+
+        raise ImportError(say("lab-no-part"))
     return bytes(request.response.to_bytes())
 
 

@@ -3,4 +3,6 @@
 
 async def get_transformed_code(_: list[str]) -> str:
     """Say why nothing can be installed."""
-    return "print('Nothing can be installed here. Everything that the exercises need is there.')"
+    from followup.words import say  # once it is asked for, so that the start takes no longer
+
+    return f"print({say('lab-no-installing')!r})"

@@ -1,0 +1,165 @@
+"""What the three role-plays have in common: make the call, read the review, try a moment again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from followup.calls.telling import cost_of
+from followup.exercises.answers import whole
+from followup.exercises.calls import PracticeCall
+from followup.exercises.tasks import Misread, Mistake, Task, Values
+from followup.ladder import RUNGS
+from followup.words import say
+
+__all__ = ["role_play"]
+
+_MOST_TURNS = 20
+_CODE = "my_end = my_call.rung"
+
+
+def role_play() -> tuple[Task, Task, Task, Task]:
+    """Return the tasks round a call: play it, name its end, find its worst turn, try that again."""
+    return _my_call(), _my_end(), _worst_turn(), _second_call()
+
+
+def _my_call() -> Task:
+    return _played(
+        "my_call",
+        ask=say("exercise-role-play-my-call-ask", code="my_call.say(1)"),
+        praise=say("exercise-role-play-my-call-praise"),
+    )
+
+
+def _second_call() -> Task:
+    return _played(
+        "second_call",
+        ask=say("exercise-role-play-second-call-ask"),
+        praise=say("exercise-role-play-second-call-praise"),
+        needs=("my_call", "worst_turn"),
+        start="second_call = my_call.again(worst_turn or 1)\n",
+    )
+
+
+def _played(name: str, ask: str, praise: str, needs: tuple[str, ...] = (), start: str = "") -> Task:
+    return Task(
+        name=name,
+        ask=ask,
+        read=_read_call,
+        right=lambda call, _: call.over,
+        praise=praise,
+        mistakes=(Mistake(lambda call, _: not call.over, say("exercise-role-play-goes-on")),),
+        hints=(
+            say("exercise-role-play-played-hint-1"),
+            say("exercise-role-play-played-hint-2", code=f"{name}.say(1)"),
+            say("exercise-role-play-played-hint-3", code=f"{name}.hang_up()"),
+        ),
+        answer=f"{start}while not {name}.over: {name}.say({name}.best_number)",
+        why=say("exercise-role-play-played-why"),
+        needs=needs,
+        untouched=lambda call: isinstance(call, PracticeCall) and _turns_of_learner(call) == 0,
+    )
+
+
+def _read_call(value: Any) -> PracticeCall:
+    if not isinstance(value, PracticeCall):
+        raise Misread(say("exercise-role-play-no-call"))
+    return value
+
+
+def _turns_of_learner(call: PracticeCall) -> int:
+    return call.turns - call.given
+
+
+def _my_end() -> Task:
+    return Task(
+        name="my_end",
+        ask=say("exercise-role-play-my-end-ask"),
+        read=_read_rung,
+        right=lambda value, v: value == _read_call(v["my_call"]).rung,
+        praise=say("exercise-role-play-my-end-praise"),
+        mistakes=(
+            Mistake(_is_not_over, say("exercise-role-play-not-over")),
+            Mistake(
+                lambda value, v: RUNGS.index(value) > RUNGS.index(str(v["my_call"].rung)),
+                say("exercise-role-play-my-end-lower"),
+            ),
+            Mistake(
+                lambda value, v: RUNGS.index(value) < RUNGS.index(str(v["my_call"].rung)),
+                say("exercise-role-play-my-end-higher"),
+            ),
+        ),
+        needs=("my_call",),
+        hints=(
+            say("exercise-role-play-my-end-hint-1"),
+            say("exercise-role-play-my-end-hint-2", rungs=", ".join(RUNGS)),
+            say("exercise-write", code=_CODE),
+        ),
+        answer=_CODE,
+        why=say("exercise-role-play-my-end-why"),
+    )
+
+
+def _read_rung(value: Any) -> str:
+    found = value.strip().strip(".").casefold() if isinstance(value, str) else ""
+    if found not in RUNGS:
+        raise Misread(say("exercise-role-play-no-rung", rungs=", ".join(RUNGS)))
+    return found
+
+
+def _is_not_over(_: Any, values: Values) -> bool:
+    return not _read_call(values["my_call"]).over
+
+
+def _worst_turn() -> Task:
+    return Task(
+        name="worst_turn",
+        ask=say("exercise-role-play-worst-turn-ask"),
+        read=whole(0, _MOST_TURNS),
+        right=lambda value, v: value in _costly(v),
+        praise=say("exercise-role-play-worst-turn-praise"),
+        mistakes=(
+            Mistake(_is_not_over, say("exercise-role-play-not-over")),
+            Mistake(lambda value, v: _worst(v) == 0, say("exercise-role-play-worst-turn-none")),
+            Mistake(lambda value, v: value == 0, say("exercise-role-play-worst-turn-some")),
+            Mistake(
+                lambda value, v: value == _unlucky(v), say("exercise-role-play-worst-turn-luck")
+            ),
+            Mistake(
+                lambda value, v: value > _read_call(v["my_call"]).turns,
+                say("exercise-role-play-worst-turn-fewer"),
+            ),
+        ),
+        otherwise=say("exercise-role-play-worst-turn-otherwise"),
+        needs=("my_call",),
+        hints=(
+            say("exercise-role-play-worst-turn-hint-1"),
+            say("exercise-role-play-worst-turn-hint-2"),
+            say("exercise-role-play-worst-turn-hint-3"),
+        ),
+        answer=_worst_line,
+        why=say("exercise-role-play-worst-turn-why"),
+    )
+
+
+def _worst(values: Values) -> int:
+    """The turn that cost most; 0 if none cost much."""
+    moments = _read_call(values["my_call"]).reviewed.moments
+    return max(moments, key=lambda each: each.turn.skill_lost).turn.turn if moments else 0
+
+
+def _worst_line(values: Values) -> str:
+    if _is_not_over(None, values):
+        raise Misread(say("exercise-role-play-not-over"))
+    return f"worst_turn = {_worst(values)}"
+
+
+def _costly(values: Values) -> set[int]:
+    """The turns that cost most, in the points that the review says; 0 if none cost much."""
+    turns = [moment.turn for moment in _read_call(values["my_call"]).reviewed.moments]
+    most = max(map(cost_of, turns), default=0)
+    return {turn.turn for turn in turns if cost_of(turn) == most} or {0}
+
+
+def _unlucky(values: Values) -> int:
+    turns = _read_call(values["my_call"]).reviewed.turns
+    return min(turns, key=lambda each: each.luck).turn

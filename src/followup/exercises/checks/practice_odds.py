@@ -1,0 +1,189 @@
+"""Play a call many times: your rate, the exact chance, skill and luck."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from followup.exercises.answers import near, share, value_is
+from followup.exercises.checks._kinds import chosen, guess
+from followup.exercises.many_calls import Many, call_chance
+from followup.exercises.tasks import Misread, Task, Values
+from followup.words import say
+
+CALL = "after-the-no"
+_PLAY = f'many = play_many("{CALL}", "random", 20)'
+_COUNT = f'exact = call_chance("{CALL}", "random")'
+_COMPARE = f'skill = call_chance("{CALL}", "best") - exact'
+_SHARE = "many.yes / (many.yes + many.no)"
+
+
+def _read_many(value: Any) -> Many:
+    if not isinstance(value, Many):
+        raise Misread(say("exercise-write", code=_PLAY))
+    return value
+
+
+def _rate_of(values: Values) -> float:
+    many = _read_many(values["many"])
+    return many.yes / (many.yes + many.no)
+
+
+def _difference() -> float:
+    return call_chance(CALL, "best") - call_chance(CALL, "random")
+
+
+def title() -> str:
+    """Return the exercise's name for people."""
+    return say("exercise-practice-odds-title")
+
+
+def tasks() -> tuple[Task, ...]:
+    """Return what there is to do, in order."""
+    return (
+        _my_guess(),
+        _many(),
+        _rate(),
+        _exact(),
+        _skill(),
+        _why_different(),
+    )
+
+
+def _my_guess() -> Task:
+    return guess(
+        high=20,
+        example=5,
+        praise=say("exercise-practice-odds-my-guess-praise"),
+        hint=say("exercise-practice-odds-my-guess-hint"),
+    )
+
+
+def _many() -> Task:
+    return Task(
+        name="many",
+        ask=say("exercise-write", code=_PLAY),
+        read=_read_many,
+        right=lambda value, _: value.yes + value.no >= 20,
+        praise=say("exercise-practice-odds-many-praise"),
+        otherwise=say("exercise-practice-odds-many-otherwise"),
+        hints=(
+            say("exercise-practice-odds-many-hint-1"),
+            say("exercise-practice-odds-many-hint-2"),
+            say("exercise-write", code=_PLAY),
+        ),
+        answer=_PLAY,
+        why=say("exercise-practice-odds-many-why"),
+    )
+
+
+def _rate() -> Task:
+    return Task(
+        name="rate",
+        ask=say("exercise-practice-odds-rate-ask", code=_SHARE),
+        read=share,
+        right=lambda value, v: near(value, _rate_of(v)),
+        praise=say("exercise-practice-odds-rate-praise"),
+        mistakes=(
+            value_is(lambda v: 1 - _rate_of(v), say("exercise-share-of-noes")),
+            value_is(
+                lambda v: v["many"].yes / max(1, v["many"].no),
+                say("exercise-practice-odds-rate-by-noes"),
+            ),
+            value_is(0.5, say("exercise-practice-odds-rate-fifty-fifty")),
+            value_is(
+                lambda v: (v["many"].yes + v["many"].no) / max(1, v["many"].yes),
+                say("exercise-practice-odds-rate-by-yeses"),
+            ),
+            value_is(
+                lambda v: v["many"].no / max(1, v["many"].yes),
+                say("exercise-practice-odds-rate-by-yeses"),
+            ),
+            value_is(1, say("exercise-practice-odds-rate-by-itself")),
+        ),
+        otherwise=say("exercise-practice-odds-rate-otherwise"),
+        needs=("many",),
+        hints=(
+            say("exercise-practice-odds-rate-hint-1"),
+            say("exercise-practice-odds-rate-hint-2"),
+            say("exercise-write", code=f"rate = {_SHARE}"),
+        ),
+        answer=f"rate = {_SHARE}",
+        why=say("exercise-practice-odds-rate-why"),
+    )
+
+
+def _exact() -> Task:
+    return Task(
+        name="exact",
+        ask=say("exercise-write", code=_COUNT),
+        read=share,
+        right=lambda value, _: near(value, call_chance(CALL, "random")),
+        praise=say("exercise-practice-odds-exact-praise"),
+        mistakes=(
+            value_is(lambda _: call_chance(CALL, "best"), say("exercise-practice-odds-exact-best")),
+            value_is(_rate_of, say("exercise-practice-odds-exact-rate")),
+            value_is(0.5, say("exercise-practice-odds-exact-fifty-fifty")),
+        ),
+        needs=("many",),
+        hints=(
+            say("exercise-practice-odds-exact-hint-1"),
+            say("exercise-practice-odds-exact-hint-2"),
+            say("exercise-write", code=_COUNT),
+        ),
+        answer=_COUNT,
+        why=say("exercise-practice-odds-exact-why"),
+    )
+
+
+def _skill() -> Task:
+    return Task(
+        name="skill",
+        ask=say("exercise-practice-odds-skill-ask"),
+        read=share,
+        right=lambda value, _: near(value, _difference()),
+        praise=say("exercise-practice-odds-skill-praise"),
+        mistakes=(
+            value_is(
+                lambda _: call_chance(CALL, "best"),
+                say("exercise-practice-odds-skill-best"),
+            ),
+            value_is(
+                lambda _: call_chance(CALL, "best") - 0.5,
+                say("exercise-practice-odds-skill-minus-half"),
+            ),
+            value_is(
+                lambda _: call_chance(CALL, "random"), say("exercise-practice-odds-skill-by-lot")
+            ),
+            value_is(
+                lambda _: -_difference(),
+                say("exercise-practice-odds-skill-other-way"),
+            ),
+        ),
+        otherwise=say("exercise-practice-odds-skill-otherwise"),
+        hints=(
+            say("exercise-practice-odds-skill-hint-1"),
+            say("exercise-practice-odds-skill-hint-2"),
+            say("exercise-write", code=_COMPARE),
+        ),
+        answer=_COMPARE,
+        why=say("exercise-practice-odds-skill-why"),
+    )
+
+
+def _why_different() -> Task:
+    return chosen(
+        "why_different",
+        "A",
+        ask=say("exercise-choose"),
+        praise=say("exercise-practice-odds-why-different-praise"),
+        wrong=(
+            say("exercise-practice-odds-why-different-b"),
+            say("exercise-practice-odds-why-different-c"),
+        ),
+        hints=(
+            say("exercise-practice-odds-why-different-hint-1"),
+            say("exercise-practice-odds-why-different-hint-2"),
+            say("exercise-practice-odds-why-different-hint-3"),
+        ),
+        why=say("exercise-practice-odds-why-different-why"),
+    )

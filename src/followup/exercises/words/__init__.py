@@ -1,1 +1,0 @@
-"""The words of each exercise: a module for each notebook."""

@@ -1,0 +1,1 @@
+"""Hearing what a Python reads, in this process and in children."""

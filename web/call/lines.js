@@ -1,0 +1,38 @@
+// Lines of a call among our own words. The lines stay English on a page of any language.
+import { callLine, reviewYesHere, reviewYesIs } from "words";
+import { make, withNodes } from "../components/element.js";
+import { inEnglish } from "../components/english.js";
+import { words } from "./play.js";
+import { speakerName, unbroken } from "./words.js";
+
+/** A line of a call. @param {string} says @returns {Node|string} */
+export const line = (says) => inEnglish(unbroken(says));
+
+/** What was said, or that the learner hung up. @returns {Node|string} */
+export const said = (choice, english) => (choice ? line(words(choice, english)) : words(choice, english));
+
+/** Who speaks, as the phone shows it. @returns {Node|string} Empty for a scene. */
+export const named = (data, speaker) => (speaker === "employer" ? inEnglish(data.employer.name) : speakerName(data, speaker));
+
+/** A line with who says it, for a screen reader. @returns {(Node|string)[]} */
+export function spokenLine(data, { speaker, says }) {
+  const name = named(data, speaker);
+  return name ? withNodes(callLine, { name, typed: inEnglish(says) }) : [inEnglish(says)];
+}
+
+/**
+ * A line, or what is told of a call, behind our words for it in bold, such as "Better: ".
+ * @param {(places: any) => string} message
+ * @param {{typed: Node|string}} places Its place `typed` is the line.
+ * @param {object} [attributes]
+ * @returns {HTMLElement}
+ */
+export function labelled(message, places, attributes) {
+  const typed = make("span", {}, places.typed);
+  return make("p", attributes, ...withNodes(message, { ...places, typed }).map((part) => (part === typed ? part : make("b", {}, part))));
+}
+
+/** What counts as a yes in a call. @returns {HTMLElement} */
+export function yesHere({ yes }) {
+  return make("p", {}, ...withNodes(reviewYesIs, { label: make("b", {}, reviewYesHere), yes }));
+}

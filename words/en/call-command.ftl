@@ -1,0 +1,67 @@
+### The commands under `followup call`, for authors of practice calls.
+
+## Help
+
+call-command-about = practise calls: check, solve, play, compile, new
+call-command-check = find every fault, and show how the call plays
+call-command-solve = show the exact chances under best and random play
+call-command-play = play a call, then see the review
+call-command-compile = write a call as JSON for the player
+call-command-new = ask a few questions and write a small call
+call-command-schema = print the JSON Schema of a call file, for editors
+call-command-files = call files (YAML)
+call-command-file = a call file (YAML)
+call-command-any-file = a call file (YAML, or compiled JSON)
+call-command-seed = replies by chance follow it, 0 to { $most }
+# Do not change `hang-up`.
+call-command-choices = say these; `hang-up` hangs up
+call-command-json-file = the JSON file
+call-command-new-file = the file; in calls/ if left out
+
+## What check says. Points are of 100; a turn is one choice.
+
+call-command-no-faults = { $file }: no faults. { $beats ->
+        [one] 1 beat
+       *[other] { $beats } beats
+    }, { $choices ->
+        [one] 1 choice
+       *[other] { $choices } choices
+    }, { -call-command-states }.
+-call-command-states = { $states ->
+        [one] 1 state
+       *[other] { $states } states
+    }
+call-command-best-of = Best play: a yes in { $points } of 100 calls, { $fewest } to { $most } turns. The longest play: { $longest }.
+call-command-random-of = Random play: a yes in { $points } of 100 calls.
+# $typed: choices of the call with their points.
+call-command-first-choices = Yes in 100 after each first choice: { $typed }.
+call-command-advice = Advice, line { $line }: { $what }.
+
+## What solve, compile and new say
+
+# $name: the name of the call. $rung: a key of the ladder.
+call-command-solved = { $name }: { -call-command-states }. A yes is `{ $rung }` or better.
+call-command-best = Best play
+call-command-random = Random play
+call-command-a-yes = a yes
+call-command-compiled = { $file }: { -call-command-states }, { $bytes ->
+        [one] 1 byte
+       *[other] { $bytes } bytes
+    }.
+call-command-written = { $file } is written. Check it with `followup call check { $file }`.
+
+## While a call is played
+
+# What happened before the call. $typed: the words of the call.
+call-command-begins = { $title }. { $typed }
+call-command-hang-up = (Hang up.)
+call-command-number = Type a number from 1 to { $most }.
+call-command-ended = The call ended on `{ $rung }`.
+call-command-ended-so = The call ended on `{ $rung }`: { $yes ->
+        [yes] a yes
+       *[no] not a yes
+    }.
+# $typed: names of choices.
+call-command-goes-on = The call goes on. You can say: { $typed }.
+# Do not change --seed.
+call-command-again = Play it again with --seed { $seed }.

@@ -1,0 +1,55 @@
+### `followup call new`: the questions that it asks, and the words of the small call that it writes.
+
+## Questions, each with a usual answer
+
+call-new-id = A short name for the file, such as call-back
+call-new-title = The title of the call
+call-new-title-usual = { exercise-call-back-after-a-no-title }
+call-new-you = Who is the learner, and what happened before
+call-new-you-usual = You had an interview.
+call-new-name = Who is called
+call-new-name-usual = Dana Reyes
+call-new-job = What is their job
+call-new-job-usual = manager
+call-new-company = Where do they work
+call-new-company-usual = Northline
+call-new-truth = What is really behind the no
+call-new-truth-usual = Another person had more experience.
+call-new-level = How hard is it
+call-new-minutes = How many minutes does it take
+call-new-yes = The lowest rung that counts as a yes
+
+## Answers that cannot be used
+
+# $question: one of the questions above. $advice: one of the sentences below.
+call-new-cannot-use = { $question }: { $typed } cannot be used. { $advice }
+call-new-no-answer = Give an answer.
+call-new-one-of = Use one of { $known }.
+call-new-whole = Use a whole number from { $low } to { $high }.
+call-new-letters = Use small letters, digits and single hyphens.
+call-new-ended = The answers ended before the last question, so nothing is written. Answer each question, or press Enter.
+
+## The lines of the small call: first a person picks up
+
+call-new-picks-up = { $company }, { $name } speaking.
+call-new-picks-up-thinks = Who is this? I have little time.
+call-new-thank = Hello, thank you for your time last week. Do you have two minutes?
+call-new-thank-plain = Hello. Thank you for last week. Can we talk for two minutes?
+call-new-thank-why = You said thank you, and you asked for little time.
+call-new-ask-why = Hello, why did I not get the job?
+call-new-ask-why-plain = Hello. Why not me?
+call-new-ask-why-why = They do not know yet who is asking, or why.
+
+## Then they listen, and the call ends
+
+call-new-listens = Yes, I remember you. How can I help?
+call-new-listens-thinks = I hope this is quick.
+call-new-advice = What could I do better next time?
+call-new-advice-plain = What can I do better?
+call-new-advice-why = You ask for advice, and advice is easy to give.
+call-new-leave = I only wanted to say thank you. Goodbye.
+call-new-leave-plain = I only want to say thank you. Bye.
+call-new-leave-why = It is polite, but you leave with nothing to use.
+# This line is for the author, who writes another one in its place.
+call-new-good-end = Write the good end here.
+call-new-goodbye = Thank you for calling. Goodbye.

@@ -1,0 +1,63 @@
+### What an editor shows beside a key of a call file. What stands between ` and ` is a word of the format.
+
+call-schema-title = Practice call
+call-schema-about = A follow-up call to practise.
+
+## The whole call
+
+call-schema-format = The version of this format.
+call-schema-id = The file's name without its ending.
+call-schema-call-title = What the call is called.
+call-schema-story = The story it belongs to.
+call-schema-level = How hard it is.
+call-schema-minutes = How many minutes it takes.
+call-schema-you = Who the learner is and what happened before.
+call-schema-truth = What is really behind the no; shown only in the review.
+call-schema-yes = The lowest rung that counts as a yes here.
+call-schema-hang-up = The rung on which hanging up ends; `answer` when left out.
+call-schema-trains = What the call helps with; a learner's record advises it for that.
+call-schema-meters = The employer's mood in numbers.
+call-schema-marks = Things that have happened or have not.
+call-schema-start = The first beat.
+call-schema-beats = The moments of the call.
+
+## The employer
+
+call-schema-employer = Who is called.
+call-schema-employer-name = Their name.
+call-schema-employer-job = Their job.
+call-schema-employer-company = Where they work.
+
+## A meter
+
+call-schema-meter = A whole number of the employer's mood.
+call-schema-meter-start = Its value at the start.
+call-schema-meter-low = Its lowest value.
+call-schema-meter-high = Its highest value.
+
+## A beat
+
+call-schema-beat = One moment of the call.
+call-schema-speaker = Who or what is heard; the employer when left out.
+call-schema-says = What is said or heard.
+call-schema-thinks = What the employer thinks; shown only in the review.
+call-schema-choices = What the learner can say.
+call-schema-ends = The rung the call ends on.
+
+## A choice
+
+call-schema-choice = One thing the learner can say or do.
+call-schema-choice-says = The words; wholly in round brackets if done, not spoken.
+call-schema-plain = The same words in plain English.
+call-schema-skill = What kind of thing it is to say.
+call-schema-why = What it does, for the review.
+call-schema-when = A condition such as: trust >= 3 and not thanked
+call-schema-change = Added to meters.
+call-schema-mark = Marks that are set.
+call-schema-leads = A beat, or leads tried in order; the first whose `when` holds is taken.
+
+## A lead
+
+call-schema-lead = Where the choice leads if `when` holds.
+call-schema-to = A beat, or beats with fractions that add to 1.
+call-schema-chances = Beats and their chances.

@@ -1,0 +1,116 @@
+### Role cards and the parts of a call that two people play. $says holds a line of the call, which stays
+### English, as $name and $company do; bold text stands between ** and **.
+
+## The page of cards
+
+card-page-title = Role cards: { $title }
+card-page-description = Two cards to play a call with another person: { $title }.
+card-page-lead = Print this page: it is two cards, each on a sheet of its own.
+    Or play the call [on your phone]({ $page }).
+card-meta = Card { $number } of { $all } · { $title } · { page-level-low } · { page-about-minutes }
+card-you-are = You are { $name }
+card-you-call = You call
+
+## The caller's part
+
+# $yes is one of card-yes
+card-a-yes-here = **A yes in this call:** { $yes }
+# $rung: the lowest rung that counts as a yes in this call
+card-yes = { $rung ->
+        [silence] You tried. More is a yes, too.
+        [answer] They answer you. More is a yes, too.
+        [advice] They tell you something that you can use. More is a yes, too.
+        [door] They open a door, for later or for another job. A job is a yes, too.
+       *[job] They offer you the job.
+    }
+card-begin-like-this = You can begin like this:
+card-on-the-way = On the way:
+card-help-thank = Thank them: “{ $says }”
+card-help-ask = Ask one question: “{ $says }”
+card-help-listen = Listen. Wait until they stop. Then say: “{ $says }”
+card-help-next = Ask about a next step: “{ $says }”
+card-help-close = Say goodbye: “{ $says }”
+card-own-sentence = My own first sentence:
+
+## The employer's part
+
+card-you-work-as = You are the { $job } at { $company }.
+card-only-you-know = Only you know this:
+card-you-think = You think:
+# What a person thinks or says, between the language's own quotation marks
+card-quoted = “{ $says }”
+card-you-begin = You begin:
+card-go-down = Then go down the list. You can use your own words.
+card-how-it-ends = How it ends:
+card-if-well = If it went well:
+card-if-badly = If it went badly:
+# Before words that are said later than the call
+card-another-day = (On another day.) { $says }
+
+## When the employer says a line. $skill is what was said before.
+
+card-if = { $skill ->
+        [open] If they say who they are:
+        [thank] If they thank you for this:
+        [ask] If they ask you a question:
+        [listen] If they listen and wait:
+        [answer] If they answer you:
+        [offer-action] If they say what they will do:
+        [next-step] If they speak about a next step:
+        [close] If they want to say goodbye:
+        [push] If they push:
+        [blame] If they blame:
+       *[give-up] If they want to give up:
+    }
+card-if-again = { $skill ->
+        [thank] If they thank you again:
+       *[ask] If they ask again:
+    }
+card-if-hard = If they push or blame:
+
+## What changes the employer's mood. $first and $second are made with card-does.
+
+card-warmer = **You get warmer** when they { $first }.
+card-warmer-two = **You get warmer** when they { $first } or { $second }.
+card-colder = **You get colder** when they { $first }.
+card-colder-two = **You get colder** when they { $first } or { $second }.
+card-does = { $skill ->
+        [open] say who they are
+        [thank] thank you
+        [ask] ask one clear question
+        [listen] listen
+        [answer] answer in a friendly way
+        [offer-action] say what they will do
+        [next-step] speak about a next step
+        [close] say goodbye politely
+        [push] push
+        [blame] blame
+       *[give-up] give up
+    }
+
+## Two rounds
+
+-card-first-round = **First round: make it go badly on purpose.** One minute.
+card-callers-rounds = { -card-first-round }
+    Complain, push, or give up.
+card-callers-second-round = **Second round: make it go well.** Then change roles.
+card-employers-rounds = { -card-first-round }
+    Say the line for push or blame. Then end it badly.
+card-employers-second-round = **Second round: let it go well.** Then change roles.
+card-observer = Are you three? The one who watches takes the [Observer's checklist](../room/handouts/observer.md).
+
+## What somebody who watches can see. $skill is what was said.
+
+card-observed = { $skill ->
+        [open] They said who they are, and asked for a little time.
+        [thank] They said thank you.
+        [ask] They asked one clear question.
+        [listen] They listened and let the other person finish.
+        [answer] They answered in a short and friendly way.
+        [offer-action] They said what they will do now.
+        [next-step] They asked about a next step, or agreed on one.
+        [close] They ended the call politely.
+        [push] They pushed too hard.
+        [blame] They blamed somebody, or defended themselves.
+       *[give-up] They gave up early.
+    }

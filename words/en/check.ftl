@@ -1,0 +1,6 @@
+### Checking the project: what `test.py` says.
+
+check-what = Check everything: the site builds, the code is tidy and typed, and all tests pass.
+check-options = All other words are pytest's own, such as -k, -x or the path of a test.
+check-with = Checking with { $check } …
+check-found = { $check } found something to mend, above.

@@ -1,0 +1,55 @@
+### The exercise “The odds of a room”: a heading for each task, by its variable. Letters such as B at the end of a hint
+### are the answers in the notebook. Names such as my_call and code are Python and stay.
+
+exercise-room-odds-title = The odds of a room
+
+exercise-room-odds-no-room = No room yet? Write { $n }.
+
+## room_yes
+
+exercise-room-odds-room-yes-ask = Write how many hands went up for a yes.
+exercise-room-odds-room-yes-praise = Hands, not names: that is all you need.
+exercise-room-odds-room-yes-hint-1 = Ask: think of your last follow-up. Did it become a yes?
+exercise-room-odds-room-yes-hint-2 = Count the hands.
+exercise-room-odds-room-yes-why = An example: four hands.
+
+## room_no
+
+exercise-room-odds-room-no-ask = Write how many hands went up for a no.
+exercise-room-odds-room-no-praise = People who still wait, or never followed up, keep their hands down.
+exercise-room-odds-room-no-nobody = Then nobody followed up yet. Use the example: 4 and 9.
+exercise-room-odds-room-no-hint-1 = Ask: did it stay a no?
+exercise-room-odds-room-no-hint-2 = Count the hands. Who still waits does not count.
+exercise-room-odds-room-no-why = An example: nine hands.
+
+## room_chance
+
+exercise-room-odds-room-chance-praise = One yes and one no are added as a starting guess.
+exercise-room-odds-room-chance-without-guess = That leaves the starting guess out. Add 1 above, and 2 below.
+exercise-room-odds-room-chance-by-noes = You divided by the noes. Divide by all hands.
+exercise-room-odds-room-chance-fifty-fifty = That is fifty-fifty. Use the hands of the room.
+exercise-room-odds-room-chance-otherwise = Divide room_yes + 1 by room_yes + room_no + 2, with brackets.
+exercise-room-odds-room-chance-hint-2 = Above the line stands room_yes + 1.
+exercise-room-odds-room-chance-why = The hands, and one of each as a starting guess.
+
+## highest
+
+exercise-room-odds-highest-ask = Write the higher number of the range in the picture.
+exercise-room-odds-highest-praise = Say both numbers to the room. The range is the honest answer.
+exercise-room-odds-highest-lower = That is the lower number. Write the higher one.
+exercise-room-odds-highest-middle = That is the best single guess. The range goes higher.
+exercise-room-odds-highest-otherwise = Look at the picture: between … and …. Write the second number.
+exercise-room-odds-highest-hint-1 = Run the cell with the picture again.
+exercise-room-odds-highest-hint-2 = It says: Of 100 people, between one number and another.
+exercise-room-odds-highest-hint-3 = Write the second of the two numbers.
+exercise-room-odds-highest-why = It is the upper end of the range.
+
+## one_person
+
+exercise-room-odds-one-person-praise = The room is no experiment. A person's own record says more about that person.
+exercise-room-odds-one-person-a = The room is not that person. Each person needs an own record.
+exercise-room-odds-one-person-c = We cannot know that. People chose when to follow up.
+exercise-room-odds-one-person-hint-1 = Who came to this room? Who remembers only the yeses?
+exercise-room-odds-one-person-hint-2 = Nobody drew lots about who follows up.
+exercise-room-odds-one-person-hint-3 = It is the careful one: B.
+exercise-room-odds-one-person-why = These people came to a workshop, and they chose when to follow up.

@@ -1,0 +1,174 @@
+### What the exercises say, in a notebook and in the browser: checks, hints, practice calls, records and plans.
+### Python stays as it is: $code is a line of it, $variable a name in it, and so is what stands like `this`,
+### like my_call or after "Write:". The words silence, answer, advice, door, job and waiting are typed as they are.
+### $says holds words of a call, which stay English.
+
+## An exercise and how far somebody is
+
+# $exercise: its name; $n: how many tasks it has
+exercise-opened = { $exercise }: { $n ->
+        [one] 1 task
+       *[other] { $n } tasks
+    }.
+    Now run the next cells, one by one. Mistakes break nothing.
+# $names: of all exercises
+exercise-unknown = There is no exercise `{ $typed }`. There are: { $names }.
+exercise-unknown-task = There is no task `{ $typed }`. The tasks are: { $names }.
+exercise-nothing-yet = There is nothing to show yet. Do the step above, then run this cell again.
+exercise-progress = { $n } of { $all } tasks are right.
+# $state: not-tried-yet, not-yet or right
+exercise-progress-task = { $variable }: { $state ->
+        [right] right
+        [not-yet] not yet
+       *[not-tried-yet] not tried yet
+    }
+exercise-no-details = No cell has stopped.
+
+## A check. What to do is said before anything is tried.
+
+exercise-ask = { $ask } Then: { $code }
+exercise-write = Write: { $code }
+# $state: not-tried-yet, not-yet or right
+exercise-verdict-state = { $state ->
+        [right] Right.
+        [not-yet] Not yet.
+       *[not-tried-yet] Not tried yet.
+    }
+exercise-verdict = { exercise-verdict-state } { $sentence }
+exercise-not-it = This is not it yet. Ask for a hint.
+exercise-takes = This takes `{ $variable }`. Go back, fill it in, and run its cell.
+exercise-something-else = `{ $variable }` holds something else than asked for. { $ask }
+# $variables: names, joined with exercise-and
+exercise-check-first = This takes { $variables }. Check first: { $code }
+exercise-and = { $one } and { $other }
+
+## Hints and answers
+
+exercise-a-hint = A hint: { $code }
+exercise-show-hint = Show a hint
+exercise-show-more = One more hint
+exercise-show-answer = Show the answer
+exercise-hint = Hint { $n } of { $all }: { $hint }
+exercise-stuck = Still stuck? That is fine: { $code }
+exercise-first-check = First check: { $code }
+exercise-answer-takes = The answer takes `{ $variable }`. Fill that in first.
+
+## Tasks that several exercises have
+
+-exercise-letters = "A", "B" or "C"
+exercise-choose = Write { -exercise-letters }.
+exercise-no-letter = Write one letter in quotation marks: { -exercise-letters }.
+exercise-guess-ask = Write a whole number from 0 to { $high } in place of the three dots.
+exercise-guess-hint-1 = Just guess. There is no wrong number here.
+exercise-guess-hint-3 = Write one number from 0 to { $high }, such as { $example }.
+exercise-guess-why = Any number from 0 to { $high } is fine. It is your guess.
+exercise-share-of-noes = That is the share of noes. Start with the yeses.
+exercise-starting-guess = The starting guess counts as one yes and one no.
+exercise-odds-in-place = You divided by the noes. That gives the odds. Divide by all, plus 2.
+exercise-wrong-way-round = That is the wrong way round. The yeses plus 1 come first, then / and all.
+exercise-chance-of-a-no = That is the chance of a no.
+exercise-good-start = A name, a thank you, and a small question.
+
+## Numbers and words that somebody typed
+
+exercise-number-yes-or-no = This is yes or no in Python. Write a number.
+exercise-number-comma = Python reads a comma as two numbers. Write a point: { $code }
+exercise-number-several = There are several values. Write one number.
+exercise-number-none = This is not a number. Write a number, such as 3 or 0.25.
+exercise-number-endless = This number has no end. Write a number, such as 3 or 0.25.
+exercise-number-text = This is a text. Write a number, without quotation marks.
+exercise-number-quoted = Write the number without quotation marks: { $code }
+exercise-number-quoted-division = Write it without quotation marks, then Python divides: { $typed }
+exercise-number-quoted-share = Write the share as a number without % and quotation marks: { $code }
+exercise-number-not-whole = Write a whole number from { $low } to { $high }.
+exercise-number-out = { $n } is out of range. Write a number from { $low } to { $high }.
+exercise-share-per-cent = That looks like per cent. As a share of 1 it is { $code }.
+exercise-share-above-one = { $n } is more than 1, so it is no chance. If you mean per cent, write { $code }.
+exercise-share-out = A chance is a number from 0 to 1.
+# $odds: made with odds-ratio
+exercise-no-odds = Write the odds as a text in quotation marks, such as "{ $odds }".
+exercise-no-text = Write your words in quotation marks, such as "Hello, this is John."
+exercise-too-short = That is very short. Write a whole sentence.
+# These two are typed by people; the English words work too.
+exercise-today = today
+exercise-tomorrow = tomorrow
+exercise-day-none = Write the day as year-month-day, such as "2026-12-01", or "{ exercise-tomorrow }".
+exercise-day-over = { $day } is over. Choose today or a later day.
+
+## Pictures of 100 people
+
+exercise-people-out = Write whole numbers from 0 to 100, the lower one first.
+# For people who hear the page
+exercise-people-label = { people-of-100 } get a yes
+exercise-people-range-label = { people-between } get a yes
+
+## A practice call
+
+exercise-call-no-name = Write the name of the call in quotation marks: { $code }.
+exercise-call-no-seed = The seed is a whole number, such as { $code }.
+exercise-call-part = Your part: { $says }
+# $rung: made with ladder-says
+exercise-call-yes = A yes in this call: { $rung }
+# A line that can be said, with its number
+exercise-call-line = { $n }. { $says }
+exercise-call-choose = Choose with a button, or write: { $code }
+exercise-call-restart = Start this call again
+exercise-call-kept = Your call is kept. To start it again, press "{ exercise-call-restart }".
+exercise-call-kept-code = Your call is kept. To start it again, write { $code }
+exercise-call-see-review = The call is over. See your review with { $code }
+exercise-call-over = The call is over. See your review: { $code }
+exercise-call-over-already = The call is over already. See your review: { $code }
+exercise-call-no-line = Say a number from 1 to { $n }, such as { $code }
+exercise-call-no-turn = This call has { $n } turns. Choose one, such as { $code }
+exercise-call-nothing-said = Nothing has been said yet. Make the call first, then run this cell again.
+
+## Its review
+
+# The chances of a call in words. $turns: made with exercise-call-chance, with commas between
+exercise-call-line-in-words = Chance of a yes in this practice call. Start: { $percent }%; { $turns }.
+exercise-call-chance = turn { $n }: { $percent }%
+-exercise-call-end = How it ended
+# $yes: yes or no
+exercise-call-ended = { -exercise-call-end }: { $rung } { $yes ->
+        [yes] That is a yes in this call.
+       *[no] That is not a yes in this call.
+    }
+-exercise-call-no-moment = No moment lost much
+exercise-call-no-moment = { -exercise-call-no-moment }.
+exercise-call-cost = { $moment }. It cost { $n } of 100.
+
+## A call that is played many times
+
+exercise-many = { $n } calls: { $yes } yes, { $no } no.
+# How many calls ended on a rung
+exercise-many-end = { $rung } { $n }
+exercise-many-no-way = There is no way to play `{ $typed }`. Write "best" or "random".
+exercise-many-times = Play from 1 to { $n } times.
+
+## A record
+
+exercise-record-more-bad = And { $n } more lines cannot be read.
+exercise-record-question = { $question } Write: dates="day-first" or dates="month-first"
+exercise-record-no-file = Write the name of the file in quotation marks, such as "my.csv".
+exercise-record-nothing = There is nothing here yet. Write one line for each follow-up.
+exercise-record-no-buttons = This Jupyter has no buttons. Put the file beside the notebook, and write: { $code }
+exercise-record-choose = Choose a file
+exercise-record-not-chosen = No file is chosen yet. Press the button and choose your record.
+exercise-record-none = This is no record. { exercise-write }
+# $odds: made with odds-ratio
+exercise-record-odds = { $yes } yes, { $no } no. Odds of a yes: { $odds }.
+exercise-record-rungs = Each rung:
+exercise-record-rung = { $rung } Or better: of 100 people, { $low } to { $high }.
+
+## A plan
+
+exercise-plan = My plan
+    If it is { $day }, then I follow up with { $employer }.
+    My first sentence: { $typed }
+    If nobody answers, then I leave one short message and write `waiting` in my record.
+    After the call I write down what happened.
+exercise-plan-missing = `{ $variable }` is missing. Write it in quotation marks.
+exercise-plan-no-file = Choose a name that ends in .ics or .txt, such as "my-plan.ics".
+# $reason: in the computer's own words
+exercise-plan-unsaved = `{ $file }` cannot be written here ({ $reason }).
+exercise-plan-saved = Saved as { $file }. You find it beside this notebook.

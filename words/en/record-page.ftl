@@ -1,0 +1,159 @@
+### The page "Your record".
+
+-record-page-follow-ups = { $n ->
+        [one] 1 follow-up
+       *[other] { $n } follow-ups
+    }
+# Words of the learner's file that stand in a sentence.
+record-page-quoted = “{ $typed }”
+
+## The form
+
+record-page-first = Your first follow-up
+record-page-add = Add a follow-up
+record-page-change-title = Change: { $employer }
+record-page-again-title = Once more: { $employer }
+record-page-still-here = What you had begun is still here.
+record-page-clear = Clear it
+record-page-employer = Employer
+record-page-employer-hint = The company or the person, up to { $n } letters
+record-page-what-happened = What happened?
+record-page-day = Day
+record-page-day-hint = Today or before
+record-page-more = More, if you like
+record-page-job = Job
+record-page-up-to = Up to { $n } letters
+record-page-before-this = Before this follow-up
+record-page-how-asked = How you asked
+record-page-note = Note
+record-page-not-said = I do not say
+record-page-write-down = Write it down
+record-page-no-change = Do not change anything
+record-page-no-add = Do not add it
+
+record-page-employer-fault = Employer: write who you asked.
+record-page-result-fault = What happened: choose one.
+record-page-day-fault = Day: choose a day, or write it as year-month-day, such as 2026-03-05.
+record-page-day-after-today = Day: it is after today. Correct the day, or the clock of this device.
+
+## What was done
+
+# $result: a sentence, such as "A job."
+record-page-written = Written down: { $employer }. { $result } Your record has { -record-page-follow-ups }.
+record-page-deleted = Deleted: { $employer }.
+record-page-undo = Undo
+record-page-is-back = { $employer } is back.
+record-page-not-kept =
+    This device does not keep your record: its storage is full, or it is closed to this page. Save your record to a file before you leave.
+record-page-newer =
+    A newer version of this site wrote your record. Open the newest version of the site to use it. Nothing is lost.
+record-page-damaged =
+    The record on this device cannot be read. Save it to a file, so that nothing is lost, and then start a new one.
+record-page-save-it = Save it to a file
+record-page-start-new = Start a new record
+
+## The list
+
+record-page-empty = Your record is empty. It will be kept on this device alone.
+record-page-yours = Your { -record-page-follow-ups }
+record-page-show-all = Show all { $n }
+record-page-change = Change
+record-page-delete = Delete
+# What a button does, for a screen reader. $button: its words.
+record-page-button-for = { $button }: { $employer }
+record-page-button-for-day = { $button }: { $employer }, { $day }
+# $typed: a date that can be read in two ways.
+record-page-which-day = Which day is { $typed }?
+record-page-this-day-after-today = This day is after today. Correct the day, or the clock of this device.
+
+## Your odds
+
+record-page-counts-as-yes = This counts as a yes
+# From which rung on it counts as a yes. $rung: answer, advice, door or job.
+record-page-yes-is = { $rung ->
+        [answer] Any answer
+        [advice] Advice or better
+        [door] An open door or a job
+       *[job] A job
+    }
+-record-page-yes-and-no = { $yes ->
+        [one] 1 yes
+       *[other] { $yes } yeses
+    }, { $no ->
+        [one] 1 no
+       *[other] { $no } noes
+    }
+record-page-counts = { -record-page-yes-and-no }.
+record-page-counts-and-waiting = { -record-page-yes-and-no }, { $waiting } still waiting.
+record-page-see-more = See more: at least one yes, and when it is worth it
+record-page-each-step = Each step, and how you asked
+record-page-if-yes = If this counts as a yes
+record-page-before = Before the follow-up
+record-page-of-100 = Of 100 people
+record-page-range = { $low } to { $high }
+
+## What next
+
+record-page-what-next = What next
+record-page-it-is-time = It is time
+record-page-you-wait = You wait
+record-page-go-on = Go on from here
+record-page-practise = Practise
+record-page-write-result = Write the result
+record-page-they-answered = They answered
+record-page-asked-again = I asked again
+record-page-followed-up-again = I followed up again
+record-page-calendar = Put the days in my calendar
+record-page-calendar-saved = The calendar file is saved. Open it, and your calendar takes the days.
+
+## Files
+
+# Names of files that are saved, without their endings. $day: such as 2026-03-05
+record-page-file-name = my-follow-ups-{ $day }
+record-page-calendar-name = { odds-page-follow-ups }
+record-page-kept-name = my-record-as-kept
+
+record-page-keep-safe = Keep it safe
+record-page-on-this-device =
+    Your record is on this device alone. A device can break: save the record to a file.
+record-page-save = Save to a file
+record-page-load = Load from a file
+record-page-saved = Saved to a file: { -record-page-follow-ups }. A spreadsheet can open it.
+
+record-page-the-file = The file
+record-page-too-large = The file is larger than { $n } MB. Is it your record?
+record-page-not-opened = The file could not be opened. Choose it again.
+record-page-read = { $n ->
+        [one] 1 follow-up can be read.
+       *[other] { $n } follow-ups can be read.
+    }
+# Goes on from record-page-read; a list of the lines follows.
+record-page-not-read = { $n ->
+        [one] 1 line cannot:
+       *[other] { $n } lines cannot:
+    }
+# $problem: what is wrong with the line, as sentences.
+record-page-line = Line { $line }: { $problem }
+record-page-and-more = And { $n } more.
+record-page-lines-stay =
+    These lines stay in the file. Correct them there and load it again, or go on without them.
+record-page-close = Close
+record-page-do-nothing = Do nothing
+record-page-load-them = Load them
+record-page-add-them = Add them to my record
+record-page-replace = Put them in place of my { -record-page-follow-ups }
+record-page-loaded = Loaded. Your record has { -record-page-follow-ups }.
+record-page-there-already = { $n ->
+        [one] 1 follow-up was there already.
+       *[other] { $n } follow-ups were there already.
+    }
+record-page-as-it-was = Your record is as it was.
+
+## Delete all
+
+record-page-delete-all = Delete all
+record-page-delete-question = Delete all { -record-page-follow-ups }?
+record-page-no-copy = Nobody else has a copy. You cannot get them back without a file.
+record-page-yes-delete = Yes, delete { -record-page-follow-ups }
+record-page-keep-them = No, keep them
+record-page-all-deleted = Deleted: { -record-page-follow-ups }. This device keeps nothing of them.

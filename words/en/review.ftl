@@ -1,0 +1,163 @@
+### The review of a practice call, on the pages, in the commands and in notebooks.
+### A point is 1 of 100 points of chance. $n: a whole number.
+
+## What the call came to. $rung and $yes: silence, answer, advice, door or job.
+
+review-reached = { $rung ->
+        [silence] Nobody answered
+        [answer] You got an answer
+        [advice] You got advice
+        [door] You opened a door
+       *[job] You got a job
+    }
+review-hung-up = You hung up
+review-goes-on = The call goes on
+review-went-badly = You did it: the call went badly
+review-went-well = It went well in spite of you
+review-start = You started with { $size ->
+        [less] less than 1 chance
+        [more] more than 9 chances
+        [about] about { $n ->
+            [one] 1 chance
+           *[other] { $n } chances
+        }
+       *[exactly] { $n } chances
+    } in 10 of a yes in this practice call.
+review-ended-yes = You ended with a yes.
+# $how: hung-up, or a rung.
+review-ended-without = You ended { $how ->
+        [hung-up] without a yes
+        [silence] with no answer
+        [answer] with a no
+        [advice] with advice, but not with a yes
+       *[door] with an open door, but not with a yes
+    }. In this call, a yes is { -review-yes }.
+# The lowest rung that counts as a yes.
+-review-yes = { $yes ->
+        [answer] any answer
+        [advice] advice or better
+        [door] an open door or a job
+       *[job] a job
+    }
+# $label: the next message, in bold.
+review-yes-is = { $label } { -review-yes }.
+review-yes-here = A yes in this call:
+
+## Skill and luck. The words Skill, Luck and slip lead to the glossary: they fill $skill, $luck and $slip.
+
+review-skill = Skill
+review-luck = Luck
+review-slip = slip
+review-skill-cost = { $skill }: your choices cost { $much ->
+        [little] only a little
+       *[no] no
+    } chance.
+# $first: the numbers of all turns but the last one, such as "1, 4".
+review-skill-turns = { $skill }: your choices made a yes less likely, most of all in { $n ->
+        [one] turn { $last }
+       *[other] turns { $first } and { $last }
+    }.
+review-luck-no = { $luck }: their answers made no difference.
+review-luck-moved = { $luck }: their answers made a yes { $way ->
+        [little-more] a little more
+        [more] more
+        [much-more] a lot more
+        [little-less] a little less
+        [less] less
+       *[much-less] a lot less
+    } likely.
+
+## The same in points
+
+review-points = { $n ->
+        [one] 1 point
+       *[other] { $n } points
+    }
+review-sure-yes = A sure yes is 100 points. You started with { $n }.
+review-cost = What you said cost { $n ->
+        [0] nothing
+       *[other] { review-points } of chance
+    }.
+review-then-luck = { $way ->
+        [no] Luck made no difference.
+        [gave] Then luck gave you { review-points }.
+       *[took] Then luck took { review-points }.
+    }
+review-came-back = Luck gave points back on the way, so you could lose more than 100.
+
+## A moment worth another try
+
+# $size: 1, 2 or 3.
+review-label = { $size ->
+        [1] small { $slip }
+        [2] { $slip }
+       *[3] big { $slip }
+    }
+review-turn = Turn { $turn }: { review-label }
+review-turn-lost = { review-turn }, { review-points } lost.
+review-fell = Your chance of a yes fell from { $high } to { $low }.
+review-fell-little = This made a yes a little less likely.
+# Places for $high and $low, and for $chance below.
+review-in-ten = { $size ->
+        [less] less than 1
+        [more] more than 9
+        [about] about { $n }
+       *[exactly] { $n }
+    } in 10
+review-no-chance = no chance
+review-certain = certain
+# $typed: a line of the call.
+review-said = { $name } said: { $typed }
+review-happened = What happened: { $typed }
+review-thought = { $name } was thinking: { $typed }
+review-you-said = You said: { $typed }
+review-better = Better: { $typed }
+review-behind = What was behind it: { $typed }
+# Why hanging up is the best choice.
+review-all-cost = Every line on offer here costs more than it brings.
+review-try-again = Try this moment again
+
+## The picture of the chance, and its words for a screen reader
+
+review-picture-label = Chance of a yes in this practice call. Start: { $chance }; { $turns }.
+# The parts of $turns; "; " stands between them.
+review-picture-turn = turn { $turn }: { $chance }
+review-picture = Chance of a yes in this practice call. Each turn, your words move it first, then their answer. The numbers are the author's, not the world's.
+review-whose = The chances belong to this practice call. They are the author's, not the world's.
+
+## All turns
+
+review-all-turns = All turns
+review-all-turns-text = All turns, with the chance before, after your choice and after their answer:
+review-column-turn = Turn
+review-column-said = You said
+review-column-chance = Chance after
+review-fine = good
+# A hard word that cost nothing was lucky, and not good.
+review-no-harm = no harm this time
+# $what: a slip, or one of the two words above.
+review-lost = { $what }, { review-points } lost
+review-luck-cell = { $way ->
+        [no] no change
+        [gave] gave you { review-points }
+       *[took] took { review-points }
+    }
+
+## Round it
+
+review-of-the-call = Review of the call
+review-yours = Your review
+review-after = After this call
+review-begins = Review. { $heading }.
+review-again = Play again
+review-make-bad = Make this call go badly
+review-copy = Copy the call
+review-copied = Copied.
+review-not-copied = This browser does not let us copy. Save the call instead.
+review-save = Save the call
+
+## The call as text, to copy or to save
+
+review-text-title = { $title } (practice call)
+# $rung: a sentence of the ladder.
+review-text-end = { $heading }. How it ended: { $rung }

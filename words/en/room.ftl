@@ -1,0 +1,139 @@
+### What a facilitator uses with a room: the check before, the call that a room plays, and its odds.
+
+## The check before people come
+
+room-projector = Projector
+room-projector-good = The window is { $wide } wide and { $high } high.
+room-projector-small = The window is small: { $wide } wide and { $high } high.
+room-projector-do = Make the window full screen (F11), or set the projector to a higher resolution.
+room-sound-good = This browser can make sounds. Play one, and listen.
+room-sound-none = This browser makes no sounds.
+room-sound-do = Sound is not needed: all words are on the page.
+room-voice = Voice
+room-voice-good = There is an English voice on this device.
+room-voice-none = There is no English voice on this device.
+room-voice-do = Read the lines aloud yourself, or ask somebody who likes to read.
+room-storage = Storage
+room-storage-good = The clock and the votes survive a reload.
+room-storage-none = This device keeps nothing for this page.
+room-storage-do = Use a window that is not private. If you cannot, do not reload the page.
+room-offline = Offline
+room-offline-good = The site runs from this device. You need no internet.
+room-offline-not = The site comes from the internet now.
+room-offline-do = Have the offline copy on a stick or on this laptop, unzipped.
+room-lab = Exercises
+room-lab-good = The exercises can run here. Open one now: the first start is slow.
+room-lab-stick = The exercises in the browser do not run from a stick.
+room-lab-stick-do = Show them as pages (Read online), or use the web address.
+room-lab-old = This browser is too old for the exercises.
+room-lab-old-do = Use a newer Firefox, Chrome, Edge or Safari, or show them as pages.
+room-lab-no-files = The exercises run, but files cannot be kept beside them here.
+room-lab-no-files-do = Use https, or a window that is not private.
+room-printing = Printing
+room-printing-unseen = A page cannot see your printer.
+room-printing-do = Print the sheet My plan now. No printer? Let people write on any paper.
+room-check-again = Check again
+room-play-a-sound = Play a sound
+room-open-plan = Open My plan to print
+room-heard = Did you hear it? If not, turn the sound up, or choose the projector's speaker.
+room-not-heard = This browser made no sound. { room-sound-do }
+room-some-good = { $good } of { $all } are good. Each of the others says what to do. None of them stops the workshop.
+room-all-good = All is good.
+# Marks in front of what was checked
+room-mark-good = ✓ Good
+room-mark-look = ! Look
+# Before what a facilitator can do about it
+room-do = Do:
+
+## The room plays a call. $says is a line of the call and stays English.
+
+room-choose-call = Choose a call for the room
+room-votes-take = Most calls take 6 to 13 votes. Plan 15 to 25 minutes.
+room-people = People in the room
+room-people-unit = leave it empty if you like
+room-hands-unit = hands
+room-call-cannot-start = The call cannot start
+room-another-call = Choose another call
+room-speaks-with = The room speaks with { $name }, { $job } at { $company }.
+room-count = Count them
+room-the-end = { cord-end }
+room-turn = Turn { $n }
+room-said = The room said: “{ $says }”
+room-leave = Leave this call
+room-leave-sure = Leave this call?
+room-leave-yes = Yes, leave it
+room-fill-screen = Fill the screen
+room-leave-full-screen = Leave full screen
+room-hands = { $n ->
+        [one] 1 hand
+       *[other] { $n } hands
+    }
+room-hands-sum = { room-hands }.
+room-hands-of = { room-hands } of { $people } people.
+room-too-many-hands = { $n } hands, but { $people } people. Count again, or go on: the shares count.
+room-nobody-voted = Nobody has voted yet. Type the hands for at least one letter.
+# Letters of choices: the first ones, and one more
+room-letters = { $first } and { $next }
+room-tie = { $letters } have the same number of hands.
+room-tie-choose = { room-tie } Choose one for the room.
+room-says = The room says { $letters }.
+room-go-on = Go on
+room-go-on-with = Go on with { $letters }
+room-count-again = Count again
+room-see-review = See the room's review
+room-play-again = Play it again
+
+## The review of a call that a room played
+
+room-review = The room's review
+room-got-yes = The room got a yes
+room-got-no = It is a no this time
+room-chances-note = Chance of a yes in this practice call, after each turn. The numbers are the author's, not the world's.
+room-lost-most = Where the room lost most
+room-lost-little = No turn cost the room much.
+room-chose-best = The room chose the best line. The other hands would have cost more.
+room-chance-before = The chance of a yes before this turn: { $chance }.
+# How many hands a line got, and the chance after it
+room-hands-for = { room-hands }: “{ $says }” Then it was { $chance }.
+
+## The odds of a room
+
+room-odds = The room's odds
+room-guess-first = First, guess
+room-guess-question = Ten people follow up after a no. How many of the ten get a yes?
+room-guess-how = Ask for hands for each number, and type them. Nobody has to vote.
+room-of-ten = { $n } of ten
+room-then = Then, what really happened
+room-then-question = Think of your last follow-up with an employer. What happened?
+room-then-how = People who never followed up keep their hands down.
+room-became-yes = It became a yes
+room-stayed-no = It stayed a no
+room-still-waiting = { odds-page-waiting }
+room-show-odds = Show the room's odds
+room-start-again = Start again with zero
+room-type-hands = Type the hands first: how many got a yes, and how many a no.
+room-hands-but-people = { $hands } hands, but { $people } people in the room. Count again, or correct the number of people.
+room-guess = { $people ->
+        [one] 1 person guessed.
+       *[other] { $people } people guessed.
+    } The middle guess is { $middle } of ten.
+room-guess-range = { room-guess } The guesses go from { $low } to { $high }.
+-room-found = { $yes } of { $all } last follow-ups became a yes: { $chance }.
+room-found = In this room, { -room-found }
+room-found-and-guess = The guess was { $middle } of ten. In this room, { -room-found }
+# $whose: "record" where there are answers, else "start"
+room-range = Of 100 people { -room-like }, probably between { $low } and { $high } get a yes.
+room-range-one = Of 100 people { -room-like }, probably { $low } get a yes.
+-room-like = { $whose ->
+        [record] like this room
+       *[start] before anybody votes
+    }
+room-picture = { people-legend }
+room-best-guess = The room's best guess for the next follow-up is { $chance }. To be careful, it counts one yes and one no more.
+room-waiting = { $n ->
+        [one] 1 still waits. They count as neither.
+       *[other] { $n } still wait. They count as neither.
+    }
+room-one-person = What one person can learn from this
+room-one-person-can = These are people who came to this room. They chose when to follow up, and some forget their noes. So this is not the rate of all people, and not your own.
+room-all-zero = All counts are zero again.
