@@ -199,7 +199,7 @@ export class FuRecord extends FuElement {
   }
 
   fileButtons() {
-    const chooser = make("input", { type: "file", accept: ".csv,.txt,text/csv,text/plain", class: "fu-sr", tabindex: -1, "aria-hidden": "true", onchange: () => this.receive(chooser) });
+    const chooser = make("input", { type: "file", accept: ".csv,.tsv,.txt,.xlsx,text/csv,text/plain", class: "fu-sr", tabindex: -1, "aria-hidden": "true", onchange: () => this.receive(chooser) });
     const button = (words, onclick) => make("button", { type: "button", class: "fu-quiet", onclick }, words);
     return make("div", { class: "fu-row" },
       this.rows.length ? button(recordPageSave, () => this.saveAll()) : "",

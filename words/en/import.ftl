@@ -8,7 +8,7 @@ import-no-table = This is no table of applications; its first lines must name th
 import-too-large = The file is larger than { $most } bytes; cut it into parts.
 import-heading-twice = The heading “{ $title }” is there twice; rename one of the two.
 import-encoding-unknown = The encoding “{ $typed }” is not known; use one of { $known }.
-import-old-workbook = This workbook has a password or is of an old kind; open it and save it as .xlsx without a password, or as CSV.
+import-old-workbook = This workbook has a password or is of an old kind. Open it and save it as .xlsx without a password, or as CSV.
 import-broken-workbook = This workbook cannot be read; open it and save it as CSV.
 import-no-workbook = This is a packed file, and no workbook; choose a .csv, .tsv or .xlsx file.
 import-macros = This workbook holds a program; open it and save it as .xlsx, or as CSV.
@@ -17,12 +17,11 @@ import-takes-openpyxl = Reading a workbook takes openpyxl: run `pip install open
 
 ## A row
 
-import-open-quote = A quote (") opens here and does not close well; close it, or delete it.
-import-no-employer = The employer is missing; write who you asked.
 import-no-day = There is no day “{ $typed }”; write it as year-month-day, such as 2026-03-05.
 import-future = The date “{ $typed }” is after today, { $today }; correct the date, or the clock of this device.
 import-aside-headings = The headings stand here again.
 import-aside-total = This line adds up the others.
+import-aside-left = You left this line out.
 import-aside-word = “{ $typed }” says that nothing was sent, or that you took it back.
 
 ## Answers

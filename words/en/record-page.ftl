@@ -127,16 +127,8 @@ record-page-read = { $n ->
         [one] 1 follow-up can be read.
        *[other] { $n } follow-ups can be read.
     }
-# Goes on from record-page-read; a list of the lines follows.
-record-page-not-read = { $n ->
-        [one] 1 line cannot:
-       *[other] { $n } lines cannot:
-    }
 # $problem: what is wrong with the line, as sentences.
 record-page-line = Line { $line }: { $problem }
-record-page-and-more = And { $n } more.
-record-page-lines-stay =
-    These lines stay in the file. Correct them there and load it again, or go on without them.
 record-page-close = Close
 record-page-do-nothing = Do nothing
 record-page-load-them = Load them

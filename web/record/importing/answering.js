@@ -27,3 +27,13 @@ export class Answers {
     return this.lines ? this.lines.has(line) : found === "all";
   }
 }
+
+/** Whether an answer is a day, written as year-month-day and in no other way. @param {string} text @returns {boolean} */
+export function isDay(text) {
+  const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
+  if (!parts) return false;
+  const [y, m, d] = parts.slice(1).map(Number);
+  const time = new Date(Date.UTC(2000, m - 1, d));
+  time.setUTCFullYear(y, m - 1, d);
+  return y >= 1 && time.getUTCMonth() === m - 1 && time.getUTCDate() === d;
+}

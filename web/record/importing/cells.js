@@ -1,6 +1,7 @@
 // What a person sees in a cell of a workbook: numbers, days, times and texts, as openpyxl and Python write them.
-import { isDay } from "./days.js";
+import { isDay } from "./answering.js";
 import { readXml } from "./xml.js";
+import { Broken } from "./zip.js";
 
 const [EPOCH, EPOCH_1904] = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)];
 const DAY = 864e5; // milliseconds
@@ -49,7 +50,7 @@ const isDayFormat = (code) => /(?:^|[^_\\])[dmhys]/i.test(code.replace(LITERALS,
 /**
  * @param {{type: string, style: string, value: string|null, inline: string|null}} cell
  * @param {{strings: string[], styles: ReturnType<typeof stylesOf>, is1904: boolean}} known
- * @returns {string} @throws {Error} A cell of no workbook.
+ * @returns {string} @throws {Broken} It is a cell of no workbook.
  */
 export function cellText({ type, style, value, inline }, { strings, styles, is1904 }) {
   if (type === "inlineStr") return unescaped(inline || "");
@@ -58,20 +59,20 @@ export function cellText({ type, style, value, inline }, { strings, styles, is19
   if (type === "b") return whole(value) ? "TRUE" : "FALSE";
   if (type === "d") return momentText(value);
   if (type !== "s") return unescaped(value);
-  if (strings[whole(value)] === undefined) throw new Error("a text that is nowhere");
+  if (strings[whole(value)] === undefined) throw new Broken();
   return unescaped(strings[whole(value)]);
 }
 
 const unescaped = (text) => text.replace(ESCAPED, (_, code) => String.fromCharCode(parseInt(code, 16)));
 
 function whole(text) {
-  if (!/^\s*[+-]?[0-9]+\s*$/.test(text)) throw new Error("no whole number");
+  if (!/^\s*[+-]?[0-9]+\s*$/.test(text)) throw new Broken();
   return Number(text);
 }
 
 function number(text) {
   const value = Number(text);
-  if (!text.trim() || !Number.isFinite(value)) throw new Error("no number");
+  if (!text.trim() || !Number.isFinite(value)) throw new Broken();
   return value;
 }
 
@@ -111,6 +112,6 @@ function spanText(days) {
 
 function momentText(text) {
   const [, day, hours, minutes, seconds = "00"] = MOMENT.exec(text);
-  if (day ? !isDay(day) : !hours) throw new Error("no day");
+  if (day ? !isDay(day) : !hours) throw new Broken();
   return day || `${hours}:${minutes}:${seconds}`;
 }

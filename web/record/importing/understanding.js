@@ -1,17 +1,18 @@
 // From a file to an import: followup.record.importing.understanding.
+import { RECORD_ORDERS as ORDERS } from "facts";
 import {
-  importAnswerNoDay, importAsideHeadings, importAsideTotal, importAsideWord, importEmpty, importFuture, importNoDay, importNoEmployer,
-  importNoTable, importOpenQuote, importTooLarge,
+  importAnswerNoDay, importAsideHeadings, importAsideLeft, importAsideTotal, importAsideWord, importEmpty, importFuture, importNoDay, importNoTable,
+  importTooLarge, recordEmployerMissing, recordQuoteOpen,
 } from "words";
+import { WAITING } from "../../ladder.js";
 import { remembered } from "../checking.js";
-import { ORDERS } from "../dates.js";
-import { RESULTS, WAITING } from "../model.js";
+import { RESULTS } from "../model.js";
 import { clean, strip } from "../spaces.js";
 import { Trouble } from "../trouble.js";
 import { restored } from "../writing.js";
-import { Answers } from "./answering.js";
+import { Answers, isDay } from "./answering.js";
 import { findColumns } from "./columns.js";
-import { isDay, readDay } from "./days.js";
+import { readDay } from "./days.js";
 import { readLetters } from "./letters.js";
 import { ASIDE, FIELDS, ask } from "./model.js";
 import { isWorkbook, sheetsOfText } from "./sheets.js";
@@ -39,18 +40,19 @@ export function opened(bytes, encoding, sheetsOfWorkbook) {
  * @param {string} today The day of the reader.
  * @param {{order?: string, zone?: string, answers?: import("./answering.js").Answer[]}} [options] `order` of day and month, `zone` where the
  *   reader lives, and `answers` to the questions of an earlier import of the same file.
- * @returns {object} `columns`, `order`, `because`, `encoding`, `rows`, `questions`, `aside`, `bad`. Each line of data is in exactly one
- *   of the last four but `questions`.
+ * @returns {object} `columns`, `order`, `because`, `encoding`, `rows`, `questions`, `aside`, `bad`: each line of data is in exactly one
+ *   of `rows`, `aside` and `bad`. For the page also `words` with what each means and how often it stands there, and the `dates` of lines.
  * @throws {Trouble} The file is empty, or no table.
  */
 export function understand({ letters, sheets, bytes }, today, { order = "", zone = "", answers = [] } = {}) {
   const known = new Answers(answers);
   const [sheet, columns, questions] = tableIn(sheets, today, known);
   const reader = new Reader(columns, today, zone, known);
-  const made = { columns, order: "certain", because: null, encoding: letters.encoding, rows: [], questions, aside: [], bad: [] };
+  const made = { columns, order: "certain", because: null, encoding: letters.encoding, rows: [], questions, aside: [], bad: [], words: new Map() };
   reader.read(sheet.lines.slice(columns.at + 1), made);
   reader.settleDates(made, order || known.text("dates"));
   reader.ask(made);
+  made.dates = new Map(reader.dated.map(([row, text]) => [row.line, text]));
   if (letters.others.length) made.questions.unshift(aboutLetters(bytes, letters, made, columns));
   for (const list of [made.bad, made.aside]) list.sort((one, other) => one.line - other.line);
   return made;
@@ -100,7 +102,7 @@ class Reader {
     const kept = [];
     for (const { line, cells: whole } of lines) {
       if (!whole) {
-        made.bad.push({ line, field: "row", problem: importOpenQuote });
+        made.bad.push({ line, field: "row", problem: recordQuoteOpen });
         continue;
       }
       const cells = this.cellsOf(whole);
@@ -119,14 +121,19 @@ class Reader {
   sort(line, cells, made) {
     const hasEmployer = this.places.employer >= 0;
     if (hasEmployer && !cells.employer) {
-      made.bad.push({ line, field: "employer", problem: importNoEmployer });
+      made.bad.push({ line, field: "employer", problem: recordEmployerMissing });
+      return;
+    }
+    const date = this.places.date < 0 ? "" : cells.date;
+    if (this.answers.text("date", date) === ASIDE) {
+      made.aside.push({ line, why: importAsideLeft });
       return;
     }
     const row = {
       line, date: null, employer: hasEmployer ? cells.employer : null, job: cells.job, stage: "", channel: wordOf("channels", cells.channel) || "",
       result: null, note: cells.note, followed: null,
     };
-    const problem = this.date(row, this.places.date < 0 ? "" : cells.date);
+    const problem = this.date(row, date);
     if (problem) {
       made.bad.push({ line, field: "date", problem });
       return;
@@ -187,14 +194,24 @@ class Reader {
       const stage = wordOf("stages", word) || "";
       row.stage = stage === "rejected" ? "" : stage;
     }
-    const meant = this.answers.text("word", strip(word)) || meaning(word);
+    const meant = this.meaningOf(strip(word), made.words);
     if (meant === ASIDE) {
       made.aside.push({ line: row.line, why: importAsideWord({ typed: word }) });
       return false;
     }
-    if (RESULTS.includes(meant)) row.result = meant;
+    if (meant) row.result = meant;
     else add(this.words, strip(word), row.line);
     return true;
+  }
+
+  /** What a word means, as the person or the table says; null where it has to be asked. */
+  meaningOf(word, words) {
+    if (!words.has(word)) {
+      const said = this.answers.text("word", word) || meaning(word);
+      words.set(word, { meant: RESULTS.includes(said) || said === ASIDE ? said : null, rows: 0 });
+    }
+    words.get(word).rows += 1;
+    return words.get(word).meant;
   }
 
   /** Find the order of day and month, and give each row its day. */

@@ -6,7 +6,7 @@ import { Trouble } from "../trouble.js";
 import { cellText, stylesOf } from "./cells.js";
 import { MOST_COLUMNS } from "./sheets.js";
 import { bare, readXml } from "./xml.js";
-import { Zip } from "./zip.js";
+import { Broken, Zip } from "./zip.js";
 
 const MOST_UNPACKED = 2e8; // bytes; a workbook that unpacks to more was made to fill the memory
 const WIDEST = 18278; // column ZZZ
@@ -43,9 +43,9 @@ class Book {
     this.parts = new Map(zip.entries.map((entry) => [entry.name, zip.unpack(entry)]));
   }
 
-  /** A part of the workbook. @throws {Error} There is none. */
+  /** A part of the workbook. @throws {Broken} There is none. */
   part(name) {
-    if (!this.parts.has(name)) throw new Error(`no part ${name}`);
+    if (!this.parts.has(name)) throw new Broken();
     return this.parts.get(name);
   }
 
@@ -56,7 +56,7 @@ class Book {
     const known = { strings: strings ? stringsOf(this.part(strings)) : [], styles: stylesOf(this.parts.get("xl/styles.xml")), is1904 };
     return listed.flatMap(({ name, id }) => {
       const rel = rels.get(id);
-      if (!rel) throw new Error("a sheet that is nowhere");
+      if (!rel) throw new Broken();
       if (!this.parts.has(rel.target) || rel.type.includes("chartsheet")) return [];
       return [{ name, lines: linesOf(this.part(rel.target), known) }];
     });
@@ -73,7 +73,7 @@ class Book {
       },
     });
     const kind = BOOKS.find((each) => found.has(each));
-    if (!kind && !BOOKS.some((each) => defaults.has(each))) throw new Error("no workbook");
+    if (!kind && !BOOKS.some((each) => defaults.has(each))) throw new Broken();
     return { book: kind ? found.get(kind) : "xl/workbook.xml", strings: found.get(STRINGS) };
   }
 
@@ -211,14 +211,14 @@ class SheetReader {
 
 function rowNumber(text) {
   const number = Number(text);
-  if (!Number.isInteger(number)) throw new Error("a row without a number");
+  if (!Number.isInteger(number)) throw new Broken();
   return number;
 }
 
 function columnNumber(place) {
   const letters = /^[A-Za-z]{1,3}(?=[0-9]+$)/.exec(place);
-  if (!letters) throw new Error("a cell without a place");
+  if (!letters) throw new Broken();
   const number = [...letters[0].toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  if (number > WIDEST) throw new Error("a cell beyond the last column");
+  if (number > WIDEST) throw new Broken();
   return number;
 }

@@ -1,13 +1,11 @@
 // The XML of a workbook, handed out piece by piece. What is not well formed is refused, and so is a document type.
+import { Broken } from "./zip.js";
 
 const NAME = "[\\w.:\\u00b7-\\uffff-]+";
 const PIECES = new RegExp("<!--[^]*?-->|<\\?[^]*?\\?>|<!\\[CDATA\\[([^]*?)\\]\\]>"
   + `|<(/?)(${NAME})((?:\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>|([^<]+)`, "y");
 const ATTRIBUTES = new RegExp(`(${NAME})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "g");
 const SIGNS = new Map([["lt", "<"], ["gt", ">"], ["amp", "&"], ["quot", '"'], ["apos", "'"]]);
-
-/** XML that is not well formed. */
-export class BrokenXml extends Error {}
 
 /** The name of a tag or an attribute without its prefix. */
 export const bare = (name) => name.slice(name.indexOf(":") + 1);
@@ -16,7 +14,7 @@ export const bare = (name) => name.slice(name.indexOf(":") + 1);
  * @param {Uint8Array} bytes UTF-8, or UTF-16 with its mark.
  * @param {{open?: (name: string, attributes: Record<string, string>) => void, close?: (name: string) => void, text?: (text: string) => void}} on
  *   Names come without prefix; an attribute has its prefix too.
- * @throws {BrokenXml}
+ * @throws {Broken} It is not well formed.
  */
 export function readXml(bytes, { open = () => {}, close = () => {}, text = () => {} }) {
   const xml = decoded(bytes).replace(/\r\n?/g, "\n");
@@ -25,13 +23,13 @@ export function readXml(bytes, { open = () => {}, close = () => {}, text = () =>
   PIECES.lastIndex = 0;
   while (PIECES.lastIndex < xml.length) {
     const match = PIECES.exec(xml);
-    if (!match) throw new BrokenXml("it is not well formed");
+    if (!match) throw new Broken();
     const [, data, isEnd, name, attributes, isEmpty, words] = match;
     if (data !== undefined || words !== undefined) {
       if (path.length) text(data === undefined ? plain(words) : data);
-      else if (data !== undefined || words.trim()) throw new BrokenXml("a text stands outside");
+      else if (data !== undefined || words.trim()) throw new Broken();
     } else if (isEnd) {
-      if (path.pop() !== name || attributes || isEmpty) throw new BrokenXml("a tag is not closed");
+      if (path.pop() !== name || attributes || isEmpty) throw new Broken();
       close(bare(name));
     } else if (name) {
       if (!path.length) roots += 1;
@@ -40,7 +38,7 @@ export function readXml(bytes, { open = () => {}, close = () => {}, text = () =>
       else path.push(name);
     }
   }
-  if (path.length || roots !== 1) throw new BrokenXml("it ends too early");
+  if (path.length || roots !== 1) throw new Broken();
 }
 
 function decoded(bytes) {
@@ -48,7 +46,7 @@ function decoded(bytes) {
   try {
     return new TextDecoder(utf16 || "utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new BrokenXml("its letters cannot be read");
+    throw new Broken();
   }
 }
 
@@ -65,6 +63,6 @@ function plain(text) {
 function sign(_, hexadecimal, decimal, name) {
   const code = name ? NaN : parseInt(hexadecimal || decimal, hexadecimal ? 16 : 10);
   if (SIGNS.has(name)) return SIGNS.get(name);
-  if (!(code > 0 && code <= 0x10ffff)) throw new BrokenXml("a sign is not known");
+  if (!(code > 0 && code <= 0x10ffff)) throw new Broken();
   return String.fromCodePoint(code);
 }

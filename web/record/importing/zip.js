@@ -8,7 +8,7 @@ const LONGEST_COMMENT = 65535;
 const [STORED, DEFLATED] = [0, 8];
 const ENCRYPTED = 1;
 
-/** A packed file that cannot be read. */
+/** A packed file, or a part of it, that cannot be read. */
 export class Broken extends Error {}
 
 /** @typedef {{name: string, size: number, method: number, flags: number, crc: number, packed: number, at: number}} Entry `size` unpacked, in bytes. */
@@ -23,7 +23,7 @@ export class Zip {
       /** @type {Entry[]} */
       this.entries = this.list();
     } catch (error) {
-      throw error instanceof RangeError ? new Broken("it ends too early") : error;
+      throw error instanceof RangeError ? new Broken() : error;
     }
   }
 
@@ -32,11 +32,11 @@ export class Zip {
     const [count, size, offset] = [this.view.getUint16(end + 10, true), this.view.getUint32(end + 12, true), this.view.getUint32(end + 16, true)];
     const start = end - size;
     const before = start - offset; // What stands before the first entry is no part of it.
-    if (start < 0 || before < 0) throw new Broken("its list does not fit");
+    if (start < 0 || before < 0) throw new Broken();
     const entries = [];
     let at = start;
     while (at < end) {
-      if (this.view.getUint32(at, true) !== CENTRAL) throw new Broken("its list is torn");
+      if (this.view.getUint32(at, true) !== CENTRAL) throw new Broken();
       const [name, extra, comment] = [28, 30, 32].map((place) => this.view.getUint16(at + place, true));
       entries.push({
         name: this.text(at + CENTRAL_SIZE, name), flags: this.view.getUint16(at + 8, true), method: this.view.getUint16(at + 10, true),
@@ -45,7 +45,7 @@ export class Zip {
       });
       at += CENTRAL_SIZE + name + extra + comment;
     }
-    if (at !== end || entries.length !== count) throw new Broken("its list is torn");
+    if (at !== end || entries.length !== count) throw new Broken();
     return entries;
   }
 
@@ -55,11 +55,11 @@ export class Zip {
     for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at -= 1) {
       if (this.view.getUint32(at, true) === END) return at;
     }
-    throw new Broken("it has no end");
+    throw new Broken();
   }
 
   text(at, length) {
-    if (at + length > this.bytes.length) throw new Broken("it ends too early");
+    if (at + length > this.bytes.length) throw new Broken();
     return String.fromCharCode(...this.bytes.subarray(at, at + length));
   }
 
@@ -67,16 +67,16 @@ export class Zip {
   unpack({ name, size, method, flags, crc, packed, at }) {
     const start = this.startOf(at, name);
     const data = this.bytes.subarray(start, start + packed);
-    if (flags & ENCRYPTED) throw new Broken("an entry is closed");
+    if (flags & ENCRYPTED) throw new Broken();
     const made = method === STORED ? data : method === DEFLATED ? inflated(data, size) : null;
-    if (!made || made.length !== size || sum(made) !== crc) throw new Broken("an entry is torn");
+    if (!made || made.length !== size || sum(made) !== crc) throw new Broken();
     return made;
   }
 
   startOf(at, name) {
-    if (at + LOCAL_SIZE > this.bytes.length || this.view.getUint32(at, true) !== LOCAL) throw new Broken("an entry is torn");
+    if (at + LOCAL_SIZE > this.bytes.length || this.view.getUint32(at, true) !== LOCAL) throw new Broken();
     const length = this.view.getUint16(at + 26, true);
-    if (this.text(at + LOCAL_SIZE, length) !== name) throw new Broken("an entry has two names");
+    if (this.text(at + LOCAL_SIZE, length) !== name) throw new Broken();
     return at + LOCAL_SIZE + length + this.view.getUint16(at + 28, true);
   }
 }
@@ -86,7 +86,7 @@ function inflated(data, size) {
   try {
     return inflateSync(data, { out: new Uint8Array(size) });
   } catch {
-    throw new Broken("an entry is torn");
+    throw new Broken();
   }
 }
 

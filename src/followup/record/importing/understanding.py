@@ -178,7 +178,7 @@ class _Reader:
         kept = []
         for line in lines:
             if line.cells is None:
-                made.bad.append(Bad(line.line, "row", say("import-open-quote")))
+                made.bad.append(Bad(line.line, "row", say("record-quote-open")))
                 continue
             cells = self._cells(line)
             why = self._why_aside(cells, line.cells)
@@ -202,7 +202,10 @@ class _Reader:
     def _sort(self, cells: _Cells, made: Import) -> None:
         has_employer = self.columns.places[FIELDS.index("employer")] >= 0
         if has_employer and not cells["employer"]:
-            made.bad.append(Bad(cells.line, "employer", say("import-no-employer")))
+            made.bad.append(Bad(cells.line, "employer", say("record-employer-missing")))
+            return
+        if self.answers.text("date", cells["date"]) == ASIDE:
+            made.aside.append(Aside(cells.line, say("import-aside-left")))
             return
         row = ImportedRow(
             line=cells.line,
