@@ -1,8 +1,9 @@
 """Builds the site into `site`, with --offline also the file for a USB stick.
 
-With --handouts it prints the handouts as PDF files, too, which takes a browser.
+With --handouts it prints the handouts as PDF files, too, which takes a browser. With --address it
+makes the folder that goes on the web at that address, too.
 
-Usage: python scripts/build.py [--offline] [--handouts] [--keep-going] [--no-lab]
+Usage: python scripts/build.py [--offline] [--handouts] [--address A] [--keep-going] [--no-lab]
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ import time
 
 from _start import environment, start
 
+from followup.errors import FollowupError
 from followup.words import say
+from followup_site.site import publishing
 
 
 def options() -> argparse.Namespace:
@@ -21,6 +24,8 @@ def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=say("build-what"))
     parser.add_argument("--offline", action="store_true", help=say("build-option-offline"))
     parser.add_argument("--handouts", action="store_true", help=say("build-option-handouts"))
+    address = say("build-option-address-name")
+    parser.add_argument("--address", metavar=address, help=say("build-option-address"))
     parser.add_argument("--keep-going", action="store_true", help=say("build-option-keep-going"))
     parser.add_argument("--no-lab", action="store_true", help=say("build-option-no-lab"))
     return parser.parse_args()
@@ -29,16 +34,21 @@ def options() -> argparse.Namespace:
 def main() -> int:
     """Build, say how it went, and give the exit code."""
     asked = options()
+    try:
+        base = publishing.base_of(asked.address) if asked.address is not None else ""
+    except FollowupError as error:
+        print(error, file=sys.stderr)
+        return 2
     # What drives a browser is among the packages of the tests.
     start("site", *(("test",) if asked.handouts else ()))
     try:
-        return build(asked)
+        return build(asked, base)
     except KeyboardInterrupt:
         print("\n" + say("build-stopped"), file=sys.stderr)
         return 130
 
 
-def build(asked: argparse.Namespace) -> int:
+def build(asked: argparse.Namespace, base: str) -> int:
     """Do what was asked for, and give the exit code."""
     from followup_site.serving import browser
     from followup_site.site import building as site
@@ -54,6 +64,12 @@ def build(asked: argparse.Namespace) -> int:
     built, dist = environment.ROOT / "site", environment.ROOT / "dist"
     seconds = f"{time.monotonic() - begun:.1f}"
     print(say("build-made", file=str(built / "index.html"), seconds=seconds))
+    if base:
+        draft = environment.ROOT / ".cache/web-draft"
+        publishing.publish(built, draft, base)
+        dist.mkdir(exist_ok=True)
+        site.swap_in(draft, dist / "web")
+        print(say("build-published", file=str(dist / "web"), address=base))
     if asked.offline:
         print(say("build-packed", file=str(offline.pack(built, dist / "follow-up-offline.zip"))))
     if asked.handouts:

@@ -8,17 +8,20 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from places import ROOT
+from places import DOCS, ROOT
 
 from followup import words
 from followup.calls import Call, Graph, compile_call, read_call
 from followup_site.pages.answer_pages import answers_page
 from followup_site.pages.call_pages import paper_page, phone_page
 from followup_site.pages.role_parts import as_markdown
+from followup_site.pages.stories import read_stories
 from followup_site.paper.answering import answers
 
 FILES = sorted((ROOT / "calls").glob("*.yml"))
 MARKED = re.compile(r"<bdi lang='en'>(.*?)</bdi>")
+
+STORIES = read_stories(DOCS)
 
 
 @cache
@@ -59,7 +62,7 @@ def test_a_calls_lines_are_marked(file: Path) -> None:
     graph = graph_of(file)
     told, lines = told_of(graph.call), lines_of(graph.call)
     name, company = graph.call.employer.name, graph.call.employer.company
-    for page in (phone_page(graph), paper_page(graph), answers_page([answers(graph)])):
+    for page in (phone_page(graph, STORIES), paper_page(graph), answers_page([answers(graph)])):
         unmarked = MARKED.sub("", page)
         for text in told:
             unmarked = unmarked.replace(text, "")
@@ -75,4 +78,4 @@ def test_a_calls_lines_are_marked(file: Path) -> None:
 def test_an_english_page_has_no_marks(file: Path) -> None:
     """On an English page nothing is marked, because all is English."""
     graph = graph_of(file)
-    assert "<bdi" not in phone_page(graph) + paper_page(graph)
+    assert "<bdi" not in phone_page(graph, STORIES) + paper_page(graph)

@@ -300,7 +300,7 @@ def test_two_at_once_wait_for_each_other(root: Path) -> None:
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     """A small project with a call, a run sheet, a page of words and a notebook."""
-    more = ("workshops", "notebooks", "docs/en/words.md", "docs/en/exercises.md")
+    more = ("workshops", "notebooks", "docs/en/stories", "docs/en/words.md", "docs/en/exercises.md")
     made = Project(tmp_path_factory.mktemp("graph") / "a small project", more)
     made.write("calls/example.yml", (ROOT / "tests/calls/example.yml").read_text(encoding="utf-8"))
     for file in sorted((made.root / "notebooks").glob("*.ipynb"))[1:]:
@@ -383,7 +383,7 @@ def test_a_changed_module_changes_the_call(project: Project) -> None:
     before = project.read(page)
     module = project.root / "src/followup_site/pages/call_pages.py"
     text = module.read_text(encoding="utf-8")
-    other = "\n_page = phone_page\ndef phone_page(graph): return _page(graph) + 'Changed.'\n"
+    other = "\n_page = phone_page\ndef phone_page(*of): return _page(*of) + 'Changed.'\n"
     module.write_text(text + other, encoding="utf-8")
     assert project.run("-c", script).returncode == 0
     after = project.read(page)

@@ -265,9 +265,12 @@ validation:
 
 @pytest.fixture
 def project(tmp_path: Path, site: Path) -> Project:
-    """A small project with one handout that is written and no call."""
+    """A small project with our frame, one handout that is written, and no call."""
     more = ("theme", "docs/en/words.md", handouts.LATIN)
-    return Project(tmp_path / "a small project", more, CONFIG)
+    ours = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    words = re.search(r"^extra:\n(?: .*\n)+", ours, re.MULTILINE)
+    assert words
+    return Project(tmp_path / "a small project", more, CONFIG + words[0])
 
 
 def test_one_command_makes_the_zip(project: Project) -> None:

@@ -45,7 +45,7 @@ def write_whole(path: Path, text: str) -> None:
 
 def _not_written(path: Path, error: Exception) -> FollowupError:
     reason = getattr(error, "strerror", None) or str(error)
-    return FollowupError(say("file-not-written", file=str(path), reason=reason))
+    return FollowupError(say("command-not-written", file=str(path), reason=reason))
 
 
 def read_bytes(path: Path, most: int) -> bytes:
@@ -61,12 +61,12 @@ def read_bytes(path: Path, most: int) -> bytes:
     file = str(path)
     try:
         if path.stat().st_size > most:
-            raise FollowupError(say("file-too-large", file=file, most=most))
+            raise FollowupError(say("record-command-too-large", file=file, n=most))
         return path.read_bytes()
     except FileNotFoundError:
-        raise FollowupError(say("file-missing", file=file)) from None
+        raise FollowupError(say("command-no-file", file=file)) from None
     except IsADirectoryError:
-        raise FollowupError(say("file-is-folder", file=file)) from None
+        raise FollowupError(say("command-folder", file=file)) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise FollowupError(say("file-not-read", file=file, reason=reason)) from None
+        raise FollowupError(say("record-command-unread", file=file, reason=reason)) from None

@@ -60,4 +60,4 @@ def _refuse(error: FollowupError | WordsError, as_json: bool) -> int:
         print(json.dumps({"error": str(error)}, indent=2))
     else:
         print(error, file=sys.stderr)
-    return FollowupError.exit_code
+    return error.exit_code if isinstance(error, FollowupError) else FollowupError.exit_code

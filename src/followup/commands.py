@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from followup._files import write_whole
 from followup.errors import FollowupError
 from followup.words import say
 
@@ -55,7 +56,7 @@ def tell(asked: argparse.Namespace, report: Any, text: str) -> None:
 
 
 def write(path: Path, text: str, new: bool = False) -> None:
-    """Write a text file as it is, in UTF-8.
+    """Write a text file as it is, in UTF-8, whole or not at all.
 
     Args:
         path: The file.
@@ -65,8 +66,11 @@ def write(path: Path, text: str, new: bool = False) -> None:
     Raises:
         FollowupError: If it cannot be written, or is there already.
     """
+    if not new:
+        write_whole(path, text)
+        return
     try:
-        with path.open("x" if new else "w", encoding="utf-8", newline="") as file:
+        with path.open("x", encoding="utf-8", newline="") as file:
             file.write(text)
     except FileExistsError:
         raise FollowupError(say("command-is-there", file=str(path))) from None

@@ -196,6 +196,8 @@ def _figures(node: Table, name: str) -> dict[str, str]:
         raise _fault(name, table.line, say("evidence-figures-are-a-table"))
     figures = {}
     for key, value in table.value.items():
+        if not _ID.fullmatch(key):
+            raise _fault(name, table.keys[key].line, say("evidence-not-a-name", typed=key))
         if not isinstance(value, Text) or not value.value:
             raise _fault(name, value.line, say("evidence-figure-needs-words", name=key))
         figures[key] = value.value

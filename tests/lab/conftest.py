@@ -42,17 +42,24 @@ def patience() -> Iterator[None]:
     expect.set_options(timeout=5_000)
 
 
-@pytest.fixture
-def page_of(browser: Browser, lab_server: StaticServer) -> Iterator[Lab]:
-    """Opens exercises on a device of its own; nothing may leave home and no error may be heard.
-
-    A test that provokes errors empties `errors` when it has looked at them.
-    """
+@pytest.fixture(scope="module")
+def device(browser: Browser, lab_server: StaticServer) -> Iterator[Lab]:
+    """A device of its own for the tests of a file, as starting Python takes longest."""
     opened = Lab(browser, lab_server)
     yield opened
     opened.close()
-    assert opened.ears.foreign == [], "requests to other hosts"
-    assert opened.ears.errors == [], "errors in the browser"
+
+
+@pytest.fixture
+def page_of(device: Lab) -> Iterator[Lab]:
+    """Opens exercises on that device; nothing may leave home and no error may be heard.
+
+    A test that provokes errors empties `errors` when it has looked at them.
+    """
+    yield device
+    foreign, errors = device.ears.taken()
+    assert foreign == [], "requests to other hosts"
+    assert errors == [], "errors in the browser"
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,25 @@ SECONDS = 90_000
 
 SAMPLES = Path(__file__).parent / "notebooks"
 PAGE = "lab/notebooks/index.html?path="
+CELLS = "jupyterapp.shell.currentWidget.content.widgets"
+
+# Whether the notebook is open, its Python waits for work, and nothing is asked of the learner.
+AT_REST = """name => location.search === `?path=${name}`
+  && window.jupyterapp?.shell.currentWidget?.sessionContext.session?.kernel?.status === "idle"
+  && !document.querySelector(".lab-progress, .lab-question, .jp-Dialog, [role=alert]")"""
+AS_PUBLISHED = f"""sources => {{
+  document.querySelectorAll(".lab-notes > *").forEach(note => note.remove())
+  document.querySelector(".lab-more").open = false
+  {CELLS}.forEach((cell, number) => {{
+    cell.model.sharedModel.setSource(sources[number])
+    cell.model.outputs?.clear()
+  }})
+}}"""
+REWRITE = f"""([number, text]) => {{
+  const {{ model }} = {CELLS}[number]
+  model.sharedModel.setSource(text)
+  model.outputs?.clear()
+}}"""
 
 
 class Heard:
@@ -26,6 +46,12 @@ class Heard:
         self.home = home
         self.foreign: list[str] = []
         self.errors: list[str] = []
+
+    def taken(self) -> tuple[list[str], list[str]]:
+        """Both, and forget them."""
+        heard = self.foreign, self.errors
+        self.foreign, self.errors = [], []
+        return heard
 
 
 class Lab:
@@ -44,6 +70,7 @@ class Lab:
         self.context.on("request", lambda request: self.asked(request.url))
         self.context.on("console", self.printed)
         self.context.on("weberror", lambda error: self.ears.errors.append(str(error.error)))
+        self.windows: dict[str, Page] = {}
 
     def asked(self, url: str) -> None:
         """Note a request that leaves home."""
@@ -55,8 +82,12 @@ class Lab:
         if message.type == "error":
             self.ears.errors.append(message.text)
 
+    def address(self, name: str = "sample.ipynb") -> str:
+        """The address of an exercise."""
+        return self.server.url + PAGE + name
+
     def open(self, name: str = "sample.ipynb", *, before: str = "") -> Page:
-        """Open an exercise without waiting for anything.
+        """Open an exercise in a new window without waiting for anything.
 
         Args:
             name: The notebook's file.
@@ -65,13 +96,24 @@ class Lab:
         page = self.context.new_page()
         if before:
             page.add_init_script(before)
-        page.goto(self.server.url + PAGE + name)
+        page.goto(self.address(name))
         return page
 
-    def ready(self, name: str = "sample.ipynb", *, before: str = "") -> Page:
-        """Open an exercise and wait until Python has started."""
-        page = self.open(name, before=before)
-        wait_until_ready(page)
+    def ready(self, name: str = "sample.ipynb", *, folder: Path = SAMPLES) -> Page:
+        """An exercise as it was published, with its Python started.
+
+        Starting Python takes longest, so a window in which it waits for work is used again.
+
+        Args:
+            name: The notebook's file.
+            folder: Where it was published from.
+        """
+        page = self.windows[name] = self.windows.get(name) or self.context.new_page()
+        if not page.evaluate(AT_REST, name):
+            page.goto(self.address(name))
+            wait_until_ready(page)
+        cells = json.loads((folder / name).read_text(encoding="utf-8"))["cells"]
+        page.evaluate(AS_PUBLISHED, ["".join(each["source"]) for each in cells])
         return page
 
     def close(self) -> None:
@@ -105,19 +147,8 @@ def run_all(page: Page) -> None:
 
 
 def rewrite(page: Page, number: int, text: str) -> None:
-    """Put a text in the place of a cell's, and wait until it is saved."""
-    page.evaluate(
-        "([number, text]) => jupyterapp.shell.currentWidget.content.widgets[number]"
-        ".model.sharedModel.setSource(text)",
-        [number, text],
-    )
-    wait_until_saved(page)
-
-
-def wait_until_saved(page: Page) -> None:
-    """Wait until nothing is left to save."""
-    page.wait_for_function("!jupyterapp.shell.currentWidget.context.model.dirty", timeout=SECONDS)
-    expect(page.locator(".lab-saved")).to_have_text("Saved on this device")
+    """Put a text in the place of a cell's, as if typed, and take away what the cell has shown."""
+    page.evaluate(REWRITE, [number, text])
 
 
 def run_in(page: Page, number: int, text: str) -> Locator:

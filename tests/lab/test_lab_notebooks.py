@@ -7,13 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from lab_pages import SECONDS, Lab, more, run_in, wait_until_ready
+from lab_pages import CELLS, SECONDS, Lab, more, run_in, wait_until_ready
+from places import ROOT
 from playwright.sync_api import Browser, Page, expect
+from sampling import sample
 
 from followup.exercises.exercise import NAMES, tasks_of
 from followup_site.serving.static_server import StaticServer
 
 MOST_TURNS = 20
+DIFFERENT = ("fifty-fifty", "call-the-bank", "your-plan")
+"""One exercise of each kind: with numbers, with a call, with a file."""
+
 CHANGED = "last => document.querySelector('.fu-nb-choice')?.innerText !== last"
 OUTPUTS = """() => jupyterapp.shell.currentWidget.content.widgets
   .flatMap(cell => cell.model.outputs ? cell.model.outputs.toJSON() : [])
@@ -39,18 +44,22 @@ def site_server(site: Path) -> Iterator[StaticServer]:
         yield running
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def device(browser: Browser, site_server: StaticServer) -> Iterator[Lab]:
-    """A device on which nothing has been opened before; nothing may leave home."""
+    """One device for the tests of this file."""
     opened = Lab(browser, site_server)
     yield opened
     opened.close()
-    assert opened.ears.foreign == [], "requests to other hosts"
-    assert opened.ears.errors == [], "errors in the browser"
+
+
+def ready(page_of: Lab, name: str) -> Page:
+    """Open an exercise as it was published, or put it back, with its Python started."""
+    return page_of.ready(f"{name}.ipynb", folder=ROOT / "notebooks")
 
 
 def run_all(page: Page) -> None:
-    """Run every cell, and wait for what the last one says."""
+    """Run every cell, and wait for what the last one says now."""
+    page.evaluate(f"{CELLS}.forEach(cell => cell.model.outputs?.clear())")
     page.get_by_role("button", name="Run all").click()
     expect(page.get_by_text(re.compile(r"\d of \d tasks are right\.")).last).to_be_attached(
         timeout=SECONDS
@@ -63,14 +72,43 @@ def outputs(page: Page) -> str:
     return text
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_each_exercise_runs(device: Lab, name: str) -> None:
+def test_all_links_of_the_exercises_page(page_of: Lab) -> None:
+    """The page *Exercises* opens each exercise in the browser, and nothing is fetched before."""
+    before = len(page_of.server.asked)
+    page = page_of.context.new_page()
+    page.goto(f"{page_of.server.url}exercises.html")
+    links = page.locator("a[data-lab]")
+    found = [str(link.get_attribute("href")).rpartition("path=")[2] for link in links.all()]
+    assert sorted(found) == sorted(f"{name}.ipynb" for name in NAMES)
+    assert not [path for path in page_of.server.asked[before:] if path.startswith("/lab/")]
+    links.first.hover()
+    page.wait_for_function("document.querySelector('link[rel=prefetch]') !== null")
+    links.first.click()
+    wait_until_ready(page)
+    page_of.windows[found[0]] = page
+
+
+@pytest.mark.parametrize("name", sample(DIFFERENT, NAMES))
+def test_each_exercise_runs(page_of: Lab, name: str) -> None:
     """Each exercise opens by its link; Run all finishes; every check says *not tried yet*."""
-    page = device.ready(f"{name}.ipynb")
+    page = ready(page_of, name)
     run_all(page)
     shown = outputs(page)
     assert shown.count("Not tried yet.") == len(tasks_of(name))
     assert "Traceback" not in shown and "cannot" not in shown.lower().split("not tried")[0]
+
+
+def test_hints_open_with_a_tap(page_of: Lab) -> None:
+    """Each hint stands behind the one before it, then the answer; each label is big enough."""
+    page = ready(page_of, "call-the-bank")
+    run_all(page)
+    check = page.locator(".fu-nb--not-tried-yet").first
+    for label in ("Show a hint", "One more hint", "One more hint", "Show the answer"):
+        closed = check.locator("details:not([open]) > summary:visible")
+        expect(closed).to_have_text([label])
+        assert closed.evaluate("it => it.offsetHeight") >= 44
+        closed.click()
+    expect(check.get_by_text('too_big = "B"')).to_be_visible()
 
 
 def play(page: Page) -> None:
@@ -85,9 +123,9 @@ def play(page: Page) -> None:
     expect(page.get_by_text("How it ended:").first).to_be_attached()
 
 
-def test_a_call_by_its_buttons_is_kept(device: Lab) -> None:
+def test_a_call_by_its_buttons_is_kept(page_of: Lab) -> None:
     """A call is played with the buttons; it is there after a reload, and starts again if asked."""
-    page = device.ready("call-the-bank.ipynb")
+    page = ready(page_of, "call-the-bank")
     run_all(page)
     play(page)
     more(page, "Restart Python").click()
@@ -110,30 +148,17 @@ def test_a_call_by_its_buttons_is_kept(device: Lab) -> None:
     expect(page.get_by_text("Your call is kept.")).to_have_count(0)
 
 
-def test_hints_open_with_a_tap(device: Lab) -> None:
-    """Each hint stands behind the one before it, then the answer; each label is big enough."""
-    page = device.ready("call-the-bank.ipynb")
-    run_all(page)
-    check = page.locator(".fu-nb--not-tried-yet").first
-    for label in ("Show a hint", "One more hint", "One more hint", "Show the answer"):
-        closed = check.locator("details:not([open]) > summary:visible")
-        expect(closed).to_have_text([label])
-        assert closed.evaluate("it => it.offsetHeight") >= 44
-        closed.click()
-    expect(check.get_by_text('too_big = "B"')).to_be_visible()
-
-
-def test_an_answer_is_checked(device: Lab) -> None:
+def test_an_answer_is_checked(page_of: Lab) -> None:
     """A learner types an answer, hears what is wrong with it, and then that it is right."""
-    page = device.ready("fifty-fifty.ipynb")
+    page = ready(page_of, "fifty-fifty")
     run_all(page)
     assert "You divided by the noes." in page.evaluate(CHECKED, "2 / 6")
     assert "Right." in page.evaluate(CHECKED, "2 / 8")
 
 
-def test_a_cell_that_stops_says_why(device: Lab) -> None:
+def test_a_cell_that_stops_says_why(page_of: Lab) -> None:
     """In the browser too, a cell that stops gives one sentence and no traceback."""
-    page = device.ready("fifty-fifty.ipynb")
+    page = ready(page_of, "fifty-fifty")
     run_all(page)
     for code, says in (
         ("my_gess", "Python does not know the name `my_gess`."),
@@ -145,24 +170,9 @@ def test_a_cell_that_stops_says_why(device: Lab) -> None:
         expect(shown).not_to_contain_text("Traceback")
 
 
-def test_a_plan_is_saved_as_a_calendar_file(device: Lab) -> None:
+def test_a_plan_is_saved_as_a_calendar_file(page_of: Lab) -> None:
     """The calendar file is written in the browser too, by the same library."""
-    page = device.ready("your-plan.ipynb")
+    page = ready(page_of, "your-plan")
     run_all(page)
     shown = run_in(page, 2, "my_plan('tomorrow', 'North', 'Hello, this is Sara.').save('p.ics')")
     expect(shown).to_contain_text("Saved as p.ics.", timeout=SECONDS)
-
-
-def test_all_links_of_the_exercises_page(device: Lab, site: Path) -> None:
-    """The page *Exercises* opens each exercise in the browser, and nothing is fetched before."""
-    before = len(device.server.asked)
-    page = device.context.new_page()
-    page.goto(f"{device.server.url}exercises.html")
-    links = page.locator("a[data-lab]")
-    found = {str(link.get_attribute("href")).rpartition("path=")[2] for link in links.all()}
-    assert found == {f"{name}.ipynb" for name in NAMES}
-    assert not [path for path in device.server.asked[before:] if path.startswith("/lab/")]
-    links.first.hover()
-    page.wait_for_function("document.querySelector('link[rel=prefetch]') !== null")
-    links.first.click()
-    wait_until_ready(page)

@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from lab_pages import PAGE, SECONDS, Lab, cell, rewrite, run_all
+from lab_pages import PAGE, SECONDS, Lab, cell, run_all
 from playwright.sync_api import Browser, Page, expect
 
 from followup_site.serving.static_server import StaticServer
@@ -105,19 +105,3 @@ def test_no_service_worker(page_of: Lab) -> None:
     expect(page.get_by_text("Files that Python writes are gone")).to_be_visible()
     run_all(page)
     expect(cell(page, 3)).to_contain_text("before: nothing")
-
-
-def test_a_full_disk(page_of: Lab) -> None:
-    """Work that cannot be saved is told of at once, and once."""
-    page = page_of.ready()
-    rewrite(page, 1, "print('first')")
-    page.evaluate(
-        "() => { IDBObjectStore.prototype.put ="
-        " () => { throw new DOMException('', 'QuotaExceededError') } }"
-    )
-    page.evaluate(
-        "jupyterapp.shell.currentWidget.content.widgets[1].model.sharedModel.setSource('2')"
-    )
-    expect(page.get_by_text("Your work could not be saved")).to_be_visible()
-    expect(page.locator(".lab-saved")).to_have_text("Not saved")
-    page_of.ears.errors.clear()

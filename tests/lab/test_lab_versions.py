@@ -36,11 +36,11 @@ def test_keep_my_own_copy(page_of: Lab, publish: Publish) -> None:
 def test_start_with_the_new_one(page_of: Lab, publish: Publish) -> None:
     """The new version opens, and the learner's copy stays under another name."""
     page = edited(page_of)
-    publish("A sample", "A better sample")
+    publish("A sample", "A new sample")
     page.reload()
     page.get_by_role("button", name="Start with the new one").click()
     wait_until_ready(page)
-    expect(cell(page, 0)).to_contain_text("A better sample")
+    expect(cell(page, 0)).to_contain_text("A new sample")
     expect(cell(page, 1)).to_contain_text("chances.__name__")
     page.get_by_role("link", name="sample-mine.ipynb").first.click()
     expect(cell(page, 1)).to_contain_text("my own line", timeout=SECONDS)

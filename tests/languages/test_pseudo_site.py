@@ -17,6 +17,7 @@ from playwright.sync_api import Locator, Page
 from windows import OpenPage, open_folds, violations
 
 from followup.facts import read_facts
+from followup_site.languages.folders import assemble
 from followup_site.languages.yaml_texts import texts
 
 pytestmark = pytest.mark.xdist_group("pseudo")
@@ -148,3 +149,30 @@ def test_an_english_page_marks_nothing(open_page: OpenPage) -> None:
     """On an English page the words of a call carry no mark of their own language."""
     page = open_page("calls/no-budget.html")
     assert page.locator("main [lang=en]").count() == 0
+
+
+def test_the_sources_stay_as_they_are(tmp_path: Path) -> None:
+    """A language's project is assembled beside the sources, never through a link into them."""
+    root = tmp_path / "project"
+    for name in ("docs/en/index.md", "calls/a.yml", "workshops/a.yml", "workshops/slides.md"):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text("title: A\n", encoding="utf-8")
+    for name in ("pyproject.toml", "hatch_build.py", "README.md", "LICENSE", "LICENSE-words.md"):
+        (root / name).write_text("", encoding="utf-8")
+    for name in ("docs/evidence.yml", "mkdocs.yml"):
+        (root / name).write_text("site_name: A\nextra: {}\n", encoding="utf-8")
+    for name in ("words/names.json", "words/en/language.json", "words/en/terms.json"):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text("{}", encoding="utf-8")
+    (root / "notebooks").mkdir()
+    notebook = root / "notebooks/a.ipynb"
+    notebook.write_text('{"cells": []}', encoding="utf-8")
+    (root / "languages/xx/notebooks").mkdir(parents=True)
+    (root / "languages/xx/words").mkdir()
+    (root / "languages/xx/notebooks/a.ipynb").write_text("other", encoding="utf-8")
+    project = root / ".cache/languages/xx/project"
+    project.mkdir(parents=True)
+    (project / "notebooks").symlink_to(root / "notebooks", target_is_directory=True)
+    assemble(root, "xx")
+    assert notebook.read_text(encoding="utf-8") == '{"cells": []}'
+    assert (project / "notebooks/a.ipynb").read_text(encoding="utf-8") == "other"

@@ -192,8 +192,10 @@ def test_record_next(followup: Any, record: Path) -> None:
     assert "Hotel: Your follow-up was 9 days ago. Follow up once more" in said.out
     assert "Practice calls: front-desk, " in said.out
     report = followup("record", "next", record, "--json").json
-    assert report["follow_up"][0]["employer"] == "Hotel"
-    assert report["follow_up"][0]["source"] == "check-in-after-applying-2017"
+    waits = {wait["employer"]: wait for wait in report["follow_up"]}
+    assert list(waits) == ["Bank", "Hotel"]
+    assert "No answer is not the end." in waits["Bank"]["words"]
+    assert waits["Hotel"]["source"] == "check-in-after-applying-2017"
     assert report["practice"]["rung"] == "silence"
     assert "Northline: They opened a door 40 days ago. Thank them" in said.out
     assert [(step["employer"], step["result"]) for step in report["steps"]] == [
@@ -205,7 +207,7 @@ def test_record_remind(followup: Any, record: Path, tmp_path: Path) -> None:
     """`remind` writes a calendar; where nobody is waited for, it writes nothing and says so."""
     out = tmp_path / "out.ics"
     said = followup("record", "remind", record, "-o", out)
-    assert said.out == f"{out}: 1 reminder. Open it with your calendar.\n"
+    assert said.out == f"{out}: 2 reminders. Open it with your calendar.\n"
     assert out.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
     record.write_text("date,employer,result\n2020-01-02,A,job\n", encoding="utf-8")
     none = tmp_path / "none.ics"

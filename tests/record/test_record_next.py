@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
 
 import icalendar
 import pytest
@@ -32,6 +34,7 @@ from followup.record import (
     yes_and_no,
 )
 from followup.record.advice import LONG_AGO_DAYS, MOST_STEPS, WAIT_SOURCE
+from followup.record.reminders import MOST_A_DAY, MOST_REMINDERS, remind_on
 from followup_site.evidence import read_ledger
 
 
@@ -278,8 +281,8 @@ def test_whatever_a_record_says_there_is_a_call() -> None:
 
 
 def test_reminders_are_a_calendar() -> None:
-    """Each wait gives a whole day with plain words, the same id each time, and an alarm."""
-    waits = due([row(3, job="cook; chef"), row(9, employer="A, B"), row(1), row(2)], TODAY)
+    """Each wait gives a working day to come with plain words, the same id each time, an alarm."""
+    waits = due([row(3, job="cook; chef"), row(9, employer="A, B")], TODAY)
     text = reminders(waits, TODAY)
     assert text == reminders(waits, TODAY) and text.endswith("END:VCALENDAR\r\n")
     events = icalendar.Calendar.from_ical(text).walk("VEVENT")
@@ -287,6 +290,51 @@ def test_reminders_are_a_calendar() -> None:
         "Follow up with A, B",
         "Follow up with Northline (cook; chef)",
     ]
-    assert [event.decoded("dtstart") for event in events] == [TODAY, date(2026, 11, 27)]
+    days = [event.decoded("dtstart").date() for event in events]
+    assert all(day > TODAY and day.weekday() < 5 for day in days)
+    alarms = [event.walk("VALARM")[0].decoded("trigger") for event in events]
+    assert alarms == [timedelta(minutes=-30)] * 2
     assert len({str(event["uid"]) for event in events}) == 2
     assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+
+
+def test_reminders_are_spread() -> None:
+    """Of 205 that wait the longest are reminded of: three a day, on working days, none in the past."""
+    waits = due([row(7 + n, employer=f"E{n}") for n in range(205)], TODAY)
+    days = [day for day, _ in remind_on(waits, TODAY)]
+    assert len(days) == MOST_REMINDERS
+    assert max(Counter(days).values()) == MOST_A_DAY
+    assert min(days) > TODAY and all(day.weekday() < 5 for day in days)
+    assert days == sorted(days)
+
+
+def test_one_silence_is_not_the_end() -> None:
+    """After one silence there is one more try; a young one still waits; after two it is let go."""
+    young, ripe = row(3, result="silence"), row(20, result="silence")
+    assert "Until then, you still wait." in due([young], TODAY)[0].says
+    assert "Try once more, and only once." in due([ripe], TODAY)[0].says
+    assert due([ripe, row(9, result="silence")], TODAY) == ()
+    assert due([row(90, result="silence")], TODAY) == ()
+
+
+def test_employers_are_told_apart_by_what_people_see() -> None:
+    """Emoji and vowel signs tell employers apart; composition and width of letters do not."""
+    apart = ["🍕", "🌮", "🍜", "दिल ढाबा", "दाल ढाबा", "ร้านกานา", "ร้านกีนา"]
+    assert len(due([row(9, employer=name) for name in apart], TODAY)) == len(apart)
+    one = [row(9, employer="Café Pinède"), row(20, employer="Cafe\u0301 Pine\u0300de")]
+    assert [wait.times for wait in due(one, TODAY)] == [2]
+    wide = [row(9, employer="IKEA"), row(20, employer="ＩＫＥＡ")]
+    assert [wait.times for wait in due(wide, TODAY)] == [2]
+
+
+def test_a_row_without_a_job_is_the_same_thread() -> None:
+    """Who names the job only once is advised once."""
+    rows = [row(20, job="Packer"), row(9, job="")]
+    assert [wait.times for wait in due(rows, TODAY)] == [2]
+
+
+def test_an_application_waits_for_its_first_follow_up() -> None:
+    """What nobody followed up is advised to be, and is no follow-up."""
+    applied = replace(row(9), followed=False)
+    assert "It is time to follow up." in due([applied], TODAY)[0].says
+    assert [wait.times for wait in due([applied], TODAY)] == [0]

@@ -43,6 +43,7 @@ FILES = {
     "facts/call.toml": "days = 7\n",
     "src/a.py": PYTHON,
     "web/a.js": BROWSER,
+    "web/a.py": "name = 1\n",
     "web/node_modules/b.js": 'const b = "this is not one of ours";',
 }
 
@@ -89,6 +90,7 @@ def test_what_is_right_passes(project: Path) -> None:
             'name = f"we planted {name} these four whole words"\n    return',
             "four",
         ),
+        ("web/a.py", "1", '"we planted these words"', "web/a.py:1: “we planted these words”"),
         ("web/a.js", "callPlain", "callGone", "web/a.js:2: there is no message `callGone`"),
         ("web/a.js", "{ n: n + 1 }", "{ m: n + 1 }", "has the places n; this use gives m"),
         ("web/a.js", "({ n: n + 1 })", "", "give them in an object"),

@@ -3,7 +3,7 @@ import {
   callEndIt, callEndNo, callEndYes, callHangUp, callHear, callIsOver, callMeter, callMood, callMoodIs, callNoSound, callNoVoice,
   callPhone, callSeeReview, callSimpleEnglish, callSound, callWhatDoYouSay, callYourPart,
 } from "words";
-import { make } from "../components/element.js";
+import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
 import { keep, recall } from "../storage.js";
 import { timeOnTheLine } from "./clock.js";
@@ -24,12 +24,12 @@ function dotsOf({ value, low, high }) {
   return { length, on: Math.round(((value - low) * length) / (high - low)) };
 }
 
-/** A meter in words, such as "a little trust". */
+/** A meter in words, such as "a little trust", whose own word is English. @returns {(Node|string)[]} */
 function moodOf(meter) {
   const { value, low, high, name } = meter;
   const share = (value - low) / (high - low);
   const much = share === 0 ? "no" : share <= 1 / 3 ? "little" : share <= 2 / 3 ? "some" : "lot";
-  return callMeter({ much, typed: name.replace(/[-_]/g, " ") });
+  return withNodes(callMeter, { much, typed: inEnglish(name.replace(/[-_]/g, " ")) });
 }
 
 /** Draws a play as a phone and hands on what the learner chooses. */
@@ -116,7 +116,7 @@ export class Phone {
     this.showLine(beat);
     this.showMood();
     this.showChoices(toReview);
-    this.tell([...spokenLine(this.data, beat), " ", this.moodInWords()]);
+    this.tell([...spokenLine(this.data, beat), " ", ...this.moodInWords()]);
     if (this.noisy) sound(play.over ? "end" : beat.speaker);
   }
 
@@ -145,12 +145,14 @@ export class Phone {
     this.mood.replaceChildren(...meters.map((meter) => {
       const { length, on } = dotsOf(meter);
       const dots = Array.from({ length }, (_, i) => make("i", { class: i < on ? "on" : "" }));
-      return make("li", {}, make("span", { "aria-hidden": true }, ...dots), ` ${moodOf(meter)}`);
+      return make("li", {}, make("span", { "aria-hidden": true }, ...dots), " ", ...moodOf(meter));
     }));
   }
 
   moodInWords() {
-    return callMoodIs({ moods: this.play.graph.meters(this.play.state).map(moodOf).join(", ") });
+    const moods = document.createDocumentFragment();
+    this.play.graph.meters(this.play.state).forEach((meter, i) => moods.append(i ? ", " : "", ...moodOf(meter)));
+    return withNodes(callMoodIs, { moods });
   }
 
   showChoices(toReview) {

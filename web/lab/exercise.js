@@ -9,6 +9,7 @@ import { serve } from "./service.js";
 import { exercise, home, isDark, settle, wanted } from "./settings.js";
 import { keepsFiles, names } from "./store.js";
 import { Tools } from "./tools.js";
+import { handOn } from "./unsaved.js";
 import { choose, published } from "./versions.js";
 import { settleCopy } from "./widgets.js";
 
@@ -57,6 +58,7 @@ async function isThere(versions) {
 
 async function begin(jupyter) {
   const [versions, hasFiles] = await Promise.all([published(), serving]);
+  await handOn(wanted);
   if (!(await isThere(versions))) {
     progress.fail("unknown");
     return;
@@ -76,7 +78,7 @@ async function useNotebook() {
   const { app, panel } = await opened();
   simplify(app, panel);
   const saving = saveOften(panel, (isKept) => tools.tellSaved(isKept));
-  bindKeys(app);
+  bindKeys(app, saving.now);
   tools.use(app, panel, saving);
   progress.reach("opened");
   await hearKernel(panel, (status) => {

@@ -51,10 +51,11 @@ export async function hearKernel(panel, listen) {
 
 // Only these keys do something, so that no key that is pressed by mistake deletes a cell.
 const EDITING = ".jp-Notebook.jp-mod-editMode";
+const SAVE = "follow-up:save";
 const KEYS = [
   ["notebook:run-cell-and-select-next", "Shift Enter", ".jp-Notebook"],
   ["notebook:run-cell", "Accel Enter", ".jp-Notebook"],
-  ["docmanager:save", "Accel S", "body"],
+  [SAVE, "Accel S", "body"],
   ["notebook:enter-command-mode", "Escape", EDITING],
   ["notebook:enter-edit-mode", "Enter", ".jp-Notebook.jp-mod-commandMode:focus"],
   ["notebook:move-cursor-down", "ArrowDown", ".jp-Notebook.jp-mod-commandMode:focus"],
@@ -63,8 +64,12 @@ const KEYS = [
   ["completer:select-notebook", "Enter", `${EDITING} .jp-mod-completer-active`],
 ];
 
-/** @param {object} app Jupyter's app. */
-export function bindKeys(app) {
+/**
+ * @param {object} app Jupyter's app.
+ * @param {() => Promise<boolean>} save Saves the notebook; Jupyter's own saving knows nothing of ours.
+ */
+export function bindKeys(app, save) {
+  app.commands.addCommand(SAVE, { execute: save });
   for (const [command, keys, selector] of KEYS) {
     app.commands.addKeyBinding({ command, keys: [keys], selector });
   }

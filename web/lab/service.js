@@ -18,6 +18,8 @@ export async function serve() {
     throw new Error(labNoServiceWorker);
   };
   workers.getRegistration = async () => registration;
+  // At a device's first visit Jupyter would take away all that it finds here, ours, and start Python without files.
+  workers.getRegistrations = async () => [];
   return Boolean(registration);
 }
 

@@ -3,12 +3,13 @@ import {
   RECORD_ENOUGH_TIMES, RECORD_LONG_AGO_DAYS, RECORD_LONG_DAYS, RECORD_MOST_STEPS, RECORD_WAIT_DAYS, RECORD_WAIT_SOURCE,
 } from "facts";
 import {
-  recordAdviceStep, recordDoorStep, recordEnoughAndOver, recordEnoughForNow, recordLongAgo, recordOnceMore, recordWaitUntil,
+  recordAdviceStep, recordDoorStep, recordEnoughAndOver, recordEnoughForNow, recordFirstLate, recordFirstNow, recordFirstWait,
+  recordLongAgo, recordOnceMore, recordSilenceEarly, recordSilenceOnceMore, recordWaitUntil,
 } from "words";
 import { RUNGS, WAITING } from "../ladder.js";
 import { dayInWords } from "./dates.js";
 import { STAGES } from "./model.js";
-import { plain } from "./spaces.js";
+import { alike } from "./spaces.js";
 
 const DAY = 864e5; // milliseconds
 
@@ -36,17 +37,26 @@ function stepOf({ employer, job, date, result, line }, today) {
   return { employer, job, last: date, days, result, says: STEPS[result](days), line };
 }
 
-/** The follow-ups with each employer about each job, the oldest first. */
+/** The rows with each employer about each job, the oldest first. A row that names no job belongs to what was last asked there. */
 function groupsOf(rows, today) {
   const groups = new Map();
-  for (const row of rows) {
-    if (row.date === null || row.date > today) continue;
-    const key = JSON.stringify([plain(row.employer), plain(row.job)]);
-    if (!groups.has(key)) groups.set(key, []);
-    groups.get(key).push(row);
+  const latest = new Map();
+  const key = (...names) => JSON.stringify(names);
+  const dated = rows.filter((row) => row.date !== null && row.date <= today)
+    .sort((one, other) => numberOf(one.date) - numberOf(other.date) || one.line - other.line);
+  for (const row of dated) {
+    const employer = alike(row.employer);
+    const known = latest.get(employer) || "";
+    const job = alike(row.job) || known;
+    if (job && !known && groups.has(key(employer, ""))) {
+      groups.set(key(employer, job), groups.get(key(employer, "")));
+      groups.delete(key(employer, ""));
+    }
+    latest.set(employer, job);
+    if (!groups.has(key(employer, job))) groups.set(key(employer, job), []);
+    groups.get(key(employer, job)).push(row);
   }
-  return [...groups.values()].map((group) => group
-    .sort((one, other) => numberOf(one.date) - numberOf(other.date) || one.line - other.line));
+  return [...groups.values()];
 }
 
 /** By whole letters, as in Python: `<` compares the halves of those beyond 16 bits. */
@@ -55,30 +65,48 @@ function order(...texts) {
   return one < other ? -1 : Number(one > other);
 }
 
-/** The follow-ups since the last answer; none if nobody is waited for. */
+/** The rows since the last answer; none if nobody is waited for. */
 function unanswered(group) {
   let since = [];
   for (const row of group) {
     if (row.result === WAITING || row.result === RUNGS[0]) since.push(row);
     else since = [];
   }
-  return since.length && since[since.length - 1].result === WAITING ? since : [];
+  return since;
 }
 
 function waitOf(rows, today) {
   if (!rows.length) return null;
   const row = rows[rows.length - 1];
-  const times = rows.length;
+  const times = rows.filter(({ followed }) => followed !== false).length;
   const days = numberOf(today) - numberOf(row.date);
   const enough = times >= RECORD_ENOUGH_TIMES;
+  const isSilent = row.result === RUNGS[0];
+  if (isSilent && (enough || days > RECORD_LONG_AGO_DAYS)) return null; // it was let go
   const again = dayOf(numberOf(row.date) + RECORD_WAIT_DAYS);
   return {
     employer: row.employer, job: row.job, last: row.date, days, times,
     on: enough ? null : [again, today].sort()[1],
-    says: enough ? enoughSays(times, days) : againSays(again, days),
+    says: saysOf({ isSilent, enough, times, days, again }),
     source: enough || days > RECORD_LONG_AGO_DAYS || row.stage !== STAGES[0] ? "" : RECORD_WAIT_SOURCE,
     line: row.line, isDue: days >= (enough ? RECORD_LONG_DAYS : RECORD_WAIT_DAYS),
   };
+}
+
+function saysOf({ isSilent, enough, times, days, again }) {
+  if (isSilent) return afterSilence(again, days);
+  if (!times) return firstSays(again, days);
+  return enough ? enoughSays(times, days) : againSays(again, days);
+}
+
+function firstSays(on, days) {
+  if (days < RECORD_WAIT_DAYS) return recordFirstWait({ days, day: dayInWords(on) });
+  return days <= RECORD_LONG_AGO_DAYS ? recordFirstNow({ days }) : recordFirstLate({ days });
+}
+
+/** One silence is not the end: too early, or one more try, and only one. */
+function afterSilence(on, days) {
+  return days < RECORD_WAIT_DAYS ? recordSilenceEarly({ days, day: dayInWords(on) }) : recordSilenceOnceMore({ days });
 }
 
 function againSays(on, days) {

@@ -1,37 +1,58 @@
-// Reminders to follow up again, as a calendar file: the same days and words as followup.record.reminders.
+// Reminders to follow up again, as a calendar file: the same bytes as followup.record.reminders.
 // Source: RFC 5545.
-
+import { RECORD_REMIND_A_DAY, RECORD_REMIND_MOST } from "facts";
 import { recordReminder, recordReminderForJob, recordReminderWords } from "words";
 
 const LONGEST = 74; // bytes of a line, without its end
 const DAY = 864e5; // milliseconds
+const FIRST_DAY = Date.parse("2026-01-01T00:00:00Z");
+
+const numberOf = (day) => Date.parse(`${day}T00:00:00Z`);
+const dayAfter = (day) => new Date(numberOf(day) + DAY).toISOString().slice(0, 10);
+const isFree = (day) => [0, 6].includes(new Date(numberOf(day)).getUTCDay());
 
 /**
+ * On which day to be reminded of each employer: on working days from tomorrow on, a few a day, the longest wait first.
  * @param {object[]} waits Who is waited for, from `due`; those where twice is enough get no reminder.
+ * @param {string} today Year-month-day.
+ * @returns {[string, object][]} The days with their waits.
+ */
+export function remindOn(waits, today) {
+  const taken = new Map();
+  return waits.filter((wait) => wait.on).slice(0, RECORD_REMIND_MOST).map((wait) => {
+    let day = [wait.on, dayAfter(today)].sort()[1];
+    while (isFree(day) || (taken.get(day) || 0) >= RECORD_REMIND_A_DAY) day = dayAfter(day);
+    taken.set(day, (taken.get(day) || 0) + 1);
+    return [day, wait];
+  });
+}
+
+/**
+ * @param {object[]} waits As for `remindOn`.
  * @param {string} today Year-month-day, the calendar's time stamp.
  * @returns {string} The text of an .ics file, to be saved as UTF-8.
  */
 export function reminders(waits, today) {
-  const events = waits.filter((wait) => wait.on).flatMap((wait) => event(wait, today));
+  const events = remindOn(waits, today).flatMap(([day, wait]) => event(day, wait, today));
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//The Power of Follow-up//EN", ...events, "END:VCALENDAR"];
   return `${lines.flatMap(folded).join("\r\n")}\r\n`;
 }
 
-function event(wait, today) {
+/** An event at half past nine with an alarm at nine: Outlook leaves out an alarm that comes after the start. */
+function event(day, wait, today) {
   const { employer, job } = wait;
   const title = text(job ? recordReminderForJob({ employer, job }) : recordReminder({ employer }));
   const words = text(recordReminderWords({ day: wait.last }));
   return [
-    "BEGIN:VEVENT", `UID:${id(`${wait.employer}\n${wait.job}\n${wait.last}`)}`, `DTSTAMP:${digits(today)}T000000Z`,
-    `DTSTART;VALUE=DATE:${digits(wait.on)}`, `DTEND;VALUE=DATE:${digits(dayAfter(wait.on))}`,
+    "BEGIN:VEVENT", `UID:${id(`${wait.employer}\n${wait.job}\n${wait.last}`)}`,
+    `SEQUENCE:${Math.max(0, (numberOf(today) - FIRST_DAY) / DAY)}`, `DTSTAMP:${digits(today)}T000000Z`,
+    `DTSTART:${digits(day)}T093000`, `DTEND:${digits(day)}T094500`,
     `SUMMARY:${title}`, `DESCRIPTION:${words}`, "TRANSP:TRANSPARENT",
-    "BEGIN:VALARM", "ACTION:DISPLAY", `DESCRIPTION:${title}`, "TRIGGER:PT9H", "END:VALARM", "END:VEVENT",
+    "BEGIN:VALARM", "ACTION:DISPLAY", `DESCRIPTION:${title}`, "TRIGGER:-PT30M", "END:VALARM", "END:VEVENT",
   ];
 }
 
 const digits = (day) => day.replace(/-/g, "");
-
-const dayAfter = (day) => new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
 
 const text = (words) => words.replace(/[\\;,]/g, "\\$&").replace(/\r\n|\r|\n/g, "\\n");
 

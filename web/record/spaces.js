@@ -50,6 +50,12 @@ export function plain(text) {
   return strip(folded(text).replace(/[^\p{L}\p{N}]+/gu, " "));
 }
 
+/** A name so that two that people take for one are equal: followup.record.fields.alike. @param {string} text @returns {string} */
+export function alike(text) {
+  const folded = text.normalize("NFKC").replace(/[^\0-\x7f]/gu, fold).toLowerCase().normalize("NFKC");
+  return folded.replace(/[\x00-/:-@[-`{-\xa0\u1680\u2000-\u206f\u3000]+/g, " ").replace(/^ | $/g, "");
+}
+
 /** @param {string} text @returns {string} Without space round it and without characters that no text holds. */
 export function clean(text) {
   return strip(strip(text).replace(/\r\n?/g, "\n").replace(/[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]/gu, ""));

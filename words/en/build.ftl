@@ -5,12 +5,17 @@
 build-what = Build the site into the folder site.
 build-option-offline = also write the file for a stick
 build-option-handouts = also print the handouts as PDF
+# What stands in the help for what is to be typed
+build-option-address-name = ADDRESS
+build-option-address = also make the folder that goes on the web at this address
 build-option-keep-going = make it in spite of warnings
 build-option-no-lab = leave the browser lab out
 build-stopped = Stopped. The last good site is still there. Run this again.
 build-not-made = The site was not made. Mend this and run it again.
 build-made = Built { $file } in { $seconds } s.
 build-packed = Packed { $file }.
+# $address: the address at which the site will stand
+build-published = Made { $file } for { $address }
 build-printed = Printed { $file }.
 # $why: what is wrong, as a sentence
 build-not-printed = The site is made, the handouts are not. { $why }

@@ -44,7 +44,7 @@ evidence-unknown-field = { $meant ->
     }
 evidence-figure-not-there = the figure '{ $name }' of '{ $entry }' says '{ $typed }', but such a number stands neither in its value nor in its claim. Write what the source says.
 evidence-needs-words = the entry needs '{ $field }' with some words.
-evidence-not-a-name = the id '{ $typed }' cannot be a name; use small letters, digits and single hyphens.
+evidence-not-a-name = '{ $typed }' cannot be a name; use small letters, digits and single hyphens.
 evidence-one-of = '{ $field }' is '{ $typed }'; write one of { $words }.
 evidence-year = 'year' is '{ $typed }'; write four digits, such as 2017.
 evidence-figures-are-a-table = 'figures' is a table of names and words.

@@ -29,6 +29,12 @@ import-command-unwritten = Nothing is written yet: some rows are unread, or ques
 import-command-more-lines = { $lines } and { $n } more
 import-command-bad = Line { $lines }: { $problem }
 
+import-command-no-odds = { $file }: no odds yet. { $n ->
+        [one] 1 row is unread, or waits for an answer.
+       *[other] { $n } rows are unread, or wait for an answer.
+    }
+import-command-how-to-answer = To answer: run `followup record import { $file } --json` and add an "answer" to each question. Then import it with --answers and -o, and use the new file here.
+
 ## Questions
 
 import-command-ask-word = What does “{ $typed }” mean (line { $lines })? One of: { $choices }.

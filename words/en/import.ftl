@@ -5,10 +5,9 @@
 
 import-empty = The file is empty; choose the file that holds your list.
 import-no-table = This is no table of applications; its first lines must name the columns, such as: date, company, job, status.
-import-too-large = The file is larger than { $most } bytes; cut it into parts.
 import-heading-twice = The heading “{ $title }” is there twice; rename one of the two.
 import-encoding-unknown = The encoding “{ $typed }” is not known; use one of { $known }.
-import-old-workbook = This workbook has a password or is of an old kind. Open it and save it as .xlsx without a password, or as CSV.
+import-old-workbook = This workbook has a password or is of an old kind. Open it, and save it as .xlsx without a password, or as CSV.
 import-broken-workbook = This workbook cannot be read; open it and save it as CSV.
 import-no-workbook = This is a packed file, and no workbook; choose a .csv, .tsv or .xlsx file.
 import-macros = This workbook holds a program; open it and save it as .xlsx, or as CSV.

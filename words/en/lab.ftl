@@ -1,13 +1,11 @@
 ### The browser lab: what stands round Jupyter's notebook on an exercise's page.
 
--lab-site = { -page-site }
-
 ## The page, also without scripts
 
 # In the browser's tab. $exercise: its file's name
-lab-title = { $exercise } · { -lab-site }
-lab-title-first = Exercise · { -lab-site }
-lab-name = { -lab-site }
+lab-title = { $exercise } · { -page-site }
+lab-title-first = Exercise · { -page-site }
+lab-name = { -page-site }
 lab-exercises = The exercises
 lab-starting-first = Python is starting …
 lab-needs-scripts = This page needs JavaScript.

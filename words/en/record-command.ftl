@@ -27,6 +27,10 @@ record-command-reminders = { $n ->
         [one] { $file }: 1 reminder. Open it with your calendar.
        *[other] { $file }: { $n } reminders. Open it with your calendar.
     }
+record-command-more-waits = { $n ->
+        [one] 1 more waits; make its reminder later.
+       *[other] { $n } more wait; make their reminders later.
+    }
 record-command-no-reminders = There is nobody to follow up with again, so no file is written.
 
 ## followup odds
@@ -65,4 +69,3 @@ record-command-use-dates = Use --dates { $first } or --dates { $second }.
 record-command-too-large = { $file }: the file is larger than { $n } bytes.
 # $reason: what the computer says.
 record-command-unread = { $file }: it cannot be read ({ $reason }).
-record-command-no-icalendar = Reminders take icalendar: run `pip install icalendar`.

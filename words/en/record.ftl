@@ -105,6 +105,16 @@ record-long-ago =
 record-enough-for-now = { -record-enough } Do not ask again now.
 record-enough-and-over = { -record-enough } Write "No answer" as the result, and ask another employer.
 
+## After no answer, and before a first follow-up
+
+record-silence-early =
+    You wrote "No answer", but your follow-up was { -record-ago }. Give them until { $day }. Until then, you still wait.
+record-silence-once-more =
+    Your follow-up was { -record-ago }. No answer is not the end. Try once more, and only once. Say: "I wrote to you about the job. Is there any news?" After that, let it go.
+record-first-wait = You applied { -record-ago }. Wait until { $day }, then follow up.
+record-first-now = You applied { -record-ago }. It is time to follow up.
+record-first-late = You applied { -record-ago }. That is long ago. One short message is fine. Or let it go.
+
 record-door-step =
     They opened a door { -record-ago }. Thank them, if you have not yet. Do what they said. Set a day to ask again.
 record-advice-step =

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from followup.facts import fact
 from followup.ladder import RUNGS
 from followup.record.dates import day_in_words
-from followup.record.fields import plain
+from followup.record.fields import alike
 from followup.record.model import STAGES, WAITING, Row
 from followup.words import say
 
@@ -59,7 +59,7 @@ class Due:
         job: Which job it was about; may be empty.
         last: The day of the last follow-up.
         days: Days since then, 0 or more.
-        times: Follow-ups since the last answer, 1 or more.
+        times: Follow-ups since the last answer; 0 for an application that nobody followed up.
         on: The day to follow up again; None where twice is enough.
         says: What to do, in full sentences.
         source: The id in the evidence ledger that the advice comes from; empty if it is ours.
@@ -85,8 +85,9 @@ class Due:
 def due(rows: Iterable[Row], today: date) -> tuple[Due, ...]:
     """Return each employer that a learner waits for, the longest wait first.
 
-    Follow-ups with the same employer about the same job belong together. A row whose date is open
-    is left out, and so is one after today.
+    Rows with the same employer about the same job belong together. A row whose date is open is left
+    out, and so is one after today. After one silence there is one more try; after two, or long
+    after one, it is let go. An application that nobody followed up waits for its first follow-up.
 
     Args:
         rows: The rows of a record, in any order.
@@ -98,31 +99,46 @@ def due(rows: Iterable[Row], today: date) -> tuple[Due, ...]:
 
 
 def _groups(rows: Iterable[Row], today: date) -> list[list[Row]]:
-    """Return the follow-ups with each employer about each job, the oldest first."""
+    """Return the rows with each employer about each job, the oldest first.
+
+    A row that names no job belongs to what was last asked of that employer.
+    """
+    dated = [row for row in rows if row.date is not None and row.date <= today]
+    dated.sort(key=lambda row: (row.date or date.min, row.line))
     groups: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        if row.date is not None and row.date <= today:
-            groups.setdefault((plain(row.employer), plain(row.job)), []).append(row)
-    return [
-        sorted(group, key=lambda row: (row.date or date.min, row.line)) for group in groups.values()
-    ]
+    latest: dict[str, str] = {}
+    for row in dated:
+        employer, job = alike(row.employer), alike(row.job)
+        job = job or latest.get(employer, "")
+        if job and not latest.get(employer) and (employer, "") in groups:
+            groups[employer, job] = groups.pop((employer, ""))
+        latest[employer] = job
+        groups.setdefault((employer, job), []).append(row)
+    return list(groups.values())
 
 
 def _unanswered(group: list[Row]) -> list[Row]:
-    """Return the follow-ups since the last answer; none if nobody is waited for."""
+    """Return the rows since the last answer; none if nobody is waited for."""
     since: list[Row] = []
     for row in group:
         since = [*since, row] if row.result in (WAITING, RUNGS[0]) else []
-    return since if since and since[-1].result == WAITING else []
+    return since
 
 
 def _due(rows: list[Row], today: date) -> Due | None:
     if not rows or (last := rows[-1].date) is None:
         return None
-    row, times, days = rows[-1], len(rows), (today - last).days
-    enough = times >= ENOUGH_TIMES
+    row, times, days = rows[-1], sum(row.followed for row in rows), (today - last).days
+    enough, is_silent = times >= ENOUGH_TIMES, row.result == RUNGS[0]
+    if is_silent and (enough or days > LONG_AGO_DAYS):
+        return None  # it was let go
     again = last + timedelta(days=WAIT_DAYS)
-    says = _enough(times, days) if enough else _again(again, days)
+    if is_silent:
+        says = _after_silence(again, days)
+    elif not times:
+        says = _first(again, days)
+    else:
+        says = _enough(times, days) if enough else _again(again, days)
     return Due(
         employer=row.employer,
         job=row.job,
@@ -134,6 +150,21 @@ def _due(rows: list[Row], today: date) -> Due | None:
         source="" if enough or days > LONG_AGO_DAYS or row.stage != STAGES[0] else WAIT_SOURCE,
         line=row.line,
     )
+
+
+def _first(on: date, days: int) -> str:
+    if days < WAIT_DAYS:
+        return say("record-first-wait", days=days, day=day_in_words(on))
+    if days <= LONG_AGO_DAYS:
+        return say("record-first-now", days=days)
+    return say("record-first-late", days=days)
+
+
+def _after_silence(on: date, days: int) -> str:
+    """Say that one silence is not the end: too early, or one more try, and only one."""
+    if days < WAIT_DAYS:
+        return say("record-silence-early", days=days, day=day_in_words(on))
+    return say("record-silence-once-more", days=days)
 
 
 def _again(on: date, days: int) -> str:

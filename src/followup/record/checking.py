@@ -11,9 +11,10 @@ from datetime import date
 from typing import TypeVar
 
 from followup.errors import FollowupError
+from followup.facts import fact
 from followup.record.dates import Readings, check_order, readings
 from followup.record.fields import clean, column_of, plain, problem, words_of
-from followup.record.model import COLUMNS, NEEDED, Bad, Question
+from followup.record.model import COLUMNS, FOLLOWED, NEEDED, Bad, Question
 from followup.record.table import Table
 from followup.record.writing import restored
 from followup.words import say
@@ -21,6 +22,7 @@ from followup.words import say
 __all__ = ["Checked", "Columns", "Memory", "Reader"]
 
 _MOST_REMEMBERED = 100_000
+_NOT_FOLLOWED = frozenset(fact("record", "not-followed"))
 _Made = TypeVar("_Made")
 
 
@@ -62,12 +64,14 @@ class Columns:
         extra: The places of named columns that are not ours.
         names: Their names.
         width: How many cells the heading has.
+        followed: The place of the column that says what was followed up; -1 where it is missing.
     """
 
     places: tuple[int, ...]
     extra: tuple[int, ...]
     names: tuple[str, ...]
     width: int
+    followed: int = -1
 
     @classmethod
     def of(cls, heading: list[str]) -> Columns:
@@ -83,10 +87,13 @@ class Columns:
         missing = [name for name in NEEDED if name not in ours]
         if missing:
             raise FollowupError(_missing(missing, "record" if any(ours) else "nothing"))
-        extra = [i for i, cell in enumerate(heading) if not ours[i] and cell.strip()]
+        more = [plain(clean(cell)) for cell in heading]
+        followed = more.index(FOLLOWED) if FOLLOWED in more else -1
+        named = [i for i, cell in enumerate(heading) if not ours[i] and cell.strip()]
+        extra = [i for i in named if i != followed]
         places = tuple(ours.index(name) if name in ours else -1 for name in COLUMNS)
         names = tuple(clean(restored(clean(heading[i]))) for i in extra)
-        return cls(places, tuple(extra), names, len(heading))
+        return cls(places, tuple(extra), names, len(heading), followed)
 
 
 def _missing(names: list[str], of: str) -> str:
@@ -115,6 +122,7 @@ class Checked:
         stage: A key, or empty.
         channel: A key, or empty.
         result: A key.
+        followed: Whether it is a follow-up, and not an application that nobody followed up.
     """
 
     line: int
@@ -123,6 +131,7 @@ class Checked:
     stage: str
     channel: str
     result: str
+    followed: bool
 
 
 class Reader:
@@ -195,7 +204,12 @@ class Reader:
             or _is_blank(cells[at_employer])
         ):
             return self._look_closer(line, cells, found)
-        return Checked(line, cells, day, stage, channel, result)
+        return Checked(line, cells, day, stage, channel, result, self._is_followed(cells))
+
+    def _is_followed(self, cells: list[str]) -> bool:
+        """Tell a follow-up from an application that nobody followed up."""
+        at = self.columns.followed
+        return at < 0 or plain(cells[at]) not in _NOT_FOLLOWED
 
     def _look_closer(self, line: int, cells: list[str], found: Readings) -> Checked | None:
         """Say what is wrong with a row, or see that its date alone is special."""
@@ -224,7 +238,7 @@ class Reader:
             self._open.setdefault(texts["date"].strip(), []).append(line)
             day = None
         stage, channel, result = (key or "" for key in keys.values())
-        return Checked(line, cells, day, stage, channel, result)
+        return Checked(line, cells, day, stage, channel, result, self._is_followed(cells))
 
     def _date_fault(self, text: str, found: Readings) -> str:
         """Return what is wrong with a date, or the empty text."""

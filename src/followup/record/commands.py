@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-from followup.commands import add_command, option, tell, write
+from followup._files import write_whole
+from followup.commands import add_command, option, tell
 from followup.errors import FollowupError
 from followup.odds import (
     CAREFUL,
@@ -20,12 +20,22 @@ from followup.odds import (
     odds_sentences,
 )
 from followup.record.advice import Due, Step, due, steps
-from followup.record.believing import YES_IS, belief_of, rung_beliefs
-from followup.record.dates import ORDERS, check_order
+from followup.record.believing import YES_IS, belief_of, rung_beliefs, yes_and_no
+from followup.record.dates import ORDERS
+from followup.record.importing import Import, report
+from followup.record.importing.command import (
+    OpenQuestions,
+    add_import,
+    add_when,
+    exit_code,
+    open_points,
+    read_any,
+    run_import,
+    today_of,
+)
 from followup.record.model import Record, Summary
 from followup.record.practising import last_result, practice_for
-from followup.record.reading import read_record, summarise
-from followup.record.reminders import reminders
+from followup.record.reminders import remind_on, reminders
 from followup.words import say
 
 __all__ = ["add_commands"]
@@ -53,7 +63,11 @@ def add_commands(groups: Any) -> None:
     )
     for command in (check, next_, remind):
         command.add_argument("file", metavar=say("command-file"), help=say("record-command-file"))
+    imports = add_command(commands, "import", run_import, say("import-command-about"))
+    add_import(imports)
+    for command in (check, next_, remind, imports):
         _add_dates(command)
+        add_when(command)
 
 
 def _add_dates(parser: argparse.ArgumentParser) -> None:
@@ -70,6 +84,7 @@ def _add_odds(groups: Any) -> None:
     odds.add_argument("--record", metavar=say("command-file"), help=say("record-command-record"))
     odds.add_argument("--yes-is", metavar="RUNG", help=say("record-command-yes-is", rung=YES_IS))
     _add_dates(odds)
+    add_when(odds)
     odds.add_argument(
         "--start", metavar="GUESS", default=OPEN.name, help=say("record-command-start")
     )
@@ -84,7 +99,7 @@ def _odds(asked: argparse.Namespace) -> int:
     with option("--start"):
         start = _start(asked.start)
     if asked.record is None:
-        for name in ("yes_is", "dates"):
+        for name in ("yes_is", "dates", "today", "zone"):
             if getattr(asked, name) is not None:
                 raise FollowupError(say("record-command-only-with-record", option=_typed(name)))
         belief, waiting, more, code = _counted(asked, start)
@@ -123,12 +138,30 @@ def _counted(asked: argparse.Namespace, start: Start) -> Found:
 
 
 def _recorded(asked: argparse.Namespace, start: Start) -> Found:
-    """Return what to believe from a record, and what else its report holds."""
-    summary = summarise(Path(asked.record), date.today(), _order(asked))
+    """Return what to believe from a record, and what else its report holds.
+
+    Raises:
+        FollowupError: Something in it is unread or asked: no odds follow from the rest.
+    """
+    found = read_any(asked, asked.record)
+    if found.open:
+        raise OpenQuestions(_no_odds(asked.record, found.open), found.open)
+    summary = found.summary
     with option("--yes-is"):
         belief = belief_of(summary.counts, asked.yes_is or YES_IS, start)
     more = {"rungs": _rungs(summary, start), "rows": _rows(summary)}
+    if asked.without is None:
+        asked.without = ",".join(map(str, yes_and_no(summary.without, asked.yes_is or YES_IS)))
+        asked.without = None if asked.without == "0,0" else asked.without
     return belief, summary.waiting, more, _complain(asked.record, summary)
+
+
+def _no_odds(file: str, made: Import) -> str:
+    """Say how many rows are missing, what is asked about them, and how to answer."""
+    lines = {line for ask in made.questions for line in ask.lines}
+    missing = len(made.bad) + len(lines & {row.line for row in made.rows})
+    start = say("import-command-no-odds", n=missing, file=file)
+    return "\n".join([start, *open_points(made), say("import-command-how-to-answer", file=file)])
 
 
 def _rungs(summary: Summary, start: Start) -> dict[str, Any]:
@@ -183,33 +216,37 @@ def _without(given: str | None, start: Start) -> Belief | None:
         return Belief(yes, no, start)  # type: ignore[arg-type]  # it checks and reads the texts
 
 
-def _order(asked: argparse.Namespace) -> str | None:
-    """Return the order of dates that was asked for; None if none was."""
-    with option("--dates"):
-        return check_order(asked.dates) or None
-
-
-def _read(asked: argparse.Namespace) -> tuple[Record, int]:
+def _read(asked: argparse.Namespace) -> tuple[Record, Summary, int]:
     """Read a record, name what is wrong with it, and return it with the exit code."""
-    record = read_record(Path(asked.file), date.today(), _order(asked))
-    return record, _complain(asked.file, record.summary)
+    found = read_any(asked, asked.file)
+    record = found.record()
+    if not found.open:
+        return record, found.summary, _complain(asked.file, found.summary)
+    print("\n".join(open_points(found.open)), file=sys.stderr)
+    return record, record.summary, exit_code(found.open)
 
 
 def _check(asked: argparse.Namespace) -> int:
-    summary = summarise(Path(asked.file), date.today(), _order(asked))
-    code = _complain(asked.file, summary)
-    bad = len(summary.bad)
-    text = say("record-command-rows", file=asked.file, n=summary.read, bad=bad)
-    tell(asked, _rows(summary), text)
+    found = read_any(asked, asked.file)
+    if found.open:
+        print("\n".join(open_points(found.open)), file=sys.stderr)
+        read, bad, code = len(found.open.rows), len(found.open.bad), exit_code(found.open)
+        whole = report(found.open)
+        rows = {"read": read, "bad": whole["bad"], "questions": whole["questions"]}
+    else:
+        code = _complain(asked.file, found.summary)
+        rows, read, bad = _rows(found.summary), found.summary.read, len(found.summary.bad)
+    tell(asked, rows, say("record-command-rows", file=asked.file, n=read, bad=bad))
     return code
 
 
 def _next(asked: argparse.Namespace) -> int:
-    record, code = _read(asked)
-    waits = due(record.rows, date.today())
-    opened = steps(record.rows, date.today())
-    practice = practice_for(record.summary.counts, last_result(record.rows, date.today()))
-    report = {
+    record, summary, code = _read(asked)
+    today = today_of(asked)
+    waits = due(record.rows, today)
+    opened = steps(record.rows, today)
+    practice = practice_for(summary.counts, last_result(record.rows, today))
+    said = {
         "follow_up": [_due_report(wait) for wait in waits],
         "steps": [_step_report(step) for step in opened],
         "practice": {
@@ -221,7 +258,7 @@ def _next(asked: argparse.Namespace) -> int:
     lines = [_line(wait) for wait in waits] or [say("record-command-nobody")]
     lines += [_line(step) for step in opened]
     calls = say("record-command-calls", calls=", ".join(practice.calls))
-    tell(asked, report, "\n".join([*lines, f"{practice.says} {calls}"]))
+    tell(asked, said, "\n".join([*lines, f"{practice.says} {calls}"]))
     return code
 
 
@@ -258,13 +295,17 @@ def _line(found: Due | Step) -> str:
 
 
 def _remind(asked: argparse.Namespace) -> int:
-    record, code = _read(asked)
-    waits = [wait for wait in due(record.rows, date.today()) if wait.on]
-    report = {"file": asked.output if waits else None, "reminders": len(waits)}
-    if waits:
-        write(Path(asked.output), reminders(waits, date.today()))
-        text = say("record-command-reminders", file=asked.output, n=len(waits))
+    record, _, code = _read(asked)
+    today = today_of(asked)
+    waits = [wait for wait in due(record.rows, today) if wait.on]
+    days = remind_on(waits, today)
+    said = {"file": asked.output if days else None, "reminders": len(days)}
+    if days:
+        write_whole(Path(asked.output), reminders(waits, today))
+        text = say("record-command-reminders", file=asked.output, n=len(days))
+        if len(waits) > len(days):
+            text = f"{text} {say('record-command-more-waits', n=len(waits) - len(days))}"
     else:
         text = say("record-command-no-reminders")
-    tell(asked, report, text)
+    tell(asked, said, text)
     return code

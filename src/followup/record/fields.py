@@ -4,22 +4,37 @@ from __future__ import annotations
 
 import difflib
 import re
+import unicodedata
 from collections.abc import Callable
 
 from followup.facts import fact
 from followup.record.model import CHANNELS, COLUMNS, RESULTS, STAGES, WAITING
 from followup.words import say
 
-__all__ = ["clean", "column_of", "cut", "plain", "problem", "words_of"]
+__all__ = ["alike", "clean", "column_of", "cut", "plain", "problem", "words_of"]
 
 _MOST_SHOWN = 30
 _NOT_LETTERS = re.compile(r"[\W_]+")
+_MARKS = re.compile(r"[\x00-/:-@\[-`{-\xa0\u1680\u2000-\u206f\u3000]+")
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
 def plain(text: str) -> str:
     """Return a text in small letters with single spaces and no marks, to compare it."""
     return _NOT_LETTERS.sub(" ", text.casefold()).strip()
+
+
+def alike(text: str) -> str:
+    """Return the name of an employer or a job so that two that people take for one are equal.
+
+    Canonical composition and width are folded, small letters and capitals are one, marks of ASCII
+    and double spaces are left out. Emoji and the vowel signs of a script stay.
+
+    Source:
+        Unicode Standard Annex #15, "Unicode Normalization Forms": NFKC.
+    """
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return _MARKS.sub(" ", folded).strip(" ")
 
 
 def clean(text: str) -> str:

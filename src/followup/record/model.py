@@ -13,6 +13,7 @@ from followup.words import say
 __all__ = [
     "CHANNELS",
     "COLUMNS",
+    "FOLLOWED",
     "NEEDED",
     "RESULTS",
     "STAGES",
@@ -28,6 +29,9 @@ __all__ = [
 
 COLUMNS: tuple[str, ...] = tuple(fact("record", "columns"))
 """The columns of a record, in the order in which they are written."""
+
+FOLLOWED: str = fact("record", "followed")
+"""One more column, which is written where an application was not followed up: yes or no."""
 
 NEEDED: tuple[str, ...] = tuple(fact("record", "needed"))
 """The columns that every row must fill."""
@@ -53,6 +57,7 @@ class Row:
         stage: One of `STAGES`, or empty.
         channel: One of `CHANNELS`, or empty.
         note: Anything else; may hold line breaks.
+        followed: Whether it is a follow-up. If not, it is an application that nobody followed up.
         extra: The values of the record's other columns, in their order.
         date_text: The date as it was written, while it can be read in two ways.
         line: The line of the file where the row starts, 1 or more; 0 if it is from no file.
@@ -65,6 +70,7 @@ class Row:
     stage: str = ""
     channel: str = ""
     note: str = ""
+    followed: bool = True
     extra: tuple[str, ...] = ()
     date_text: str = ""
     line: int = 0
@@ -125,15 +131,17 @@ class Summary:
 
     Args:
         read: How many rows were read, a count of 0 or more without the bad ones.
-        counts: How many of them there are of each stage, channel and result.
+        counts: How many follow-ups there are of each stage, channel and result.
         bad: The rows that cannot be used, by line.
         question: Dates that can be read in two ways; None if there are none.
+        without: The same as `counts` for the applications that nobody followed up.
     """
 
     read: int
     counts: Counts
     bad: tuple[Bad, ...] = ()
     question: Question | None = None
+    without: Counts = field(default_factory=dict)
 
     @property
     def waiting(self) -> int:
@@ -142,11 +150,14 @@ class Summary:
 
     def __add__(self, other: Summary) -> Summary:
         """Return what two parts of a record add up to; lines are those of each part."""
-        counts = dict(self.counts)
-        for key, n in other.counts.items():
-            counts[key] = counts.get(key, 0) + n
         question = self.question or other.question
-        return Summary(self.read + other.read, counts, self.bad + other.bad, question)
+        return Summary(
+            self.read + other.read,
+            _added(self.counts, other.counts),
+            self.bad + other.bad,
+            question,
+            _added(self.without, other.without),
+        )
 
 
 @dataclass(frozen=True)
@@ -167,10 +178,14 @@ class Record:
     summary: Summary = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        counts = count_rows(self.rows)
-        object.__setattr__(
-            self, "summary", Summary(len(self.rows), counts, self.bad, self.question)
-        )
+        counts = count_rows(row for row in self.rows if row.followed)
+        without = count_rows(row for row in self.rows if not row.followed)
+        summary = Summary(len(self.rows), counts, self.bad, self.question, without)
+        object.__setattr__(self, "summary", summary)
+
+
+def _added(ours: Counts, others: Counts) -> Counts:
+    return {key: ours.get(key, 0) + others.get(key, 0) for key in {**ours, **others}}
 
 
 def count_rows(rows: Iterable[Row]) -> Counts:

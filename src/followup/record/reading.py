@@ -58,6 +58,7 @@ def _row(reader: Reader, checked: Checked, texts: Memory[str]) -> Row:
         stage=checked.stage,
         channel=checked.channel,
         note=texts[cells[at_note]] if at_note >= 0 else "",
+        followed=checked.followed,
         extra=tuple(texts[cells[i]] for i in reader.columns.extra),
         date_text="" if checked.date else cells[at_date].strip(),
         line=checked.line,
@@ -97,15 +98,19 @@ def summarise(source: Source, today: date, dates: str | None = None) -> Summary:
     """
     reader = Reader(text_of(source), today, dates)
     at_date = reader.columns.places[COLUMNS.index("date")]
-    counts: Counts = {}
-    open_counts: dict[str, Counts] = {}
+    counts: tuple[Counts, Counts] = ({}, {})  # without a follow-up, and with one
+    open_counts: dict[str, tuple[Counts, Counts]] = {}
     for row in reader:
         key = (row.stage, row.channel, row.result)
         into = counts
         if row.date is None:
-            into = open_counts.setdefault(row.cells[at_date].strip(), {})
-        into[key] = into.get(key, 0) + 1
+            into = open_counts.setdefault(row.cells[at_date].strip(), ({}, {}))
+        side = into[row.followed]
+        side[key] = side.get(key, 0) + 1
     for text in reader.settle():
-        for key, n in open_counts[text].items():
-            counts[key] = counts.get(key, 0) + n
-    return Summary(sum(counts.values()), counts, tuple(reader.bad), reader.question)
+        for side, more in zip(counts, open_counts[text], strict=True):
+            for key, n in more.items():
+                side[key] = side.get(key, 0) + n
+    without, followed = counts
+    read = sum(followed.values()) + sum(without.values())
+    return Summary(read, followed, tuple(reader.bad), reader.question, without)

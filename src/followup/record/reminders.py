@@ -1,45 +1,78 @@
-"""Reminders to follow up again, as a calendar file. Takes the library icalendar."""
+"""Reminders to follow up again, as a calendar file. The pages write the same bytes.
+
+Source:
+    RFC 5545.
+"""
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 
-from followup.errors import FollowupError
+from followup.facts import fact
 from followup.record.advice import Due
 from followup.words import say
 
-__all__ = ["calendar_of", "reminders"]
+__all__ = ["MOST_A_DAY", "MOST_REMINDERS", "calendar_of", "remind_on", "reminders"]
 
-_OURS = uuid.uuid5(uuid.NAMESPACE_DNS, "the-power-of-follow-up")
-_HOUR = timedelta(hours=9)
+MOST_A_DAY: int = fact("record", "remind-a-day")
+"""Reminders on one day, at most; our own choice."""
+
+MOST_REMINDERS: int = fact("record", "remind-most")
+"""Reminders in one file, at most: two weeks of working days; our own choice."""
+
+_SATURDAY = 5
+_LONGEST = 74  # bytes of a line, without its end
+_FIRST_DAY = date(2026, 1, 1)
+_NAME = "the-power-of-follow-up"
 
 
-def reminders(waits: Iterable[Due], today: date) -> str:
-    """Return a calendar with one whole day for each employer to follow up with again.
+def remind_on(waits: Sequence[Due], today: date) -> list[tuple[date, Due]]:
+    """Return on which day to be reminded of each employer to follow up with again.
 
-    The same record gives the same ids, so loading a file twice does not remind twice.
+    Only on working days from tomorrow on, a few a day, and who has waited longest comes first.
 
     Args:
         waits: Who is waited for, from `due`. Those where twice is enough get no reminder.
+        today: The day of the reader.
+
+    Returns:
+        The days with their waits, at most `MOST_REMINDERS`.
+    """
+    taken: dict[date, int] = {}
+    found = []
+    for wait in [wait for wait in waits if wait.on][:MOST_REMINDERS]:
+        assert wait.on
+        day = max(wait.on, today + timedelta(days=1))
+        while day.weekday() >= _SATURDAY or taken.get(day, 0) >= MOST_A_DAY:
+            day += timedelta(days=1)
+        taken[day] = taken.get(day, 0) + 1
+        found.append((day, wait))
+    return found
+
+
+def reminders(waits: Sequence[Due], today: date) -> str:
+    """Return a calendar with a quarter of an hour for each employer to follow up with again.
+
+    The same follow-up has the same id in the command and on the page, so loading a file twice does
+    not remind twice; a later file moves what an earlier one had set.
+
+    Args:
+        waits: As for `remind_on`.
         today: The day of the reader, which is also the calendar's time stamp.
 
     Returns:
         The text of an .ics file. Save it as UTF-8 and without changing the line ends.
-
-    Raises:
-        FollowupError: If icalendar is not installed.
-
-    Source:
-        RFC 5545.
     """
-    events = [(wait.on, _title(wait), _words(wait), _id(wait)) for wait in waits if wait.on]
+    events = (
+        (day, _title(wait), _words(wait), f"{wait.employer}\n{wait.job}\n{wait.last.isoformat()}")
+        for day, wait in remind_on(waits, today)
+    )
     return _calendar(events, today)
 
 
 def calendar_of(days: Iterable[tuple[date, str, str]], today: date) -> str:
-    """Return a calendar with a whole day for each thing to do.
+    """Return a calendar with a quarter of an hour for each thing to do.
 
     Args:
         days: The day, its title and its words.
@@ -47,46 +80,64 @@ def calendar_of(days: Iterable[tuple[date, str, str]], today: date) -> str:
 
     Returns:
         As `reminders`.
-
-    Raises:
-        FollowupError: As `reminders`.
     """
-    events = [
-        (day, title, words, str(uuid.uuid5(_OURS, f"{day}\n{title}"))) for day, title, words in days
-    ]
+    events = ((day, title, words, f"{day}\n{title}") for day, title, words in days)
     return _calendar(events, today)
 
 
 def _calendar(events: Iterable[tuple[date, str, str, str]], today: date) -> str:
-    """Return a calendar of whole days, each with its title, words and id."""
-    try:
-        from icalendar import Alarm, Calendar, Event  # only for those who want a calendar
-    except ImportError as error:
-        raise FollowupError(say("record-command-no-icalendar")) from error
-    calendar = Calendar()
-    calendar.add("prodid", "-//The Power of Follow-up//EN")
-    calendar.add("version", "2.0")
-    for day, title, words, uid in events:
-        event = Event()
-        event.add("uid", uid)
-        event.add("dtstamp", datetime.combine(today, time(), UTC))
-        event.add("dtstart", day)
-        event.add("dtend", day + timedelta(days=1))
-        event.add("summary", title)
-        event.add("description", words)
-        event.add("transp", "TRANSPARENT")  # the day stays free for other things
-        alarm = Alarm()
-        alarm.add("action", "DISPLAY")
-        alarm.add("description", title)
-        alarm.add("trigger", _HOUR)
-        event.add_component(alarm)
-        calendar.add_component(event)
-    return str(calendar.to_ical(), "utf-8")
+    lines = [
+        *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//The Power of Follow-up//EN"),
+        *(line for event in events for line in _event(*event, today)),
+        "END:VCALENDAR",
+    ]
+    return "".join(f"{part}\r\n" for line in lines for part in _folded(line))
 
 
-def _id(wait: Due) -> str:
-    """Return an id that is the same for the same follow-up."""
-    return str(uuid.uuid5(_OURS, f"{wait.employer}\n{wait.job}\n{wait.last.isoformat()}"))
+def _event(day: date, title: str, words: str, of: str, today: date) -> Iterator[str]:
+    """Give the lines of an event at half past nine, wherever the reader is, with an alarm at nine.
+
+    Outlook leaves out an alarm that comes after the start, as it would on a whole day.
+    """
+    named, told = _text(title), _text(words)
+    yield from ("BEGIN:VEVENT", f"UID:{_id(of)}", f"SEQUENCE:{max(0, (today - _FIRST_DAY).days)}")
+    yield f"DTSTAMP:{today:%Y%m%d}T000000Z"
+    yield from (f"DTSTART:{day:%Y%m%d}T093000", f"DTEND:{day:%Y%m%d}T094500")
+    yield from (f"SUMMARY:{named}", f"DESCRIPTION:{told}", "TRANSP:TRANSPARENT")
+    yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{named}", "TRIGGER:-PT30M")
+    yield from ("END:VALARM", "END:VEVENT")
+
+
+def _text(words: str) -> str:
+    for sign in "\\;,":
+        words = words.replace(sign, f"\\{sign}")
+    return words.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n")
+
+
+def _id(of: str) -> str:
+    """Return an id that is the same for the same thing.
+
+    Source:
+        G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, "The FNV Non-Cryptographic Hash Algorithm":
+        FNV-1a with 64 bits.
+    """
+    found = 0xCBF29CE484222325
+    for byte in of.encode("utf-8", "surrogatepass"):
+        found = (found ^ byte) * 0x100000001B3 % 2**64
+    return f"{found:x}@{_NAME}"
+
+
+def _folded(line: str) -> list[str]:
+    """Cut a line between letters into lines that are short enough; each but the first is set in."""
+    lines, size = [""], 0
+    for letter in line:
+        width = len(letter.encode("utf-8", "surrogatepass"))
+        if size + width > _LONGEST:
+            lines.append(" ")
+            size = 1
+        lines[-1] += letter
+        size += width
+    return lines
 
 
 def _title(wait: Due) -> str:

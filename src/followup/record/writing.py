@@ -7,7 +7,7 @@ import io
 import re
 
 from followup.record.fields import clean
-from followup.record.model import COLUMNS, Record, Row
+from followup.record.model import COLUMNS, FOLLOWED, Record, Row
 
 __all__ = ["restored", "safe", "write_record"]
 
@@ -49,14 +49,17 @@ def write_record(record: Record) -> str:
     """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([*COLUMNS, *(safe(clean(name)) for name in record.extra_columns)])
+    own = [FOLLOWED] if not all(row.followed for row in record.rows) else []
+    writer.writerow([*COLUMNS, *own, *(safe(clean(name)) for name in record.extra_columns)])
     for row in record.rows:
-        writer.writerow([safe(clean(cell)) for cell in _cells(row, len(record.extra_columns))])
+        said = ["yes" if row.followed else "no"] if own else []
+        cells = _cells(row, said, len(record.extra_columns))
+        writer.writerow([safe(clean(cell)) for cell in cells])
     return "\ufeff" + out.getvalue()
 
 
-def _cells(row: Row, extra: int) -> list[str]:
+def _cells(row: Row, said: list[str], extra: int) -> list[str]:
     """Return the cells of a row, as many beyond our own as there are other columns."""
     day = row.date.isoformat() if row.date else row.date_text
     ours = [day, row.employer, row.job, row.stage, row.channel, row.result, row.note]
-    return [*ours, *row.extra[:extra], *[""] * (extra - len(row.extra))]
+    return [*ours, *said, *row.extra[:extra], *[""] * (extra - len(row.extra))]

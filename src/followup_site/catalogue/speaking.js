@@ -10,9 +10,9 @@ const other = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70
 
 /** @param {string|number|bigint} name Somebody's own words. @returns {string} The same, kept from turning a sentence round. */
 export const isolated = (name) => {
-  if (typeof name !== "string") return number(name);
-  if ("{{DIRECTION}}" === "ltr" && !other.test(name)) return name;
-  return `\u2068${name.replace(/[\u202a-\u202e\u2066-\u2069]/g, "")}\u2069`;
+  const text = number(name);
+  if ("{{DIRECTION}}" === "ltr" && !other.test(text)) return text;
+  return `\u2068${text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "")}\u2069`;
 };
 
 /** @param {number|bigint} value @returns {string} The plural category of a whole number. */

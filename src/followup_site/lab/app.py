@@ -10,7 +10,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from followup.words import say
+from followup.words import say, spoken
 from followup_site import environment
 from followup_site.graph import Draft
 from followup_site.lab import files as lab_files
@@ -75,6 +75,8 @@ def _write_pages(root: Path, folder: Path, main: str) -> None:
 def _words() -> dict[str, str]:
     """Say what the two pages hold, by place; the rest is said by the script."""
     return {
+        "language": spoken().code,
+        "direction": spoken().direction,
         "title": say("lab-title-first"),
         "starting": say("lab-starting-first"),
         "needs-scripts": say("lab-needs-scripts"),

@@ -66,6 +66,10 @@ def assemble(root: Path, code: str) -> Path:
     """
     own, project = root / "languages" / code, root / ".cache/languages" / code / "project"
     wanted = dict(_files(root, own, project, code))
+    for place in project.glob("*"):
+        # What an older version linked leads to the sources: nothing may be written through it.
+        if place.is_symlink() and place.name not in LINKED:
+            place.unlink()
     for file, content in wanted.items():
         if not file.is_file() or file.read_bytes() != content:
             file.parent.mkdir(parents=True, exist_ok=True)

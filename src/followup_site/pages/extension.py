@@ -66,6 +66,7 @@ from followup_site.pages.exercise_blocks import (
     wheel_block,
 )
 from followup_site.pages.handout_pages import PARTS, papers_block
+from followup_site.pages.markdown import plain
 from followup_site.pages.workshop_pages import sheets_block
 
 MACRO = re.compile(r"\{\{\s*(?P<name>[a-z]+)(?P<words>(?:\s+[\w.-]+)*)\s*\}\}")
@@ -139,7 +140,7 @@ class EvidenceInline(InlineProcessor):
         except FollowupError as error:
             raise FollowupError(f"{page}: {error}") from None
         span = ET.Element("span", {"class": "fu-figure"})
-        span.text = AtomicString(f"{figure} (" if figure else "(")
+        span.text = AtomicString(f"{_whole(plain(figure))} (" if figure else "(")
         link = ET.SubElement(
             span,
             "a",
@@ -258,11 +259,16 @@ class PutIn(Treeprocessor):
             for place in parent.findall(self.PLACE):
                 at = list(parent).index(place)
                 html = self.kept[int(place.get("number", ""))]
-                top = ET.fromstring(f"<div>{html}</div>")
+                top = ET.fromstring(f"<div>{_whole(html)}</div>")
                 # Spaces between the elements: without them the search would join their words.
                 self.md.treeprocessors["prettify"].run(top)
                 parent[at : at + 1] = list(top)
         self.kept = []
+
+
+def _whole(text: str) -> str:
+    """Keep the ampersands of a tree's text: Markdown takes `&lt;` for a sign that is written so."""
+    return text.replace("&", "&amp;")
 
 
 class Scenes(Treeprocessor):

@@ -31,9 +31,9 @@ _INSTEAD = {**dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "p"), "button"
 
 _ADDRESSES = {"href": ("a", "use"), "xlink:href": ("use",), "src": ("img",)}
 _WORDS = _NAMES["refer"] | _NAMES["words"]
-# A link may lead to another host; a page may load nothing from there.
+# A link may lead to another host. A picture is in the output itself: beside the page is none.
 _LINK = re.compile(r"(?:https?://|[\w.-][\w./-]*(?:[?#].*)?$|#)", re.IGNORECASE)
-_PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,[\w+/=]+$|[\w.-][\w./-]*$")
+_PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,[\w+/=]+$")
 
 _NAMED = re.compile(r"\bid\s*=\s*[\"']?([\w:.-]+)")
 _IN_ADDRESS = re.compile(r"url\(\s*[\"']?#([\w:.-]+)[\"']?\s*\)")
@@ -89,6 +89,8 @@ class _Fitting(HTMLParser):
         if tag in _NAMES["next"] and self.opened and self.opened[-1] == tag:
             self.end(1)
         words = "".join(self._attribute(tag, *each) for each in _named(tag, attrs))
+        if tag == "img" and " src=" not in words:
+            return
         self.parts.append(f"<{_INSTEAD.get(tag, tag)}{words}>")
         if tag not in _VOID:
             self.opened.append(tag)

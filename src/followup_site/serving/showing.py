@@ -18,14 +18,17 @@ WATCHED = (
     *("docs", "web", "theme", "calls", "workshops", "words", "languages", "facts", "notebooks"),
     *("src", "mkdocs.yml", "pyproject.toml", "hatch_build.py"),
 )
+KEPT_IN_MEMORY = ("src", "words", "languages", "facts", "calls")
 OURS = ("followup", "followup_site")
 KEPT = "followup_site.graph.listening"  # one that listens can never be taken away
+
+_seen: dict[Path, dict[Path, int]] = {}
 
 
 def rebuild(root: Path) -> None:
     """Build the site with the newest code, and say how it went."""
     start = time.monotonic()
-    forget_code()
+    forget_code(root)
     try:
         building = importlib.import_module("followup_site.site.building")
     except Exception as error:  # of whatever kind the mistake in an edited module is
@@ -44,12 +47,24 @@ def _tell(failure: str) -> None:
     print(failure, say("serve-still"), sep="\n", file=sys.stderr, flush=True)
 
 
-def forget_code() -> None:
-    """Let the next build read our modules anew, as they may have been edited."""
+def forget_code(root: Path) -> None:
+    """Let the next build read our modules anew where they, or what they keep, were edited."""
+    files = (file for name in KEPT_IN_MEMORY for file in (root / name).rglob("*.*"))
+    now = {file: _changed(file) for file in files if file.suffix != ".pyc"}
+    if now == _seen.get(root):
+        return
+    _seen[root] = now
     for name in list(sys.modules):
         if name.partition(".")[0] in OURS and not name.startswith(KEPT):
             del sys.modules[name]
     importlib.invalidate_caches()
+
+
+def _changed(file: Path) -> int:
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:  # an editor's own file, gone already
+        return 0
 
 
 def show(root: Path, port: int, *, open_browser: bool) -> int:

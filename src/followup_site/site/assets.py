@@ -75,8 +75,9 @@ def style(draft: Draft, name: str) -> None:
 def frame(draft: Draft) -> None:
     """Make the scripts that stand in pages, and the policy that lets only them run there."""
     scripts = {name: _inline(draft, name) for name in INLINE}
-    for name, text in scripts.items():
-        draft.write(f"{FRAME}/{name}.html", f"<script>{text}</script>")
+    draft.write(f"{FRAME}/first.html", f"<script>{scripts['first']}</script>")
+    # A site that has an address does without it: see `publishing`.
+    draft.write(f"{FRAME}/missing.html", f"<script data-no-address>{scripts['missing']}</script>")
     draft.write(f"{FRAME}/policy.html", policy.tag(policy.page_policy(list(scripts.values()))))
 
 

@@ -11,7 +11,7 @@ import base64
 import hashlib
 from collections.abc import Sequence
 
-__all__ = ["LAB", "allow", "hash_of", "page_policy", "tag"]
+__all__ = ["HEADER", "LAB", "allow", "hash_of", "page_policy", "tag"]
 
 _NEVER = {"object-src": "'none'", "base-uri": "'none'"}
 LAB = "; ".join(
@@ -24,6 +24,9 @@ LAB = "; ".join(
     )
 )
 """The policy of a page that runs Jupyter."""
+
+HEADER = f"{LAB}; frame-ancestors 'self'"
+"""What a server may say of every file: what all pages need, and that no other site frames them."""
 
 
 def page_policy(scripts: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 import { RECORD_ORDERS as ORDERS } from "facts";
 import {
   importAnswerNoDay, importAsideHeadings, importAsideLeft, importAsideTotal, importAsideWord, importEmpty, importFuture, importNoDay, importNoTable,
-  importTooLarge, recordEmployerMissing, recordQuoteOpen,
+  recordEmployerMissing, recordQuoteOpen, recordTooLarge,
 } from "words";
 import { WAITING } from "../../ladder.js";
 import { remembered } from "../checking.js";
@@ -28,7 +28,7 @@ const MOST_BYTES = 1e9;
  * @throws {Trouble} It is of a kind that is not read.
  */
 export function opened(bytes, encoding, sheetsOfWorkbook) {
-  if (bytes.length > MOST_BYTES) throw new Trouble(importTooLarge({ most: MOST_BYTES }));
+  if (bytes.length > MOST_BYTES) throw new Trouble(recordTooLarge({ n: MOST_BYTES }));
   if (isWorkbook(bytes)) return { letters: { text: "", encoding: "utf-8", others: [] }, sheets: sheetsOfWorkbook(bytes), bytes };
   const letters = readLetters(bytes, encoding);
   return { letters, sheets: sheetsOfText(letters.text), bytes };

@@ -4,29 +4,37 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from followup._files import read_bytes, write_whole
+from followup.commands import option
 from followup.errors import FollowupError
+from followup.record.dates import check_order
 from followup.record.importing.answering import Answer, read_answers
 from followup.record.importing.model import FIELDS, Ask, Import
 from followup.record.importing.reporting import report
 from followup.record.importing.settling import as_record
 from followup.record.importing.understanding import MOST_BYTES, understand
-from followup.record.model import Bad
+from followup.record.model import Bad, Record, Summary
+from followup.record.reading import read_record, summarise
 from followup.record.writing import write_record
 from followup.words import say
 
 __all__ = [
     "OPEN_QUESTIONS",
+    "Found",
+    "OpenQuestions",
     "add_import",
     "add_when",
+    "exit_code",
     "import_file",
     "open_points",
+    "read_any",
+    "run_import",
     "today_of",
     "zone_of",
 ]
@@ -38,14 +46,17 @@ _SHOWN = 5
 
 
 def add_import(parser: argparse.ArgumentParser) -> None:
-    """Add the options of `followup record import`."""
-    parser.add_argument("file", metavar="FILE", help=say("import-command-file"))
-    parser.add_argument("--answers", metavar="FILE", help=say("import-command-answers"))
+    """Add the options of `followup record import`, beside those of reading dates."""
+    parser.add_argument("file", metavar=say("command-file"), help=say("import-command-file"))
+    parser.add_argument(
+        "--answers", metavar=say("command-file"), help=say("import-command-answers")
+    )
     parser.add_argument(
         "--encoding", metavar="NAME", default="", help=say("import-command-encoding")
     )
-    parser.add_argument("-o", "--output", metavar="OUT", help=say("import-command-output"))
-    parser.set_defaults(run=_import)
+    parser.add_argument(
+        "-o", "--output", metavar=say("command-out"), help=say("import-command-output")
+    )
 
 
 def add_when(parser: argparse.ArgumentParser) -> None:
@@ -90,18 +101,76 @@ def import_file(
     Raises:
         FollowupError: It cannot be read, or is no table.
     """
+    with option("--dates"):
+        order = check_order(asked.dates)
     return understand(
         read_bytes(Path(file), MOST_BYTES),
         today_of(asked),
         encoding=getattr(asked, "encoding", ""),
-        order=asked.dates or "",
+        order=order,
         zone=zone_of(asked),
         answers=answers or (),
     )
 
 
-def _import(asked: argparse.Namespace) -> int:
-    answers = []
+class OpenQuestions(FollowupError):
+    """Something in a file is unread or asked, so that what was wanted does not follow from it.
+
+    Args:
+        text: What is unread or asked, and how to answer.
+        made: The import.
+    """
+
+    def __init__(self, text: str, made: Import) -> None:
+        super().__init__(text)
+        self.exit_code = exit_code(made)
+
+
+class Found:
+    """A record as it was read: quickly, where it is one of ours, or else by understanding it.
+
+    Args:
+        file: The file.
+        summary: What it adds up to.
+        read: Gives all its rows.
+        made: The import, where that was needed.
+    """
+
+    def __init__(
+        self, summary: Summary, read: Callable[[], Record], made: Import | None = None
+    ) -> None:
+        self.summary = summary
+        self.record = read
+        self.open = made if made and not made.is_settled else None
+
+
+def read_any(asked: argparse.Namespace, file: str) -> Found:
+    """Read a record, or any list of applications.
+
+    Args:
+        asked: The options --dates, --today and --zone.
+        file: The file.
+
+    Raises:
+        FollowupError: It cannot be read, or is no table.
+    """
+    today, path = today_of(asked), Path(file)
+    with option("--dates"):
+        order = check_order(asked.dates) or None
+    try:
+        summary = summarise(path, today, order)
+        if not summary.bad:
+            return Found(summary, lambda: read_record(path, today, order))
+    except FollowupError:
+        read_bytes(path, MOST_BYTES)  # a file that is not there is told as such
+    made = import_file(asked, file)
+    record = as_record(made)
+    return Found(record.summary, lambda: record, made)
+
+
+def run_import(asked: argparse.Namespace) -> int:
+    """Run `followup record import`: say what was understood, and write it where all is."""
+    answers: list[Answer] = []
     if asked.answers:
         data = read_bytes(Path(asked.answers), MOST_BYTES)
         answers = read_answers(data.decode("utf-8-sig", errors="replace"))

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta, timezone, tzinfo
 from functools import cache
 
 from followup.facts import fact
-from followup.record.importing.wording import SUBJECT, key, month_of
+from followup.record.importing.wording import key, month_of
 
 __all__ = ["Day", "read_day"]
 
@@ -140,7 +140,7 @@ def _bare(written: str) -> str:
 
 @cache
 def _weekdays() -> frozenset[str]:
-    names: list[str] = fact(SUBJECT, "weekdays")["names"]
+    names: list[str] = fact("import", "weekdays")["names"]
     return frozenset(map(key, names))
 
 
@@ -230,7 +230,7 @@ def _ago(written: str, today: date) -> Day:
     """Offer the likeliest day of "1 week ago": it counts from when it was written."""
     words = key(written)
     number = int(found[0]) if (found := _NUMBERS.search(words)) and len(found[0]) < 4 else 1
-    units: dict[str, list[str]] = fact(SUBJECT, "ago")
+    units: dict[str, list[str]] = fact("import", "ago")
     rest = _NUMBERS.sub(" ", words).split()
     said = {unit for unit, names in units.items() for name in names if _contains(rest, key(name))}
     days = {"today": 0, "yesterday": 1, "days": number, "weeks": 7 * number, "months": 30 * number}

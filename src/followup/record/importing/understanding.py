@@ -29,7 +29,7 @@ from followup.record.importing.sheets import (
     is_workbook,
     sheets_of_text,
 )
-from followup.record.importing.wording import SUBJECT, choices_for, key, meaning, word_of
+from followup.record.importing.wording import choices_for, key, meaning, word_of
 from followup.record.importing.workbooks import sheets_of_workbook
 from followup.record.model import RESULTS, WAITING, Bad
 from followup.record.writing import restored
@@ -66,7 +66,7 @@ def understand(
         FollowupError: The file is empty, no table, or of a kind that is not read.
     """
     if len(data) > MOST_BYTES:
-        raise FollowupError(say("import-too-large", most=MOST_BYTES))
+        raise FollowupError(say("record-too-large", n=MOST_BYTES))
     known = Answers(answers)
     letters, sheets = _sheets(data, encoding or known.text("encoding"))
     sheet, columns, at, questions = _table(sheets, today, known)
@@ -164,7 +164,7 @@ class _Reader:
         self._words: dict[str, list[int]] = {}
         self._is_record = columns.is_record
         self._is_result_asked = False
-        totals: list[str] = fact(SUBJECT, "totals")["words"]
+        totals: list[str] = fact("import", "totals")["words"]
         self._totals = {key(word) for word in totals}
 
     def asks_for_result(self, questions: list[Ask]) -> None:
@@ -359,5 +359,5 @@ def _is_ours(word: str) -> bool:
     Who writes "still no" or "a door" has written down what came of a follow-up; who writes
     "rejected" keeps a list of applications.
     """
-    ours: list[str] = fact(SUBJECT, "ours")["words"]
+    ours: list[str] = fact("import", "ours")["words"]
     return key(word) in ours

@@ -12,7 +12,15 @@ from followup.record.importing.model import ASIDE
 __all__ = ["choices_for", "key", "meaning", "month_of", "names_of", "word_of"]
 
 _MARKS = re.compile(r"[\W_]+")
-SUBJECT = "import"
+
+
+_GROUPS = {
+    "results": fact("import", "results"),
+    "stages": fact("import", "stages"),
+    "channels": fact("import", "channels"),
+    "asked": fact("import", "asked"),
+    "aside": fact("import", "aside"),
+}
 
 
 @cache
@@ -26,7 +34,7 @@ def key(text: str) -> str:
 @cache
 def _meanings(kind: str) -> dict[str, str]:
     """Return for each word of a kind what it means."""
-    groups: dict[str, list[str]] = fact(SUBJECT, kind)  # facts: results stages channels asked aside
+    groups: dict[str, list[str]] = _GROUPS[kind]
     return {key(word): meant for meant, words in groups.items() for word in words}
 
 
@@ -69,13 +77,13 @@ def choices_for(text: str) -> tuple[str, ...]:
 @cache
 def names_of(field: str) -> dict[str, int]:
     """Return the headings of a field, with their places: the lower, the surer."""
-    headings: dict[str, list[str]] = fact(SUBJECT, "headings")
+    headings: dict[str, list[str]] = fact("import", "headings")
     return {key(name): place for place, name in enumerate(headings[field])}
 
 
 @cache
 def _months() -> dict[str, int]:
-    names: list[list[str]] = fact(SUBJECT, "months")["names"]
+    names: list[list[str]] = fact("import", "months")["names"]
     return {key(name): number for number, them in enumerate(names, 1) for name in them}
 
 
