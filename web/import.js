@@ -10,7 +10,7 @@ const here = document.currentScript.src;
 /**
  * Make the step that understands a list.
  * @param {Uint8Array} bytes The file.
- * @param {{name: string, today: string, add: (rows: object[]) => void, cancel: () => void}} options
+ * @param {{name: string, today: string, add: (rows: object[], extraColumns: string[]) => void, cancel: () => void}} options
  * @returns {Promise<HTMLElement>} Rejected with a `Trouble` if it is no list.
  */
 window.followUpImport = async (bytes, { name, today, add, cancel }) => {

@@ -58,7 +58,7 @@ export class Incoming {
   /** Understand somebody's own list; its code comes only now. */
   async match(bytes) {
     await loadScript(new URL("import.js", HERE).href).catch(() => { throw new Error(importPageNotLoaded); });
-    const add = (rows) => this.done({ rows, extraColumns: [] }, false);
+    const add = (rows, extraColumns) => this.done({ rows, extraColumns }, false);
     const step = await window.followUpImport(bytes, { name: this.file.name, today: today(), add, cancel: () => this.done(null) });
     this.element.replaceWith(step);
     this.element = step;

@@ -1,6 +1,6 @@
 // What was understood of a list: its columns, its first rows, its dates, its words, and what is left out.
 import {
-  importCommandBad, importPageAside, importPageBad, importPageBadHelp, importPageColumns, importPageFirstRows,
+  importCommandBad, importPageAside, importPageBad, importPageBadHelp, importPageColumns, importPageFirstRows, importPageLetters,
   importPageNoColumn, importPageNoWordRows, importPageNotClear, importPageNotTaken, importPageOrderLine, importPageOrderSaid,
   importPageTurn, importPageWithout, importPageWordRows, importPageWords, recordEmployerAndJob,
   recordPageBeforeThis, recordPageDay, recordPageEmployer, recordPageHowAsked, recordPageJob, recordPageMore, recordPageNote,
@@ -10,6 +10,7 @@ import { make, withNodes } from "../components/element.js";
 import { resultSays } from "../ladder.js";
 import { dayInWords } from "../record/dates.js";
 import { NO_COLUMN } from "../record/importing/columns.js";
+import { GUESSED } from "../record/importing/letters.js";
 import { ASIDE } from "../record/importing/model.js";
 import { RESULTS } from "../record/model.js";
 import { ROWS, choiceSays, moreButton, someOf } from "./matching-shared.js";
@@ -25,24 +26,34 @@ const FIRST_FIELDS = ["date", "employer", "job", "result"];
 
 /** Which column is what, each to be changed. */
 export function columnsView(step) {
-  const { columns: { headings, titles }, fields, rows } = step.made;
+  const { columns: { headings, titles, others }, fields, rows } = step.made;
   const taken = Object.fromEntries(fields.map((field, i) => [field, headings[i]]));
   const view = (field) => {
     const id = step.id(`column\n${field}`);
     const select = make("select", { id, class: "fu-text", onchange: () => step.choose(field, select.value) },
       make("option", { value: NO_COLUMN, selected: taken[field] === null }, importPageNoColumn),
-      ...[...new Set(titles)].map((title) => make("option", { value: title, selected: title === taken[field] }, title)));
+      ...[...new Set(titles.filter(Boolean))].map((title) => make("option", { value: title, selected: title === taken[field] }, title)));
     return make("div", { class: "fu-match__column" }, make("label", { for: id }, FIELDS[field]), select,
       make("span", { class: "fu-number__unit" }, examples(rows, field)));
   };
   const isFirst = (field) => FIRST_FIELDS.includes(field) || taken[field] !== null;
   const names = Object.keys(FIELDS);
-  const others = titles.filter((title) => !headings.includes(title));
+  const left = titles.filter((title, place) => title && !headings.includes(title) && !others.includes(place));
   return make("fieldset", { class: "fu-match__columns" }, make("legend", {}, make("h3", {}, importPageColumns)),
     ...names.filter(isFirst).map(view),
     make("details", { id: step.id("more columns") }, make("summary", {}, recordPageMore),
-      ...names.filter((field) => !isFirst(field)).map(view),
-      others.length ? make("p", { class: "fu-meta" }, importPageNotTaken({ title: others.join(", ") })) : ""));
+      ...names.filter((field) => !isFirst(field)).map(view), lettersView(step),
+      left.length ? make("p", { class: "fu-meta" }, importPageNotTaken({ title: left.join(", ") })) : ""));
+}
+
+/** In which letters the file is written, where that had to be guessed. */
+function lettersView(step) {
+  const { encoding } = step.made;
+  if (!GUESSED.includes(encoding) || step.questions.some(({ about }) => about === "encoding")) return "";
+  const id = step.id("letters");
+  const select = make("select", { id, class: "fu-text", onchange: () => step.answer("encoding", "", select.value) },
+    ...GUESSED.map((name) => make("option", { value: name, selected: name === encoding }, name)));
+  return make("div", { class: "fu-match__column" }, make("label", { for: id }, importPageLetters), select);
 }
 
 /** What stands in a column, as it is understood. */

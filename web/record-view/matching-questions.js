@@ -42,9 +42,8 @@ function choose(step, { about, word }, value) {
 
 /** Whose rows wait for an answer. */
 function whose(step, { lines }) {
-  const rows = new Map(step.made.rows.map((row) => [row.line, row]));
-  const known = lines.filter((line) => rows.has(line) && rows.get(line).employer);
-  return someOf(known.map((line) => importPageAt({ employer: rows.get(line).employer, lines: String(line) })), 3);
+  const known = lines.filter((line) => step.byLine.has(line) && step.byLine.get(line).employer);
+  return someOf(known.map((line) => importPageAt({ employer: step.byLine.get(line).employer, lines: String(line) })), 3);
 }
 
 // For each kind of question its title, what helps to answer it, the choices with their words, and what stands below them.

@@ -22,7 +22,7 @@ export class Matching {
    * @param {string} options.name The file's name.
    * @param {(answers: import("../record/importing/answering.js").Answer[]) => any} options.look What is understood of the file with
    *   these answers: see `understand`.
-   * @param {(rows: object[]) => void} options.add Gets the rows, all of them clear, once the learner adds them.
+   * @param {(rows: object[], extraColumns: string[]) => void} options.add Gets the rows, all of them clear, once the learner adds them.
    * @param {() => void} options.cancel
    * @throws {Trouble} The file is no list.
    */
@@ -80,6 +80,7 @@ export class Matching {
   update() {
     try {
       this.made = this.lookWith([...this.answers.values()]);
+      this.byLine = new Map(this.made.rows.map((row) => [row.line, row]));
       this.questions = this.allQuestions();
       this.trouble = "";
     } catch (error) {
@@ -187,6 +188,7 @@ export class Matching {
   }
 
   finish() {
-    this.add(this.made.rows.map(({ line, ...row }) => ({ ...row, extra: [], dateText: "", line: 0 })));
+    const { rows, extras, columns: { others, titles } } = this.made;
+    this.add(rows.map((row) => ({ ...row, extra: extras.get(row.line) || [], dateText: "", line: 0 })), others.map((place) => titles[place]));
   }
 }

@@ -18,6 +18,8 @@ import-page-not-loaded = The part of the site that reads lists did not come. Che
 
 import-page-columns = Which column is what?
 import-page-no-column = No column
+# In which letters the file is written; names such as windows-1252 follow.
+import-page-letters = Letters of the file
 import-page-not-taken = Not taken over: { $title }
 
 ## Rows
@@ -93,7 +95,7 @@ import-page-bad = { $n ->
        *[other] { $n } lines cannot be read
     }
 import-page-bad-help = Correct them in the file and choose it again, or go on without them.
-import-page-without = Go on without them. Your odds will not know them.
+import-page-without = Go on without them. Your odds do not count them.
 
 ## The end
 

@@ -1,4 +1,5 @@
 // Which column is what, by the headings' names and by what stands under them: followup.record.importing.columns.
+import { RECORD_FOLLOWED } from "facts";
 import { importHeadingTwice } from "words";
 import { strip } from "../spaces.js";
 import { Trouble } from "../trouble.js";
@@ -13,7 +14,7 @@ export const NO_COLUMN = "none";
 const LOOKED_AT = 30;
 const SAMPLE = 200;
 const MOST = 0.6; // A column is taken for a field by its content where so many of its cells fit; our own choice, as in Python.
-const OURS = new Set([...FIELDS, "followed"]);
+const OURS = new Set([...FIELDS, RECORD_FOLLOWED]);
 const MUST = ["employer", "date", "result"];
 
 /** The place of each field that a line of headings names. @throws {Trouble} A heading that names a field is there twice. */
@@ -59,7 +60,8 @@ function headingLine(lines) {
  * @param {string} today
  * @param {import("./answering.js").Answers} answers What the person has said about columns.
  * @returns {object|null} `headings` and `places` of each of `FIELDS` (null and -1 where there is none), all `titles`, the `line` of the
- *   headings, `at`: its place in the sheet, `isRecord`: whether these are the columns of a record, and `questions`; null for no table.
+ *   headings, `at`: its place in the sheet, `isRecord`: whether these are the columns of a record, the place where it says what
+ *   was `followed` up, `others`: the places of a record's columns that are not ours, and `questions`; null for no table.
  * @throws {Trouble} A heading is there twice.
  */
 export function findColumns(sheet, today, answers) {
@@ -74,9 +76,11 @@ export function findColumns(sheet, today, answers) {
   const questions = questionsOn(found, isNamed, cells, sheet.lines.slice(at + 1), answers);
   if (!MUST.some((field) => found.has(field))) return null;
   const places = FIELDS.map((field) => (found.has(field) ? found.get(field) : -1));
+  const keys = cells.map(key);
   return {
-    headings: places.map((place) => (place < 0 ? null : strip(cells[place]))), places, titles: cells.map(strip).filter(Boolean),
-    line: sheet.lines[at].line, at, isRecord: cells.map(key).every((name) => !name || OURS.has(name)), questions,
+    headings: places.map((place) => (place < 0 ? null : strip(cells[place]))), places, titles: cells.map(strip),
+    line: sheet.lines[at].line, at, isRecord: keys.every((name) => !name || OURS.has(name)), followed: keys.indexOf(RECORD_FOLLOWED), questions,
+    others: MUST.every((field) => keys.includes(field)) ? keys.map((_, place) => place).filter((place) => keys[place] && !OURS.has(keys[place])) : [],
   };
 }
 

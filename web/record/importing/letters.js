@@ -16,7 +16,8 @@ const TABLES = {
 const MARKS = [
   [[0xef, 0xbb, 0xbf], "utf-8"], [[0xff, 0xfe, 0, 0], "utf-32"], [[0, 0, 0xfe, 0xff], "utf-32"], [[0xff, 0xfe], "utf-16"], [[0xfe, 0xff], "utf-16"],
 ];
-const GUESSED = ["windows-1252", "windows-1251", "mac-roman", "gbk"];
+/** Those that are told by what the text would look like. */
+export const GUESSED = ["windows-1252", "windows-1251", "mac-roman", "gbk"];
 const MOST_LOOKED_AT = 200000; // bytes
 const UTF8 = /[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]|\xed[\x80-\x9f])[\x80-\xbf]|(?:\xf0[\x90-\xbf]|[\xf1-\xf3][\x80-\xbf]|\xf4[\x80-\x8f])[\x80-\xbf]{2}|[\x80-\xff]/g;
 const GBK = /(?:[\0-\x7f]|[\x81-\xfe][\x40-\x7e\x80-\xfe]|[\x81-\x83\x90-\xe2][0-9][\x81-\xfe][0-9]){1,4096}|[\x80-\xff]/g;

@@ -1,5 +1,5 @@
 // From a file to an import: followup.record.importing.understanding.
-import { RECORD_ORDERS as ORDERS } from "facts";
+import { RECORD_NOT_FOLLOWED, RECORD_ORDERS as ORDERS } from "facts";
 import {
   importAnswerNoDay, importAsideHeadings, importAsideLeft, importAsideTotal, importAsideWord, importEmpty, importFuture, importNoDay, importNoTable,
   recordEmployerMissing, recordQuoteOpen, recordTooLarge,
@@ -41,14 +41,15 @@ export function opened(bytes, encoding, sheetsOfWorkbook) {
  * @param {{order?: string, zone?: string, answers?: import("./answering.js").Answer[]}} [options] `order` of day and month, `zone` where the
  *   reader lives, and `answers` to the questions of an earlier import of the same file.
  * @returns {object} `columns`, `order`, `because`, `encoding`, `rows`, `questions`, `aside`, `bad`: each line of data is in exactly one
- *   of `rows`, `aside` and `bad`. For the page also `words` with what each means and how often it stands there, and the `dates` of lines.
+ *   of `rows`, `aside` and `bad`. For the page also `words` with what each means and how often it stands there, the `dates` of lines,
+ *   and their `extras`: a record's other columns.
  * @throws {Trouble} The file is empty, or no table.
  */
 export function understand({ letters, sheets, bytes }, today, { order = "", zone = "", answers = [] } = {}) {
   const known = new Answers(answers);
   const [sheet, columns, questions] = tableIn(sheets, today, known);
   const reader = new Reader(columns, today, zone, known);
-  const made = { columns, order: "certain", because: null, encoding: letters.encoding, rows: [], questions, aside: [], bad: [], words: new Map() };
+  const made = { columns, order: "certain", because: null, encoding: letters.encoding, rows: [], questions, aside: [], bad: [], words: new Map(), extras: new Map() };
   reader.read(sheet.lines.slice(columns.at + 1), made);
   reader.settleDates(made, order || known.text("dates"));
   reader.ask(made);
@@ -87,6 +88,8 @@ function firstNames(lines, heading, at) {
 
 const isLater = (day, other) => day !== null && day > other;
 
+const textOf = (cell) => clean(restored(clean(cell || "")));
+
 /** Reads the rows of a table, and gathers what has to be asked. */
 class Reader {
   constructor(columns, today, zone, answers) {
@@ -108,17 +111,17 @@ class Reader {
       const cells = this.cellsOf(whole);
       const why = this.whyAside(cells, whole);
       if (why) made.aside.push({ line, why });
-      else kept.push([line, cells]);
+      else kept.push([line, cells, whole]);
     }
     this.isRecord = this.isRecord && kept.every(([, { result }]) => isOurs(result));
-    for (const [line, cells] of kept) this.sort(line, cells, made);
+    for (const [line, cells, whole] of kept) this.sort(line, cells, whole, made);
   }
 
   cellsOf(whole) {
-    return Object.fromEntries(FIELDS.map((field) => [field, this.places[field] < 0 ? "" : clean(restored(clean(whole[this.places[field]] || "")))]));
+    return { ...Object.fromEntries(FIELDS.map((field) => [field, textOf(whole[this.places[field]])])), followed: whole[this.columns.followed] || "" };
   }
 
-  sort(line, cells, made) {
+  sort(line, cells, whole, made) {
     const hasEmployer = this.places.employer >= 0;
     if (hasEmployer && !cells.employer) {
       made.bad.push({ line, field: "employer", problem: recordEmployerMissing });
@@ -139,8 +142,9 @@ class Reader {
       return;
     }
     if (!this.result(row, cells, made)) return;
-    row.followed = this.isRecord || this.answers.followed(line);
+    row.followed = this.isRecord ? !RECORD_NOT_FOLLOWED.includes(key(cells.followed)) : this.answers.followed(line);
     made.rows.push(row);
+    if (this.columns.others.length) made.extras.set(line, this.columns.others.map((place) => textOf(whole[place])));
   }
 
   /** Why a line is no row: headings again, or a sum; or the empty text. */

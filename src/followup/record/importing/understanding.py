@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, tzinfo
+from functools import cache
 
 from followup.errors import FollowupError
 from followup.facts import fact
@@ -31,7 +32,7 @@ from followup.record.importing.sheets import (
 )
 from followup.record.importing.wording import choices_for, key, meaning, word_of
 from followup.record.importing.workbooks import sheets_of_workbook
-from followup.record.model import RESULTS, WAITING, Bad
+from followup.record.model import FOLLOWED, RESULTS, WAITING, Bad
 from followup.record.writing import restored
 from followup.words import say
 
@@ -197,6 +198,8 @@ class _Reader:
             if 0 <= place < len(cells):
                 text = clean(cells[place])
                 found[field] = clean(restored(text)) if "'" in text else text
+        if 0 <= self.columns.followed < len(cells):
+            found[FOLLOWED] = cells[self.columns.followed]
         return _Cells(line.line, found)
 
     def _sort(self, cells: _Cells, made: Import) -> None:
@@ -221,7 +224,11 @@ class _Reader:
             return
         if not self._result(row, cells, made):
             return
-        row.followed = True if self._is_record else self.answers.followed(row.line)
+        row.followed = (
+            key(cells[FOLLOWED]) not in _not_followed()
+            if self._is_record
+            else self.answers.followed(row.line)
+        )
         made.rows.append(row)
 
     def _why_aside(self, cells: _Cells, whole: list[str]) -> str:
@@ -343,6 +350,11 @@ class _Reader:
         text = next(text for row, text in self._dated if row.line == lines[0])
         day = self._days[text]
         return tuple(each.isoformat() for each in (day.day_first, day.month_first) if each)
+
+
+@cache
+def _not_followed() -> frozenset[str]:
+    return frozenset(fact("record", "not-followed"))
 
 
 def _iso_day(text: str) -> date | None:
