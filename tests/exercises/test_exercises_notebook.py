@@ -242,7 +242,7 @@ def test_a_plan_is_saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert plan.save("plan.ics").text.startswith("Saved as plan.ics.")
     plan.save("plan.txt")
     (event,) = Calendar.from_ical(Path("plan.ics").read_bytes()).walk("VEVENT")
-    assert event.decoded("DTSTART") == plan.day
+    assert event.decoded("DTSTART").date() == plan.day
     assert str(event["SUMMARY"]) == "Follow up with North, Ltd"
     assert Path("plan.txt").read_text(encoding="utf-8") == plan.text
     with pytest.raises(FollowupError, match="Choose a name that ends in"):

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
 import sys
 sys.path.insert(0, sys.argv[1])
-for name in ("yaml", "IPython", "ipywidgets", "icalendar", "markdown"):
+for name in ("yaml", "IPython", "ipywidgets", "openpyxl", "markdown"):
     sys.modules[name] = None
 from followup.calls import shipped_ids
 from followup.exercises import NAMES, open_exercise, practise

@@ -117,7 +117,7 @@ def test_the_package_is_there(with_lab: Path) -> None:
     [wheel] = (with_lab / "downloads").glob("*.whl")
     page = (with_lab / "exercises.html").read_text(encoding="utf-8")
     assert f'href="downloads/{wheel.name}"' in page
-    assert f"pip install jupyterlab ipywidgets icalendar {wheel.name}" in page
+    assert f"pip install jupyterlab ipywidgets {wheel.name}" in page
     with zipfile.ZipFile(wheel) as content:
         assert content.testzip() is None
         assert "followup/__init__.py" in content.namelist()

@@ -299,7 +299,7 @@ def test_reminders_are_a_calendar() -> None:
 
 
 def test_reminders_are_spread() -> None:
-    """Of 205 that wait the longest are reminded of: three a day, on working days, none in the past."""
+    """Of 205 that wait those who wait longest are reminded of: three a working day, none past."""
     waits = due([row(7 + n, employer=f"E{n}") for n in range(205)], TODAY)
     days = [day for day, _ in remind_on(waits, TODAY)]
     assert len(days) == MOST_REMINDERS

@@ -1,6 +1,6 @@
 """What the notebooks use: exercises with checks, practice calls, records, plans and pictures.
 
-It takes nothing but Python. Buttons come with ipywidgets, and calendar files with icalendar.
+It takes nothing but Python. Buttons come with ipywidgets.
 
 Example:
     >>> exercise = open_exercise("fifty-fifty")

@@ -126,5 +126,5 @@ def wheel_block(known: Exercises, root: str) -> str:
     return (
         f'<p><a href="{root}downloads/{name}" download>{name}</a></p>'
         # not words: what is typed at a prompt
-        f"<pre><code>pip install jupyterlab ipywidgets icalendar {name}</code></pre>"
+        f"<pre><code>pip install jupyterlab ipywidgets {name}</code></pre>"
     )

@@ -56,5 +56,8 @@ export const namesOf = (field) => NAMES[field];
 /** The number of a month, 1 to 12, from its name in one of the languages; undefined where it is none. */
 export const monthOf = (name) => MONTHS.get(key(name));
 
-/** Whether a result is one of the words in which a record is kept. */
-export const isOurs = (word) => OURS.has(key(word));
+/** Whether a result may be one of the words in which a record is kept; one that nobody knows says nothing about that. */
+export function isOurs(text) {
+  const word = key(text);
+  return OURS.has(word) || !(RESULTS.has(word) || SET_ASIDE.has(word) || ASKED.has(word));
+}

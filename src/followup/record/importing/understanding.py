@@ -30,7 +30,7 @@ from followup.record.importing.sheets import (
     is_workbook,
     sheets_of_text,
 )
-from followup.record.importing.wording import choices_for, key, meaning, word_of
+from followup.record.importing.wording import choices_for, is_known, key, meaning, word_of
 from followup.record.importing.workbooks import sheets_of_workbook
 from followup.record.model import FOLLOWED, RESULTS, WAITING, Bad
 from followup.record.writing import restored
@@ -366,10 +366,10 @@ def _iso_day(text: str) -> date | None:
 
 
 def _is_ours(word: str) -> bool:
-    """Tell whether a result is one of the words in which a record is kept.
+    """Tell whether a result may be one of the words in which a record is kept.
 
     Who writes "still no" or "a door" has written down what came of a follow-up; who writes
-    "rejected" keeps a list of applications.
+    "rejected" keeps a list of applications. A word that nobody knows says nothing about that.
     """
     ours: list[str] = fact("import", "ours")["words"]
-    return key(word) in ours
+    return key(word) in ours or not is_known(word)

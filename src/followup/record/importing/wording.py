@@ -9,7 +9,7 @@ from functools import cache
 from followup.facts import fact
 from followup.record.importing.model import ASIDE
 
-__all__ = ["choices_for", "key", "meaning", "month_of", "names_of", "word_of"]
+__all__ = ["choices_for", "is_known", "key", "meaning", "month_of", "names_of", "word_of"]
 
 _MARKS = re.compile(r"[\W_]+")
 
@@ -57,6 +57,12 @@ def meaning(text: str) -> str | None:
     if word in _meanings("aside"):
         return ASIDE
     return _meanings("results").get(word)
+
+
+def is_known(text: str) -> bool:
+    """Return whether a word is one of those in which lists of applications are kept."""
+    word = key(text)
+    return any(word in _meanings(kind) for kind in ("results", "aside", "asked"))
 
 
 def choices_for(text: str) -> tuple[str, ...]:
