@@ -4,14 +4,25 @@ import { recordYesIsNoRung } from "words";
 import { RUNGS, WAITING, isAtLeast } from "../ladder.js";
 import { Trouble } from "./trouble.js";
 
-/** @param {object[]} rows @returns {{read: number, counts: Map, waiting: number}} */
+/**
+ * @param {object[]} rows
+ * @returns {{read: number, counts: Map, without: Map, waiting: number}} `counts` of the follow-ups and of those that wait;
+ *   `without`: the same as `counts` for the applications that nobody followed up.
+ */
 export function summaryOf(rows) {
+  const followUps = rows.filter(({ followed }) => followed !== false);
+  const others = rows.filter(({ followed }) => followed === false);
+  const waiting = followUps.filter(({ result }) => result === WAITING).length;
+  return { read: rows.length, counts: countsOf(followUps), without: countsOf(others), waiting };
+}
+
+function countsOf(rows) {
   const counts = new Map();
   for (const { stage, channel, result } of rows) {
     const key = JSON.stringify([stage, channel, result]);
     counts.set(key, (counts.get(key) || 0) + 1);
   }
-  return { read: rows.length, counts, waiting: rows.filter(({ result }) => result === WAITING).length };
+  return counts;
 }
 
 /**

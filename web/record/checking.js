@@ -1,4 +1,5 @@
 // Each row of a record, checked: followup.record.checking.
+import { RECORD_FOLLOWED, RECORD_NOT_FOLLOWED } from "facts";
 import {
   recordColumnTwice, recordColumnsMissing, recordDayAfterToday, recordDayOtherOrder, recordEmployerMissing, recordFileEmpty,
   recordQuoteOpen, recordRowTooWide,
@@ -37,10 +38,11 @@ function columnsOf(heading) {
     const of = ours.some(Boolean) ? "record" : "nothing";
     throw new Trouble(recordColumnsMissing({ of, n: missing.length, first, second, third, columns: COLUMNS.join() }));
   }
-  const extra = heading.flatMap((cell, i) => (!ours[i] && strip(cell) ? [i] : []));
+  const followed = heading.map((cell) => plain(clean(cell))).indexOf(RECORD_FOLLOWED);
+  const extra = heading.flatMap((cell, i) => (!ours[i] && i !== followed && strip(cell) ? [i] : []));
   return {
     places: Object.fromEntries(COLUMNS.map((name) => [name, ours.indexOf(name)])),
-    extra, names: extra.map((i) => clean(restored(clean(heading[i])))), width: heading.length,
+    followed, extra, names: extra.map((i) => clean(restored(clean(heading[i])))), width: heading.length,
   };
 }
 
@@ -111,7 +113,13 @@ export class Reader {
       this.blame(line, real[0][0], real.map(([, what]) => what).join(" "));
       return null;
     }
-    return { line, cells, date: this.dayOf(line, strip(text("date")), found), ...keys };
+    return { line, cells, date: this.dayOf(line, strip(text("date")), found), ...keys, followed: this.isFollowed(cells) };
+  }
+
+  /** Whether a row is a follow-up, and not an application that nobody followed up. */
+  isFollowed(cells) {
+    const at = this.columns.followed;
+    return at < 0 || !RECORD_NOT_FOLLOWED.includes(plain(cells[at]));
   }
 
   /** The day of a row; null while it is open. */

@@ -1,4 +1,5 @@
 // A record as CSV that a spreadsheet neither breaks nor runs: followup.record.writing.
+import { RECORD_FOLLOWED } from "facts";
 import { COLUMNS } from "./model.js";
 import { clean } from "./spaces.js";
 
@@ -21,13 +22,16 @@ export function restored(text) {
  * @returns {string} The text of a CSV file, with a byte order mark and lines that end with CR LF.
  */
 export function writeRecord({ rows, extraColumns }) {
-  const lines = [[...COLUMNS, ...extraColumns], ...rows.map((row) => cells(row, extraColumns.length))];
+  const says = rows.some(({ followed }) => followed === false);
+  const own = says ? [RECORD_FOLLOWED] : [];
+  const lines = [[...COLUMNS, ...own, ...extraColumns], ...rows.map((row) => cells(row, says, extraColumns.length))];
   return `\ufeff${lines.map((line) => `${line.map((cell) => quoted(safe(clean(cell)))).join()}\r\n`).join("")}`;
 }
 
-function cells(row, extra) {
+function cells(row, says, extra) {
   const ours = [row.date || row.dateText, row.employer, row.job, row.stage, row.channel, row.result, row.note];
-  return [...ours, ...Array.from({ length: extra }, (_, i) => row.extra[i] || "")];
+  const own = says ? [row.followed === false ? "no" : "yes"] : [];
+  return [...ours, ...own, ...Array.from({ length: extra }, (_, i) => row.extra[i] || "")];
 }
 
 function quoted(cell) {
