@@ -62,8 +62,9 @@ export class FuOdds extends FuElement {
   fillFromRecord() {
     const { entries } = keptRecord.load();
     if (!entries.length) return;
-    const { counts, waiting } = summaryOf(entries);
+    const { counts, without, waiting } = summaryOf(entries);
     [this.yes.value, this.no.value] = yesAndNo(counts, keptYesIs());
+    if (without.size) [this.yesWithout.value, this.noWithout.value] = yesAndNo(without, keptYesIs());
     this.waiting.value = waiting;
     this.fromRecord = true;
   }

@@ -56,6 +56,7 @@ record-page-start-new = Start a new record
 
 record-page-empty = Your record is empty. It will be kept on this device alone.
 record-page-yours = Your { -record-page-follow-ups }
+record-page-not-followed = Not followed up
 record-page-show-all = Show all { $n }
 record-page-change = Change
 record-page-delete = Delete
@@ -85,6 +86,9 @@ record-page-yes-is = { $rung ->
     }
 record-page-counts = { -record-page-yes-and-no }.
 record-page-counts-and-waiting = { -record-page-yes-and-no }, { $waiting } still waiting.
+# Of applications that nobody followed up.
+record-page-without = Without a follow-up: { -record-page-yes-and-no }.
+record-page-none-without = Your applications without a follow-up still wait for an answer.
 record-page-see-more = See more: at least one yes, and when it is worth it
 record-page-each-step = Each step, and how you asked
 record-page-if-yes = If this counts as a yes
