@@ -1,6 +1,6 @@
 // A record goes out as a file and comes in from one. What a file holds is checked as in Python.
 import {
-  importPageNotLoaded, recordPageAddThem, recordPageClose, recordPageDoNothing, recordPageLoadThem, recordPageNotOpened, recordPageQuoted,
+  importPageNotLoaded, importPageReading, recordPageAddThem, recordPageClose, recordPageDoNothing, recordPageLoadThem, recordPageNotOpened, recordPageQuoted,
   recordPageRead, recordPageReplace, recordPageTheFile, recordPageTooLarge,
 } from "words";
 import { make } from "../components/element.js";
@@ -57,10 +57,12 @@ export class Incoming {
 
   /** Understand somebody's own list; its code comes only now. */
   async match(bytes) {
+    this.element.replaceChildren(make("h2", {}, this.file.name), make("p", { role: "status" }, importPageReading));
     await loadScript(new URL("import.js", HERE).href).catch(() => { throw new Error(importPageNotLoaded); });
     const add = (rows, extraColumns) => this.done({ rows, extraColumns }, false);
     const step = await window.followUpImport(bytes, { name: this.file.name, today: today(), add, cancel: () => this.done(null) });
     this.element.replaceWith(step);
+    step.scrollIntoView({ block: "start" });
     this.element = step;
   }
 

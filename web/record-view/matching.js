@@ -27,7 +27,7 @@ export class Matching {
    * @throws {Trouble} The file is no list.
    */
   constructor({ name, look, add, cancel }) {
-    Object.assign(this, { look, add, cancel, trouble: "" });
+    Object.assign(this, { look, add, trouble: "" });
     this.answers = new Map();
     this.looked = new Map();
     this.ids = new Map();
@@ -36,9 +36,10 @@ export class Matching {
     this.goesWithout = false;
     this.news = make("p", { class: "fu-match__news", role: "status" });
     this.parts = make("div");
-    this.end = make("p", { class: "fu-row fu-match__end" });
+    this.end = make("p", { class: "fu-match__end" });
     this.element = make("section", { class: "fu-record__incoming fu-match", tabindex: -1, "aria-label": importPageTitle({ file: name }) },
-      make("h2", {}, importPageTitle({ file: name })), make("p", {}, importPageLead), this.news, this.parts, this.end);
+      make("h2", {}, importPageTitle({ file: name })), make("p", {}, importPageLead), this.news, this.parts, this.end,
+      make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: cancel }, recordPageDoNothing)));
     this.update();
   }
 
@@ -170,8 +171,7 @@ export class Matching {
     const n = this.made.rows.length;
     const press = this.openCount ? [importPageAnswerFirst({ n: this.openCount }), () => this.goToOpen()] : [importPageAdd({ n }), () => this.finish()];
     this.end.replaceChildren(
-      n || this.openCount ? make("button", { type: "button", class: "fu-button", id: this.id("end"), onclick: press[1] }, press[0]) : importPageNothing,
-      make("button", { type: "button", class: "fu-quiet", id: this.id("cancel"), onclick: this.cancel }, recordPageDoNothing));
+      n || this.openCount ? make("button", { type: "button", class: "fu-button", id: this.id("end"), onclick: press[1] }, press[0]) : importPageNothing);
   }
 
   /** Lead to the first thing that is still to be said; of a long list it may not be shown yet. */

@@ -12,6 +12,7 @@ import-page-open = { $n ->
         [one] 1 question is open.
        *[other] { $n } questions are open.
     }
+import-page-reading = Your list is being read.
 import-page-not-loaded = The part of the site that reads lists did not come. Check the connection, then choose the file again.
 
 ## Columns
