@@ -19,6 +19,7 @@ CHECKS = (
     ("ruff", "format", "--check", "--quiet"),
     ("mypy", "--no-error-summary"),
     ("followup_site.catalogue.checking",),
+    ("followup_site.checks.javascript",),
 )
 
 

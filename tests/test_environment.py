@@ -87,6 +87,7 @@ class Project:
             self.write(f"requirements/{name}.txt", f"{name}==1")
         self.write("pyproject.toml", "[project]")
         self.write("web/package-lock.json", "{}")
+        self.write("web/checks/package-lock.json", "{}")
         monkeypatch.delenv(environment.INSIDE, raising=False)
         monkeypatch.setattr(steps, "run_hidden", self.run)
         monkeypatch.setattr(nodejs, "npm", lambda least: ["npm"])
@@ -142,9 +143,9 @@ def test_set_up_once(project: Project) -> None:
 
 
 def test_more_groups_add_only_their_own(project: Project) -> None:
-    """The tests' packages come on top of the site's."""
+    """The tests' packages, of Python and of Node, come on top of the site's."""
     project.set_up("site")
-    assert project.set_up("site", "test") == ["test"]
+    assert project.set_up("site", "test") == ["test", "ci"]
 
 
 @pytest.mark.parametrize(
@@ -356,7 +357,7 @@ def test_python_packages_are_pinned(group: str) -> None:
     assert "://" not in text
 
 
-@pytest.mark.parametrize("folder", ["web", "web/bench", "web/lab"])
+@pytest.mark.parametrize("folder", ["web", "web/bench", "web/checks", "web/lab"])
 def test_node_packages_are_pinned(folder: str) -> None:
     """Each package has its digest, and nothing says where it was found."""
     text = (ROOT / folder / "package-lock.json").read_text(encoding="utf-8")

@@ -414,7 +414,8 @@ def test_what_is_read_on_import_is_known(project: Project) -> None:
     ran = project.run("-c", KEPT)
     assert ran.returncode == 0, ran.stderr
     read_on_import = json.loads(ran.stdout)
-    assert [name for name in read_on_import if not name.startswith("facts/")] == []
+    data = [name for name in read_on_import if not name.endswith(".py")]
+    assert [name for name in data if not name.startswith("facts/")] == []
 
 
 def said(draft: Draft) -> None:

@@ -15,6 +15,8 @@ from sample_notebooks import notebook, write
 from small_projects import Project
 
 from followup.errors import FollowupError
+from followup_site import graph
+from followup_site.graph import Target
 from followup_site.notebooks import kernels, running, wheel
 from followup_site.notebooks import making as notebooks
 
@@ -355,6 +357,19 @@ def test_the_wheel_is_built_once(project: Exercises) -> None:
     second = wheel.build_wheel(project.root)
     assert "-99." in second.name
     assert list(second.parent.glob("*.whl")) == [second]
+
+
+@pytest.mark.parametrize(
+    "name", ["src/followup/ladder.py", "words/names.json", "hatch_build.py", "facts/odds.toml"]
+)
+def test_whatever_is_in_the_wheel_makes_it_anew(project: Exercises, name: str) -> None:
+    """A change of anything that the wheel's builder reads is seen."""
+    wheel.build_wheel(project.root)
+    target = [Target("wheel", wheel.wheel)]
+    assert graph.stale(project.root, "wheel", target) == []
+    file = project.root / name
+    file.write_text(file.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    assert graph.stale(project.root, "wheel", target) == ["wheel"]
 
 
 def test_a_wheel_that_cannot_be_built(project: Exercises) -> None:

@@ -11,5 +11,5 @@ try {
 
 // If the components do not come, the page is one without a script. Errors of loading do not bubble.
 addEventListener("error", ({ target }) => {
-  if (target.defer) page.classList.replace("js", "no-js");
+  if (/** @type {HTMLScriptElement} */ (target).defer) page.classList.replace("js", "no-js");
 }, true);

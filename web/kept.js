@@ -7,10 +7,11 @@ import { keep, recall } from "./storage.js";
 
 const FORMAT = 1;
 
+/** @template E What an entry is. */
 export class Kept {
   /**
    * @param {string} name The key of the storage, after `follow-up.`.
-   * @param {(value: object) => boolean} fits Whether an entry has the shape that we know.
+   * @param {(value: E) => boolean} fits Whether an entry has the shape that we know.
    */
   constructor(name, fits) {
     this.key = `follow-up.${name}`;
@@ -24,7 +25,7 @@ export class Kept {
 
   /**
    * What is kept.
-   * @returns {{entries: object[], names: string[], trouble: ""|"newer"|"damaged"}} `names` are columns that are not ours.
+   * @returns {{entries: E[], names: string[], trouble: ""|"newer"|"damaged"}} `names` are columns that are not ours.
    */
   load() {
     const text = this.raw;
@@ -39,7 +40,7 @@ export class Kept {
     return { entries: [], names: [], trouble: "damaged" };
   }
 
-  /** @returns {boolean} False if this device did not keep it. */
+  /** @param {E[]} entries @param {string[]} [names] @returns {boolean} False if this device did not keep it. */
   save(entries, names = []) {
     return keep(this.key, JSON.stringify({ format: FORMAT, names, entries }));
   }
@@ -48,12 +49,12 @@ export class Kept {
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-[0-3]\d$/;
 const isText = (...values) => values.every((value) => typeof value === "string");
 
-/** The record of real follow-ups; its entries are the rows of `record/reading.js`. */
+/** The record of real follow-ups; its entries are the rows of `record/reading.js`. @type {Kept<RecordRow>} */
 export const keptRecord = new Kept("record", (row) => row && typeof row === "object"
   && isText(row.employer, row.job, row.stage, row.channel, row.note, row.dateText) && RESULTS.includes(row.result)
   && (row.date === null || DAY.test(row.date)) && Array.isArray(row.extra) && isText(...row.extra));
 
-/** Practice calls, which are never counted with real ones: `{call, title, rung, yes, when}`, and `hungUp` if the learner did. */
+/** Practice calls, which are never counted with real ones: `{call, title, rung, yes, when}`, and `hungUp` if the learner did. @type {Kept<PracticeEntry>} */
 export const keptPractice = new Kept("practice", (entry) => entry && typeof entry === "object"
   && isText(entry.call, entry.title) && RUNGS.includes(entry.rung) && RUNGS.includes(entry.yes) && DAY.test(entry.when)
   && [undefined, true].includes(entry.hungUp));

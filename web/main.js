@@ -18,7 +18,7 @@ const LATER = {
   "fu-odds": "odds.js", "fu-record": "record.js", "fu-practice": "record.js",
   "fu-vote": "room.js", "fu-room": "room.js", "fu-clock": "room.js", "fu-check": "room.js",
 };
-const here = document.currentScript.src;
+const here = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 for (const element of document.querySelectorAll(Object.keys(LATER).join())) {
   loadScript(new URL(LATER[element.localName], here).href).catch(() => element.setAttribute("data-failed", ""));
 }

@@ -5,10 +5,12 @@ const SHEET = "built/follow-up.css";
 const BUNDLE = "built/follow-up.js";
 let deep = 1;
 
-addEventListener("error", ({ target }) => {
+addEventListener("error", (event) => {
+  const target = /** @type {HTMLLinkElement} */ (event.target);
   if (target.rel === "stylesheet") look(target);
 }, true);
 
+/** @param {HTMLLinkElement} sheet */
 function look(sheet) {
   deep += 1;
   const root = `${location.pathname.split("/").slice(0, deep).join("/")}/`;

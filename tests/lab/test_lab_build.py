@@ -29,6 +29,23 @@ def test_a_second_making_costs_nothing(built_lab: Path) -> None:
     assert time.monotonic() - start < 1
 
 
+@pytest.mark.parametrize(
+    ("part", "files"),
+    [
+        ("app", ("requirements/lab.txt", "web/lab/settings.json", "src/followup_site/lab/app.py")),
+        ("python", ("requirements/browser.txt", "web/lab/freeze.mjs", "web/lab/warm.py")),
+        ("own", ("web/lab/freeze.py", ".cache/wheel", "web/lab/package-lock.json")),
+        ("page", ("web/lab/exercise.js", "web/lab/saving.js", "web/package-lock.json")),
+    ],
+)
+def test_parts_know_what_they_are_made_from(
+    built_lab: Path, part: str, files: tuple[str, ...]
+) -> None:
+    """What Python, Node and the bundler have read for a part of the lab makes it anew."""
+    note = json.loads((ROOT / f".cache/graph/lab/{part}.json").read_text(encoding="utf-8"))
+    assert set(files) <= set(note["inputs"])
+
+
 def test_the_lab_is_small_enough(built_lab: Path) -> None:
     """What a learner fetches up to the first result is at most 11 MB, compressed."""
     size = lab.size(ROOT)

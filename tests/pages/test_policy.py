@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from policies import faults, faults_of, read
 from windows import OpenPage, Windows
 
-from followup_site.serving.preview import WAITING, Preview
+from followup_site.serving.preview import Preview, waiting
 from followup_site.serving.static_server import StaticServer
 
 HEARD = """document.addEventListener("securitypolicyviolation",
@@ -76,7 +76,7 @@ def test_the_preview_reloads_under_the_policy(site: Path) -> None:
     lab = (site / "lab/notebooks/index.html").read_bytes()
     added = preview._inject_js_into_html(lab, 1).decode()
     assert "sha256" not in added
-    assert b"livereload(1" in preview._inject_js_into_html(WAITING, 1)
+    assert b"livereload(1" in preview._inject_js_into_html(waiting().encode(), 1)
     preview.server_close()
 
 

@@ -20,9 +20,11 @@ function draw(tag, attributes, text = "") {
   return element;
 }
 
+/** @typedef {[number, number]} Place From the left, and from the top. */
+
 /**
  * The chance falls by what was said, half a step on, and moves by the answer, a whole step on: skill, then luck.
- * @param {object} result What `review` gives.
+ * @param {import("./review.js").Review} result
  * @returns {SVGElement} A picture with its words as the label.
  */
 export function chanceLine({ start, turns, moments }) {
@@ -30,8 +32,8 @@ export function chanceLine({ start, turns, moments }) {
   const chances = [start, ...turns.map((turn) => turn.reply)];
   const x = (step) => LEFT + 14 + (step * (width - LEFT - 40)) / Math.max(turns.length, 1);
   const y = (chance) => FOOT - (chance / 1e6) * (FOOT - TOP);
-  const answered = chances.map((chance, i) => [x(i), y(chance)]);
-  const said = turns.map((turn, i) => [x(i + 0.5), y(turn.after)]);
+  const answered = chances.map((chance, i) => /** @type {Place} */ ([x(i), y(chance)]));
+  const said = turns.map((turn, i) => /** @type {Place} */ ([x(i + 0.5), y(turn.after)]));
   const line = answered.flatMap((place, i) => (i ? [said[i - 1], place] : [place]));
   const svg = draw("svg", {
     viewBox: `0 0 ${width} ${HEIGHT}`, class: "fu-chance", role: "img", "aria-label": inWords(chances),
@@ -53,6 +55,7 @@ export function chanceLine({ start, turns, moments }) {
   return svg;
 }
 
+/** @param {import("./review.js").ReviewedTurn} moment @param {Place} place @param {Place[]} places @param {number} width */
 function ring(moment, [cx, cy], places, width) {
   const words = reviewTurn({ turn: moment.number, size: moment.slip, slip: reviewSlip });
   const [x, y] = freePlace(places, [cx, cy], words.length * LETTER, width);
@@ -62,9 +65,10 @@ function ring(moment, [cx, cy], places, width) {
   ];
 }
 
-/** Where words stand free of the line: below or above a point, before it, round it or after it. */
+/** Where words stand free of the line: below or above a point, before it, round it or after it. @param {Place[]} places */
 function freePlace(places, [cx, cy], length, width) {
   const within = (x) => Math.min(Math.max(x, LEFT), width - length);
+  /** @type {Place[]} */
   const offered = [cy + 34, cy - 20].filter((y) => y < HEIGHT - 6 && y > LINE)
     .flatMap((y) => [cx - length / 2, cx - length, cx].map((x) => [within(x), y]));
   const crossed = ([x, y]) => between(places)
@@ -72,7 +76,7 @@ function freePlace(places, [cx, cy], length, width) {
   return offered.reduce((best, each) => (crossed(each) < crossed(best) ? each : best));
 }
 
-/** Points along the line, some pixels apart. */
+/** Points along the line, some pixels apart. @param {Place[]} places */
 function between(places) {
   return places.slice(1).flatMap(([x1, y1], i) => {
     const [x0, y0] = places[i];
@@ -84,7 +88,7 @@ function between(places) {
   });
 }
 
-/** A line without corners that never goes higher or lower than its points. */
+/** A line without corners that never goes higher or lower than its points. @param {Place[]} places */
 function smooth(places) {
   let path = `M${places[0].map((n) => n.toFixed(1)).join(" ")}`;
   for (let i = 1; i < places.length; i += 1) {

@@ -8,13 +8,13 @@ import { speakerName, unbroken } from "./words.js";
 /** A line of a call. @param {string} says @returns {Node|string} */
 export const line = (says) => inEnglish(unbroken(says));
 
-/** What was said, or that the learner hung up. @returns {Node|string} */
+/** What was said, or that the learner hung up. @param {CallChoice|null} choice @param {"says"|"plain"} english @returns {Node|string} */
 export const said = (choice, english) => (choice ? line(words(choice, english)) : words(choice, english));
 
-/** Who speaks, as the phone shows it. @returns {Node|string} Empty for a scene. */
+/** Who speaks, as the phone shows it. @param {CompiledCall} data @param {string} speaker @returns {Node|string} Empty for a scene. */
 export const named = (data, speaker) => (speaker === "employer" ? inEnglish(data.employer.name) : speakerName(data, speaker));
 
-/** A line with who says it, for a screen reader. @returns {(Node|string)[]} */
+/** A line with who says it, for a screen reader. @param {CompiledCall} data @param {{speaker: string, says: string}} beat @returns {(Node|string)[]} */
 export function spokenLine(data, { speaker, says }) {
   const name = named(data, speaker);
   return name ? withNodes(callLine, { name, typed: inEnglish(says) }) : [inEnglish(says)];
@@ -22,9 +22,10 @@ export function spokenLine(data, { speaker, says }) {
 
 /**
  * A line, or what is told of a call, behind our words for it in bold, such as "Better: ".
- * @param {(places: any) => string} message
- * @param {{typed: Node|string}} places Its place `typed` is the line.
- * @param {object} [attributes]
+ * @template {{typed: any}} P
+ * @param {(places: P) => string} message
+ * @param {{[K in keyof NoInfer<P>]: Node|string}} places Its place `typed` is the line.
+ * @param {Record<string, string>} [attributes]
  * @returns {HTMLElement}
  */
 export function labelled(message, places, attributes) {
@@ -32,7 +33,7 @@ export function labelled(message, places, attributes) {
   return make("p", attributes, ...withNodes(message, { ...places, typed }).map((part) => (part === typed ? part : make("b", {}, part))));
 }
 
-/** What counts as a yes in a call. @returns {HTMLElement} */
+/** What counts as a yes in a call. @param {CompiledCall} data @returns {HTMLElement} */
 export function yesHere({ yes }) {
   return make("p", {}, ...withNodes(reviewYesIs, { label: make("b", {}, reviewYesHere), yes }));
 }

@@ -46,6 +46,7 @@ export class Phone {
     this.tell = tell;
     this.data = play.graph.data;
     this.choose = choose;
+    /** @type {"says"|"plain"} */
     this.english = recall(ENGLISH) === "plain" ? "plain" : "says";
     this.noisy = recall(SOUND) === "on";
     this.element = this.build();
@@ -120,6 +121,7 @@ export class Phone {
     if (this.noisy) sound(play.over ? "end" : beat.speaker);
   }
 
+  /** @param {CallChoice} choice */
   words(choice) {
     return said(choice, this.english);
   }
@@ -129,7 +131,7 @@ export class Phone {
     this.yours.replaceChildren(last ? this.words(last.choice) : "");
   }
 
-  /** The line appears word by word, as it is spoken; readers of the page's text get it whole. */
+  /** The line appears word by word, as it is spoken; readers of the page's text get it whole. @param {CallBeat} beat */
   showLine({ speaker, says }) {
     this.line.replaceChildren(speaker === "employer" ? named(this.data, speaker) : onTheLine(this.data, speaker));
     const time = timeOnTheLine(this.play.transcript(this.english));
@@ -172,7 +174,7 @@ export class Phone {
   switchEnglish() {
     this.english = this.english === "plain" ? "says" : "plain";
     keep(ENGLISH, this.english);
-    this.simple.setAttribute("aria-pressed", this.english === "plain");
+    this.simple.setAttribute("aria-pressed", String(this.english === "plain"));
     this.showYours();
     inShownOrder(this.play, this.seed).forEach((choice, i) => { this.choices.children[i].replaceChildren(this.words(choice)); });
   }
@@ -183,6 +185,6 @@ export class Phone {
     if (mute) this.noisy = false;
     this.note.textContent = mute ? callNoSound : "";
     keep(SOUND, this.noisy ? "on" : "off");
-    this.bell.setAttribute("aria-pressed", this.noisy);
+    this.bell.setAttribute("aria-pressed", String(this.noisy));
   }
 }

@@ -4,6 +4,8 @@ import { callYouHangUp } from "words";
 
 export const HANG_UP = CALL_HANG_UP;
 
+/** A choice and the reply; `choice` is null for hanging up. @typedef {{state: CallState, choice: CallChoice|null, reply: CallState}} Turn */
+
 export class Play {
   /**
    * @param {import("./graph.js").Graph} graph
@@ -13,7 +15,7 @@ export class Play {
     this.graph = graph;
     this.dice = dice;
     this.state = graph.start;
-    /** Each choice and the reply: `{state, choice, reply}`; `choice` is null for hanging up. */
+    /** @type {Turn[]} */
     this.turns = [];
     this.hungUp = false;
   }
@@ -52,7 +54,7 @@ export class Play {
     return true;
   }
 
-  /** The first way whose weights, added up, pass the draw. */
+  /** The first way whose weights, added up, pass the draw. @param {{weight: number, state: CallState}[]} ways */
   draw(ways) {
     if (ways.length === 1) return ways[0].state;
     let drawn = this.dice.below(ways.reduce((sum, way) => sum + way.weight, 0));
@@ -86,7 +88,7 @@ export class Play {
   }
 }
 
-/** Your words for a choice. */
+/** Your words for a choice. @param {CallChoice|null} choice @param {"says"|"plain"} english */
 export function words(choice, english = "says") {
   return choice ? choice[english] || choice.says : callYouHangUp;
 }

@@ -13,9 +13,14 @@ import { review } from "./review.js";
 import { callAsText, chanceInWords, fell, isVoice, luckInWords, skillInWords, summary, sums, unbroken, wayOf, whole } from "./words.js";
 
 /**
+ * @typedef {import("./review.js").ReviewedTurn} ReviewedTurn
+ * @typedef {{badly: boolean, english: "says"|"plain", glossary: string, again: () => void, makeItBad: () => void,
+ *   tryMoment: (turn: number) => void}} Options `glossary` is the address of that page.
+ */
+
+/**
  * @param {import("./play.js").Play} play A call that has ended.
- * @param {{badly: boolean, english: string, glossary: string, again: () => void, makeItBad: () => void,
- *   tryMoment: (turn: number) => void}} options `glossary` is the address of that page.
+ * @param {Options} options
  * @returns {HTMLElement}
  */
 export function reviewView(play, options) {
@@ -40,11 +45,12 @@ function badly(play) {
   return play.graph.isYes(play.rung) ? reviewWentWell : reviewWentBadly;
 }
 
-/** A word that leads to its entry in the glossary. */
+/** A word that leads to its entry in the glossary. @param {string} word @param {string} entry @param {Options} options */
 function explained(word, entry, { glossary }) {
   return make("a", { href: `${glossary}#${entry}` }, word);
 }
 
+/** @param {ReviewedTurn} moment @param {CompiledCall} data @param {Options} options */
 function momentView(moment, data, options) {
   const { beat, number, choice, better, slip: size } = moment;
   const name = named(data, beat.speaker);
@@ -102,6 +108,7 @@ function allTurns(result, english) {
     make("p", {}, sums(result)));
 }
 
+/** @param {ReviewedTurn} turn */
 function skill({ choice, slip: size, skillLost }) {
   const fine = !choice || CALL_WEAK_SKILLS.includes(choice.skill) ? reviewNoHarm : reviewFine;
   const what = size ? reviewLabel({ size, slip: reviewSlip }) : fine;
@@ -109,6 +116,7 @@ function skill({ choice, slip: size, skillLost }) {
   return n ? reviewLost({ what, n }) : what;
 }
 
+/** @param {ReviewedTurn} turn */
 function luck(turn) {
   return reviewLuckCell({ way: wayOf(turn.luck), n: whole(turn.luck) });
 }

@@ -4,8 +4,13 @@ import { REVIEW_MOST_MOMENTS } from "facts";
 import { HANG_UP } from "./play.js";
 
 /**
+ * @typedef {ReturnType<typeof reviewed>} ReviewedTurn
+ * @typedef {{turns: ReviewedTurn[], moments: ReviewedTurn[], start: number, skillLost: number, luck: number}} Review
+ */
+
+/**
  * @param {import("./play.js").Play} play
- * @returns {{turns: object[], moments: object[], start: number, skillLost: number, luck: number}}
+ * @returns {Review}
  *   Chances in millionths, 0 to 1,000,000; `luck` may be below 0. A turn's `slip` is 0 for none, 1 small to 3 big.
  */
 export function review(play) {
@@ -23,11 +28,12 @@ export function review(play) {
   };
 }
 
+/** @param {import("./graph.js").Graph} graph @param {import("./play.js").Turn} turn @param {number} number Its place, from 1. */
 function reviewed(graph, turn, number) {
   const column = graph.column(turn.state);
   const beat = graph.beat(turn.state);
   const before = graph.chance(turn.state);
-  const hungUp = 1e6 * graph.isYes(graph.data.hang_up);
+  const hungUp = graph.isYes(graph.data.hang_up) ? 1e6 : 0;
   const after = turn.choice ? turn.choice.after[column] : hungUp;
   const reply = turn.choice ? graph.chance(turn.reply) : hungUp;
   const slip = turn.choice ? turn.choice.slip[column] : beat.hang_up_slip[column];

@@ -8,7 +8,12 @@ import {
 } from "words";
 import { rungSaysToYou } from "../ladder.js";
 
-/** @param {object} data A compiled call. @param {string} speaker @returns {string} Empty for a scene. */
+/**
+ * @typedef {import("./review.js").Review} Review
+ * @typedef {(message: (places: any) => string, places: Record<string, any>) => any} Tell
+ */
+
+/** @param {CompiledCall} data @param {string} speaker @returns {string} Empty for a scene. */
 export function speakerName(data, speaker) {
   if (speaker === "employer") return data.employer.name;
   return speaker === "scene" ? "" : callSpeaker({ speaker });
@@ -19,7 +24,7 @@ export function unbroken(text) {
   return text.replace(/\d{3} \d{3} \d{4}/g, (number) => number.replace(/ /g, "\u00a0"));
 }
 
-/** Who is on the line now, for the top of the phone. */
+/** Who is on the line now, for the top of the phone. @param {CompiledCall} data @param {string} speaker */
 export function onTheLine(data, speaker) {
   return { ring: callRinging, scene: callOffThePhone }[speaker] || speakerName(data, speaker);
 }
@@ -29,7 +34,7 @@ export function isVoice(speaker) {
   return !CALL_VOICELESS.includes(speaker);
 }
 
-/** A line with who says it; of a scene the line alone. */
+/** A line with who says it; of a scene the line alone. @param {CompiledCall} data @param {{speaker: string, says: string}} line */
 export function spoken(data, { speaker, says }) {
   const name = speakerName(data, speaker);
   return name ? callLine({ name, typed: says }) : says;
@@ -63,12 +68,13 @@ export function wayOf(luck) {
   return whole(luck) ? (luck > 0 ? "gave" : "took") : "no";
 }
 
+/** @type {Tell} */
 const said = (message, places) => message(places);
 
 /**
  * A review in plain words, without sums.
  * @param {import("./play.js").Play} play A call that has ended.
- * @param {object} result What `review` gives.
+ * @param {Review} result
  * @returns {string[]} What was reached, the way from the start to the end, one sentence on skill, one on luck.
  */
 export function summary(play, result) {
@@ -85,8 +91,8 @@ export function summary(play, result) {
 
 /**
  * What the choices cost.
- * @param {object} result @param {Node|string} skill The word for it, or what stands there.
- * @param {(message: (places: any) => string, places: object) => any} tell What says the message.
+ * @param {Review} result @param {Node|string} [skill] The word for it, or what stands there.
+ * @param {Tell} [tell] What says the message.
  */
 export function skillInWords({ moments, skillLost }, skill = reviewSkill, tell = said) {
   const turns = moments.map((moment) => moment.number);
@@ -96,7 +102,7 @@ export function skillInWords({ moments, skillLost }, skill = reviewSkill, tell =
   return tell(reviewSkillTurns, { skill, n, first: turns.join(", "), last });
 }
 
-/** What the answers did, in the same way. */
+/** What the answers did, in the same way. @param {Review} result @param {Node|string} [luck] @param {Tell} [tell] */
 export function luckInWords({ luck: moved }, luck = reviewLuck, tell = said) {
   const size = whole(moved);
   if (!size) return tell(reviewLuckNo, { luck });
@@ -104,12 +110,12 @@ export function luckInWords({ luck: moved }, luck = reviewLuck, tell = said) {
   return tell(reviewLuckMoved, { luck, way: much + (moved > 0 ? "more" : "less") });
 }
 
-/** Skill and luck, told apart in one plain sentence each. */
+/** Skill and luck, told apart in one plain sentence each. @param {{skillLost: number, luck: number}} result */
 export function skillAndLuck({ skillLost, luck }) {
   return `${reviewCost({ n: whole(skillLost) })} ${reviewThenLuck({ way: wayOf(luck), n: whole(luck) })}`;
 }
 
-/** Skill and luck in points, for whoever wants the numbers. */
+/** Skill and luck in points, for whoever wants the numbers. @param {Review} result */
 export function sums(result) {
   const back = result.skillLost > 1e6 ? ` ${reviewCameBack}` : "";
   return `${reviewSureYes({ n: whole(result.start) })} ${skillAndLuck(result)}${back}`;
@@ -121,7 +127,10 @@ export function fell(before, after) {
   return high === low ? reviewFellLittle : reviewFell({ high, low });
 }
 
-/** The whole call as text, to copy or to save. */
+/**
+ * The whole call as text, to copy or to save.
+ * @param {import("./play.js").Play} play @param {Review} result @param {"says"|"plain"} english
+ */
 export function callAsText(play, result, english) {
   const { data } = play.graph;
   const [heading, ...sentences] = summary(play, result);

@@ -2,19 +2,21 @@
 
 /** Base of the components. A subclass has a static `tag`. */
 export class FuElement extends HTMLElement {
-  /** Register the component; a second call does nothing. */
+  /** Register the component; a second call does nothing. @this {CustomElementConstructor & {tag: string}} */
   static define() {
+    // biome-ignore lint/complexity/noThisInStatic: each subclass registers itself
     if (!customElements.get(this.tag)) customElements.define(this.tag, this);
   }
 }
 
 /**
  * Make an element.
- * @param {string} tag
- * @param {Record<string, unknown>} [attributes] `on…` functions become listeners; `true` gives an empty
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Record<string, any>} [attributes] `on…` functions become listeners; `true` gives an empty
  *   attribute; `false`, `null` and `undefined` none.
  * @param {...(Node|string)} children Strings become text.
- * @returns {HTMLElement}
+ * @returns {HTMLElementTagNameMap[T]}
  */
 export function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -28,8 +30,9 @@ export function make(tag, attributes = {}, ...children) {
 
 /**
  * Say a message of which some places hold elements, such as a number in bold.
- * @param {(places: any) => string} message
- * @param {Record<string, Node|string|number|bigint>} places
+ * @template P
+ * @param {(places: P) => string} message
+ * @param {{[K in keyof NoInfer<P>]: Node|string|number|bigint}} places
  * @returns {(Node|string)[]} What stands side by side.
  */
 export function withNodes(message, places) {

@@ -13,7 +13,11 @@ export class NumberField {
    *   optional?: boolean, oninput?: () => void}} options `min` and `max` are the range, both included.
    */
   constructor({ label, unit, min, max, whole = true, value = null, optional = false, oninput }) {
-    Object.assign(this, { label, min, max, whole, optional });
+    this.label = label;
+    this.min = min;
+    this.max = max;
+    this.whole = whole;
+    this.optional = optional;
     last += 1;
     const id = `fu-field-${last}`;
     this.input = make("input", {

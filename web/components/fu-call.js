@@ -58,6 +58,7 @@ export class FuCall extends FuElement {
     hush();
     this.news.textContent = "";
     this.live.replaceChildren(...children);
+    /** @type {HTMLElement} */
     const heading = this.live.querySelector("[tabindex='-1']");
     if (heading && this.started) heading.focus();
     this.started = true;

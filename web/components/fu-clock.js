@@ -157,6 +157,7 @@ export class FuClock extends FuElement {
     this.more = button(clockMinuteMore, () => this.change(giveMore(this.state, 1, time()), clockOneMore));
     this.bigger = button(clockBig, () => this.big(!this.classList.contains("fu-clock--big")));
     this.bell = button(clockBellOff, () => this.ring(), { "aria-pressed": "false", class: "fu-quiet fu-clock__desk" });
+    this.asking = make("div");
     this.live.replaceChildren(make("section", { class: "fu-clock__now", "aria-label": clockNow }, this.heading, this.left, this.ends, this.says,
       make("p", { class: "fu-row fu-noprint" },
         this.nexter,
@@ -165,7 +166,7 @@ export class FuClock extends FuElement {
         this.more, this.bell, this.bigger,
         button(clockStop, () => this.askStop(), { class: "fu-quiet fu-clock__desk" })),
       this.endChanger(button)),
-    this.asking = make("div"), this.notes, make("section", { "aria-label": clockComes }, make("h3", {}, clockComes), this.rest));
+    this.asking, this.notes, make("section", { "aria-label": clockComes }, make("h3", {}, clockComes), this.rest));
   }
 
   /** Three ways to move the end, out of sight until they are needed. */
@@ -212,7 +213,7 @@ export class FuClock extends FuElement {
       class: plan.dropped.includes(i) ? "dropped" : i ? "" : "now", "data-seconds": plan.seconds[i],
     }, make("b", {}, each.title), ` ${plan.dropped.includes(i) ? clockLeaveOut : i ? wholeMinutes(plan.seconds[i]) : clockPartNow}`)) : []));
     this.rest.parentElement.hidden = !plan;
-    if (plan) this.rest.dataset.spare = plan.spare;
+    if (plan) this.rest.dataset.spare = String(plan.spare);
   }
 
   /** What is left of the part that goes on; or how long its time has been up, which a wall need not show. */

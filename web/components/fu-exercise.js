@@ -11,6 +11,6 @@ export class FuExercise extends FuElement {
   connectedCallback() {
     const runs = location.protocol !== "file:";
     for (const link of this.querySelectorAll("a[data-lab]")) fetchOnIntent(link);
-    for (const part of this.querySelectorAll("[data-when]")) part.hidden = (part.dataset.when === "lab") !== runs;
+    for (const part of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-when]"))) part.hidden = (part.dataset.when === "lab") !== runs;
   }
 }

@@ -25,8 +25,9 @@ export class FuFilter extends FuElement {
     removeEventListener("hashchange", this.onhash);
   }
 
+  /** @returns {HTMLElement[]} */
   get items() {
-    return [...document.getElementById(this.getAttribute("for")).children];
+    return [.../** @type {any} */ (document.getElementById(this.getAttribute("for"))).children];
   }
 
   show() {

@@ -30,7 +30,7 @@ export class FuGuess extends FuElement {
     this.number = make("input", {
       type: "number", id: name, class: "fu-field", min: 0, max: 100, step: 1, inputmode: "numeric",
       "aria-describedby": `${name}-error`,
-      oninput: () => { if (this.guess !== null) this.range.value = this.guess; },
+      oninput: () => { if (this.guess !== null) this.range.value = String(this.guess); },
     });
     this.error = make("p", { class: "fu-error", id: `${name}-error`, role: "alert" });
     return make("form", { class: "fu-guess__form", novalidate: true, onsubmit: (event) => this.submit(event) },

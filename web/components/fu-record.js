@@ -189,7 +189,7 @@ export class FuRecord extends FuElement {
     keepYesIs(rung);
     this.yesIs = rung; // a device that keeps nothing
     this.show();
-    this.querySelector("#fu-record-yes").focus();
+    /** @type {HTMLElement} */ (this.querySelector("#fu-record-yes")).focus();
     this.news.textContent = this.querySelector(".fu-record__range").textContent;
   }
 
@@ -258,8 +258,11 @@ export class FuRecord extends FuElement {
   }
 }
 
-/** The practice calls that an element links to, each once, in order of their ids. */
+/** @typedef {{id: string, trains: string[], title: string, href: string}} LinkedCall */
+
+/** The practice calls that an element links to, each once, in order of their ids. @param {HTMLElement} element @returns {LinkedCall[]} */
 function callsIn(element) {
+  /** @type {[string, LinkedCall][]} */
   const links = [...element.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, {
     id: link.dataset.call, trains: link.dataset.trains.split(" "), title: link.textContent, href: link.href,
   }]);

@@ -49,6 +49,7 @@ export class FuVote extends FuElement {
   show(...children) {
     this.live.replaceChildren(...children);
     if (this.started && !document.fullscreenElement) this.scrollIntoView({ block: "start" });
+    /** @type {HTMLElement} */
     const next = this.live.querySelector("[data-focus]") || this.live.querySelector("[tabindex='-1']");
     if (next && this.started) next.focus({ preventScroll: true });
     this.started = true;

@@ -5,7 +5,7 @@ const FILE = "my-calls.json";
 
 /**
  * Forget the calls of an exercise, and keep those of the others.
- * @param {object} contents Jupyter's files.
+ * @param {any} contents Jupyter's files.
  * @param {string} code All that stands in the notebook.
  */
 export async function forgetCalls(contents, code) {

@@ -16,6 +16,7 @@ export function startPython(listen) {
   };
   let waiting = make();
   window.Worker = class extends Plain {
+    // biome-ignore lint/correctness/noUnreachableSuper: the other way gives back what `super` has made before
     constructor(address, options) {
       if (!KERNELS.test(String(address))) {
         super(address, options);
@@ -23,6 +24,7 @@ export function startPython(listen) {
       }
       const worker = waiting || make();
       waiting = null;
+      // biome-ignore lint/correctness/noConstructorReturn: Jupyter asks with `new`, and gets one that runs already
       return worker;
     }
   };

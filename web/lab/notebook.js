@@ -3,7 +3,7 @@
 const EVERY = 30;
 const MENUS = ["top-panel-wrapper", "menu-panel-wrapper"];
 
-/** Wait until something is there; Jupyter tells nobody outside when it is. */
+/** Wait until something is there; Jupyter tells nobody outside when it is. @param {() => any} find @returns {Promise<any>} */
 function until(find) {
   return new Promise((resolve) => {
     const look = () => {
@@ -15,7 +15,7 @@ function until(find) {
   });
 }
 
-/** @returns {Promise<object>} Jupyter's app, and the panel that shows the notebook, once it is read. */
+/** @returns {Promise<{app: any, panel: any}>} Jupyter's app, and the panel that shows the notebook, once it is read. */
 export async function opened() {
   const app = await until(() => window.jupyterapp);
   const panel = await until(() => app.shell.currentWidget?.context?.isReady && app.shell.currentWidget);
@@ -40,7 +40,7 @@ export async function connected(panel) {
 
 /**
  * Hear how Python is.
- * @param {object} panel
+ * @param {any} panel
  * @param {(status: string) => void} listen Called with each status, such as "idle" and "dead".
  */
 export async function hearKernel(panel, listen) {
@@ -65,7 +65,7 @@ const KEYS = [
 ];
 
 /**
- * @param {object} app Jupyter's app.
+ * @param {any} app Jupyter's app.
  * @param {() => Promise<boolean>} save Saves the notebook; Jupyter's own saving knows nothing of ours.
  */
 export function bindKeys(app, save) {

@@ -60,6 +60,7 @@ export class Progress {
    * Say something that the learner can close.
    * @param {string} sentence
    * @param {...Node} more
+   * @returns {HTMLElement}
    */
   note(sentence, ...more) {
     const close = make("button", { type: "button", class: "lab-close", onclick: () => panel.remove() }, labClose);

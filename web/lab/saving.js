@@ -4,7 +4,7 @@ import { hold, letGo } from "./unsaved.js";
 const SOON = 1200;
 
 /**
- * @param {object} panel The panel that shows the notebook.
+ * @param {any} panel The panel that shows the notebook.
  * @param {(kept: boolean) => void} tell Called when all is kept, and when something could not be.
  * @returns {{now: () => Promise<boolean>, stop: () => void}} `now` tells whether all is kept.
  */

@@ -35,7 +35,7 @@ function open() {
  * Do something with the stored files.
  * @param {IDBTransactionMode} mode
  * @param {(files: IDBObjectStore) => IDBRequest} act
- * @returns {Promise<unknown>} What the request found; undefined where there is no storage.
+ * @returns {Promise<any>} What the request found; undefined where there is no storage.
  */
 async function within(mode, act) {
   const storage = await open();
@@ -62,13 +62,15 @@ export function keepsFiles() {
   }
 }
 
-/** @param {string} path @returns {Promise<{content: object}|undefined>} The learner's copy of a file. */
+/** @typedef {{path: string, name: string, content: any}} StoredFile What Jupyter keeps of a file, and more. */
+
+/** @param {string} path @returns {Promise<StoredFile|undefined>} The learner's copy of a file. */
 export const read = (path) => within("readonly", (files) => files.get(path));
 
 /** @returns {Promise<string[]>} The names of the learner's files. */
 export const names = async () => (await within("readonly", (files) => files.getAllKeys())) || [];
 
-/** @param {{path: string}} file */
+/** @param {StoredFile} file */
 export const write = (file) => within("readwrite", (files) => files.put(file, file.path));
 
 /** @param {string} path */

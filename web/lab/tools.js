@@ -42,7 +42,7 @@ async function readNotebook(file) {
 
 /** The bar. Its buttons work once a notebook is there. */
 export class Tools {
-  /** @param {(sentence: string, ...more: Node[]) => void} note Says something to the learner. */
+  /** @param {(sentence: string, ...more: Node[]) => HTMLElement} note Says something to the learner. */
   constructor(note) {
     this.note = note;
     this.run = this.button(labRun, () => this.command("notebook:run-cell-and-select-next"), "lab-strong");
@@ -61,7 +61,7 @@ export class Tools {
         this.copies, this.file));
     this.more.addEventListener("toggle", () => this.more.open && this.listCopies());
     this.more.addEventListener("click", (event) => {
-      if (event.target.closest("button, a")) this.more.open = false;
+      if (/** @type {Element} */ (event.target).closest("button, a")) this.more.open = false;
     });
     this.element = make("header", { class: "lab-bar" },
       make("a", { class: "lab-back", href: EXERCISES }, labBack),
@@ -72,9 +72,14 @@ export class Tools {
     return make("button", { type: "button", class: kind, disabled: true, onclick }, text);
   }
 
-  /** Let the buttons work on a notebook. */
+  /**
+   * Let the buttons work on a notebook.
+   * @param {any} app @param {any} panel @param {ReturnType<typeof import("./saving.js").saveOften>} saving
+   */
   use(app, panel, saving) {
-    Object.assign(this, { app, panel, saving });
+    this.app = app;
+    this.panel = panel;
+    this.saving = saving;
     for (const button of this.element.querySelectorAll("button")) button.disabled = false;
   }
 

@@ -20,7 +20,10 @@ export function ownStart(chance, sure) {
 export class Belief {
   /** @param {number} yes A count. @param {number} no A count. @param {{a: Fraction, b: Fraction}} [start] */
   constructor(yes, no, start = STARTS.open) {
-    Object.assign(this, { yes, no, exactA: start.a.plus(yes), exactB: start.b.plus(no) });
+    this.yes = yes;
+    this.no = no;
+    this.exactA = start.a.plus(yes);
+    this.exactB = start.b.plus(no);
     this.a = this.exactA.toNumber();
     this.b = this.exactB.toNumber();
   }
@@ -34,7 +37,7 @@ export class Belief {
     return this.exactChance.toNumber();
   }
 
-  /** The rate that the true one is below with this chance, a fraction above 0 and below 1. */
+  /** The rate that the true one is below with this chance, a fraction above 0 and below 1. @param {Fraction} chance */
   quantile(chance) {
     const half = new Fraction(1, 2);
     if (chance.isAtMost(half)) return rate(lowerQuantile(chance.toNumber(), this.a, this.b));
@@ -50,7 +53,7 @@ export class Belief {
   }
 }
 
-/** The chance of at least one yes in the next n follow-ups, from the whole belief. */
+/** The chance of at least one yes in the next n follow-ups, from the whole belief. @param {Belief} belief @param {number} n */
 export function atLeastOne(belief, n) {
   const total = belief.a + belief.b;
   let sum = 0;
@@ -65,7 +68,7 @@ export function atLeastOne(belief, n) {
   return 0 - Math.expm1(sum);
 }
 
-/** How many follow-ups a wanted chance takes: 1 to 1,000, or null. Exact ties count as reached. */
+/** How many follow-ups a wanted chance takes: 1 to 1,000, or null. Exact ties count as reached. @param {Belief} belief @param {number} want */
 export function needed(belief, want) {
   const goal = Fraction.of(want);
   const unit = belief.exactA.d * belief.exactB.d;
@@ -80,7 +83,7 @@ export function needed(belief, want) {
   return null;
 }
 
-/** The chance that the first rate is higher than the second. */
+/** The chance that the first rate is higher than the second. @param {Belief} belief @param {Belief} other */
 export function better(belief, other) {
   return higher(belief.a, belief.b, other.a, other.b);
 }
@@ -96,7 +99,7 @@ export function costOf(minutes, money, hour) {
   return Fraction.of(money).plus(Fraction.of(minutes).times(hour).over(60));
 }
 
-/** What the chance becomes if all that are waited for say no, or all say yes. */
+/** What the chance becomes if all that are waited for say no, or all say yes. @param {Belief} belief @param {number} waiting */
 export function waitingBounds(belief, waiting) {
   const total = belief.exactA.plus(belief.exactB).plus(waiting);
   return {

@@ -101,8 +101,11 @@ export function lowerQuantile(chance, a, b) {
   return t;
 }
 
+/** @typedef {[number, number, number, number]} Shapes a, b, c and d of two beliefs, Beta(a, b) and Beta(c, d). */
+
 /** The chance that a rate from Beta(a, b) is higher than one from Beta(c, d). */
 export function higher(a, b, c, d) {
+  /** @type {Shapes} */
   const shapes = 1 / a + 1 / b < 1 / c + 1 / d ? [d, c, b, a] : [a, b, c, d];
   const top = peak(shapes);
   const most = product(top, shapes);
@@ -118,10 +121,12 @@ export function higher(a, b, c, d) {
   return min(SURE, exp(most) * step * total);
 }
 
+/** @param {number} t @param {Shapes} shapes */
 function product(t, [a, b, c, d]) {
   return logDensity(t, c, d) + logTails(t, a, b)[1];
 }
 
+/** @param {Shapes} shapes */
 function peak(shapes) {
   let right = log(shapes[2] / shapes[3]);
   let reach = sqrt(1 / shapes[2] + 1 / shapes[3]);
@@ -141,12 +146,14 @@ function peak(shapes) {
   return left;
 }
 
+/** @param {number} top @param {number} most @param {Shapes} shapes */
 function stepFrom(top, most, shapes) {
   let way = 1;
   while (min(product(top - way, shapes), product(top + way, shapes)) < most - 0.5) way /= 2;
   return way / 4;
 }
 
+/** @param {number} t @param {Shapes} shapes */
 function slope(t, [a, b, c, d]) {
   return c * rate(-t) - d * rate(t) - exp(logDensity(t, a, b) - logTails(t, a, b)[1]);
 }

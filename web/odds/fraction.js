@@ -3,6 +3,7 @@
 const ZERO = BigInt(0);
 const ONE = BigInt(1);
 
+/** @param {bigint} a @param {bigint} b @returns {bigint} */
 function gcd(a, b) {
   return b ? gcd(b, a % b) : a;
 }
@@ -17,7 +18,7 @@ export class Fraction {
     this.d = foot / common;
   }
 
-  /** A number as the shortest decimal that stands for it: 0.9 is exactly 9/10. */
+  /** A number as the shortest decimal that stands for it: 0.9 is exactly 9/10. @param {Fraction|number} number */
   static of(number) {
     if (number instanceof Fraction) return number;
     const [digits, power = "0"] = String(number).split("e");
@@ -28,22 +29,25 @@ export class Fraction {
     return shift < 0 ? new Fraction(value, scale) : new Fraction(value * scale);
   }
 
+  /** @param {Fraction|number} other */
   plus(other) {
     const { n, d } = Fraction.of(other);
     return new Fraction(this.n * d + n * this.d, this.d * d);
   }
 
+  /** @param {Fraction|number} other */
   over(other) {
     const { n, d } = Fraction.of(other);
     return new Fraction(this.n * d, this.d * n);
   }
 
+  /** @param {Fraction|number} other */
   times(other) {
     const { n, d } = Fraction.of(other);
     return new Fraction(this.n * n, this.d * d);
   }
 
-  /** Whether it is at most another. */
+  /** Whether it is at most another. @param {Fraction|number} other */
   isAtMost(other) {
     const { n, d } = Fraction.of(other);
     return this.n * d <= n * this.d;

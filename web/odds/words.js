@@ -8,10 +8,13 @@ import {
 import { breakEven } from "./beliefs.js";
 import { Fraction } from "./fraction.js";
 
+/** @typedef {import("./beliefs.js").Belief} Belief */
+
 const SNAP = 1e-6;
 const LEAST_SUM = 30;
 const CLOSE = BigInt(20);
 
+/** @param {bigint} a @param {bigint} b @returns {bigint} */
 function gcd(a, b) {
   return b ? gcd(b, a % b) : a;
 }
@@ -23,6 +26,7 @@ export function odds(chance) {
   return oddsRatio({ yes, no });
 }
 
+/** @param {bigint} one @param {bigint} two @returns {(bigint|number)[]} */
 function small(one, two) {
   const common = gcd(one, two);
   const [yes, no] = [one / common, two / common];
@@ -48,25 +52,28 @@ export function about(chance) {
   return hundreds === 100 ? oddsMoreThanMost : oddsAbout({ n: hundreds, parts: 100 });
 }
 
-/** A range as counts of 100 people, rounded outwards. */
+/** A range as counts of 100 people, rounded outwards. @param {{low: number, high: number}} range @returns {[number, number]} */
 export function people({ low, high }) {
   return [Math.floor(100 * low + SNAP), Math.ceil(100 * high - SNAP)];
 }
 
-/** The range as a sentence about 100 people. */
+/** The range as a sentence about 100 people. @param {Belief} belief */
 export function rangeInWords(belief, level = 0.8) {
   const [low, high] = people(belief.range(level));
   const whose = belief.yes + belief.no ? "record" : "start";
   return low === high ? oddsRangeOne({ whose, low }) : oddsRange({ whose, low, high });
 }
 
-/** Whether the range of 80 of 100 is so wide that it says little. */
+/** Whether the range of 80 of 100 is so wide that it says little. @param {Belief} belief */
 export function isTooEarly(belief) {
   const { low, high } = belief.range();
   return high - low > ODDS_TOO_WIDE + SNAP / 100;
 }
 
-/** What is believed, as sentences: the chance, the range, and whether it is too early. `waiting` have not answered. */
+/**
+ * What is believed, as sentences: the chance, the range, and whether it is too early.
+ * @param {Belief} belief @param {number} [waiting] How many have not answered.
+ */
 export function inWords(belief, waiting = 0) {
   const chance = belief.exactChance;
   const nothing = belief.yes + belief.no === 0;
@@ -85,6 +92,7 @@ export function neededInWords(want, n) {
   return n > ODDS_MANY ? oddsNeededTooMany({ n, goal }) : oddsNeeded({ n, goal });
 }
 
+/** @param {Fraction} share */
 function inParts(share) {
   for (const parts of [10, 100, 1000, 10000]) {
     const found = share.times(parts);
@@ -97,6 +105,7 @@ export function betterInWords(chance) {
   return oddsBetter({ chance: about(chance) });
 }
 
+/** @param {number} waiting @param {{ifAllNo: number, ifAllYes: number}} bounds */
 export function waitingInWords(waiting, { ifAllNo, ifAllYes }) {
   return oddsWaiting({ n: waiting, no: about(ifAllNo), yes: about(ifAllYes) });
 }

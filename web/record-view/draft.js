@@ -4,7 +4,7 @@ const KEY = "follow-up.draft";
 const FIELDS = ["employer", "result", "date", "job", "stage", "channel", "note"];
 let here = null; // a device that keeps nothing
 
-/** What was begun. @returns {object|null} Texts by the name of the field, or nothing. */
+/** What was begun. @returns {Partial<RecordRow>|null} Texts by the name of the field, or nothing. */
 export function begun() {
   try {
     const found = JSON.parse(here || sessionStorage.getItem(KEY));
@@ -14,7 +14,7 @@ export function begun() {
   }
 }
 
-/** Keep what stands in the fields; a form with nothing in it is not kept. @param {object} fields */
+/** Keep what stands in the fields; a form with nothing in it is not kept. @param {Partial<RecordRow>} fields */
 export function keepBegun(fields) {
   if (!FIELDS.some((name) => name !== "date" && fields[name].trim())) {
     dropBegun();

@@ -34,11 +34,13 @@ function quoted(text) {
 export class Incoming {
   /**
    * @param {File} file
-   * @param {{rows: object[], done: (found: object|null, replace: boolean) => void}} options `rows` are those that there are
+   * @param {{rows: RecordRow[], done: (found: ReturnType<typeof readRecord>|null, replace?: boolean) => void}} options `rows` are those that there are
    *   already; `done` gets what was read, or null if the learner thinks better of it.
    */
   constructor(file, { rows, done }) {
-    Object.assign(this, { file, rows, done });
+    this.file = file;
+    this.rows = rows;
+    this.done = done;
     this.element = make("section", { class: "fu-record__incoming", tabindex: -1, "aria-label": recordPageTheFile });
   }
 

@@ -17,9 +17,9 @@ let last = 0;
 
 export class FollowUpForm {
   /**
-   * @param {object} row What the fields hold at the start: a row, or parts of one.
-   * @param {{title: string, employers: string[], save: (row: object) => void, cancel?: () => void, cancelSays?: string,
-   *   typed?: (fields: object) => void, clear?: () => void}} options `typed` gets what stands in the fields at each change;
+   * @param {Partial<RecordRow>} row What the fields hold at the start: a row, or parts of one.
+   * @param {{title: string, employers: string[], save: (row: RecordRow) => void, cancel?: () => void, cancelSays?: string,
+   *   typed?: (fields: Partial<RecordRow>) => void, clear?: () => void}} options `typed` gets what stands in the fields at each change;
    *   `clear` is there if the fields hold what was begun before, and starts with an empty form.
    */
   constructor(row, { title, employers, save, cancel, cancelSays, typed, clear }) {
@@ -108,6 +108,7 @@ export class FollowUpForm {
     return !what;
   }
 
+  /** @returns {HTMLInputElement|null} */
   get chosen() {
     return this.rungs.querySelector("input:checked");
   }

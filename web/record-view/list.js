@@ -12,8 +12,8 @@ import { channelSays, stageSays } from "../record/fields.js";
 const FIRST = 30;
 
 /**
- * @param {object[]} rows
- * @param {{change: (row: object) => void, remove: (row: object) => void, all: boolean, showAll: () => void}} options
+ * @param {RecordRow[]} rows
+ * @param {{change: (row: RecordRow) => void, remove: (row: RecordRow) => void, all: boolean, showAll: () => void}} options
  * @returns {HTMLElement}
  */
 export function list(rows, { change, remove, all, showAll }) {
@@ -25,6 +25,7 @@ export function list(rows, { change, remove, all, showAll }) {
       ? make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: showAll }, recordPageShowAll({ n: newest.length }))) : "");
 }
 
+/** @param {RecordRow} row */
 function item(row, change, remove) {
   const about = [row.job, row.stage && stageSays(row.stage), row.channel && channelSays(row.channel)].filter(Boolean).join(" · ");
   const who = make("b", {}, row.employer);

@@ -10,10 +10,10 @@ import { due, steps } from "../record/advice.js";
 import { lastResult, practiceFor } from "../record/practising.js";
 
 /**
- * @param {object[]} rows
- * @param {object} counts What they add up to.
- * @param {{calls: {id: string, trains: string[], title: string, href: string}[], answered: (row: object) => void, again: (row: object) => void,
- *   calendar: (waits: object[]) => void}} options
+ * @param {RecordRow[]} rows
+ * @param {Map<string, number>} counts What they add up to.
+ * @param {{calls: {id: string, trains: string[], title: string, href: string}[], answered: (row: RecordRow) => void, again: (row: RecordRow) => void,
+ *   calendar: (waits: import("../record/advice.js").Wait[]) => void}} options
  * @returns {HTMLElement}
  */
 export function whatNext(rows, counts, { calls, answered, again, calendar }) {

@@ -18,26 +18,29 @@ const dayOf = (number) => new Date(number * DAY).toISOString().slice(0, 10);
 
 const STEPS = { door: (days) => recordDoorStep({ days }), advice: (days) => recordAdviceStep({ days }) };
 
-/** Each employer that a learner waits for, the longest wait first. */
+/** @typedef {ReturnType<typeof waitOf>} Wait */
+
+/** Each employer that a learner waits for, the longest wait first. @param {RecordRow[]} rows @param {string} today */
 export function due(rows, today) {
   return groupsOf(rows, today).map((group) => waitOf(unanswered(group), today)).filter(Boolean)
     .sort((one, other) => other.days - one.days || order(one.employer, other.employer) || order(one.job, other.job));
 }
 
-/** What to do where the last result is an open door or advice: the newest few. */
+/** What to do where the last result is an open door or advice: the newest few. @param {RecordRow[]} rows @param {string} today */
 export function steps(rows, today) {
   return groupsOf(rows, today).map((group) => stepOf(group[group.length - 1], today)).filter(Boolean)
     .sort((one, other) => one.days - other.days || order(one.employer, other.employer) || order(one.job, other.job))
     .slice(0, RECORD_MOST_STEPS);
 }
 
+/** @param {RecordRow} row @param {string} today */
 function stepOf({ employer, job, date, result, line }, today) {
   const days = numberOf(today) - numberOf(date);
   if (!STEPS[result] || days > RECORD_LONG_AGO_DAYS) return null;
   return { employer, job, last: date, days, result, says: STEPS[result](days), line };
 }
 
-/** The rows with each employer about each job, the oldest first. A row that names no job belongs to what was last asked there. */
+/** The rows with each employer about each job, the oldest first. A row that names no job belongs to what was last asked there. @param {RecordRow[]} rows @param {string} today */
 function groupsOf(rows, today) {
   const groups = new Map();
   const latest = new Map();
@@ -61,11 +64,11 @@ function groupsOf(rows, today) {
 
 /** By whole letters, as in Python: `<` compares the halves of those beyond 16 bits. */
 function order(...texts) {
-  const [one, other] = texts.map((text) => Array.from(text, (letter) => letter.codePointAt().toString(16).padStart(6, 0)).join(""));
+  const [one, other] = texts.map((text) => Array.from(text, (letter) => letter.codePointAt().toString(16).padStart(6, "0")).join(""));
   return one < other ? -1 : Number(one > other);
 }
 
-/** The rows since the last answer; none if nobody is waited for. */
+/** The rows since the last answer; none if nobody is waited for. @param {RecordRow[]} group */
 function unanswered(group) {
   let since = [];
   for (const row of group) {
@@ -75,6 +78,7 @@ function unanswered(group) {
   return since;
 }
 
+/** @param {RecordRow[]} rows @param {string} today */
 function waitOf(rows, today) {
   if (!rows.length) return null;
   const row = rows[rows.length - 1];

@@ -26,7 +26,7 @@ function countsOf(rows) {
 }
 
 /**
- * @param {Map} counts From `summaryOf`.
+ * @param {Map<string, number>} counts From `summaryOf`.
  * @param {string} [yesIs] The lowest rung that counts as a yes.
  * @param {{stage?: string, channel?: string}} [only] Only follow-ups at this stage, by this channel.
  * @returns {[number, number]} Yeses and noes; waiting counts as neither.

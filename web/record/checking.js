@@ -14,7 +14,7 @@ import { restored } from "./writing.js";
 
 const MOST_REMEMBERED = 100000;
 
-/** What a function makes of each text; most are worked out once. */
+/** What a function makes of each text; most are worked out once. @template T @param {(text: string) => T} make @returns {(text: string) => T} */
 export function remembered(make) {
   const known = new Map();
   return (text) => {
@@ -53,10 +53,18 @@ export class Reader {
   /** @param {string} text @param {string} today @param {string} [order] @throws {Trouble} If there is no heading that can be used. */
   constructor(text, today, order) {
     this.order = checkOrder(order);
-    Object.assign(this, { today, bad: [], question: null, open: new Map(), shown: new Set() });
+    this.today = today;
+    this.bad = [];
+    this.question = null;
+    this.open = new Map();
+    this.shown = new Set();
     const key = (words) => remembered((cell) => { const found = words.get(plain(cell)); return found === undefined ? null : found; });
-    Object.assign(this, { dates: remembered(readings), result: key(RESULT_WORDS), stage: key(STAGE_WORDS), channel: key(CHANNEL_WORDS) });
+    this.dates = remembered(readings);
+    this.result = key(RESULT_WORDS);
+    this.stage = key(STAGE_WORDS);
+    this.channel = key(CHANNEL_WORDS);
     this.table = new Table(text);
+    /** @type {Iterator<[number, string[]|null], any>} */
     this.lines = this.table[Symbol.iterator]();
     this.columns = columnsOf(this.heading());
   }

@@ -4,6 +4,7 @@ const CUTOFF = 0.6;
 
 /** @param {string} word @param {string[]} known @returns {string} The closest, or the empty text. */
 export function closest(word, known) {
+  /** @type {[number, string]} */
   let best = [CUTOFF, ""];
   for (const each of known) {
     const score = ratio([...each], [...word]);

@@ -15,8 +15,11 @@ const WORD_DAY = /^([A-Za-z]{3,9})[. ]+([0-9]{1,2})(?:st|nd|rd|th)?[, ]+([0-9]{4
 
 /** The ways in which a date can be read; a day is null where there is none. */
 export class Readings {
+  /** @param {{dayFirst?: string|null, monthFirst?: string|null, problem?: string}} found */
   constructor({ dayFirst = null, monthFirst = null, problem = "" }) {
-    Object.assign(this, { dayFirst, monthFirst, problem });
+    this.dayFirst = dayFirst;
+    this.monthFirst = monthFirst;
+    this.problem = problem;
   }
 
   /** Whether it is one day with the day first and another with the month first. */
@@ -30,7 +33,7 @@ export class Readings {
     return ORDERS[Number(this.dayFirst === null)];
   }
 
-  /** The day that it is in an order; without one, the only day that it can be. */
+  /** The day that it is in an order; without one, the only day that it can be. @param {string} [order] */
   by(order) {
     if (order) return order === ORDERS[0] ? this.dayFirst : this.monthFirst;
     return this.dayFirst || this.monthFirst;
@@ -43,7 +46,7 @@ export function dayInWords(day) {
   return recordDay({ day: date, month, year: String(year) });
 }
 
-/** @throws {Trouble} If the order is none. @returns {string} The order, or the empty text if none is given. */
+/** @param {string} [order] @throws {Trouble} If the order is none. @returns {string} The order, or the empty text if none is given. */
 export function checkOrder(order) {
   if (order && !ORDERS.includes(order)) {
     const [first, second] = ORDERS;
@@ -52,7 +55,7 @@ export function checkOrder(order) {
   return order || "";
 }
 
-/** The ways in which a date can be read; a time of day after it is left out. */
+/** The ways in which a date can be read; a time of day after it is left out. @param {string} text */
 export function readings(text) {
   const written = withoutTime(strip(text));
   if (!written) return new Readings({ problem: recordDayMissing });

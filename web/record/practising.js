@@ -4,7 +4,7 @@ import { practiceDo, practiceLast, practiceOften, practiceWellDone } from "words
 import { RUNGS } from "../ladder.js";
 import { STAGES } from "./model.js";
 
-/** The newest result, up to today; of the same day the later row. @returns {string} Empty if there is none. */
+/** The newest result, up to today; of the same day the later row. @param {RecordRow[]} rows @param {string} today @returns {string} Empty if there is none. */
 export function lastResult(rows, today) {
   let newest = "";
   let last = "";
@@ -17,7 +17,7 @@ export function lastResult(rows, today) {
 
 /**
  * The practice that fits where the follow-ups end: most often, if enough of them tell; otherwise the last time.
- * @param {Map} counts
+ * @param {Map<string, number>} counts
  * @param {string} last From `lastResult`; empty if it is not known.
  * @param {{id: string, trains: string[]}[]} calls What each practice call trains, in order of the ids.
  * @returns {{rung: string, calls: string[], says: string}}

@@ -5,12 +5,14 @@ import { textOf } from "./decoding.js";
 import { clean, strip } from "./spaces.js";
 import { restored } from "./writing.js";
 
+/** @typedef {{line: number, text: string, dayFirst: string, monthFirst: string, rows: number}} Question Which day a date is. */
+
 /**
  * @param {string|Uint8Array} source The text of a CSV file, or its bytes.
  * @param {string} today Year-month-day; a follow-up after it is a bad row.
  * @param {"day-first"|"month-first"} [dates] How 03/04/2026 is to be read; if left out, the file's other dates tell.
- * @returns {{rows: object[], bad: {line: number, field: string, problem: string}[], question: object|null,
- *   extraColumns: string[], summary: object}} A row's `date` is null while it can be read in two ways.
+ * @returns {{rows: RecordRow[], bad: {line: number, field: string, problem: string}[], question: Question|null,
+ *   extraColumns: string[], summary: ReturnType<typeof summaryOf>}} A row's `date` is null while it can be read in two ways.
  * @throws {import("./trouble.js").Trouble} If it is no record.
  */
 export function readRecord(source, today, dates) {

@@ -13,9 +13,9 @@ const isFree = (day) => [0, 6].includes(new Date(numberOf(day)).getUTCDay());
 
 /**
  * On which day to be reminded of each employer: on working days from tomorrow on, a few a day, the longest wait first.
- * @param {object[]} waits Who is waited for, from `due`; those where twice is enough get no reminder.
+ * @param {import("./advice.js").Wait[]} waits Who is waited for, from `due`; those where twice is enough get no reminder.
  * @param {string} today Year-month-day.
- * @returns {[string, object][]} The days with their waits.
+ * @returns {[string, import("./advice.js").Wait][]} The days with their waits.
  */
 export function remindOn(waits, today) {
   const taken = new Map();
@@ -28,7 +28,7 @@ export function remindOn(waits, today) {
 }
 
 /**
- * @param {object[]} waits As for `remindOn`.
+ * @param {import("./advice.js").Wait[]} waits As for `remindOn`.
  * @param {string} today Year-month-day, the calendar's time stamp.
  * @returns {string} The text of an .ics file, to be saved as UTF-8.
  */

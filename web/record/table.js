@@ -39,8 +39,14 @@ export function* rowsOf(lines, delimiter, strict) {
 }
 
 class Parser {
+  /** @param {string} delimiter @param {boolean} strict */
   constructor(delimiter, strict) {
-    Object.assign(this, { delimiter, strict, cells: [], cell: "", quoted: false, fresh: true });
+    this.delimiter = delimiter;
+    this.strict = strict;
+    this.cells = [];
+    this.cell = "";
+    this.quoted = false;
+    this.fresh = true;
   }
 
   /** Whether the last row goes on in a line that does not come. */
@@ -156,6 +162,7 @@ export class Table {
     }
   }
 
+  /** @returns {Generator<[number, string[]|null], void>} */
   * [Symbol.iterator]() {
     while (this.next < this.text.length) {
       this.row = [this.next, this.handed];

@@ -18,7 +18,7 @@ export function restored(text) {
 }
 
 /**
- * @param {{rows: object[], extraColumns: string[]}} record
+ * @param {{rows: RecordRow[], extraColumns: string[]}} record
  * @returns {string} The text of a CSV file, with a byte order mark and lines that end with CR LF.
  */
 export function writeRecord({ rows, extraColumns }) {

@@ -6,32 +6,37 @@ import {
   roomStorageGood, roomStorageNone, roomVoice, roomVoiceDo, roomVoiceGood, roomVoiceNone,
 } from "words";
 
+/**
+ * @typedef {Window & typeof globalThis} Browser
+ * @typedef {{good: boolean, says: string, todo: string}} Found
+ */
+
 const LEAST_WIDE = 1024;
 const LEAST_HIGH = 600;
 
 const good = (says) => ({ good: true, says, todo: "" });
 const care = (says, todo) => ({ good: false, says, todo });
 
-/** Whether the page is large enough for the last row. */
+/** Whether the page is large enough for the last row. @param {Browser} browser */
 export function projector({ innerWidth, innerHeight }) {
   const [wide, high] = [String(innerWidth), String(innerHeight)];
   return innerWidth >= LEAST_WIDE && innerHeight >= LEAST_HIGH ? good(roomProjectorGood({ wide, high }))
     : care(roomProjectorSmall({ wide, high }), roomProjectorDo);
 }
 
-/** Whether this device can make a sound; whether people hear it, only a person can say. */
+/** Whether this device can make a sound; whether people hear it, only a person can say. @param {Browser} browser */
 export function sound({ AudioContext }) {
   return AudioContext ? good(roomSoundGood) : care(roomSoundNone, roomSoundDo);
 }
 
-/** Whether a line can be heard in English, without the internet. */
+/** Whether a line can be heard in English, without the internet. @param {Browser} browser */
 export function voice({ speechSynthesis }) {
   const voices = speechSynthesis ? speechSynthesis.getVoices() : [];
   return voices.some(({ lang, localService }) => localService && /^en\b/i.test(lang)) ? good(roomVoiceGood)
     : care(roomVoiceNone, roomVoiceDo);
 }
 
-/** Whether this device keeps what is typed: the clock, the votes, the room's odds. */
+/** Whether this device keeps what is typed: the clock, the votes, the room's odds. @param {Browser} browser */
 export function storage(browser) {
   try {
     const key = "follow-up.check";
@@ -45,12 +50,12 @@ export function storage(browser) {
   return care(roomStorageNone, roomStorageDo);
 }
 
-/** Whether the site goes on when the Wi-Fi does not. */
+/** Whether the site goes on when the Wi-Fi does not. @param {Browser} browser */
 export function offline({ location }) {
   return location.protocol === "file:" ? good(roomOfflineGood) : care(roomOfflineNot, roomOfflineDo);
 }
 
-/** Whether the exercises run in this browser. */
+/** Whether the exercises run in this browser. @param {Browser} browser */
 export function lab({ location, WebAssembly, indexedDB, navigator }) {
   if (location.protocol === "file:") return care(roomLabStick, roomLabStickDo);
   if (!WebAssembly || !indexedDB) return care(roomLabOld, roomLabOldDo);
@@ -62,6 +67,7 @@ export function printing() {
   return care(roomPrintingUnseen, roomPrintingDo);
 }
 
+/** @type {[string, (browser: Browser) => Found][]} */
 export const CHECKS = [
   [roomProjector, projector], [callSound, sound], [roomVoice, voice], [roomStorage, storage], [roomOffline, offline], [roomLab, lab],
   [roomPrinting, printing],

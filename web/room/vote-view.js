@@ -12,7 +12,12 @@ import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
 import { roomReview } from "./votes.js";
 
-/** The hands for each choice, as bars with their numbers. */
+/** @typedef {import("./votes.js").RoomTurn} RoomTurn */
+
+/**
+ * The hands for each choice, as bars with their numbers.
+ * @param {CallChoice[]} offer @param {number[]} counts @param {(place: number) => string} letter
+ */
 export function splitView(offer, counts, letter) {
   const most = Math.max(...counts);
   return make("ol", { class: "fu-vote__choices" }, ...offer.map((choice, i) => make("li", { class: counts[i] === most ? "most" : "" },
@@ -23,7 +28,10 @@ function bar(n, most) {
   return make("span", { class: "fu-vote__bar" }, make("i", { style: `width:${(100 * n) / most}%`, "aria-hidden": "true" }), roomHands({ n }));
 }
 
-/** Where the room lost most, with the split and the better line. */
+/**
+ * Where the room lost most, with the split and the better line.
+ * @param {import("../call/play.js").Play} play @param {Record<string, number>[]} splits
+ */
 export function roomReviewView(play, splits) {
   const { data } = play.graph;
   const { moments } = roomReview(play, splits);
@@ -41,13 +49,14 @@ export function roomReviewView(play, splits) {
     labelled(reviewBehind, { typed: unbroken(data.truth) }));
 }
 
-/** The better line; where the room chose it, the other hands are what was lost. */
+/** The better line; where the room chose it, the other hands are what was lost. @param {RoomTurn} turn */
 function better({ better: best, choice }) {
   if (!best) return [];
   if (best.id === choice.id) return [make("p", { class: "fu-better" }, roomChoseBest)];
   return [labelled(reviewBetter, { typed: line(best.says) }, { class: "fu-better" }), make("p", {}, unbroken(best.why))];
 }
 
+/** @param {RoomTurn} turn @param {CompiledCall} data */
 function moment(turn, data) {
   const { speaker, says } = turn.beat;
   const chosen = turn.beat.choices.filter((choice) => turn.split[choice.id]).sort((a, b) => turn.split[b.id] - turn.split[a.id]);

@@ -15,10 +15,15 @@ export function leaders(hands) {
 }
 
 /**
+ * @typedef {import("../call/review.js").ReviewedTurn
+ *   & {split: Record<string, number>, chances: Record<string, number>, lost: number}} RoomTurn
+ */
+
+/**
  * What the room as a whole lost in each turn: the mean over all hands, and not only over the choice that was made.
  * @param {import("../call/play.js").Play} play A call that has ended.
  * @param {Record<string, number>[]} splits For each turn the hands for each choice's id.
- * @returns {{turns: object[], moments: object[]}} `lost`, and `chances` after each choice, are in millionths, 0 to 1,000,000.
+ * @returns {{turns: RoomTurn[], moments: RoomTurn[]}} `lost`, and `chances` after each choice, are in millionths, 0 to 1,000,000.
  */
 export function roomReview(play, splits) {
   const turns = review(play).turns.map((turn, i) => ({ ...turn, split: splits[i], ...afterVotes(play, i, splits[i]) }));
@@ -26,6 +31,7 @@ export function roomReview(play, splits) {
   return { turns, moments: worst.slice(0, MOST_MOMENTS).sort((a, b) => a.number - b.number) };
 }
 
+/** @param {import("../call/play.js").Play} play @param {number} i @param {Record<string, number>} split */
 function afterVotes({ graph, turns }, i, split) {
   const { state } = turns[i];
   const column = graph.column(state);

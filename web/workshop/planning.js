@@ -10,11 +10,14 @@ const MINUTE = 60;
 const sum = (numbers) => numbers.reduce((total, n) => total + n, 0);
 
 /**
- * @param {{least: number, usual: number, most: number, isBreak: boolean, drop: number, title: string}[]} segments
- *   Those still to come, the current one first; times in minutes.
+ * @typedef {{seconds: number[], dropped: number[], spare: number, fits: boolean, says: string}} Plan
+ */
+
+/**
+ * @param {RunSegment[]} segments Those still to come, the current one first.
  * @param {number} spent Seconds since the current one began. @param {number} left Seconds until the end.
  * @param {number|null} [promised] Seconds that the current one still has by an earlier plan: they stay.
- * @returns {{seconds: number[], dropped: number[], spare: number, fits: boolean, says: string}}
+ * @returns {Plan}
  */
 export function planRest(segments, spent, left, promised = null) {
   const parts = segments.map((segment, i) => partOf(segment, i ? 0 : spent));
@@ -26,21 +29,23 @@ export function planRest(segments, spent, left, promised = null) {
   return { seconds, dropped, spare, fits, says: words(parts, seconds, dropped, spare, fits, held.length) };
 }
 
-/** Divide the time among the parts from the place `first` on. */
+/** Divide the time among the parts from the place `first` on. @param {RunSegment[]} parts @param {number} first @param {number} left */
 function divide(parts, first, left) {
   const dropped = leaveOut(parts, first, left);
-  const kept = parts.flatMap((part, i) => (i < first || dropped.includes(i) ? [] : [i]));
+  const kept = parts.flatMap((_, i) => (i < first || dropped.includes(i) ? [] : [i]));
   const fits = sum(kept.map((i) => parts[i].least)) <= left;
   const amounts = fit(kept.map((i) => parts[i]), left);
   const shares = fits ? amounts : share(left, kept.map((i) => parts[i].least));
   return { given: parts.slice(first).map((_, i) => (kept.includes(i + first) ? shares[kept.indexOf(i + first)] : 0)), dropped, fits };
 }
 
+/** @param {RunSegment} segment @param {number} spent */
 function partOf(segment, spent) {
   const rest = (minutes) => Math.max(0, minutes * MINUTE - spent);
   return { ...segment, least: rest(segment.least), usual: rest(segment.usual), most: rest(segment.most) };
 }
 
+/** @param {RunSegment[]} parts @param {number} first @param {number} left */
 function leaveOut(parts, first, left) {
   const order = parts.flatMap((part, i) => (part.drop && i ? [i] : [])).sort((a, b) => parts[a].drop - parts[b].drop || a - b);
   let least = sum(parts.slice(first).map((part) => part.least));
@@ -51,7 +56,7 @@ function leaveOut(parts, first, left) {
   });
 }
 
-/** Each its usual time, shortened or lengthened in proportion to the room that each has; breaks are shortened last. */
+/** Each its usual time, shortened or lengthened in proportion to the room that each has; breaks are shortened last. @param {RunSegment[]} parts @param {number} left */
 function fit(parts, left) {
   let amounts = parts.map((part) => part.usual);
   let missing = sum(amounts) - left;

@@ -11,6 +11,7 @@ setup-zensical = Installing Zensical
 setup-node = Installing Node.js
 setup-project = Installing the project itself
 setup-site-node = Installing the site's Node packages
+setup-test-node = Installing the tests' Node packages
 setup-lab-jupyter = Fetching the browser lab's Jupyter
 setup-lab-packages = Fetching the browser lab's Python packages
 setup-lab-python = Installing Python for the browser lab

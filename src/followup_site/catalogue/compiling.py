@@ -41,8 +41,14 @@ def modules(draft: graph.Draft, code: str) -> None:
 
 
 def bundler_options(folder: Path) -> list[str]:
-    """Give the options that lead esbuild to the modules in a folder."""
-    return [f"--alias:{name}={folder / name}.js" for name in (FOLDER, FACTS)]
+    """Give the options that lead esbuild to the modules in a folder.
+
+    `web/tsconfig.json` leads to the English ones; it is for checks and editors, and is not read.
+    """
+    return [
+        "--tsconfig-raw={}",
+        *(f"--alias:{name}={folder / name}.js" for name in (FOLDER, FACTS)),
+    ]
 
 
 def write_compiled(root: Path, folder: Path, code: str = "en") -> dict[Path, str]:

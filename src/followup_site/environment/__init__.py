@@ -185,6 +185,8 @@ def _steps(groups: tuple[str, ...]) -> Iterator[Step]:
         yield packages_step(venv, "zensical", lambda: say("setup-zensical"), _ten_seconds)
     if "site" in groups or "test" in groups:
         yield nodejs.packages(web, lambda: say("setup-site-node"), _ten_seconds)
+    if "test" in groups:
+        yield nodejs.packages(web / "checks", lambda: say("setup-test-node"), _ten_seconds)
     if "lab" in groups:
         yield wheels_step(site, "lab", lambda: say("setup-lab-jupyter"))
         yield wheels_step(site, "browser", lambda: say("setup-lab-packages"))

@@ -235,14 +235,11 @@ class _Making:
         shutil.rmtree(self.draft, ignore_errors=True)
         draft = Draft(self.root, self.draft)
         modules = imports.closure(Path(target.recipe.__code__.co_filename), SOURCE)
-        _forget_what_is_kept(modules)
+        imports.forget_what_is_kept(modules)
         begun = begun or time.time()
         with _listening(draft.inputs.add):
             known = target.recipe(draft, *target.given)
-        code = {name for file in modules if (name := self.files.name(str(file)))}
-        kept = (SOURCE.parent / one for module in modules.values() for one in module.keeps)
-        paths = (*draft.inputs, *map(str, kept), str(SOURCE.parent / PINS))
-        read = {name for path in paths if (name := self.files.name(path))} - code
+        code, read = self._inputs(draft, modules)
         state = {
             "version": VERSION,
             "key": target.key(),
@@ -258,6 +255,15 @@ class _Making:
             file.parent.mkdir(parents=True, exist_ok=True)
             environment.write(file, json.dumps(state, indent=1))
         return state
+
+    def _inputs(
+        self, draft: Draft, modules: dict[Path, imports.Module]
+    ) -> tuple[set[str], set[str]]:
+        """Name the modules that a recipe depends on, and the files and folders it has read."""
+        code = {self.files.name(str(file)) for file in modules} - {""}
+        kept = (SOURCE.parent / one for module in modules.values() for one in module.keeps)
+        paths = (*draft.inputs, *map(str, kept), str(SOURCE.parent / PINS))
+        return code, {self.files.name(path) for path in paths} - code - {""}
 
     def _put_in_place(self) -> dict[str, str]:
         """Move what was written to where it belongs, unless the same is there already."""
@@ -290,12 +296,3 @@ class _Making:
             with contextlib.suppress(OSError):
                 for folder in place.relative_to(self.root).parents:
                     (self.root / folder).rmdir()
-
-
-def _forget_what_is_kept(modules: Iterable[Path]) -> None:
-    """Empty the caches of modules, so that what they have read before is read and heard again."""
-    files = set(map(str, modules))
-    for module in list(sys.modules.values()):
-        if getattr(module, "__file__", None) in files:
-            for value in list(vars(module).values()):
-                getattr(value, "cache_clear", lambda: None)()

@@ -1,15 +1,16 @@
 """Finds on which modules of the project a module depends, by reading what they import.
 
-Imports inside functions count, those for type checkers alone do not. Files in, values out.
+Imports inside functions count, those for type checkers alone do not.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-__all__ = ["Module", "closure", "read_module"]
+__all__ = ["Module", "closure", "forget_what_is_kept", "read_module"]
 
 # The name under which a module lists the files that it reads when it is imported, as patterns.
 _KEEPS = "KEEPS"
@@ -100,3 +101,12 @@ def _files(name: str, source: Path) -> Iterator[Path]:
             return
         else:
             return
+
+
+def forget_what_is_kept(modules: Iterable[Path]) -> None:
+    """Empty the caches of modules, so that what they have read before is read and heard again."""
+    files = set(map(str, modules))
+    for module in list(sys.modules.values()):
+        if getattr(module, "__file__", None) in files:
+            for value in list(vars(module).values()):
+                getattr(value, "cache_clear", lambda: None)()

@@ -24,7 +24,7 @@ WEIGHTS = (400, 700)
 
 
 # What esbuild looks for beside what is imported.
-SETTINGS = ("web/package.json", "web/package-lock.json", "web/tsconfig.json", "tsconfig.json")
+SETTINGS = ("web/package.json", "web/package-lock.json")
 BUILT = "docs/en/built"
 FRAME = "theme/built"
 # Scripts that stand in pages themselves: in every page, and in the page for what is not there.

@@ -53,22 +53,9 @@ def build_site(
     Raises:
         BuildFailed: Something is wrong, and `site` is still the last good one.
     """
-    from followup.errors import FollowupError
-
     draft = root / ".cache/site-draft"
     with graph.lock(root):
-        try:
-            assets.prepare(root)
-            faults = calls.prepare(root, keep_going=keep_going)
-            prepare_lab(root, wanted=with_lab)
-            faults += run_sheets.prepare(root, keep_going=keep_going)
-            handouts.prepare(root)
-            faults += notebooks.prepare(root, keep_going=keep_going)
-            slides.prepare(root)
-        except FollowupError as error:
-            raise BuildFailed(str(error)) from None
-        except Exception as error:
-            raise BuildFailed(tell(error, [], root)) from error
+        faults = _prepare(root, keep_going=keep_going, with_lab=with_lab)
         warnings = faults + generate(root, draft)
         if warnings and not keep_going:
             raise BuildFailed("\n".join(warnings))
@@ -76,6 +63,25 @@ def build_site(
             lab.put_in(root, draft)
         swap_in(draft, root / "site")
     return warnings
+
+
+def _prepare(root: Path, *, keep_going: bool, with_lab: bool) -> list[str]:
+    """Make what the pages are made from, and give the faults of what was left out."""
+    from followup.errors import FollowupError
+
+    try:
+        assets.prepare(root)
+        faults = calls.prepare(root, keep_going=keep_going)
+        prepare_lab(root, wanted=with_lab)
+        faults += run_sheets.prepare(root, keep_going=keep_going)
+        handouts.prepare(root)
+        faults += notebooks.prepare(root, keep_going=keep_going)
+        slides.prepare(root)
+    except FollowupError as error:
+        raise BuildFailed(str(error)) from None
+    except Exception as error:
+        raise BuildFailed(tell(error, [], root)) from error
+    return faults
 
 
 def prepare_lab(root: Path, *, wanted: bool) -> None:

@@ -8,6 +8,7 @@ by its full name and listens for itself.
 from __future__ import annotations
 
 import atexit
+import importlib.util
 import json
 import os
 import sys
@@ -34,10 +35,18 @@ def note(event: str, args: tuple[Any, ...]) -> None:
     path, flags = args[0], (args[2] if len(args) > 2 else 0)
     if hear is None or flags & WRITING or not isinstance(path, str | bytes):
         return
-    # What Python reads to find a module is found by its name, in `followup_site.graph.imports`.
+    # Where Python looks for modules is no matter; which it finds is.
     caller = sys._getframe().f_back
-    if caller and "importlib" not in caller.f_code.co_filename:
-        hear(str(Path(os.fsdecode(path)).absolute()))
+    if event == "open" or not caller or "importlib" not in caller.f_code.co_filename:
+        hear(_source(str(Path(os.fsdecode(path)).absolute())))
+
+
+def _source(path: str) -> str:
+    """Name a module's source in place of what Python has compiled of it."""
+    try:
+        return importlib.util.source_from_cache(path) if path.endswith(".pyc") else path
+    except ValueError:
+        return path
 
 
 def tell(target: str) -> None:

@@ -1,0 +1,131 @@
+// What stands on `window`, and the shapes of what several modules hand on. For the check of types alone.
+
+/** A call as `followup call compile` writes it. Chances are whole millionths. */
+interface CompiledCall {
+  format: number;
+  id: string;
+  title: string;
+  level: string;
+  minutes: number;
+  you: string;
+  employer: { name: string; job: string; company: string };
+  truth: string;
+  yes: string;
+  hang_up: string;
+  meters: { name: string; low: number; high: number }[];
+  moods: number[][];
+  changes: { mood: number[] }[];
+  beats: CallBeat[];
+  start: CallState;
+}
+
+/** A beat's id, and a mood's index. */
+interface CallState {
+  beat: string;
+  mood: number;
+}
+
+/** One thing that somebody says. Its lists have a value for each of its moods. */
+interface CallBeat {
+  id: string;
+  speaker: string;
+  says: string;
+  thinks?: string;
+  moods: number[];
+  /** The rung that the call ends on here. */
+  ends?: string;
+  choices?: CallChoice[];
+  yes?: number[];
+  best?: string[];
+  hang_up_slip?: number[];
+}
+
+interface CallChoice {
+  id: string;
+  says: string;
+  plain?: string;
+  skill: string;
+  why: string;
+  change: number;
+  /** Which of `leads` counts in a mood; null where it is not on offer. */
+  lead: (number | null)[];
+  leads: Record<string, number>[];
+  after: number[];
+  slip: number[];
+}
+
+/** A workshop's run sheet; times in minutes. */
+interface RunSheet {
+  id: string;
+  title: string;
+  minutes: number;
+  segments: RunSegment[];
+}
+
+interface RunSegment {
+  title: string;
+  aim: string;
+  least: number;
+  usual: number;
+  most: number;
+  isBreak: boolean;
+  drop: number;
+  say: string[];
+  do: string[];
+  show: [page: string, words: string][];
+  cut: string;
+}
+
+/** A real follow-up. `date` is null while the text `dateText` can be read in two ways. */
+interface RecordRow {
+  date: string | null;
+  employer: string;
+  result: string;
+  job: string;
+  stage: string;
+  channel: string;
+  note: string;
+  extra: string[];
+  dateText: string;
+  line: number;
+  /** Whether the learner wants to hear of it again. */
+  followed?: boolean;
+}
+
+/** A practice call in the learner's list. */
+interface PracticeEntry {
+  call: string;
+  title: string;
+  rung: string;
+  yes: string;
+  when: string;
+  hungUp?: boolean;
+}
+
+interface FoundPlace {
+  location: string;
+  title: string;
+  text: string;
+}
+
+interface Window {
+  followUpCalls?: Record<string, CompiledCall>;
+  followUpSheets?: RunSheet[];
+  followUpSearch(index: { docs: FoundPlace[] }): (words: string) => FoundPlace[];
+  /** The index that the generator's search plugin writes. */
+  __index: { docs: FoundPlace[] };
+  /** What Safari before 14.1 calls it. */
+  webkitAudioContext?: typeof AudioContext;
+  /** Jupyter, once it runs. It comes without types. */
+  jupyterapp?: unknown;
+}
+
+/** A selector that names links finds links, whatever it says of their attributes. */
+interface ParentNode {
+  querySelectorAll(selectors: `a[${string}]`): NodeListOf<HTMLAnchorElement>;
+}
+
+interface Navigator {
+  /** Only some browsers know it. */
+  connection?: { saveData: boolean };
+}
