@@ -88,8 +88,19 @@ interface RecordRow {
   extra: string[];
   dateText: string;
   line: number;
-  /** Whether the learner wants to hear of it again. */
+  /** Not so for an application that nobody followed up. */
   followed?: boolean;
+  /** The row's own name, once it is kept. */
+  id?: string;
+}
+
+/** A list that the device keeps. `names` are columns that are not ours, `aside` values that could not be read. */
+interface KeptList<E> {
+  names: string[];
+  entries: E[];
+  aside: unknown[];
+  /** How often it was written. */
+  revision: number;
 }
 
 /** A practice call in the learner's list. */
@@ -100,6 +111,7 @@ interface PracticeEntry {
   yes: string;
   when: string;
   hungUp?: boolean;
+  id?: string;
 }
 
 interface FoundPlace {

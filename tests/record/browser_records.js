@@ -8,7 +8,7 @@ import { readRecord } from "../../web/record/reading.js";
 import { Trouble } from "../../web/record/trouble.js";
 import { writeRecord } from "../../web/record/writing.js";
 
-const rowOf = (row) => [row.date, row.employer, row.job, row.stage, row.channel, row.result, row.note, row.followed, row.extra, row.dateText, row.line];
+const rowOf = (row) => [row.date, row.employer, row.job, row.stage, row.channel, row.result, row.note, row.followed !== false, row.extra, row.dateText, row.line];
 const dueOf = (each) => [
   each.employer, each.job, each.last, each.days, each.times, each.on, each.says, each.source, each.line, each.isDue,
 ];

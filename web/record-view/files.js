@@ -1,7 +1,7 @@
 // A record goes out as a file and comes in from one. What a file holds is checked as in Python.
 import {
-  importPageNotLoaded, importPageReading, recordPageAddThem, recordPageClose, recordPageDoNothing, recordPageLoadThem, recordPageNotOpened, recordPageQuoted,
-  recordPageRead, recordPageReplace, recordPageTheFile, recordPageTooLarge,
+  importPageNotLoaded, importPageReading, recordPageAddThem, recordPageAside, recordPageClose, recordPageDoNothing, recordPageLoadThem,
+  recordPageNewer, recordPageNotOpened, recordPageQuoted, recordPageRead, recordPageReplace, recordPageTheFile, recordPageTooLarge,
 } from "words";
 import { make } from "../components/element.js";
 import { today } from "../kept.js";
@@ -34,7 +34,7 @@ function quoted(text) {
 export class Incoming {
   /**
    * @param {File} file
-   * @param {{rows: RecordRow[], done: (found: ReturnType<typeof readRecord>|null, replace?: boolean) => void}} options `rows` are those that there are
+   * @param {{rows: RecordRow[], done: (found: ReturnType<typeof readSaved>|null, replace?: boolean) => void}} options `rows` are those that there are
    *   already; `done` gets what was read, or null if the learner thinks better of it.
    */
   constructor(file, { rows, done }) {
@@ -49,6 +49,7 @@ export class Incoming {
       if (this.file.size > MOST_BYTES) throw new Error(recordPageTooLarge({ n: MOST_BYTES / 1e6 }));
       const bytes = new Uint8Array(await this.file.arrayBuffer());
       this.found = plainRecord(bytes, today());
+      if (this.found && this.found.newer) throw new Error(recordPageNewer);
       if (this.found) this.show();
       else await this.match(bytes);
     } catch (error) {
@@ -61,7 +62,7 @@ export class Incoming {
   async match(bytes) {
     this.element.replaceChildren(make("h2", {}, this.file.name), make("p", { role: "status" }, importPageReading));
     await loadScript(new URL("import.js", HERE).href).catch(() => { throw new Error(importPageNotLoaded); });
-    const add = (rows, extraColumns) => this.done({ rows, extraColumns }, false);
+    const add = (rows, extraColumns) => this.done({ rows, extraColumns, aside: [] }, false);
     const step = await window.followUpImport(bytes, { name: this.file.name, today: today(), add, cancel: () => this.done(null) });
     this.element.replaceWith(step);
     step.scrollIntoView({ block: "start" });
@@ -80,12 +81,14 @@ export class Incoming {
   }
 
   show() {
-    this.element.replaceChildren(make("h2", {}, this.file.name), make("p", {}, recordPageRead({ n: this.found.rows.length })), this.choices());
+    const { rows, aside } = this.found;
+    this.element.replaceChildren(make("h2", {}, this.file.name), make("p", {}, recordPageRead({ n: rows.length })),
+      aside.length ? make("p", {}, recordPageAside({ n: aside.length })) : "", this.choices());
   }
 
   choices() {
     const cancel = [recordPageDoNothing, () => this.done(null)];
-    if (!this.found.rows.length) return this.buttons([[recordPageClose, () => this.done(null)]]);
+    if (!this.found.rows.length && !this.found.aside.length) return this.buttons([[recordPageClose, () => this.done(null)]]);
     if (!this.rows.length) return this.buttons([[recordPageLoadThem, () => this.done(this.found, true)], cancel]);
     return this.buttons([
       [recordPageAddThem, () => this.done(this.found, false)],

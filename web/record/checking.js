@@ -1,12 +1,11 @@
 // Each row of a record, checked: followup.record.checking.
-import { RECORD_FOLLOWED, RECORD_NOT_FOLLOWED } from "facts";
 import {
   recordColumnTwice, recordColumnsMissing, recordDayAfterToday, recordDayOtherOrder, recordEmployerMissing, recordFileEmpty,
   recordQuoteOpen, recordRowTooWide,
 } from "words";
 import { checkOrder, readings } from "./dates.js";
 import { CHANNEL_WORDS, RESULT_WORDS, STAGE_WORDS, columnOf, problem } from "./fields.js";
-import { COLUMNS, NEEDED } from "./model.js";
+import { COLUMNS, FOLLOWED, NEEDED, NOT_FOLLOWED } from "./model.js";
 import { clean, oneLine, plain, strip } from "./spaces.js";
 import { Table } from "./table.js";
 import { Trouble } from "./trouble.js";
@@ -38,11 +37,12 @@ function columnsOf(heading) {
     const of = ours.some(Boolean) ? "record" : "nothing";
     throw new Trouble(recordColumnsMissing({ of, n: missing.length, first, second, third, columns: COLUMNS.join() }));
   }
-  const followed = heading.map((cell) => plain(clean(cell))).indexOf(RECORD_FOLLOWED);
-  const extra = heading.flatMap((cell, i) => (!ours[i] && i !== followed && strip(cell) ? [i] : []));
+  const followed = heading.findIndex((cell) => plain(clean(cell)) === FOLLOWED);
+  const extra = heading.flatMap((cell, i) => (!ours[i] && strip(cell) && i !== followed ? [i] : []));
   return {
+    followed,
     places: Object.fromEntries(COLUMNS.map((name) => [name, ours.indexOf(name)])),
-    followed, extra, names: extra.map((i) => clean(restored(clean(heading[i])))), width: heading.length,
+    extra, names: extra.map((i) => clean(restored(clean(heading[i])))), width: heading.length,
   };
 }
 
@@ -127,7 +127,7 @@ export class Reader {
   /** Whether a row is a follow-up, and not an application that nobody followed up. */
   isFollowed(cells) {
     const at = this.columns.followed;
-    return at < 0 || !RECORD_NOT_FOLLOWED.includes(plain(cells[at]));
+    return at < 0 || !NOT_FOLLOWED.includes(plain(cells[at]));
   }
 
   /** The day of a row; null while it is open. */

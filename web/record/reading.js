@@ -28,8 +28,9 @@ export function readRecord(source, today, dates) {
 function rowOf({ columns: { places, extra } }, { line, cells, date, stage, channel, result, followed }, text) {
   const cell = (name) => (places[name] < 0 ? "" : text(cells[places[name]]));
   return {
-    date, employer: cell("employer"), result, job: cell("job"), stage, channel, note: cell("note"), followed,
+    date, employer: cell("employer"), result, job: cell("job"), stage, channel, note: cell("note"),
     extra: extra.map((i) => text(cells[i])), dateText: date ? "" : strip(cells[places.date]), line,
+    ...(followed ? {} : { followed }),
   };
 }
 
