@@ -5,14 +5,9 @@ import { FIELDS } from "./record/importing/model.js";
 import { isWorkbook } from "./record/importing/sheets.js";
 import { opened, understand } from "./record/importing/understanding.js";
 
-const here = document.currentScript.src;
+const here = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 
-/**
- * Make the step that understands a list.
- * @param {Uint8Array} bytes The file.
- * @param {{name: string, today: string, add: (rows: object[], extraColumns: string[]) => void, cancel: () => void}} options
- * @returns {Promise<HTMLElement>} Rejected with a `Trouble` if it is no list.
- */
+/** Make the step that understands a list; rejected with a `Trouble` if it is none. */
 window.followUpImport = async (bytes, { name, today, add, cancel }) => {
   if (isWorkbook(bytes)) await loadScript(new URL("workbook.js", here).href);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -8,7 +8,7 @@ import { today } from "../kept.js";
 import { loadScript } from "../load.js";
 import { plainRecord } from "../record/recognising.js";
 
-const HERE = document.currentScript.src;
+const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 
 const MOST_BYTES = 20e6;
 
@@ -34,7 +34,7 @@ function quoted(text) {
 export class Incoming {
   /**
    * @param {File} file
-   * @param {{rows: RecordRow[], done: (found: ReturnType<typeof readSaved>|null, replace?: boolean) => void}} options `rows` are those that there are
+   * @param {{rows: RecordRow[], done: (found: ReturnType<typeof plainRecord>, replace?: boolean) => void}} options `rows` are those that there are
    *   already; `done` gets what was read, or null if the learner thinks better of it.
    */
   constructor(file, { rows, done }) {

@@ -13,7 +13,7 @@ import { ROWS, choiceSays, moreButton, someOf } from "./matching-shared.js";
 
 const OTHER = "other";
 
-/** @param {import("./matching.js").Matching} step @param {import("../record/importing/model.js").Ask} question @returns {HTMLElement} */
+/** @param {import("./matching.js").Matching} step @param {ImportAsk} question @returns {HTMLElement} */
 export function questionView(step, question) {
   const { about, word } = question;
   const { title, help = "", choices, more = "" } = KINDS[about](step, question);
@@ -48,11 +48,11 @@ function whose(step, { lines }) {
 
 // For each kind of question its title, what helps to answer it, the choices with their words, and what stands below them.
 const KINDS = {
-  encoding: (step, { choices, shows }) => ({
+  encoding: (_, { choices, shows }) => ({
     title: importPageEncoding, choices: choices.map((name, i) => [name, make("b", {}, shows[i]), ` (${name})`]),
   }),
-  sheet: (step, { choices }) => ({ title: importPageSheet, choices: choices.map((name) => [name, name]) }),
-  column: (step, { word, choices }) => (word === "result"
+  sheet: (_, { choices }) => ({ title: importPageSheet, choices: choices.map((name) => [name, name]) }),
+  column: (_, { word, choices }) => (word === "result"
     ? { title: importPageResults({ title: choices[0] }), choices: [[choices[0], oddsPageYes], [NO_COLUMN, oddsPageNo]] }
     : { title: importPageEmployers, choices: choices.map((title) => [title, title]) }),
   word: (step, question) => ({

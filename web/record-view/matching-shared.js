@@ -1,5 +1,5 @@
 // What the parts of the matching step share: a few of many, and what a word may mean.
-import { importCommandMoreLines, importPageLeaveOut, importPageShowMore } from "words";
+import { importCommandMoreLines, importPageLeaveOut, recordPageShowMore } from "words";
 import { make } from "../components/element.js";
 import { resultSays } from "../ladder.js";
 import { ASIDE } from "../record/importing/model.js";
@@ -21,5 +21,5 @@ export function moreButton(step, key, n, all) {
   const more = Math.min(ROWS, all - n);
   return more > 0 ? make("p", {}, make("button", {
     type: "button", class: "fu-link", id: step.id(`more\n${key}`), onclick: () => step.showMore(key, n + more),
-  }, importPageShowMore({ n: more }))) : "";
+  }, recordPageShowMore({ n: more }))) : "";
 }

@@ -20,15 +20,19 @@ export class Matching {
   /**
    * @param {object} options
    * @param {string} options.name The file's name.
-   * @param {(answers: import("../record/importing/answering.js").Answer[]) => any} options.look What is understood of the file with
+   * @param {(answers: ImportAnswer[]) => Understood & {fields: string[], today: string}} options.look What is understood of the file with
    *   these answers: see `understand`.
-   * @param {(rows: object[], extraColumns: string[]) => void} options.add Gets the rows, all of them clear, once the learner adds them.
+   * @param {(rows: RecordRow[], extraColumns: string[]) => void} options.add Gets the rows, all of them clear, once the learner adds them.
    * @param {() => void} options.cancel
    * @throws {Trouble} The file is no list.
    */
   constructor({ name, look, add, cancel }) {
-    Object.assign(this, { look, add, trouble: "" });
+    this.look = look;
+    this.add = add;
+    this.trouble = "";
+    /** @type {Map<string, ImportAnswer>} */
     this.answers = new Map();
+    /** @type {Map<string, any>} */
     this.looked = new Map();
     this.ids = new Map();
     this.shown = new Map(); // how many of a long list are shown
@@ -145,13 +149,13 @@ export class Matching {
     const unfolded = [...this.parts.querySelectorAll("details[open]")].map(({ id }) => id);
     this.parts.replaceChildren(...this.views());
     for (const id of unfolded) {
-      const details = this.parts.querySelector(`#${id}`);
+      const details = /** @type {HTMLDetailsElement} */ (this.parts.querySelector(`#${id}`));
       if (details) details.open = true;
     }
     this.showEnd();
     this.news.textContent = this.trouble || `${importPageRows({ n: this.made.rows.length })} ${importPageOpen({ n: this.openCount })}`;
     this.news.classList.toggle("fu-error", Boolean(this.trouble));
-    const again = focused && this.element.querySelector(`#${focused}`);
+    const again = /** @type {HTMLElement} */ (focused && this.element.querySelector(`#${focused}`));
     if (again) again.focus({ preventScroll: true });
   }
 
@@ -169,9 +173,10 @@ export class Matching {
 
   showEnd() {
     const n = this.made.rows.length;
-    const press = this.openCount ? [importPageAnswerFirst({ n: this.openCount }), () => this.goToOpen()] : [importPageAdd({ n }), () => this.finish()];
-    this.end.replaceChildren(
-      n || this.openCount ? make("button", { type: "button", class: "fu-button", id: this.id("end"), onclick: press[1] }, press[0]) : importPageNothing);
+    const isOpen = this.openCount > 0;
+    const press = () => { if (isOpen) this.goToOpen(); else this.finish(); };
+    this.end.replaceChildren(n || isOpen ? make("button", { type: "button", class: "fu-button", id: this.id("end"), onclick: press },
+      isOpen ? importPageAnswerFirst({ n: this.openCount }) : importPageAdd({ n })) : importPageNothing);
   }
 
   /** Lead to the first thing that is still to be said; of a long list it may not be shown yet. */
@@ -184,11 +189,12 @@ export class Matching {
     }
     const place = this.parts.querySelector(`#${id}`);
     place.scrollIntoView({ block: "start" });
-    place.querySelector("input, select").focus({ preventScroll: true });
+    /** @type {HTMLElement} */ (place.querySelector("input, select")).focus({ preventScroll: true });
   }
 
   finish() {
     const { rows, extras, columns: { others, titles } } = this.made;
-    this.add(rows.map((row) => ({ ...row, extra: extras.get(row.line) || [], dateText: "", line: 0 })), others.map((place) => titles[place]));
+    this.add(rows.map(({ line, followed, ...row }) => ({ ...row, extra: extras.get(line) || [], dateText: "", line: 0, ...(followed ? {} : { followed }) })),
+      others.map((place) => titles[place]));
   }
 }

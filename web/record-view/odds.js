@@ -14,7 +14,7 @@ import { channelSays, stageSays } from "../record/fields.js";
 import { CHANNELS, STAGES } from "../record/model.js";
 
 /**
- * @param {{counts: Map<string, number>, waiting: number}} summary
+ * @param {{counts: Map<string, number>, without: Map<string, number>, waiting: number}} summary
  * @param {{yesIs: string, choose: (rung: string) => void, more: string}} options `more` is the address of *Your odds*.
  * @returns {HTMLElement}
  */

@@ -29,7 +29,6 @@ import-page-first-rows = The first rows
 import-page-not-clear = Not clear yet
 # Where a row stands. $lines: one line, or several.
 import-page-at = { $employer } (line { $lines })
-import-page-show-more = Show { $n } more
 
 ## Questions
 

@@ -1,14 +1,7 @@
 // Answers to an import's questions, to be looked up: followup.record.importing.answering.
 
-/**
- * @typedef {object} Answer
- * @property {string} about What the question is about.
- * @property {string} word Its word.
- * @property {string|number[]} answer What was chosen; for `followed-up` `none`, `all`, or the lines.
- */
-
 export class Answers {
-  /** @param {Answer[]} answers Of two to one question the later holds. */
+  /** @param {ImportAnswer[]} answers Of two to one question the later holds. */
   constructor(answers) {
     this.known = new Map(answers.map(({ about, word, answer }) => [`${about}\n${word}`, answer]));
   }

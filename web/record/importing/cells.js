@@ -78,7 +78,8 @@ function number(text) {
 
 /** A number with at most 15 digits, as Python's `.15g` writes it. */
 function numberText(text) {
-  if (!/[.eE]/.test(text)) return String(BigInt((whole(text), text.trim().replace("+", ""))));
+  if (!/[.eE]/.test(text) && whole(text) === 0) return "0";
+  if (!/[.eE]/.test(text)) return String(BigInt(text.trim().replace("+", "")));
   const value = number(text);
   if (Number.isInteger(value)) return String(BigInt(value));
   const rounded = Number(value.toPrecision(15));

@@ -56,12 +56,10 @@ function headingLine(lines) {
 
 /**
  * Find what each column of a sheet is.
- * @param {import("./sheets.js").Sheet} sheet
+ * @param {Sheet} sheet
  * @param {string} today
  * @param {import("./answering.js").Answers} answers What the person has said about columns.
- * @returns {object|null} `headings` and `places` of each of `FIELDS` (null and -1 where there is none), all `titles`, the `line` of the
- *   headings, `at`: its place in the sheet, `isRecord`: whether these are the columns of a record, the place where it says what
- *   was `followed` up, `others`: the places of a record's columns that are not ours, and `questions`; null for no table.
+ * @returns {FoundColumns|null} Null for no table.
  * @throws {Trouble} A heading is there twice.
  */
 export function findColumns(sheet, today, answers) {

@@ -20,7 +20,7 @@ const ENDS_IN_WORD = new RegExp(`${IN_WORD}$`, "u");
 const CLOCK = new RegExp(`(^|[^0-9.])([0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?: *[AaPp]\\.? ?[Mm](?!${IN_WORD})\\.?)?(?: *(?:Uhr|h))?)`, "u");
 const OFFSETS = new RegExp(`((?:GMT|UTC)(?!${IN_WORD}) *)?([+-])([0-9]{2}):?([0-9]{2})(?!${IN_WORD})|(?:Z|GMT|UTC)(?!${IN_WORD})`, "gu");
 const NAMED_ZONES = new RegExp(`\\([^()]*\\)|[A-Z]{2,4}T(?!${IN_WORD})`, "gu");
-const BEFORE_CLOCK = new RegExp(`(?:T|(^|[^\\p{L}\\p{N}_])(?:at|um|à|a las|at about)) *$`, "u");
+const BEFORE_CLOCK = /(?:T|(^|[^\p{L}\p{N}_])(?:at|um|à|a las|at about)) *$/u;
 const WORDS = new RegExp(`${LETTER}+\\.?`, "gu");
 const EASTERN = /^([0-9]{4}) *年 *([0-9]{1,2}) *月(?: *([0-9]{1,2}) *[日号])?/;
 const NUMBERS = /[0-9]+/g;
@@ -30,8 +30,13 @@ const TWO = /^([0-9]{1,4}) *([-/.]) *([0-9]{1,2})\.?$/;
 
 /** What a date can mean; a day is null where there is none. */
 export class Day {
+  /** @param {{dayFirst?: string|null, monthFirst?: string|null, problem?: string, asked?: boolean, choices?: string[]}} found */
   constructor({ dayFirst = null, monthFirst = null, problem = "", asked = false, choices = [] }) {
-    Object.assign(this, { dayFirst, monthFirst, problem, asked, choices });
+    this.dayFirst = dayFirst;
+    this.monthFirst = monthFirst;
+    this.problem = problem;
+    this.asked = asked;
+    this.choices = choices;
   }
 
   /** Whether it is one day with the day first and another with the month first. */

@@ -1,7 +1,7 @@
 // An import as plain data, with the keys of `followup record import --json`: followup.record.importing.reporting.
 import { FIELDS } from "./model.js";
 
-/** @param {object} made From `understand`. @returns {object} */
+/** @param {Understood} made @returns {object} */
 export function report({ columns, order, because, encoding, rows, questions, aside, bad }) {
   const headings = Object.fromEntries(FIELDS.map((field, i) => [field, columns.headings[i]]));
   // A column of statuses says both.

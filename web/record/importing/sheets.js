@@ -11,11 +11,6 @@ const LOOKED_AT = 30; // lines
 /** How many columns are looked at; our own choice, as in Python. */
 export const MOST_COLUMNS = 256;
 
-/**
- * @typedef {{line: number, cells: string[]|null}} Line One row of cells, and the line where it starts; null where its quotes do not close.
- * @typedef {{name: string, lines: Line[]}} Sheet A table; its name is empty for a text file. Rows that are empty are left out.
- */
-
 /** Whether a file is a workbook and no text. @param {Uint8Array} bytes @throws {Trouble} It is of an old kind, or has a password. */
 export function isWorkbook(bytes) {
   const startsWith = (mark) => mark.every((byte, i) => bytes[i] === byte);

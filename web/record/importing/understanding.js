@@ -24,7 +24,7 @@ const MOST_BYTES = 1e9;
  * Open a file: its letters and its tables.
  * @param {Uint8Array} bytes A .csv, .tsv, .txt or .xlsx file.
  * @param {string} [encoding] The encoding's name, where the person has said it.
- * @param {(bytes: Uint8Array) => import("./sheets.js").Sheet[]} [sheetsOfWorkbook] Reads a workbook; the page fetches it only for one.
+ * @param {(bytes: Uint8Array) => Sheet[]} [sheetsOfWorkbook] Reads a workbook; the page fetches it only for one.
  * @throws {Trouble} It is of a kind that is not read.
  */
 export function opened(bytes, encoding, sheetsOfWorkbook) {
@@ -38,18 +38,17 @@ export function opened(bytes, encoding, sheetsOfWorkbook) {
  * Understand a list of applications.
  * @param {ReturnType<typeof opened>} file
  * @param {string} today The day of the reader.
- * @param {{order?: string, zone?: string, answers?: import("./answering.js").Answer[]}} [options] `order` of day and month, `zone` where the
+ * @param {{order?: string, zone?: string, answers?: ImportAnswer[]}} [options] `order` of day and month, `zone` where the
  *   reader lives, and `answers` to the questions of an earlier import of the same file.
- * @returns {object} `columns`, `order`, `because`, `encoding`, `rows`, `questions`, `aside`, `bad`: each line of data is in exactly one
- *   of `rows`, `aside` and `bad`. For the page also `words` with what each means and how often it stands there, the `dates` of lines,
- *   and their `extras`: a record's other columns.
+ * @returns {Understood}
  * @throws {Trouble} The file is empty, or no table.
  */
 export function understand({ letters, sheets, bytes }, today, { order = "", zone = "", answers = [] } = {}) {
   const known = new Answers(answers);
   const [sheet, columns, questions] = tableIn(sheets, today, known);
   const reader = new Reader(columns, today, zone, known);
-  const made = { columns, order: "certain", because: null, encoding: letters.encoding, rows: [], questions, aside: [], bad: [], words: new Map(), extras: new Map() };
+  /** @type {Understood} */
+  const made = { columns, order: "certain", because: null, encoding: letters.encoding, rows: [], questions, aside: [], bad: [], words: new Map(), extras: new Map(), dates: new Map() };
   reader.read(sheet.lines.slice(columns.at + 1), made);
   reader.settleDates(made, order || known.text("dates"));
   reader.ask(made);
@@ -92,8 +91,17 @@ const textOf = (cell) => clean(restored(clean(cell || "")));
 
 /** Reads the rows of a table, and gathers what has to be asked. */
 class Reader {
+  /** @param {FoundColumns} columns @param {string} today @param {string} zone @param {Answers} answers */
   constructor(columns, today, zone, answers) {
-    Object.assign(this, { columns, today, answers, dated: [], asked: new Map(), words: new Map() });
+    this.columns = columns;
+    this.today = today;
+    this.answers = answers;
+    /** @type {[ImportedRow, string][]} */
+    this.dated = [];
+    /** @type {Map<string, number[]>} */
+    this.asked = new Map();
+    /** @type {Map<string, number[]>} */
+    this.words = new Map();
     this.day = remembered((text) => readDay(text, today, zone));
     this.places = Object.fromEntries(FIELDS.map((field, i) => [field, columns.places[i]]));
     this.isRecord = columns.isRecord;

@@ -16,7 +16,7 @@ const STRINGS = "application/vnd.openxmlformats-officedocument.spreadsheetml.sha
 
 /**
  * @param {Uint8Array} bytes
- * @returns {import("./sheets.js").Sheet[]}
+ * @returns {Sheet[]}
  * @throws {Trouble} It is no workbook, has a password or macros, or is too large when unpacked.
  */
 export function sheetsOfWorkbook(bytes) {
@@ -128,6 +128,8 @@ class TextIn {
   constructor(tag, done) {
     this.tag = tag;
     this.done = done;
+    this.plain = "";
+    this.runs = "";
     this.path = [];
     this.open = (name) => this.opened(name);
     this.close = (name) => this.closed(name);
@@ -152,7 +154,7 @@ class TextIn {
   }
 }
 
-/** The rows of a sheet that hold a text. @returns {import("./sheets.js").Line[]} */
+/** The rows of a sheet that hold a text. @returns {SheetLine[]} */
 function linesOf(bytes, known) {
   const sheet = new SheetReader(known);
   readXml(bytes, sheet);
@@ -161,7 +163,14 @@ function linesOf(bytes, known) {
 
 class SheetReader {
   constructor(known) {
-    Object.assign(this, { known, lines: [], line: 0, next: 1, cells: null, cell: null, tag: "" });
+    this.known = known;
+    /** @type {SheetLine[]} */
+    this.lines = [];
+    this.line = 0;
+    this.next = 1; // the first line that may come
+    this.cells = null;
+    this.cell = null;
+    this.tag = "";
     this.inline = new TextIn("is", (text) => { this.cell.inline = text; });
     this.open = (name, attributes) => this.opened(name, attributes);
     this.close = (name) => this.closed(name);
