@@ -70,7 +70,7 @@ def test_a_list_that_cannot_be_kept_or_read(open_page: OpenPage) -> None:
     """A newer or damaged list is not written over, and the page says why nothing was added."""
     page = open_page(CALL, fresh=True)
     for text, says in (
-        ('{"format": 2, "entries": []}', "A newer version of this site wrote your list."),
+        ('{"format": 99, "entries": []}', "A newer version of this site wrote your list."),
         ("{torn", "The list on this device cannot be read."),
     ):
         page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])

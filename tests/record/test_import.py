@@ -349,6 +349,15 @@ def test_answers_that_are_none(text: str, said: str) -> None:
         read_answers(text)
 
 
+def test_a_record_says_itself_what_was_followed_up() -> None:
+    """Our own file keeps its column of what was followed up, also where a word in it is unclear."""
+    text = "date,employer,result,followed\n2026-09-01,Maple,answer,no\n2026-09-02,Oak,{},yes\n"
+    for word in ("job", "door"):
+        made = understood(text.format(word))
+        assert [row.followed for row in made.rows] == [False, True]
+        assert made.questions == []
+
+
 def test_all_unknown_is_all_asked() -> None:
     """Where no status is known, each word is asked once, whatever its lines."""
     text = "Company,Date,Status\n" + "".join(f"A{n},2026-09-01,Zx{n % 3}\n" for n in range(9))

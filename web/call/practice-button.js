@@ -1,6 +1,7 @@
 // From the review of a call to the list of practice calls.
 import { callKeep, callKept, callNotKept } from "words";
 import { make } from "../components/element.js";
+import { addRows, named } from "../keeping/changes.js";
 import { keptPractice, today } from "../kept.js";
 
 /**
@@ -10,10 +11,9 @@ import { keptPractice, today } from "../kept.js";
 export function practiceButton(play) {
   const { id, title, yes } = play.graph.data;
   const told = make("span", { role: "status" });
-  const button = make("button", { type: "button", class: "fu-quiet", onclick: () => {
-    const { entries, trouble } = keptPractice.load();
+  const button = make("button", { type: "button", class: "fu-quiet", onclick: async () => {
     const entry = { call: id, title, rung: play.rung, yes, when: today(), ...(play.hungUp ? { hungUp: true } : {}) };
-    const kept = !trouble && keptPractice.save([...entries, entry]);
+    const { kept } = await keptPractice.change(addRows(named([entry])));
     button.hidden = kept;
     told.textContent = kept ? callKept : callNotKept;
   } }, callKeep);

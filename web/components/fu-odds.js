@@ -32,11 +32,11 @@ export class FuOdds extends FuElement {
   connectedCallback() {
     if (this.live) return;
     this.fields();
-    this.fillFromRecord();
     this.out = make("div", { class: "fu-odds__out", hidden: true, tabindex: -1, role: "group", "aria-label": oddsPageYourOdds });
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.live = make("div", { class: "fu-odds__live" }, this.form(), this.news, this.out);
     this.replaceChildren(this.live, make("div", { class: "fu-odds__still", hidden: true }, ...this.childNodes));
+    this.fillFromRecord();
   }
 
   fields() {
@@ -59,16 +59,18 @@ export class FuOdds extends FuElement {
   }
 
   /** Start from the record on this device, if there is one. What is changed here does not change the record. */
-  fillFromRecord() {
-    const { entries } = keptRecord.load();
+  async fillFromRecord() {
+    const { entries } = await keptRecord.load();
     if (!entries.length) return;
-    const { counts, waiting } = summaryOf(entries);
+    const { counts, without, waiting } = summaryOf(entries);
     [this.yes.value, this.no.value] = yesAndNo(counts, keptYesIs());
+    if (without.size) [this.yesWithout.value, this.noWithout.value] = yesAndNo(without, keptYesIs());
     this.waiting.value = waiting;
-    this.fromRecord = true;
+    this.source.textContent = oddsPageFromRecord;
   }
 
   form() {
+    this.source = make("p", {}, oddsPageYouDecide);
     this.start = make("select", { id: "fu-odds-start", onchange: () => this.update() },
       ...[...Object.keys(STARTS), OWN].map((start) => make("option", { value: start }, oddsPageStart({ start }))));
     this.ownGuess = make("div", { class: "fu-fields", hidden: true }, this.own.element, this.sure.element);
@@ -76,7 +78,7 @@ export class FuOdds extends FuElement {
       make("fieldset", {}, make("legend", {}, oddsPageGuessFirst),
         make("p", {}, oddsPageHowManyOf10), this.guess.element),
       make("fieldset", {}, make("legend", {}, oddsPageSoFar),
-        make("p", {}, this.fromRecord ? oddsPageFromRecord : oddsPageYouDecide),
+        this.source,
         make("div", { class: "fu-fields" }, this.yes.element, this.no.element, this.waiting.element),
         make("p", { class: "fu-select" }, make("label", { for: "fu-odds-start" }, oddsPageWhereYouStart), this.start), this.ownGuess),
       make("button", { class: "fu-button" }, oddsPageShow));

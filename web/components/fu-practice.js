@@ -1,8 +1,9 @@
 import {
-  practicePageCounts, practicePageDamaged, practicePageDeleteAll, practicePageDeleteCallsQuestion, practicePageDeleteList,
+  practicePageAside, practicePageCounts, practicePageDamaged, practicePageDeleteAll, practicePageDeleteCallsQuestion, practicePageDeleteList,
   practicePageDeleteListQuestion, practicePageDeleted, practicePageEmpty, practicePageHungUp, practicePageKeepIt, practicePageNewer,
-  practicePageNoCopy, practicePageYesDeleteCalls, practicePageYesDeleteList, recordPageDelete, recordPageShowAll,
+  practicePageNoCopy, practicePageSomeStay, practicePageYesDeleteCalls, practicePageYesDeleteList, recordPageDelete, recordPageShowAll,
 } from "words";
+import { deleteRows } from "../keeping/changes.js";
 import { keptPractice } from "../kept.js";
 import { isAtLeast, rungSaysToYou } from "../ladder.js";
 import { dayInWords } from "../record/dates.js";
@@ -24,23 +25,23 @@ export class FuPractice extends FuElement {
       this.replaceChildren(this.news, this.live, make("div", { hidden: true }, ...this.childNodes));
       this.show();
     }
-    this.onstorage = () => this.show();
-    window.addEventListener("storage", this.onstorage);
+    this.unwatch = keptPractice.watch(() => this.show());
   }
 
   disconnectedCallback() {
-    window.removeEventListener("storage", this.onstorage);
+    this.unwatch();
   }
 
-  show() {
-    const { entries, trouble } = keptPractice.load();
+  async show() {
+    const { entries, aside, trouble } = await keptPractice.load();
+    this.trouble = trouble;
+    this.shown = entries.map(({ id }) => id);
     if (trouble) {
       this.live.replaceChildren(make("p", { class: "fu-error" }, trouble === "newer" ? practicePageNewer : practicePageDamaged),
         ...(trouble === "newer" ? [] : [this.deleter(practicePageDeleteList, practicePageDeleteListQuestion, practicePageYesDeleteList)]));
-    } else if (!entries.length) {
-      this.live.replaceChildren(make("p", {}, practicePageEmpty));
     } else {
-      this.live.replaceChildren(...this.list(entries));
+      this.live.replaceChildren(...(entries.length ? this.list(entries) : [make("p", {}, practicePageEmpty)]),
+        aside.length ? make("p", { class: "fu-meta" }, practicePageAside({ n: aside.length })) : "");
     }
   }
 
@@ -79,11 +80,13 @@ export class FuPractice extends FuElement {
     box.focus();
   }
 
-  deleteAll() {
-    keptPractice.save([]);
-    this.show();
+  async deleteAll() {
+    if (this.trouble) await keptPractice.startAnew();
+    const { aside } = await keptPractice.load();
+    await keptPractice.change(deleteRows(this.shown, aside.length > 0));
+    await this.show();
     this.live.tabIndex = -1;
     this.live.focus();
-    this.news.textContent = practicePageDeleted;
+    this.news.textContent = this.shown.length ? practicePageSomeStay({ n: this.shown.length }) : practicePageDeleted;
   }
 }

@@ -1,23 +1,29 @@
 import {
-  recordPageAdd, recordPageAgainTitle, recordPageAllDeleted, recordPageAsItWas, recordPageCalendarName, recordPageCalendarSaved,
-  recordPageChangeTitle, recordPageDamaged, recordPageDeleteAll, recordPageDeleteQuestion, recordPageDeleted, recordPageEmpty,
-  recordPageFileName, recordPageFirst, recordPageIsBack, recordPageKeepSafe, recordPageKeepThem, recordPageKeptName,
-  recordPageLoad, recordPageLoaded, recordPageNewer, recordPageNoAdd, recordPageNoChange, recordPageNoCopy, recordPageNotKept,
-  recordPageOnThisDevice, recordPageSave, recordPageSaveIt, recordPageSaved, recordPageStartNew, recordPageThereAlready,
-  recordPageUndo, recordPageWritten, recordPageYesDelete, recordPageYours,
+  recordPageAdd, recordPageAgainTitle, recordPageAllDeleted, recordPageAsItWas, recordPageAside, recordPageBothChanged,
+  recordPageCalendarName, recordPageCalendarSaved, recordPageCameMeanwhile, recordPageChangeTitle, recordPageDeleted,
+  recordPageEmpty, recordPageFileName, recordPageFirst, recordPageForgets, recordPageGone, recordPageGoneAlready,
+  recordPageIsBack, recordPageKeepSafe, recordPageLoaded, recordPageNoAdd, recordPageNoChange, recordPageNotKept,
+  recordPageOnThisDevice, recordPageSaved, recordPageSomeStay, recordPageThereAlready, recordPageUndo, recordPageWritten,
+  recordPageYours,
 } from "words";
+import { addRows, deleteRows, editRow, inTurn, named } from "../keeping/changes.js";
 import { keepYesIs, keptRecord, keptYesIs, today } from "../kept.js";
 import { FollowUpForm } from "../record-view/form.js";
 import { begun, dropBegun, keepBegun } from "../record-view/draft.js";
 import { Incoming, saveFile } from "../record-view/files.js";
-import { list } from "../record-view/list.js";
+import { deleteQuestion, fileButtons, troubleNote } from "../record-view/keeping.js";
+import { list, within } from "../record-view/list.js";
 import { recordOdds } from "../record-view/odds.js";
-import { whatNext } from "../record-view/what-next.js";
+import { Showing } from "../record-view/showing.js";
+import { callsIn, whatNext } from "../record-view/what-next.js";
 import { resultSays } from "../ladder.js";
+import { withAside } from "../record/aside.js";
 import { summaryOf } from "../record/believing.js";
 import { reminders } from "../record/reminders.js";
-import { writeRecord } from "../record/writing.js";
-import { FuElement, make } from "./element.js";
+import { make } from "./element.js";
+import { RecordKeeper } from "./record-keeper.js";
+
+const MOST_KNOWN = 300; // employers that a form offers
 
 /**
  * A record of real follow-ups, kept on this device alone.
@@ -25,17 +31,12 @@ import { FuElement, make } from "./element.js";
  * The element's own content is the page without a script. Its links with `data-call` name
  * the practice calls, and with `data-trains` what each of them trains.
  */
-export class FuRecord extends FuElement {
+export class FuRecord extends RecordKeeper {
   static tag = "fu-record";
 
   connectedCallback() {
     if (!this.live) this.build();
-    this.onstorage = (event) => this.changedElsewhere(event);
-    window.addEventListener("storage", this.onstorage);
-  }
-
-  disconnectedCallback() {
-    window.removeEventListener("storage", this.onstorage);
+    this.hearOthers();
   }
 
   build() {
@@ -45,16 +46,18 @@ export class FuRecord extends FuElement {
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.desk = make("div", { class: "fu-noprint" });
     this.body = make("div");
+    this.take({ entries: [], names: [], aside: [] });
     this.live = make("div", { class: "fu-record__live" }, this.news, this.note, this.desk, this.body);
     this.replaceChildren(this.live, still);
     this.load();
   }
 
-  load() {
-    const { entries, names, trouble } = keptRecord.load();
-    Object.assign(this, { rows: entries, names });
-    if (trouble) this.tellTrouble(trouble);
-    else this.start();
+  /** Another tab wrote. @param {boolean} turned Whether the record is empty now and was not, or the other way round. */
+  heard(turned) {
+    // A form that somebody may be typing in stays as it is.
+    const atRest = this.adder ? this.desk.contains(this.adder) : !begun() && this.desk.querySelector("form");
+    if (turned && atRest) this.restDesk();
+    this.show();
   }
 
   start() {
@@ -64,14 +67,7 @@ export class FuRecord extends FuElement {
 
   /** What is kept here is not ours to change: say so, and hand it out. */
   tellTrouble(trouble) {
-    const { raw } = keptRecord;
-    const newer = trouble === "newer";
-    this.note.replaceChildren(
-      make("p", { class: "fu-error" }, newer
-        ? recordPageNewer : recordPageDamaged),
-      make("p", { class: "fu-row" },
-        make("button", { type: "button", class: "fu-button", onclick: () => saveFile(`${recordPageKeptName}.txt`, raw, "text/plain") }, recordPageSaveIt),
-        newer ? "" : make("button", { type: "button", class: "fu-quiet", onclick: () => { this.tell(""); this.start(); } }, recordPageStartNew)));
+    this.note.replaceChildren(...troubleNote(trouble, keptRecord.raw, () => this.startAnew()));
   }
 
   /** Say what happened, with one thing that can be done about it. */
@@ -81,22 +77,20 @@ export class FuRecord extends FuElement {
     this.news.textContent = words;
   }
 
-  /** Another tab changed the record. */
-  changedElsewhere({ key }) {
-    if (key !== keptRecord.key && key !== null) return;
-    const { entries, names, trouble } = keptRecord.load();
-    if (trouble) return;
-    Object.assign(this, { rows: entries, names });
-    this.show();
-  }
-
-  /** Keep the rows and show them, and say what was done. */
-  change(rows, words, does = null) {
-    this.rows = rows;
-    const kept = keptRecord.save(rows, this.names);
+  /** Show what came of a change, and say what was done; what another tab did to it is told behind. */
+  showDone({ kept, happened: { stayed, both } }, words, does = null) {
     this.restDesk();
     this.show();
-    this.tell(kept ? words : `${words} ${recordPageNotKept}`, does);
+    this.tell([words, both ? recordPageBothChanged : "", stayed ? recordPageSomeStay({ n: stayed }) : "", kept ? "" : recordPageNotKept]
+      .filter(Boolean).join(" "), does);
+  }
+
+  /** Take a change back, and no other. @param {any} change @param {string} words */
+  async undo(change, words) {
+    const done = await this.carryOut(change);
+    if (!done) return;
+    this.showDone(done, done.happened.stayed ? "" : words);
+    (this.adder || this.desk.querySelector("input")).focus();
   }
 
   /** The desk at rest: the first form, or the buttons. */
@@ -113,13 +107,14 @@ export class FuRecord extends FuElement {
 
   /** A form for one follow-up. `keeps`: what is typed there is kept until it is written down, or given up. */
   form(row, title, { old = null, keeps = false, clear = null } = {}) {
-    const employers = [...new Set(this.rows.map((each) => each.employer))];
+    const employers = [...new Set(this.rows.slice(-10 * MOST_KNOWN).map((each) => each.employer))].slice(-MOST_KNOWN);
     const end = () => { if (keeps) dropBegun(); };
+    const { names } = this;
     return new FollowUpForm(row, {
       title, employers, clear, typed: keeps ? keepBegun : null,
       cancel: this.rows.length ? () => { end(); this.restDesk(true); } : null,
       cancelSays: old ? recordPageNoChange : recordPageNoAdd,
-      save: (done) => { end(); this.written(done, old); },
+      save: (done) => this.written(done, old, names, end),
     });
   }
 
@@ -151,38 +146,90 @@ export class FuRecord extends FuElement {
     form.who.focus();
   }
 
-  written(row, old) {
-    const at = this.rows.indexOf(old);
-    const rows = at < 0 ? [...this.rows, row] : this.rows.map((each) => (each === old ? row : each));
-    this.change(rows, recordPageWritten({ employer: row.employer, result: resultSays(row.result), n: rows.length }));
+  async written(row, old, names, end) {
+    const done = await this.carryOut(old ? editRow(old, row, names) : addRows(named([row]), { names }));
+    if (!done) return;
+    if (done.happened.missing) {
+      this.gone(row);
+      return;
+    }
+    end();
+    this.showDone(done, recordPageWritten({ employer: row.employer, result: resultSays(row.result), n: this.rows.length }));
     this.adder.focus();
   }
 
-  remove(row) {
-    const rows = this.rows;
-    this.change(rows.filter((each) => each !== row), recordPageDeleted({ employer: row.employer }), [recordPageUndo, () => {
-      this.change(rows, recordPageIsBack({ employer: row.employer }));
-      this.adder.focus();
-    }]);
+  /** Another tab deleted the follow-up that was being changed: what was typed can be written down as a new one. */
+  gone({ id, ...row }) {
+    this.show();
+    this.open(this.form(row, recordPageAdd));
+    this.tell(recordPageGone({ employer: row.employer }));
+  }
+
+  async deleteRow(row) {
+    const { employer } = row;
+    const done = await this.carryOut(deleteRows([row.id]));
+    if (!done) return;
+    if (done.happened.missing) {
+      this.showDone(done, recordPageGoneAlready({ employer }));
+      return;
+    }
+    this.showDone(done, recordPageDeleted({ employer }), [recordPageUndo, () => this.undo(done.undo, recordPageIsBack({ employer }))]);
     this.note.querySelector("button").focus();
   }
 
   show() {
-    if (!this.rows.length) {
-      this.body.replaceChildren(make("p", { class: "fu-meta" }, recordPageEmpty));
+    if (this.showing) {
+      this.showing.update(this.rows);
       return;
     }
-    const summary = summaryOf(this.rows);
-    const change = (row) => this.edit(row);
+    const unread = this.aside.length ? make("p", { class: "fu-meta" }, recordPageAside({ n: this.aside.length })) : "";
+    if (!this.rows.length) {
+      this.body.replaceChildren(make("p", { class: "fu-meta" }, recordPageEmpty), unread);
+      return;
+    }
+    if (this.summed !== this.rows) {
+      this.summed = this.rows;
+      this.summary = summaryOf(this.rows);
+    }
     this.body.replaceChildren(
-      recordOdds(summary, { yesIs: this.yesIs || keptYesIs(), more: this.getAttribute("odds"), choose: (rung) => this.chooseYes(rung) }),
-      whatNext(this.rows, summary.counts, {
-        calls: this.calls, answered: change, again: (row) => this.again(row), calendar: (waits) => this.calendar(waits),
+      recordOdds(this.summary, { yesIs: this.yesIs || keptYesIs(), more: this.getAttribute("odds"), choose: (rung) => this.chooseYes(rung) }),
+      whatNext(this.rows, this.summary.counts, {
+        calls: this.calls, answered: (row) => this.edit(row), again: (row) => this.again(row), calendar: (waits) => this.calendar(waits),
       }),
-      make("section", {}, make("h2", {}, recordPageYours({ n: this.rows.length })),
-        list(this.rows, { change, remove: (row) => this.remove(row), all: this.all, showAll: () => { this.all = true; this.show(); } })),
       make("section", { class: "fu-noprint" }, make("h2", {}, recordPageKeepSafe),
-        make("p", {}, recordPageOnThisDevice), this.fileButtons()));
+        make("p", {}, recordPageOnThisDevice), make("p", {}, recordPageForgets), unread, this.fileButtons()),
+      this.listing());
+  }
+
+  /** The rows, a part at a time; they come last, so that all else stays near. */
+  listing() {
+    const place = make("div");
+    const fill = () => place.replaceChildren(list(this.rows, {
+      change: (row) => this.edit(row), remove: (row) => this.deleteRow(row), from: this.from || 0, turn: (from) => {
+        this.from = within(from, this.rows.length);
+        fill();
+        /** @type {HTMLElement} */ (place.querySelector(".fu-record__part")).focus();
+      },
+    }));
+    fill();
+    return make("section", {}, make("h2", {}, recordPageYours({ n: this.rows.length })), place);
+  }
+
+  /** The record as a person shows it: days, employers, what was done. */
+  showToSomebody() {
+    this.showing = new Showing(this.rows, () => {
+      this.showing = null;
+      document.body.classList.remove("fu-showing");
+      this.desk.hidden = false;
+      this.restDesk(true);
+      this.show();
+    });
+    this.tell("");
+    this.desk.hidden = true;
+    document.body.classList.add("fu-showing");
+    this.body.replaceChildren(this.showing.element);
+    this.showing.element.scrollIntoView({ block: "start" });
+    this.showing.element.focus();
   }
 
   chooseYes(rung) {
@@ -199,83 +246,56 @@ export class FuRecord extends FuElement {
   }
 
   fileButtons() {
-    const chooser = make("input", { type: "file", accept: ".csv,.txt,text/csv,text/plain", class: "fu-sr", tabindex: -1, "aria-hidden": "true", onchange: () => this.receive(chooser) });
-    const button = (words, onclick) => make("button", { type: "button", class: "fu-quiet", onclick }, words);
-    return make("div", { class: "fu-row" },
-      this.rows.length ? button(recordPageSave, () => this.saveAll()) : "",
-      button(recordPageLoad, () => chooser.click()), chooser,
-      this.rows.length ? button(recordPageDeleteAll, () => this.askDelete()) : "");
+    const some = this.rows.length > 0;
+    return fileButtons({
+      save: some && (() => this.saveAll()), show: some && (() => this.showToSomebody()), receive: (file) => this.receive(file),
+      askDelete: some && (() => this.askDelete()),
+    });
   }
 
   saveAll() {
-    saveFile(`${recordPageFileName({ day: today() })}.csv`, writeRecord({ rows: this.rows, extraColumns: this.names }));
+    saveFile(`${recordPageFileName({ day: today() })}.csv`, withAside({ rows: this.rows, extraColumns: this.names }, this.aside));
     this.tell(recordPageSaved({ n: this.rows.length }));
   }
 
-  receive(chooser) {
-    const [file] = chooser.files;
-    chooser.value = "";
-    if (!file) return;
+  /** @param {File} file */
+  receive(file) {
     const incoming = new Incoming(file, { rows: this.rows, done: (found, replace) => this.received(found, replace) });
     this.desk.replaceChildren(incoming.element);
     this.tell("");
     incoming.open();
   }
 
-  received(found, replace) {
+  async received(found, replace) {
     if (!found) {
       this.restDesk(true);
       return;
     }
-    const before = { rows: this.rows, names: this.names };
-    const { rows, names, twice } = joined(replace ? { rows: [], names: [] } : before, found);
-    this.names = names;
-    const same = twice ? ` ${recordPageThereAlready({ n: twice })}` : "";
-    this.change(rows, recordPageLoaded({ n: rows.length }) + same, before.rows.length ? [recordPageUndo, () => {
-      this.names = before.names;
-      this.change(before.rows, recordPageAsItWas);
-      this.adder.focus();
-    }] : null);
-    this.adder.focus();
+    const add = addRows(named(found.rows), { names: found.extraColumns, aside: found.aside, once: true });
+    const wasEmpty = !this.rows.length;
+    const done = await this.carryOut(replace ? inTurn(deleteRows(this.rows.map(({ id }) => id)), add) : add);
+    if (!done) return;
+    const { twice } = done.happened;
+    this.showDone(done, recordPageLoaded({ n: this.rows.length }) + (twice ? ` ${recordPageThereAlready({ n: twice })}` : ""),
+      wasEmpty ? null : [recordPageUndo, () => this.undo(done.undo, recordPageAsItWas)]);
+    (this.adder || this.desk.querySelector("input")).focus();
   }
 
   askDelete() {
-    const n = this.rows.length;
-    const stay = make("button", { type: "button", class: "fu-quiet", onclick: () => this.restDesk(true) }, recordPageKeepThem);
-    const box = make("section", { class: "fu-record__incoming", tabindex: -1, "aria-label": recordPageDeleteAll },
-      make("h2", {}, recordPageDeleteQuestion({ n })), make("p", {}, recordPageNoCopy),
-      make("p", { class: "fu-row" }, make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => this.deleteAll(n) }, recordPageYesDelete({ n })), stay));
+    const ids = this.rows.map(({ id }) => id);
+    const box = deleteQuestion(ids.length, () => this.deleteAll(ids), () => this.restDesk(true));
     this.desk.replaceChildren(box);
     box.scrollIntoView({ block: "nearest" });
     box.focus();
   }
 
-  deleteAll(n) {
-    this.names = [];
+  /** Delete those that the question was about, and nothing that came since. */
+  async deleteAll(ids) {
     dropBegun();
-    this.change([], recordPageAllDeleted({ n }));
+    const done = await this.carryOut(deleteRows(ids, true));
+    if (!done) return;
+    const n = this.rows.length;
+    this.showDone(done, n ? recordPageCameMeanwhile({ n }) : recordPageAllDeleted({ n: ids.length }));
     this.restDesk(true);
   }
-}
-
-/** @typedef {{id: string, trains: string[], title: string, href: string}} LinkedCall */
-
-/** The practice calls that an element links to, each once, in order of their ids. @param {HTMLElement} element @returns {LinkedCall[]} */
-function callsIn(element) {
-  /** @type {[string, LinkedCall][]} */
-  const links = [...element.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, {
-    id: link.dataset.call, trains: link.dataset.trains.split(" "), title: link.textContent, href: link.href,
-  }]);
-  return [...new Map(links.sort()).values()];
-}
-
-/** Two records as one: a follow-up that is the same in everything is taken once. */
-function joined(ours, found) {
-  const names = [...ours.names, ...found.extraColumns.filter((name) => !ours.names.includes(name))];
-  const fitted = (row, own) => ({ ...row, line: 0, extra: names.map((name) => row.extra[own.indexOf(name)] || "") });
-  const key = (row) => JSON.stringify([row.date, row.dateText, row.employer, row.job, row.stage, row.channel, row.result, row.note, row.extra]);
-  const rows = ours.rows.map((row) => fitted(row, ours.names));
-  const there = new Set(rows.map(key));
-  const fresh = found.rows.map((row) => fitted(row, found.extraColumns)).filter((row) => !there.has(key(row)));
-  return { rows: [...rows, ...fresh], names, twice: found.rows.length - fresh.length };
 }

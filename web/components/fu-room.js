@@ -24,6 +24,8 @@ export class FuRoom extends FuElement {
   static tag = "fu-room";
 
   connectedCallback() {
+    this.onstorage = (event) => this.changedElsewhere(event);
+    window.addEventListener("storage", this.onstorage);
     if (this.live) return;
     const hands = (label, unit) => new NumberField({ label, unit, min: 0, max: MOST_HANDS, value: 0, optional: true, oninput: () => this.changed() });
     this.guesses = TENS.map((n) => hands(roomOfTen({ n }), roomHandsUnit));
@@ -36,8 +38,13 @@ export class FuRoom extends FuElement {
     this.found = make("div", { class: "fu-room__found", tabindex: -1, role: "group", "aria-label": roomOdds });
     this.live = make("div", { class: "fu-room__live" }, this.before(), this.after(), this.found, this.foot());
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-room__still", hidden: true }, ...this.childNodes));
-    this.restore();
-    this.changed();
+    this.take(this.stored());
+    this.last = this.all.map((field) => field.value);
+    this.tell();
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener("storage", this.onstorage);
   }
 
   before() {
@@ -65,9 +72,47 @@ export class FuRoom extends FuElement {
     return [...this.guesses, this.people, this.yes, this.no, this.waiting];
   }
 
+  /** Keep the counts that were changed here: another tab may have written others since. */
+  write() {
+    const kept = this.stored();
+    const now = this.all.map((field) => field.value);
+    this.last = now.map((value, i) => (Number.isInteger(kept[i]) && value === this.last[i] ? kept[i] : value));
+    keep(KEY, JSON.stringify(this.last));
+    this.take(this.last);
+  }
+
+  /** What is kept, as far as it can be read. */
+  stored() {
+    try {
+      const kept = JSON.parse(recall(KEY));
+      return Array.isArray(kept) ? kept : [];
+    } catch {
+      return [];
+    }
+  }
+
+  /** Show what is kept; a field that says so already is left as it is, with the cursor in it. */
+  take(kept) {
+    this.all.forEach((field, i) => { if (Number.isInteger(kept[i]) && field.value !== kept[i]) field.value = kept[i]; });
+  }
+
+  /** Another tab counted hands. */
+  changedElsewhere({ key }) {
+    if (key !== KEY && key !== null) return;
+    const kept = this.stored();
+    if (kept.length) this.take(kept);
+    else this.empty();
+    this.last = this.all.map((field) => field.value);
+    this.tell();
+  }
+
   /** Keep the counts, and say what the guesses come to. */
   changed() {
-    keep(KEY, JSON.stringify(this.all.map((field) => field.value)));
+    this.write();
+    this.tell();
+  }
+
+  tell() {
     const hands = this.guesses.map((field) => field.value || 0);
     const guess = guessOf(hands);
     this.guessed.replaceChildren(...(guess ? [make("p", {}, make("b", {}, guessInWords(guess)))] : []));
@@ -116,20 +161,16 @@ export class FuRoom extends FuElement {
     return room && hands > room ? make("p", { class: "fu-error" }, roomHandsButPeople({ hands, people: room })) : "";
   }
 
-  restore() {
-    try {
-      const kept = JSON.parse(recall(KEY)) || [];
-      this.all.forEach((field, i) => { if (Number.isInteger(kept[i])) field.value = kept[i]; });
-    } catch {
-      forget(KEY);
-    }
-  }
-
-  clear() {
+  empty() {
     for (const field of this.all) field.value = field === this.people ? null : 0;
     this.shown = false;
     this.found.replaceChildren();
-    this.changed();
+  }
+
+  clear() {
+    this.empty();
+    this.last = this.all.map((field) => field.value);
+    this.tell();
     forget(KEY);
     this.news.textContent = roomAllZero;
     this.guesses[0].input.focus();

@@ -33,6 +33,8 @@ export class FuVote extends FuElement {
   static tag = "fu-vote";
 
   connectedCallback() {
+    this.onstorage = (event) => this.changedElsewhere(event);
+    window.addEventListener("storage", this.onstorage);
     if (this.live) return;
     this.titles = [...this.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, link.dataset.title, link.dataset.level]);
     this.live = make("div", { class: "fu-vote__live" });
@@ -43,6 +45,35 @@ export class FuVote extends FuElement {
     const kept = this.kept();
     if (kept) this.goOn(kept);
     else this.choose();
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener("storage", this.onstorage);
+  }
+
+  /** Another tab counted hands, went on, or chose another call: this one goes with it. */
+  changedElsewhere({ key }) {
+    if (key !== KEY && key !== null) return;
+    const kept = this.kept();
+    if (!kept) {
+      if (this.play && !this.play.over) this.choose();
+    } else if (this.isThisTurn(kept)) {
+      this.hear(kept.hands);
+    } else {
+      this.goOn(kept);
+    }
+  }
+
+  /** Whether what is kept is of the turn that is asked here. */
+  isThisTurn({ call, seed, said }) {
+    return Boolean(this.play) && this.id === call && this.seed === seed && said.join() === this.play.said.join();
+  }
+
+  /** Take the hands that another tab counted. */
+  hear(hands) {
+    this.fields.forEach((field, i) => { if (Number.isInteger(hands[i]) && field.value !== hands[i]) field.value = hands[i]; });
+    this.written = this.hands;
+    this.count();
   }
 
   /** Show one view; the focus goes to its heading, or to what comes next. */
@@ -109,8 +140,9 @@ export class FuVote extends FuElement {
     }
     this.offer = inShownOrder(play, ORDER);
     this.fields = this.offer.map((_, i) => new NumberField({
-      label: letter(i), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => { this.count(); this.store(this.hands); },
+      label: letter(i), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => { this.counted(); },
     }));
+    this.written = this.hands;
     this.sum = make("p", { class: "fu-meta", role: "status" });
     this.show(this.line(), make("form", { class: "fu-vote__form", novalidate: true, onsubmit: (event) => this.voted(event) },
       make("ol", { class: "fu-vote__choices fu-vote__choices--asked" }, ...this.offer.map((choice, i) => make("li", {},
@@ -167,6 +199,15 @@ export class FuVote extends FuElement {
     const room = this.people.value;
     if (!room) this.sum.textContent = roomHandsSum({ n: sum });
     else this.sum.textContent = sum <= room ? roomHandsOf({ n: sum, people: room }) : roomTooManyHands({ n: sum, people: room });
+  }
+
+  /** Somebody typed hands here; of those for other choices, the newest are kept. */
+  counted() {
+    const kept = this.kept();
+    const known = kept && this.isThisTurn(kept) ? kept.hands : [];
+    const hands = this.hands.map((n, i) => (Number.isInteger(known[i]) && n === this.written[i] ? known[i] : n));
+    this.store(hands);
+    this.hear(hands);
   }
 
   voted(event) {

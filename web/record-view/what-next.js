@@ -2,12 +2,15 @@
 import { RECORD_LONG_AGO_DAYS } from "facts";
 import {
   recordEmployerAndJob, recordPageAskedAgain, recordPageButtonFor, recordPageCalendar, recordPageFollowedUpAgain, recordPageGoOn,
-  recordPageItIsTime, recordPagePractise, recordPageTheyAnswered, recordPageWhatNext, recordPageWriteResult, recordPageYouWait,
+  recordPageItIsTime, recordPagePractise, recordPageShowMore, recordPageTheyAnswered, recordPageWhatNext, recordPageWriteResult, recordPageYouWait,
 } from "words";
 import { make, withNodes } from "../components/element.js";
 import { today } from "../kept.js";
 import { due, steps } from "../record/advice.js";
 import { lastResult, practiceFor } from "../record/practising.js";
+
+const FIRST = 5;
+const MORE = 30;
 
 /**
  * @param {RecordRow[]} rows
@@ -33,7 +36,7 @@ export function whatNext(rows, counts, { calls, answered, again, calendar }) {
     ...(wait.on ? [[recordPageAskedAgain, again]] : []), // where twice is enough, nobody should ask again
   ];
   const part = (words, found, choices) => (found.length
-    ? [make("h3", {}, words), make("ul", { class: "fu-record__list" }, ...found.map((each) => shown(each, choices(each))))] : []);
+    ? [make("h3", {}, words), ...inParts(found, (each) => shown(each, choices(each)))] : []);
   const practice = practiceFor(counts, lastResult(rows, today()), calls);
   const links = practice.calls.map((id) => calls.find((call) => call.id === id));
   return make("section", {}, make("h2", {}, recordPageWhatNext),
@@ -46,7 +49,34 @@ export function whatNext(rows, counts, { calls, answered, again, calendar }) {
     make("ul", {}, ...links.map(({ title, href }) => make("li", {}, make("a", { href }, title)))));
 }
 
+/** A few items, and a button that shows some more. */
+function inParts(found, item) {
+  const place = make("ul", { class: "fu-record__list" });
+  const more = make("button", { type: "button", class: "fu-quiet", onclick: () => fill(MORE, true) });
+  const fill = (n, focus) => {
+    const from = place.children.length;
+    place.append(...found.slice(from, from + n).map(item));
+    const left = found.length - place.children.length;
+    more.hidden = left === 0;
+    more.textContent = recordPageShowMore({ n: Math.min(MORE, left) });
+    if (focus) place.children[from].querySelector("button").focus();
+  };
+  fill(FIRST, false);
+  return found.length > FIRST ? [place, make("p", { class: "fu-noprint" }, more)] : [place];
+}
+
 /** Whether the advice is to stop waiting, so that there is a result to write. */
 function isOver({ on, days, isDue }) {
   return isDue && (!on || days > RECORD_LONG_AGO_DAYS);
+}
+
+/** @typedef {{id: string, trains: string[], title: string, href: string}} LinkedCall */
+
+/** The practice calls that an element links to, each once, in order of their ids. @param {HTMLElement} element @returns {LinkedCall[]} */
+export function callsIn(element) {
+  /** @type {[string, LinkedCall][]} */
+  const links = [...element.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, {
+    id: link.dataset.call, trains: link.dataset.trains.split(" "), title: link.textContent, href: link.href,
+  }]);
+  return [...new Map(links.sort()).values()];
 }

@@ -7,13 +7,15 @@ import {
   recordLongAgo, recordOnceMore, recordSilenceEarly, recordSilenceOnceMore, recordWaitUntil,
 } from "words";
 import { RUNGS, WAITING } from "../ladder.js";
+import { remembered } from "./checking.js";
 import { dayInWords } from "./dates.js";
 import { STAGES } from "./model.js";
 import { alike } from "./spaces.js";
 
 const DAY = 864e5; // milliseconds
 
-const numberOf = (day) => Date.parse(`${day}T00:00:00Z`) / DAY;
+const numberOf = remembered((day) => Date.parse(`${day}T00:00:00Z`) / DAY);
+const alikeOf = remembered(alike);
 const dayOf = (number) => new Date(number * DAY).toISOString().slice(0, 10);
 
 const STEPS = { door: (days) => recordDoorStep({ days }), advice: (days) => recordAdviceStep({ days }) };
@@ -40,33 +42,43 @@ function stepOf({ employer, job, date, result, line }, today) {
   return { employer, job, last: date, days, result, says: STEPS[result](days), line };
 }
 
+/** The groups of the rows that were asked about last: several questions are put to the same rows. */
+let asked = { rows: null, today: "", n: 0, groups: [] };
+
 /** The rows with each employer about each job, the oldest first. A row that names no job belongs to what was last asked there. @param {RecordRow[]} rows @param {string} today */
 function groupsOf(rows, today) {
+  if (asked.rows === rows && asked.today === today && asked.n === rows.length) return asked.groups;
   const groups = new Map();
   const latest = new Map();
-  const key = (...names) => JSON.stringify(names);
+  const key = (...names) => names.join("\n");
   const dated = rows.filter((row) => row.date !== null && row.date <= today)
     .sort((one, other) => numberOf(one.date) - numberOf(other.date) || one.line - other.line);
   for (const row of dated) {
-    const employer = alike(row.employer);
+    const employer = alikeOf(row.employer);
     const known = latest.get(employer) || "";
-    const job = alike(row.job) || known;
+    const job = alikeOf(row.job) || known;
     if (job && !known && groups.has(key(employer, ""))) {
       groups.set(key(employer, job), groups.get(key(employer, "")));
       groups.delete(key(employer, ""));
     }
     latest.set(employer, job);
-    if (!groups.has(key(employer, job))) groups.set(key(employer, job), []);
-    groups.get(key(employer, job)).push(row);
+    const group = groups.get(key(employer, job));
+    if (group) group.push(row);
+    else groups.set(key(employer, job), [row]);
   }
-  return [...groups.values()];
+  asked = { rows, today, n: rows.length, groups: [...groups.values()] };
+  return asked.groups;
 }
 
-/** By whole letters, as in Python: `<` compares the halves of those beyond 16 bits. */
-function order(...texts) {
-  const [one, other] = texts.map((text) => Array.from(text, (letter) => letter.codePointAt().toString(16).padStart(6, "0")).join(""));
-  return one < other ? -1 : Number(one > other);
+/** By whole letters, as in Python: `<` compares the halves of those beyond 16 bits. @param {string} one @param {string} other */
+function order(one, other) {
+  if (one === other) return 0;
+  const [a, b] = HALVES.test(one + other) ? [one, other].map(wholeLetters) : [one, other];
+  return a < b ? -1 : Number(a > b);
 }
+
+const HALVES = /[\ud800-\udfff]/;
+const wholeLetters = (text) => Array.from(text, (letter) => letter.codePointAt().toString(16).padStart(6, "0")).join("");
 
 /** The rows since the last answer; none if nobody is waited for. @param {RecordRow[]} group */
 function unanswered(group) {

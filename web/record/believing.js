@@ -2,16 +2,33 @@
 import { LADDER_USUAL_YES } from "facts";
 import { recordYesIsNoRung } from "words";
 import { RUNGS, WAITING, isAtLeast } from "../ladder.js";
+import { isFollowed } from "./model.js";
 import { Trouble } from "./trouble.js";
 
-/** @param {{stage: string, channel: string, result: string}[]} rows @returns {{read: number, counts: Map<string, number>, waiting: number}} */
+/**
+ * @param {{stage: string, channel: string, result: string, followed?: boolean}[]} rows
+ * @returns {{read: number, counts: Map<string, number>, without: Map<string, number>, waiting: number}} `counts` are of the
+ *   follow-ups, `without` of the applications that nobody followed up.
+ */
 export function summaryOf(rows) {
-  const counts = new Map();
-  for (const { stage, channel, result } of rows) {
-    const key = JSON.stringify([stage, channel, result]);
-    counts.set(key, (counts.get(key) || 0) + 1);
+  const [counts, without] = [true, false].map((side) => countsOf(rows, side));
+  return { read: rows.length, counts, without, waiting: sum(counts, (result) => result === WAITING) };
+}
+
+function countsOf(rows, side) {
+  const same = new Map();
+  for (const row of rows) {
+    if (isFollowed(row) !== side) continue;
+    const key = `${row.stage}\n${row.channel}\n${row.result}`;
+    same.set(key, (same.get(key) || 0) + 1);
   }
-  return { read: rows.length, counts, waiting: rows.filter(({ result }) => result === WAITING).length };
+  return new Map(Array.from(same, ([key, n]) => [JSON.stringify(key.split("\n")), n]));
+}
+
+function sum(counts, takes) {
+  let n = 0;
+  for (const [key, each] of counts) if (takes(JSON.parse(key)[2])) n += each;
+  return n;
 }
 
 /**

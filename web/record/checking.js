@@ -5,7 +5,7 @@ import {
 } from "words";
 import { checkOrder, readings } from "./dates.js";
 import { CHANNEL_WORDS, RESULT_WORDS, STAGE_WORDS, columnOf, problem } from "./fields.js";
-import { COLUMNS, NEEDED } from "./model.js";
+import { COLUMNS, FOLLOWED, NEEDED, NOT_FOLLOWED } from "./model.js";
 import { clean, oneLine, plain, strip } from "./spaces.js";
 import { Table } from "./table.js";
 import { Trouble } from "./trouble.js";
@@ -37,8 +37,10 @@ function columnsOf(heading) {
     const of = ours.some(Boolean) ? "record" : "nothing";
     throw new Trouble(recordColumnsMissing({ of, n: missing.length, first, second, third, columns: COLUMNS.join() }));
   }
-  const extra = heading.flatMap((cell, i) => (!ours[i] && strip(cell) ? [i] : []));
+  const followed = heading.findIndex((cell) => plain(clean(cell)) === FOLLOWED);
+  const extra = heading.flatMap((cell, i) => (!ours[i] && strip(cell) && i !== followed ? [i] : []));
   return {
+    followed,
     places: Object.fromEntries(COLUMNS.map((name) => [name, ours.indexOf(name)])),
     extra, names: extra.map((i) => clean(restored(clean(heading[i])))), width: heading.length,
   };
@@ -119,7 +121,13 @@ export class Reader {
       this.blame(line, real[0][0], real.map(([, what]) => what).join(" "));
       return null;
     }
-    return { line, cells, date: this.dayOf(line, strip(text("date")), found), ...keys };
+    return { line, cells, date: this.dayOf(line, strip(text("date")), found), ...keys, followed: this.isFollowed(cells) };
+  }
+
+  /** Whether a row is a follow-up, and not an application that nobody followed up. */
+  isFollowed(cells) {
+    const at = this.columns.followed;
+    return at < 0 || !NOT_FOLLOWED.includes(plain(cells[at]));
   }
 
   /** The day of a row; null while it is open. */

@@ -1,5 +1,5 @@
 // The columns of a record and their keys: followup.record.model.
-import { RECORD_CHANNELS, RECORD_COLUMNS, RECORD_NEEDED, RECORD_STAGES } from "facts";
+import { RECORD_CHANNELS, RECORD_COLUMNS, RECORD_FOLLOWED, RECORD_NEEDED, RECORD_NOT_FOLLOWED, RECORD_STAGES } from "facts";
 import { RUNGS, WAITING } from "../ladder.js";
 
 export const COLUMNS = RECORD_COLUMNS;
@@ -7,3 +7,8 @@ export const NEEDED = RECORD_NEEDED;
 export const STAGES = RECORD_STAGES;
 export const CHANNELS = RECORD_CHANNELS;
 export const RESULTS = [...RUNGS, WAITING];
+/** One more column, which is written where an application was not followed up: yes or no. */
+export const FOLLOWED = RECORD_FOLLOWED;
+export const NOT_FOLLOWED = RECORD_NOT_FOLLOWED;
+/** Whether a row is a follow-up, and not an application that nobody followed up. @param {{followed?: boolean}} row */
+export const isFollowed = ({ followed }) => followed !== false;

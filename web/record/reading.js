@@ -25,11 +25,12 @@ export function readRecord(source, today, dates) {
   return { rows, bad: reader.bad, question: reader.question, extraColumns: reader.columns.names, summary: summaryOf(rows) };
 }
 
-function rowOf({ columns: { places, extra } }, { line, cells, date, stage, channel, result }, text) {
+function rowOf({ columns: { places, extra } }, { line, cells, date, stage, channel, result, followed }, text) {
   const cell = (name) => (places[name] < 0 ? "" : text(cells[places[name]]));
   return {
     date, employer: cell("employer"), result, job: cell("job"), stage, channel, note: cell("note"),
     extra: extra.map((i) => text(cells[i])), dateText: date ? "" : strip(cells[places.date]), line,
+    ...(followed ? {} : { followed }),
   };
 }
 

@@ -1,5 +1,5 @@
 // A record as CSV that a spreadsheet neither breaks nor runs: followup.record.writing.
-import { COLUMNS } from "./model.js";
+import { COLUMNS, FOLLOWED, isFollowed } from "./model.js";
 import { clean } from "./spaces.js";
 
 const START = '((?:^|[;\\t\\n|])[ "]*)';
@@ -21,13 +21,14 @@ export function restored(text) {
  * @returns {string} The text of a CSV file, with a byte order mark and lines that end with CR LF.
  */
 export function writeRecord({ rows, extraColumns }) {
-  const lines = [[...COLUMNS, ...extraColumns], ...rows.map((row) => cells(row, extraColumns.length))];
+  const own = rows.every(isFollowed) ? [] : [FOLLOWED];
+  const lines = [[...COLUMNS, ...own, ...extraColumns], ...rows.map((row) => cells(row, own.map(() => (isFollowed(row) ? "yes" : "no")), extraColumns.length))];
   return `\ufeff${lines.map((line) => `${line.map((cell) => quoted(safe(clean(cell)))).join()}\r\n`).join("")}`;
 }
 
-function cells(row, extra) {
+function cells(row, said, extra) {
   const ours = [row.date || row.dateText, row.employer, row.job, row.stage, row.channel, row.result, row.note];
-  return [...ours, ...Array.from({ length: extra }, (_, i) => row.extra[i] || "")];
+  return [...ours, ...said, ...Array.from({ length: extra }, (_, i) => row.extra[i] || "")];
 }
 
 function quoted(cell) {

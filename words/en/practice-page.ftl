@@ -21,3 +21,11 @@ practice-page-yes-delete-list = Yes, delete the list
 practice-page-no-copy = Nobody else has a copy. You cannot get the list back.
 practice-page-keep-it = No, keep it
 practice-page-deleted = Deleted. The list is empty.
+practice-page-aside = { $n ->
+        [one] 1 entry cannot be read. It is kept on this device all the same.
+       *[other] { $n } entries cannot be read. They are kept on this device all the same.
+    }
+practice-page-some-stay = { $n ->
+        [one] Deleted. 1 practice call came from another tab meanwhile, and stays.
+       *[other] Deleted. { $n } practice calls came from another tab meanwhile, and stay.
+    }

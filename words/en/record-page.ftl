@@ -52,11 +52,39 @@ record-page-damaged =
 record-page-save-it = Save it to a file
 record-page-start-new = Start a new record
 
+## Two tabs
+
+record-page-gone =
+    Another tab has deleted { $employer }. What you wrote is still here. Write it down, and it is a new follow-up.
+record-page-gone-already = { $employer } was deleted already.
+record-page-both-changed = Another tab had changed this too. What you wrote last stands.
+record-page-some-stay = { $n ->
+        [one] 1 follow-up was changed meanwhile, so it stays.
+       *[other] { $n } follow-ups were changed meanwhile, so they stay.
+    }
+record-page-came-meanwhile = { $n ->
+        [one] 1 follow-up came from another tab meanwhile. It stays.
+       *[other] { $n } follow-ups came from another tab meanwhile. They stay.
+    }
+
+## What cannot be read
+
+record-page-aside = { $n ->
+        [one] 1 entry cannot be read. It is not counted. It is kept, and it goes into the file that you save.
+       *[other] { $n } entries cannot be read. They are not counted. They are kept, and they go into the file that you save.
+    }
+
 ## The list
 
 record-page-empty = Your record is empty. It will be kept on this device alone.
 record-page-yours = Your { -record-page-follow-ups }
+record-page-not-followed = Not followed up
 record-page-show-all = Show all { $n }
+record-page-show-more = Show { $n } more
+# Which part of a long list is shown.
+record-page-part = { $first } to { $last } of { $n }
+record-page-newer-rows = Newer
+record-page-older-rows = Older
 record-page-change = Change
 record-page-delete = Delete
 # What a button does, for a screen reader. $button: its words.
@@ -85,6 +113,9 @@ record-page-yes-is = { $rung ->
     }
 record-page-counts = { -record-page-yes-and-no }.
 record-page-counts-and-waiting = { -record-page-yes-and-no }, { $waiting } still waiting.
+# Of applications that nobody followed up.
+record-page-without = Without a follow-up: { -record-page-yes-and-no }.
+record-page-none-without = Your applications without a follow-up still wait for an answer.
 record-page-see-more = See more: at least one yes, and when it is worth it
 record-page-each-step = Each step, and how you asked
 record-page-if-yes = If this counts as a yes
@@ -116,6 +147,8 @@ record-page-kept-name = my-record-as-kept
 record-page-keep-safe = Keep it safe
 record-page-on-this-device =
     Your record is on this device alone. A device can break: save the record to a file.
+record-page-forgets =
+    Some browsers forget what you wrote when you stay away for a week. The saved file is your safe copy.
 record-page-save = Save to a file
 record-page-load = Load from a file
 record-page-saved = Saved to a file: { -record-page-follow-ups }. A spreadsheet can open it.
@@ -127,16 +160,8 @@ record-page-read = { $n ->
         [one] 1 follow-up can be read.
        *[other] { $n } follow-ups can be read.
     }
-# Goes on from record-page-read; a list of the lines follows.
-record-page-not-read = { $n ->
-        [one] 1 line cannot:
-       *[other] { $n } lines cannot:
-    }
 # $problem: what is wrong with the line, as sentences.
 record-page-line = Line { $line }: { $problem }
-record-page-and-more = And { $n } more.
-record-page-lines-stay =
-    These lines stay in the file. Correct them there and load it again, or go on without them.
 record-page-close = Close
 record-page-do-nothing = Do nothing
 record-page-load-them = Load them
@@ -157,3 +182,32 @@ record-page-no-copy = Nobody else has a copy. You cannot get them back without a
 record-page-yes-delete = Yes, delete { -record-page-follow-ups }
 record-page-keep-them = No, keep them
 record-page-all-deleted = Deleted: { -record-page-follow-ups }. This device keeps nothing of them.
+
+## To show somebody
+
+record-page-show = Show it to somebody
+record-page-show-title = My job search record
+record-page-show-what = An office, a programme or a counsellor may ask what you did. Choose the days, and print the list or keep it as PDF.
+record-page-show-from = From
+record-page-show-to = To
+record-page-show-notes = With my notes
+record-page-show-print = Print or keep as PDF
+record-page-show-close = Back to my record
+# Two days in words.
+record-page-show-between = From { $first } to { $last }
+record-page-show-rows = { -record-page-follow-ups }
+record-page-show-none = There is no follow-up between these days.
+record-page-show-no-day = { $n ->
+        [one] 1 follow-up has no clear day and is not in this list.
+       *[other] { $n } follow-ups have no clear day and are not in this list.
+    }
+record-page-show-did = What I did
+record-page-show-came = What came back
+record-page-show-asked = { $channel ->
+        [phone] I asked by phone.
+        [email] I asked by email.
+        [in-person] I asked in person.
+        [message] I asked in a message.
+        [not-followed] I applied.
+       *[other] I followed up.
+    }
