@@ -103,6 +103,90 @@ interface KeptList<E> {
   revision: number;
 }
 
+/** A row of somebody's own list; what is still asked about is null. */
+interface ImportedRow {
+  line: number;
+  date: string | null;
+  employer: string | null;
+  job: string;
+  stage: string;
+  channel: string;
+  result: string | null;
+  note: string;
+  followed: boolean | null;
+}
+
+/** A question about a list. */
+interface ImportAsk {
+  about: "word" | "dates" | "date" | "encoding" | "column" | "sheet" | "followed-up";
+  /** The word, the date or the field that it is about; may be empty. */
+  word: string;
+  /** The lines that wait for the answer. */
+  lines: number[];
+  /** The answers that are offered, the likeliest first. */
+  choices: string[];
+  /** What helps to choose, for each choice; empty where nothing does. */
+  shows: string[];
+}
+
+interface ImportAnswer {
+  about: string;
+  word: string;
+  /** For "followed-up" it is none, all, or the lines. */
+  answer: string | number[];
+}
+
+/** One row of cells, and the line where it starts; no cells where its quotes do not close. */
+interface SheetLine {
+  line: number;
+  cells: string[] | null;
+}
+
+/** A table, without its empty rows. Its name is empty for a text file. */
+interface Sheet {
+  name: string;
+  lines: SheetLine[];
+}
+
+/** Which column of a table is what. */
+interface FoundColumns {
+  /** The heading of each field; null where there is none. */
+  headings: (string | null)[];
+  /** The place of each field; -1 where there is none. */
+  places: number[];
+  /** All headings. */
+  titles: string[];
+  line: number;
+  /** The place of the headings among the table's lines. */
+  at: number;
+  /** Whether these are the columns of a record. */
+  isRecord: boolean;
+  /** The place where a record says what was followed up; -1 where it does not. */
+  followed: number;
+  /** The places of a record's columns that are not ours. */
+  others: number[];
+  questions: ImportAsk[];
+}
+
+/** What was understood of a list. Each line of data is in exactly one of rows, aside and bad. */
+interface Understood {
+  columns: FoundColumns;
+  order: string;
+  /** The line that shows the order of day and month. */
+  because: number | null;
+  encoding: string;
+  rows: ImportedRow[];
+  questions: ImportAsk[];
+  aside: { line: number; why: string }[];
+  bad: { line: number; field: string; problem: string }[];
+  /** What each word of the results means, and in how many rows it stands. */
+  words: Map<string, { meant: string | null; rows: number }>;
+  /** A record's other columns, by line. */
+  extras: Map<number, string[]>;
+  /** The date of each line that has one, as it is written. */
+  dates: Map<number, string>;
+}
+
 /** A practice call in the learner's list. */
 interface PracticeEntry {
   call: string;
@@ -123,6 +207,11 @@ interface FoundPlace {
 interface Window {
   followUpCalls?: Record<string, CompiledCall>;
   followUpSheets?: RunSheet[];
+  /** Makes the step that understands a list: see import.js. */
+  followUpImport(bytes: Uint8Array, options: {
+    name: string; today: string; add: (rows: RecordRow[], extraColumns: string[]) => void; cancel: () => void;
+  }): Promise<HTMLElement>;
+  followUpWorkbook?: (bytes: Uint8Array) => Sheet[];
   followUpSearch(index: { docs: FoundPlace[] }): (words: string) => FoundPlace[];
   /** The index that the generator's search plugin writes. */
   __index: { docs: FoundPlace[] };

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,6 @@ from followup.record import (
     practice_for,
     read_record,
     reminders,
-    write_record,
 )
 
 PATH = "your-record.html"
@@ -380,46 +378,6 @@ def test_the_yes_can_be_read_on_a_phone(open_page: OpenPage, rung: str) -> None:
     label = page.get_by_text("This counts as a yes", exact=True).bounding_box()
     box = select.bounding_box()
     assert label and box and label["y"] + label["height"] <= box["y"]
-
-
-@pytest.mark.parametrize("order", ["day", "month"])
-def test_a_file_with_faults(open_page: OpenPage, tmp_path: Path, order: str) -> None:
-    """Bad lines are named, a date with two readings is asked about, and the rest is loaded."""
-    file = tmp_path / "mine.csv"
-    text = (
-        "Date;Employer;Result;Room\n03/04/2026;Northline;door;12\n2026-03-05;;job;1\n"
-        "never;Hotel;job;2\n2026-03-05;Clinic;maybe;4\n"
-    )
-    file.write_text(text, encoding="utf-8")
-    expected = read_record(file, date.today(), f"{order}-first")
-    page = open_page(PATH, fresh=True)
-    choose(page, file)
-    page.get_by_role("button", name="Load from a file").click()
-    expect(page.get_by_text("Which day is 03/04/2026?")).to_be_visible()
-    for bad in expected.bad:
-        shown = re.sub("`(.*?)`", r"“\1”", bad.problem)
-        assert f"Line {bad.line}: {shown}" in text_of(page)
-    assert "`" not in text_of(page) and "Correct them there" in text_of(page)
-    assert violations(page) == []
-    page.get_by_role("button", name="3 April 2026" if order == "day" else "4 March 2026").click()
-    page.get_by_role("button", name="Load them").click()
-    assert [row["date"] for row in kept(page)] == [str(row.date) for row in expected.rows]
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Save to a file").click()
-    download.value.save_as(tmp_path / "again.csv")
-    assert (tmp_path / "again.csv").read_bytes().decode() == write_record(expected)
-
-
-@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\x00\x00", b"Name,Price\nTea,2\n"])
-def test_a_file_that_is_no_record(open_page: OpenPage, tmp_path: Path, data: bytes) -> None:
-    """A picture or another table is no record, which is said first, without backticks."""
-    file = tmp_path / "other"
-    file.write_bytes(data)
-    page = open_page(PATH, fresh=True)
-    choose(page, file)
-    page.get_by_role("button", name="Load from a file").click()
-    expect(page.get_by_text("This is not a record: it has no column “date” and")).to_be_visible()
-    assert "`" not in text_of(page)
 
 
 def test_a_file_is_added_once(open_page: OpenPage, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import { readRecord } from "../../web/record/reading.js";
 import { Trouble } from "../../web/record/trouble.js";
 import { writeRecord } from "../../web/record/writing.js";
 
-const rowOf = (row) => [row.date, row.employer, row.job, row.stage, row.channel, row.result, row.note, row.extra, row.dateText, row.line];
+const rowOf = (row) => [row.date, row.employer, row.job, row.stage, row.channel, row.result, row.note, row.followed !== false, row.extra, row.dateText, row.line];
 const dueOf = (each) => [
   each.employer, each.job, each.last, each.days, each.times, each.on, each.says, each.source, each.line, each.isDue,
 ];
@@ -25,7 +25,7 @@ function outcome({ data, text, today, dates }, calls) {
     if (error instanceof Trouble) return { error: error.message };
     throw error;
   }
-  const { rows, bad, question: asked, extraColumns, summary: { read, counts, waiting } } = record;
+  const { rows, bad, question: asked, extraColumns, summary: { read, counts, without, waiting } } = record;
   const last = lastResult(rows, today);
   const practice = practiceFor(counts, last, calls);
   const guessed = practiceFor(counts, "", calls);
@@ -33,7 +33,7 @@ function outcome({ data, text, today, dates }, calls) {
     rows: rows.map(rowOf),
     bad: bad.map((each) => [each.line, each.field, each.problem]),
     question: asked && [asked.line, asked.text, asked.dayFirst, asked.monthFirst, asked.rows],
-    extra: extraColumns, read, waiting, counts: countsOf(counts),
+    extra: extraColumns, read, waiting, counts: countsOf(counts), without: countsOf(without),
     rungs: RUNGS.map((rung) => yesAndNo(counts, rung)),
     stages: STAGES.map((stage) => yesAndNo(counts, "door", { stage })),
     channels: CHANNELS.map((channel) => yesAndNo(counts, "door", { channel })),

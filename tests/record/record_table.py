@@ -185,10 +185,11 @@ def _waits(dice: random.Random) -> bytes:
             dice.choice((*RESULTS, "waiting", "waiting", "silence")),
             dice.choice(("", "clerk")),
             each.stage,
+            dice.choice(("", "yes", "no", "No.", "0", "false", "x")),
         )
         for each in rows
     ]
-    return _lines("date,employer,result,job,stage", cells)
+    return _lines("date,employer,result,job,stage,Followed", cells)
 
 
 def _outcome(source: str | bytes, order: str | None) -> dict[str, Any]:
@@ -212,6 +213,7 @@ def _shape(record: Record) -> dict[str, Any]:
         "read": record.summary.read,
         "waiting": record.summary.waiting,
         "counts": sorted([*key, n] for key, n in counts.items()),
+        "without": sorted([*key, n] for key, n in record.summary.without.items()),
         "rungs": [list(yes_and_no(counts, rung)) for rung in RUNGS],
         "stages": [[b.yes, b.no] for b in stage_beliefs(counts).values()],
         "channels": [[b.yes, b.no] for b in channel_beliefs(counts).values()],
@@ -232,7 +234,14 @@ def _again(record: Record) -> list[Any]:
 
 def _row(each: Row) -> list[Any]:
     words = [each.employer, each.job, each.stage, each.channel, each.result, each.note]
-    return [each.date and str(each.date), *words, list(each.extra), each.date_text, each.line]
+    return [
+        each.date and str(each.date),
+        *words,
+        each.followed,
+        list(each.extra),
+        each.date_text,
+        each.line,
+    ]
 
 
 def _due(each: Any) -> list[Any]:

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from foreign_tables import TODAY, Foreign, Truth, foreign_table
+from sampling import sample
 
 from followup.errors import FollowupError
 from followup.record.importing import Answer, Import, read_answers, report, understand
@@ -156,7 +157,7 @@ def _judge(truth: Truth, rows: dict[int, Any], aside: set[int], unsure: bool) ->
     return "right"
 
 
-def test_foreign_tables(sample: Any) -> None:
+def test_foreign_tables() -> None:
     """Of many lists made by chance none is read wrong, and little is asked that could be told."""
     count, notes = Counter[str](), []
     for seed in range(sample(300, 2_500)):
@@ -346,6 +347,15 @@ def test_answers_that_are_none(text: str, said: str) -> None:
     """A file of answers that is none is told in one sentence."""
     with pytest.raises(FollowupError, match=said):
         read_answers(text)
+
+
+def test_a_record_says_itself_what_was_followed_up() -> None:
+    """Our own file keeps its column of what was followed up, also where a word in it is unclear."""
+    text = "date,employer,result,followed\n2026-09-01,Maple,answer,no\n2026-09-02,Oak,{},yes\n"
+    for word in ("job", "door"):
+        made = understood(text.format(word))
+        assert [row.followed for row in made.rows] == [False, True]
+        assert made.questions == []
 
 
 def test_all_unknown_is_all_asked() -> None:

@@ -1,16 +1,16 @@
 // A record goes out as a file and comes in from one. What a file holds is checked as in Python.
 import {
-  recordPageAddThem, recordPageAndMore, recordPageAside, recordPageClose, recordPageDoNothing, recordPageLine, recordPageLinesStay,
-  recordPageLoadThem, recordPageNewer, recordPageNotOpened, recordPageNotRead, recordPageQuoted, recordPageRead, recordPageReplace,
-  recordPageTheFile, recordPageTooLarge, recordPageWhichDay, recordSameForMore,
+  importPageNotLoaded, importPageReading, recordPageAddThem, recordPageAside, recordPageClose, recordPageDoNothing, recordPageLoadThem,
+  recordPageNewer, recordPageNotOpened, recordPageQuoted, recordPageRead, recordPageReplace, recordPageTheFile, recordPageTooLarge,
 } from "words";
 import { make } from "../components/element.js";
 import { today } from "../kept.js";
-import { readSaved } from "../record/aside.js";
-import { dayInWords } from "../record/dates.js";
+import { loadScript } from "../load.js";
+import { plainRecord } from "../record/recognising.js";
+
+const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 
 const MOST_BYTES = 20e6;
-const MOST_SHOWN = 20;
 
 /** Hand a text to the learner as a file. */
 export function saveFile(name, text, type = "text/csv") {
@@ -29,12 +29,12 @@ function quoted(text) {
 }
 
 /**
- * Asks what to do with a file that was chosen: which dates it means, and where its follow-ups go.
+ * Asks where the follow-ups of a file go. What is not simply a record is first understood with the learner.
  */
 export class Incoming {
   /**
    * @param {File} file
-   * @param {{rows: RecordRow[], done: (found: ReturnType<typeof readSaved>|null, replace?: boolean) => void}} options `rows` are those that there are
+   * @param {{rows: RecordRow[], done: (found: ReturnType<typeof plainRecord>, replace?: boolean) => void}} options `rows` are those that there are
    *   already; `done` gets what was read, or null if the learner thinks better of it.
    */
   constructor(file, { rows, done }) {
@@ -47,23 +47,26 @@ export class Incoming {
   async open() {
     try {
       if (this.file.size > MOST_BYTES) throw new Error(recordPageTooLarge({ n: MOST_BYTES / 1e6 }));
-      this.bytes = new Uint8Array(await this.file.arrayBuffer());
-      this.read();
+      const bytes = new Uint8Array(await this.file.arrayBuffer());
+      this.found = plainRecord(bytes, today());
+      if (this.found && this.found.newer) throw new Error(recordPageNewer);
+      if (this.found) this.show();
+      else await this.match(bytes);
     } catch (error) {
       this.say(error);
     }
     this.element.focus();
   }
 
-  /** @param {"day-first"|"month-first"} [order] */
-  read(order) {
-    try {
-      this.found = readSaved(this.bytes, today(), order);
-      if (this.found.newer) throw new Error(recordPageNewer);
-      this.show();
-    } catch (error) {
-      this.say(error);
-    }
+  /** Understand somebody's own list; its code comes only now. */
+  async match(bytes) {
+    this.element.replaceChildren(make("h2", {}, this.file.name), make("p", { role: "status" }, importPageReading));
+    await loadScript(new URL("import.js", HERE).href).catch(() => { throw new Error(importPageNotLoaded); });
+    const add = (rows, extraColumns) => this.done({ rows, extraColumns, aside: [] }, false);
+    const step = await window.followUpImport(bytes, { name: this.file.name, today: today(), add, cancel: () => this.done(null) });
+    this.element.replaceWith(step);
+    step.scrollIntoView({ block: "start" });
+    this.element = step;
   }
 
   say(error) {
@@ -78,28 +81,9 @@ export class Incoming {
   }
 
   show() {
-    const { rows, bad, question, aside } = this.found;
-    const read = recordPageRead({ n: rows.length });
-    const lines = bad.slice(0, MOST_SHOWN).map(({ line, problem }) => make("li", {}, recordPageLine({ line, problem: quoted(problem) })));
-    this.element.replaceChildren(make("h2", {}, this.file.name),
-      make("p", {}, bad.length ? `${read} ${recordPageNotRead({ n: bad.length })}` : read),
-      bad.length ? make("ul", {}, ...lines, bad.length > MOST_SHOWN ? make("li", {}, recordPageAndMore({ n: bad.length - MOST_SHOWN })) : "") : "",
-      bad.length ? make("p", {}, recordPageLinesStay) : "",
-      aside.length ? make("p", {}, recordPageAside({ n: aside.length })) : "",
-      ...(question ? this.ask(question) : [this.choices()]));
-  }
-
-  /** Which of two days a date is: nobody can tell from the file. */
-  ask({ text, dayFirst, monthFirst, rows }) {
-    const more = rows > 1 ? ` ${recordSameForMore({ n: rows - 1 })}` : "";
-    return [make("p", {}, recordPageWhichDay({ typed: text }) + more),
-      this.buttons([[dayInWords(dayFirst), () => this.choose("day-first")], [dayInWords(monthFirst), () => this.choose("month-first")], [recordPageDoNothing, () => this.done(null)]])];
-  }
-
-  /** @param {"day-first"|"month-first"} order */
-  choose(order) {
-    this.read(order);
-    this.element.focus();
+    const { rows, aside } = this.found;
+    this.element.replaceChildren(make("h2", {}, this.file.name), make("p", {}, recordPageRead({ n: rows.length })),
+      aside.length ? make("p", {}, recordPageAside({ n: aside.length })) : "", this.choices());
   }
 
   choices() {

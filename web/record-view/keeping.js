@@ -14,7 +14,7 @@ const button = (words, onclick, kind = "fu-quiet") => make("button", { type: "bu
  */
 export function fileButtons({ save, show, receive, askDelete }) {
   /** @type {any} */
-  const chooser = make("input", { type: "file", accept: ".csv,.txt,text/csv,text/plain", class: "fu-sr", tabindex: -1, "aria-hidden": "true", onchange: () => {
+  const chooser = make("input", { type: "file", accept: ".csv,.tsv,.txt,.xlsx,text/csv,text/plain", class: "fu-sr", tabindex: -1, "aria-hidden": "true", onchange: () => {
     const [file] = chooser.files;
     chooser.value = "";
     if (file) receive(file);

@@ -1,7 +1,7 @@
 // The follow-ups of a record, the newest first, a part at a time.
 import {
-  recordEmployerAndJob, recordPageButtonForDay, recordPageChange, recordPageDelete, recordPageNewerRows, recordPageOlderRows,
-  recordPagePart, recordPageThisDayAfterToday, recordPageWhichDay,
+  recordEmployerAndJob, recordPageButtonForDay, recordPageChange, recordPageDelete, recordPageNewerRows, recordPageNotFollowed,
+  recordPageOlderRows, recordPagePart, recordPageThisDayAfterToday, recordPageWhichDay,
 } from "words";
 import { make, withNodes } from "../components/element.js";
 import { today } from "../kept.js";
@@ -53,6 +53,7 @@ function item(row, change, remove) {
     make("p", { class: "fu-meta" }, when(row)),
     make("p", { class: "fu-record__who" }, ...(about ? withNodes(recordEmployerAndJob, { employer: who, job: about }) : [who])),
     make("p", {}, resultSays(row.result)),
+    row.followed === false ? make("p", { class: "fu-meta" }, recordPageNotFollowed) : "",
     row.note ? make("p", { class: "fu-record__note" }, row.note) : "",
     row.date && row.date > today() ? make("p", { class: "fu-error" }, recordPageThisDayAfterToday) : "",
     make("p", { class: "fu-row fu-noprint" }, button(recordPageChange, () => change(row)), button(recordPageDelete, () => remove(row))));

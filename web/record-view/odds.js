@@ -1,24 +1,24 @@
 // The odds of a record: the words, the 100 people, and each rung, stage and channel.
 import { LADDER_MAY_BE_YES } from "facts";
 import {
-  oddsPageNo, oddsPageYes, oddsPageYourOdds, peopleLegend, recordPageBefore, recordPageCounts, recordPageCountsAndWaiting,
+  oddsPageNo, oddsPageNoExperiment, oddsPageYes, oddsPageYourOdds, peopleLegend, recordPageBefore, recordPageCounts, recordPageCountsAndWaiting,
   recordPageCountsAsYes, recordPageEachStep, recordPageHowAsked, recordPageIfYes, recordPageOf100, recordPageRange,
-  recordPageSeeMore, recordPageYesIs,
+  recordPageNoneWithout, recordPageSeeMore, recordPageWithout, recordPageYesIs,
 } from "words";
 import { make } from "../components/element.js";
-import { Belief, waitingBounds } from "../odds/beliefs.js";
-import { inWords, people, rangeInWords, waitingInWords } from "../odds/words.js";
+import { Belief, better, waitingBounds } from "../odds/beliefs.js";
+import { betterInWords, inWords, people, rangeInWords, waitingInWords } from "../odds/words.js";
 import { peoplePicture } from "../people.js";
 import { yesAndNo } from "../record/believing.js";
 import { channelSays, stageSays } from "../record/fields.js";
 import { CHANNELS, STAGES } from "../record/model.js";
 
 /**
- * @param {{counts: Map<string, number>, waiting: number}} summary
+ * @param {{counts: Map<string, number>, without: Map<string, number>, waiting: number}} summary
  * @param {{yesIs: string, choose: (rung: string) => void, more: string}} options `more` is the address of *Your odds*.
  * @returns {HTMLElement}
  */
-export function recordOdds({ counts, waiting }, { yesIs, choose, more }) {
+export function recordOdds({ counts, without, waiting }, { yesIs, choose, more }) {
   const belief = new Belief(...yesAndNo(counts, yesIs));
   const heading = rangeInWords(belief);
   const select = make("select", { id: "fu-record-yes", onchange: () => choose(select.value) },
@@ -31,8 +31,16 @@ export function recordOdds({ counts, waiting }, { yesIs, choose, more }) {
     make("p", { class: "fu-meta" }, peopleLegend),
     ...inWords(belief, waiting).filter((line) => line !== heading).map((line) => make("p", {}, line)),
     waiting ? make("p", {}, waitingInWords(waiting, waitingBounds(belief, waiting))) : "",
-    groups(counts, yesIs),
+    withoutFollowUp(belief, without, yesIs), groups(counts, yesIs),
     make("p", {}, make("a", { href: more }, recordPageSeeMore)));
+}
+
+/** What came of applications that nobody followed up, and whether following up does better. */
+function withoutFollowUp(belief, without, yesIs) {
+  const [yes, no] = yesAndNo(without, yesIs);
+  if (!yes && !no) return without.size ? make("p", {}, recordPageNoneWithout) : "";
+  return make("p", { class: "fu-record__without" }, recordPageWithout({ yes, no }), " ",
+    belief.yes + belief.no ? `${betterInWords(better(belief, new Belief(yes, no)))} ${oddsPageNoExperiment}` : "");
 }
 
 /** Each rung, and each stage and channel that has counts. */

@@ -7,8 +7,8 @@ const MARKS = [
   [[0xef, 0xbb, 0xbf], "utf-8"], [[0xff, 0xfe, 0, 0], "utf-32le"], [[0, 0, 0xfe, 0xff], "utf-32be"],
   [[0xff, 0xfe], "utf-16le"], [[0xfe, 0xff], "utf-16be"],
 ];
-// Windows-1252 from 0x80 to 0x9f.
-const HIGH = "€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ";
+/** Windows-1252 from 0x80 to 0x9f. */
+export const HIGH = "€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ";
 const NO_TEXT = [[0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0]];
 
 /** @param {string|Uint8Array} source @returns {string} @throws {Trouble} If it is a spreadsheet and not CSV, or too large. */
@@ -39,7 +39,8 @@ function decoded(bytes, encoding, fatal) {
   return new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes);
 }
 
-function utf32(bytes, little) {
+/** @param {Uint8Array} bytes @param {boolean} little @returns {string} */
+export function utf32(bytes, little) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let text = "";
   for (let at = 0; at < bytes.length; at += 4) {

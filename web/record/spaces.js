@@ -40,10 +40,14 @@ function fold(letter) {
   return letter === "ı" ? letter : letter.toLowerCase().toUpperCase().toLowerCase();
 }
 
+/** @param {string} text @returns {string} In small letters, as `str.casefold` has it. */
+export function folded(text) {
+  return text.replace(/[^\0-\x7f]/gu, fold).toLowerCase();
+}
+
 /** @param {string} text @returns {string} In small letters with single spaces and no marks, to compare it. */
 export function plain(text) {
-  const folded = text.replace(/[^\0-\x7f]/gu, fold).toLowerCase();
-  return strip(folded.replace(/[^\p{L}\p{N}]+/gu, " "));
+  return strip(folded(text).replace(/[^\p{L}\p{N}]+/gu, " "));
 }
 
 /** A name so that two that people take for one are equal: followup.record.fields.alike. @param {string} text @returns {string} */

@@ -2,12 +2,12 @@
 import { columnOf } from "./fields.js";
 import { strip } from "./spaces.js";
 
-const DELIMITERS = [",", ";", "\t", "|"];
+export const DELIMITERS = [",", ";", "\t", "|"];
 const MOST_LETTERS = 131072; // of a cell, as in Python's csv
 const EXTRA_BUDGET = 1e6;
 
 /** A row that cannot be read. */
-class Torn extends Error {}
+export class Torn extends Error {}
 
 /** What stands between the cells of a heading: it shows most of our columns; of equals, the first. */
 export function delimiterOf(line) {
@@ -26,7 +26,7 @@ function columnsIn(line, mark) {
 }
 
 /** Python's csv.reader: a generator of rows, from lines with their ends. @throws {Torn} */
-function* rowsOf(lines, delimiter, strict) {
+export function* rowsOf(lines, delimiter, strict) {
   const parser = new Parser(delimiter, strict);
   for (const line of lines) {
     if (parser.take(line)) yield parser.handOut();
@@ -125,8 +125,8 @@ class Parser {
 
 /** The rows of a CSV text; iterating gives each as `[line, cells]`, the cells null where it cannot be read. */
 export class Table {
-  /** @param {string} text */
-  constructor(text) {
+  /** @param {string} text @param {string} [delimiter] What stands between cells, where it is known. */
+  constructor(text, delimiter = "") {
     this.text = text.replace(/\r\n?/g, "\n").replace(/^\ufeff/, "");
     this.next = 0;
     this.handed = 0;
@@ -134,7 +134,7 @@ export class Table {
     this.again = false;
     // Going back costs time. A file that was made to be slow gets no more than this.
     this.budget = this.text.length + EXTRA_BUDGET;
-    this.delimiter = this.findDelimiter();
+    this.delimiter = delimiter || this.findDelimiter();
   }
 
   /** What stands between cells; a first line like `sep=;` says it outright. */

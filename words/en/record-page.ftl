@@ -78,6 +78,7 @@ record-page-aside = { $n ->
 
 record-page-empty = Your record is empty. It will be kept on this device alone.
 record-page-yours = Your { -record-page-follow-ups }
+record-page-not-followed = Not followed up
 record-page-show-all = Show all { $n }
 record-page-show-more = Show { $n } more
 # Which part of a long list is shown.
@@ -112,6 +113,9 @@ record-page-yes-is = { $rung ->
     }
 record-page-counts = { -record-page-yes-and-no }.
 record-page-counts-and-waiting = { -record-page-yes-and-no }, { $waiting } still waiting.
+# Of applications that nobody followed up.
+record-page-without = Without a follow-up: { -record-page-yes-and-no }.
+record-page-none-without = Your applications without a follow-up still wait for an answer.
 record-page-see-more = See more: at least one yes, and when it is worth it
 record-page-each-step = Each step, and how you asked
 record-page-if-yes = If this counts as a yes
@@ -156,16 +160,8 @@ record-page-read = { $n ->
         [one] 1 follow-up can be read.
        *[other] { $n } follow-ups can be read.
     }
-# Goes on from record-page-read; a list of the lines follows.
-record-page-not-read = { $n ->
-        [one] 1 line cannot:
-       *[other] { $n } lines cannot:
-    }
 # $problem: what is wrong with the line, as sentences.
 record-page-line = Line { $line }: { $problem }
-record-page-and-more = And { $n } more.
-record-page-lines-stay =
-    These lines stay in the file. Correct them there and load it again, or go on without them.
 record-page-close = Close
 record-page-do-nothing = Do nothing
 record-page-load-them = Load them

@@ -9,8 +9,9 @@ from followup.errors import FollowupError
 from followup.record.importing.answering import Answers
 from followup.record.importing.days import read_day
 from followup.record.importing.model import FIELDS, Ask, Columns
-from followup.record.importing.sheets import Line, Sheet
+from followup.record.importing.sheets import MOST_COLUMNS, Line, Sheet
 from followup.record.importing.wording import key, meaning, names_of
+from followup.record.model import FOLLOWED
 from followup.words import say
 
 __all__ = ["NO_COLUMN", "find_columns", "headings_in", "score_of"]
@@ -22,8 +23,6 @@ _LOOKED_AT = 30
 _SAMPLE = 200
 _MOST = 0.6
 """A column is taken for a field by its content where so many of its cells fit; our own choice."""
-
-_OURS = ("date", "employer", "job", "stage", "channel", "result", "note")
 
 
 def headings_in(cells: list[str]) -> dict[str, int]:
@@ -85,7 +84,7 @@ def find_columns(
         return None
     cells = sheet.lines[at].cells or []
     found = headings_in(cells)
-    is_record = {key(cell) for cell in cells if key(cell)} <= {*_OURS, "followed"}
+    is_record = {key(cell) for cell in cells if key(cell)} <= {*FIELDS, FOLLOWED}
     below = [line.cells for line in sheet.lines[at + 1 : at + 1 + _SAMPLE] if line.cells]
     named = dict(found)
     _add_by_content(found, cells, below, today)
@@ -95,7 +94,13 @@ def find_columns(
         return None
     places = tuple(found.get(field, -1) for field in FIELDS)
     headings = tuple(cells[place].strip() if place >= 0 else None for place in places)
-    return Columns(headings, places, sheet.lines[at].line, is_record), at, questions
+    line = sheet.lines[at].line
+    return Columns(headings, places, line, is_record, _place_of_followed(cells)), at, questions
+
+
+def _place_of_followed(cells: list[str]) -> int:
+    keys = [key(cell) for cell in cells]
+    return keys.index(FOLLOWED) if FOLLOWED in keys else -1
 
 
 def _add_by_content(
@@ -109,12 +114,13 @@ def _add_by_content(
 
     tests: dict[str, Callable[[str], bool]] = {
         "date": is_day,
-        "result": lambda cell: meaning(cell) is not None and not cell.strip().isdigit(),
+        "result": lambda cell: meaning(cell) is not None,
     }
     for field, fits in tests.items():
         if field in found:
             continue
-        free = [at for at in range(len(cells)) if at not in found.values()]
+        looked_at = range(min(len(cells), MOST_COLUMNS))
+        free = [at for at in looked_at if at not in found.values()]
         shares = {at: _share(below, at, fits) for at in free}
         best = max(shares, key=lambda at: shares[at], default=-1)
         if best >= 0 and shares[best] >= _MOST:

@@ -20,7 +20,8 @@ _CLOCK = re.compile(
     r"(?:\s*[AaPp]\.?\s?[Mm]\b\.?)?(?:\s*(?:Uhr|h))?"
 )
 _OFFSET = re.compile(
-    r"(?:\b(?:GMT|UTC)\b\s*)?([+-])([0-9]{2}):?([0-9]{2})\b|(?:(?<=[0-9])|\b)(Z|GMT|UTC)\b"
+    r"(?:(?:(?<=[0-9])|\b)(?:GMT|UTC)\b\s*)?([+-])([0-9]{2}):?([0-9]{2})\b"
+    r"|(?:(?<=[0-9])|\b)(Z|GMT|UTC)\b"
 )
 _NAMED_ZONE = re.compile(r"\b[A-Z]{2,4}T\b|\([^()]*\)")
 _WORDS = re.compile(r"[^\W\d_]+\.?")
@@ -119,7 +120,10 @@ def _moment(written: str, zone: tzinfo | None) -> date | None:
     if hours > 23 or minutes > 59 or abs(apart) >= timedelta(hours=24):
         return None
     there = datetime(*found.day_first.timetuple()[:3], hours, minutes, tzinfo=timezone(apart))
-    return there.astimezone(zone).date()
+    try:
+        return there.astimezone(zone).date()
+    except OverflowError:  # the last day that a calendar has
+        return None
 
 
 def _bare(written: str) -> str:
@@ -253,7 +257,7 @@ def _day(year: str, month: str, day: str, today: date) -> date | None:
         else:
             number = int(year)
         return date(number, int(month), int(day)) if number >= 1900 else None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

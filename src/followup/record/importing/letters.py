@@ -41,6 +41,13 @@ _WESTERN = frozenset("àâäáãåæçéèêëíìîïñóòôöõøœúùûüý
 _SIGNS = frozenset("’‘“”«»–—…€°·•™®©¡¿£ºª\u00a0")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _COMMON_HAN = re.compile("[\u4e00-\u9fff]")
+_GBK = re.compile(
+    rb"(?:[\x00-\x7f]|[\x81-\xfe][\x40-\x7e\x80-\xfe]"
+    rb"|[\x81-\x83\x90-\xe2][0-9][\x81-\xfe][0-9])+"
+)
+_GBK_UNLIKE = re.compile("[\u1e3f\u9fb4-\u9fbb\ue000-\uf8ff\ufe10-\ufe19]")
+"""What programs of different years make of the same rare bytes of GBK: taken for no letter."""
+
 _CLEAR = 2.0
 """How many times as good the best has to be as the next one to be taken without a question."""
 
@@ -111,9 +118,26 @@ def _decoded(data: bytes, name: str) -> str:
         bad = {code: chr(code) for code in range(0xDC80, 0xDD00)}
         western = {code: bytes([code - 0xDC00]).decode("cp1252", "replace") for code in bad}
         text = text.translate(western) if not text.isprintable() else text
+    elif name == "gbk":
+        text = _gbk(data)
     else:
-        text = data.decode(ENCODINGS[name], errors="replace")
+        whole = len(data) - len(data) % 2 if name.startswith("utf-16") else len(data)
+        text = data[:whole].decode(ENCODINGS[name], errors="replace")
+        text += "\ufffd" * (len(data) - whole)
     return text.removeprefix("\ufeff")
+
+
+def _gbk(data: bytes) -> str:
+    """Decode GBK; each byte that belongs to no letter is one sign of replacement.
+
+    Codecs differ in how many bytes after a bad one they drop, so none is asked about bad ones.
+    """
+    pieces, end = [], 0
+    for found in _GBK.finditer(data):
+        pieces += ["\ufffd" * (found.start() - end), found[0].decode("gb18030")]
+        end = found.end()
+    text = "".join(pieces) + "\ufffd" * (len(data) - end)
+    return _GBK_UNLIKE.sub("\ufffd", text.replace("\ue5e5", "\u3000"))
 
 
 def _by_zeros(data: bytes) -> str:

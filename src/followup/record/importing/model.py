@@ -28,12 +28,15 @@ class Columns:
         places: The place of each, counted from 0; -1 where there is none.
         line: The line of the headings, 1 or more.
         is_record: Whether these are the columns of a record that we wrote.
+        followed: The place of the column in which a record says what was followed up; -1 where
+            there is none.
     """
 
     headings: tuple[str | None, ...]
     places: tuple[int, ...]
     line: int
     is_record: bool = False
+    followed: int = -1
 
 
 @dataclass(slots=True)

@@ -1,23 +1,18 @@
-"""A file as tables of cells: CSV of any kind, or the sheets of a workbook."""
+"""A text file as a table of cells: CSV of any kind. Workbooks are read in `workbooks`."""
 
 from __future__ import annotations
 
 import csv
-import io
-import zipfile
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any
 
 from followup.errors import FollowupError
 from followup.record.table import DELIMITERS, Table
 from followup.words import say
 
-__all__ = ["MOST_UNPACKED", "Line", "Sheet", "is_workbook", "sheets_of_text", "sheets_of_workbook"]
+__all__ = ["MOST_COLUMNS", "Line", "Sheet", "is_workbook", "sheets_of_text"]
 
-MOST_UNPACKED = 200_000_000
-"""The most bytes that a workbook may unpack to; a larger one was made to fill the memory."""
+MOST_COLUMNS = 256
+"""How many columns are looked at; our own choice: a wider sheet is no list of applications."""
 
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
 _ZIP = b"PK\x03\x04"
@@ -65,6 +60,7 @@ def is_workbook(data: bytes) -> bool:
 
 def sheets_of_text(text: str) -> list[Sheet]:
     """Read a text as one table."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     delimiter = _delimiter(text)
     table = Table(text, delimiter)
     lines = []
@@ -106,64 +102,12 @@ def _unfolded(lines: list[Line], delimiter: str) -> list[Line]:
         return lines
     return [
         Line(line.line, next(csv.reader([line.cells[0]], delimiter=delimiter)))
-        if line.cells and delimiter in line.cells[0] and not any(line.cells[1:])
+        if line.cells and delimiter in line.cells[0] and _is_alone(line.cells)
         else line
         for line in lines
     ]
 
 
-def sheets_of_workbook(data: bytes) -> list[Sheet]:
-    """Read the sheets of a workbook (.xlsx). Takes the library openpyxl.
-
-    Raises:
-        FollowupError: It is no workbook, has a password or macros, is too large when unpacked, or
-            openpyxl is not installed.
-    """
-    _check_package(data)
-    try:
-        import openpyxl  # only where somebody brings a workbook
-    except ImportError as error:
-        raise FollowupError(say("import-takes-openpyxl")) from error
-    try:
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        return [Sheet(sheet.title, list(_lines_of(sheet))) for sheet in book.worksheets]
-    except Exception as error:  # the library raises whatever a broken file brings about
-        raise FollowupError(say("import-broken-workbook")) from error
-
-
-def _check_package(data: bytes) -> None:
-    """Refuse what is no plain workbook before anything of it is unpacked."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            names = package.namelist()
-            size = sum(each.file_size for each in package.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
-        raise FollowupError(say("import-broken-workbook")) from error
-    if "EncryptedPackage" in names:
-        raise FollowupError(say("import-old-workbook"))
-    if size > MOST_UNPACKED:
-        raise FollowupError(say("import-too-large-unpacked", most=MOST_UNPACKED // 1_000_000))
-    if any(name.lower().endswith("vbaproject.bin") for name in names):
-        raise FollowupError(say("import-macros"))
-    if not any(name.startswith("xl/") for name in names):
-        raise FollowupError(say("import-no-workbook"))
-
-
-def _lines_of(sheet: Any) -> Iterator[Line]:
-    for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
-        cells = [_text(cell) for cell in row]
-        if any(cell.strip() for cell in cells):
-            yield Line(number, cells)
-
-
-def _text(cell: object) -> str:
-    """Write a cell as the text that a person sees."""
-    if cell is None:
-        return ""
-    if isinstance(cell, datetime):
-        return cell.date().isoformat()
-    if isinstance(cell, date):
-        return cell.isoformat()
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell)
+def _is_alone(cells: list[str]) -> bool:
+    """Tell whether only the first cell of a row is filled, with a text of one line."""
+    return "\n" not in cells[0] and not any(cells[1:])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, tzinfo
+from functools import cache
 
 from followup.errors import FollowupError
 from followup.facts import fact
@@ -28,10 +29,10 @@ from followup.record.importing.sheets import (
     Sheet,
     is_workbook,
     sheets_of_text,
-    sheets_of_workbook,
 )
 from followup.record.importing.wording import choices_for, is_known, key, meaning, word_of
-from followup.record.model import RESULTS, WAITING, Bad
+from followup.record.importing.workbooks import sheets_of_workbook
+from followup.record.model import FOLLOWED, RESULTS, WAITING, Bad
 from followup.record.writing import restored
 from followup.words import say
 
@@ -197,12 +198,17 @@ class _Reader:
             if 0 <= place < len(cells):
                 text = clean(cells[place])
                 found[field] = clean(restored(text)) if "'" in text else text
+        if 0 <= self.columns.followed < len(cells):
+            found[FOLLOWED] = cells[self.columns.followed]
         return _Cells(line.line, found)
 
     def _sort(self, cells: _Cells, made: Import) -> None:
         has_employer = self.columns.places[FIELDS.index("employer")] >= 0
         if has_employer and not cells["employer"]:
             made.bad.append(Bad(cells.line, "employer", say("record-employer-missing")))
+            return
+        if self.answers.text("date", cells["date"]) == ASIDE:
+            made.aside.append(Aside(cells.line, say("import-aside-left")))
             return
         row = ImportedRow(
             line=cells.line,
@@ -218,7 +224,11 @@ class _Reader:
             return
         if not self._result(row, cells, made):
             return
-        row.followed = True if self._is_record else self.answers.followed(row.line)
+        row.followed = (
+            key(cells[FOLLOWED]) not in _not_followed()
+            if self._is_record
+            else self.answers.followed(row.line)
+        )
         made.rows.append(row)
 
     def _why_aside(self, cells: _Cells, whole: list[str]) -> str:
@@ -257,9 +267,8 @@ class _Reader:
         if not answer:
             self._asked.setdefault(text, []).append(row.line)
             return ""
-        try:
-            row.date = date.fromisoformat(answer)
-        except ValueError:
+        row.date = _iso_day(answer)
+        if row.date is None:
             return say("import-answer-no-day", typed=answer)
         if row.date > self.today:
             return say("import-future", typed=answer, today=self.today.isoformat())
@@ -341,6 +350,19 @@ class _Reader:
         text = next(text for row, text in self._dated if row.line == lines[0])
         day = self._days[text]
         return tuple(each.isoformat() for each in (day.day_first, day.month_first) if each)
+
+
+@cache
+def _not_followed() -> frozenset[str]:
+    return frozenset(fact("record", "not-followed"))
+
+
+def _iso_day(text: str) -> date | None:
+    """Return a day written as year-month-day, and in no other way; else None."""
+    try:
+        return date.fromisoformat(text) if len(text) == 10 and text[4] == text[7] == "-" else None
+    except ValueError:
+        return None
 
 
 def _is_ours(word: str) -> bool:

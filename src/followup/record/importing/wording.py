@@ -11,7 +11,7 @@ from followup.record.importing.model import ASIDE
 
 __all__ = ["choices_for", "is_known", "key", "meaning", "month_of", "names_of", "word_of"]
 
-_MARKS = re.compile(r"[^\w]+|_+")
+_MARKS = re.compile(r"[\W_]+")
 
 
 _GROUPS = {

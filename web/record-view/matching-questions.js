@@ -1,0 +1,127 @@
+// One question about a list, with its answers as large buttons to choose from.
+import {
+  importPageAnotherDay, importPageAt, importPageDay, importPageDayInOrder, importPageDays, importPageEmployers,
+  importPageEncoding, importPageFollowed, importPageFollowedAnswer, importPageFollowedHelp, importPageLeaveOut, importPageLikely,
+  importPageNoDay, importPageNoWord, importPagePick, importPageResults, importPageSameOrder, importPageSheet, importPageUseDay, importPageWord, oddsPageNo, oddsPageYes, recordEmployerAndJob,
+} from "words";
+import { make } from "../components/element.js";
+import { dayInWords } from "../record/dates.js";
+import { isDay } from "../record/importing/answering.js";
+import { NO_COLUMN } from "../record/importing/columns.js";
+import { ASIDE } from "../record/importing/model.js";
+import { ROWS, choiceSays, moreButton, someOf } from "./matching-shared.js";
+
+const OTHER = "other";
+
+/** @param {import("./matching.js").Matching} step @param {ImportAsk} question @returns {HTMLElement} */
+export function questionView(step, question) {
+  const { about, word } = question;
+  const { title, help = "", choices, more = "" } = KINDS[about](step, question);
+  const id = step.id(`ask\n${about}\n${word}`);
+  const chosen = chosenIn(step, question);
+  const radios = choices.map(([value, ...says]) => make("label", { class: "fu-record__rung" },
+    make("input", {
+      type: "radio", name: id, value, id: step.id(`choice\n${about}\n${word}\n${value}`), checked: value === chosen,
+      onchange: () => choose(step, question, value),
+    }), make("span", {}, ...says)));
+  return make("fieldset", { id, class: `fu-match__ask${step.isOpen(question) ? " fu-match__ask--open" : ""}` },
+    make("legend", {}, title), help ? make("p", { class: "fu-number__unit" }, help) : "",
+    make("div", { class: about === "date" ? "fu-match__days" : "" }, ...radios), more);
+}
+
+function chosenIn(step, { about, word }) {
+  const answer = step.answerTo(about, word);
+  if (about === "date" && step.picking.has(word)) return OTHER;
+  return Array.isArray(answer) ? "some" : answer;
+}
+
+function choose(step, { about, word }, value) {
+  if (about === "date") step.pickDay(word, value === OTHER ? null : value);
+  else step.answer(about, word, about === "followed-up" && value === "some" ? [] : value);
+}
+
+/** Whose rows wait for an answer. */
+function whose(step, { lines }) {
+  const known = lines.filter((line) => step.byLine.has(line) && step.byLine.get(line).employer);
+  return someOf(known.map((line) => importPageAt({ employer: step.byLine.get(line).employer, lines: String(line) })), 3);
+}
+
+// For each kind of question its title, what helps to answer it, the choices with their words, and what stands below them.
+const KINDS = {
+  encoding: (_, { choices, shows }) => ({
+    title: importPageEncoding, choices: choices.map((name, i) => [name, make("b", {}, shows[i]), ` (${name})`]),
+  }),
+  sheet: (_, { choices }) => ({ title: importPageSheet, choices: choices.map((name) => [name, name]) }),
+  column: (_, { word, choices }) => (word === "result"
+    ? { title: importPageResults({ title: choices[0] }), choices: [[choices[0], oddsPageYes], [NO_COLUMN, oddsPageNo]] }
+    : { title: importPageEmployers, choices: choices.map((title) => [title, title]) }),
+  word: (step, question) => ({
+    title: question.word ? importPageWord({ typed: question.word }) : importPageNoWord({ title: statusTitle(step.made) }),
+    help: whose(step, question), choices: question.choices.map((key) => [key, choiceSays(key)]),
+  }),
+  dates: (step, { choices, shows, lines }) => ({
+    title: importPageDay({ typed: step.made.dates.get(lines[0]) }), help: lines.length > 1 ? importPageSameOrder : "",
+    choices: choices.map((order, i) => [order, importPageDayInOrder({ day: dayInWords(shows[i]), order })]),
+  }),
+  date: dateKind,
+  "followed-up": followedKind,
+};
+
+/** The title of the column that says what happened. */
+function statusTitle({ columns: { headings }, fields }) {
+  return headings[fields.indexOf("result")] || headings[fields.indexOf("stage")];
+}
+
+/** All dates that are asked about, each with its likely days. */
+export function daysView(step, questions) {
+  if (!questions.length) return "";
+  const n = step.shown.get("days") || ROWS;
+  const likely = questions.filter((question) => question.choices.length && step.isOpen(question));
+  return make("fieldset", {}, make("legend", {}, make("h3", {}, importPageDays)),
+    likely.length > 1 ? make("p", {}, make("button", {
+      type: "button", class: "fu-quiet", id: step.id("likely"), onclick: () => step.answerAll(likely.map(({ about, word, choices }) => ({ about, word, answer: choices[0] }))),
+    }, importPageLikely({ n: likely.length }))) : "",
+    ...questions.slice(0, n).map((question) => questionView(step, question)), moreButton(step, "days", n, questions.length));
+}
+
+function dateKind(step, question) {
+  const { about, word, choices } = question;
+  const answer = step.answerTo(about, word) || "";
+  const days = isDay(answer) && !choices.includes(answer) ? [...choices, answer] : choices;
+  return {
+    title: word ? importPageDay({ typed: word }) : importPageNoDay, help: whose(step, question),
+    choices: [...days.map((day) => [day, dayInWords(day)]), [OTHER, importPageAnotherDay], [ASIDE, importPageLeaveOut]],
+    more: step.picking.has(word) ? otherDay(step, word) : "",
+  };
+}
+
+function otherDay(step, word) {
+  const day = make("input", { type: "date", class: "fu-text fu-text--day", id: step.id(`other\n${word}`), "aria-label": importPageAnotherDay, min: "1900-01-01", max: step.made.today });
+  const use = () => { if (isDay(day.value)) step.pickDay(word, day.value); };
+  return make("p", { class: "fu-row" }, day, make("button", { type: "button", class: "fu-quiet", id: step.id(`use\n${word}`), onclick: use }, importPageUseDay));
+}
+
+function followedKind(step, { choices }) {
+  const answer = step.answerTo("followed-up");
+  return {
+    title: importPageFollowed, help: importPageFollowedHelp, choices: choices.map((each) => [each, importPageFollowedAnswer({ answer: each })]),
+    more: Array.isArray(answer) ? pick(step, new Set(answer)) : "",
+  };
+}
+
+/** The rows to tick. */
+function pick(step, ticked) {
+  const { rows } = step.made;
+  const n = step.shown.get("followed") || ROWS;
+  const tick = (line, isTicked) => {
+    if (isTicked) ticked.add(line);
+    else ticked.delete(line);
+    step.answer("followed-up", "", [...ticked]);
+  };
+  const boxes = rows.slice(0, n).map(({ line, date, employer, job }) => {
+    const box = make("input", { type: "checkbox", id: step.id(`tick\n${line}`), checked: ticked.has(line), onchange: () => tick(line, box.checked) });
+    const who = job ? recordEmployerAndJob({ employer: employer || "?", job }) : employer || "?";
+    return make("label", { class: "fu-record__rung" }, box, make("span", {}, who, date ? make("span", { class: "fu-number__unit" }, ` ${dayInWords(date)}`) : ""));
+  });
+  return make("div", { class: "fu-match__pick", role: "group", "aria-label": importPagePick }, make("p", {}, importPagePick), ...boxes, moreButton(step, "followed", n, rows.length));
+}
