@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from windows import OpenPage
 
 PATH = "your-record.html"
 KEY = "follow-up.record"
+DAY = "2026-11-01"
 NO_LOCKS = "Object.defineProperty(navigator, 'locks', { value: undefined })"
 START = ("Maple", "Harbour", "Oak")
 LONG = 1_600_000
@@ -37,7 +37,7 @@ class Tab:
         self.file = folder / f"{name}.csv"
         self.seen: list[str] = []
         self.file.write_text(
-            f"date,employer,result\n{date.today()},Sea {name},answer\n", encoding="utf-8"
+            f"date,employer,result\n{DAY},Sea {name},answer\n", encoding="utf-8"
         )
         page.on("filechooser", self.choose)
 
@@ -191,7 +191,7 @@ DOES: dict[str, tuple[Does, Does]] = {
 def fresh(page: Page, long: bool) -> Rows:
     """Give the device a record of three rows."""
     row = {
-        "date": date.today().isoformat(), "result": "waiting", "job": "", "stage": "",
+        "date": DAY, "result": "waiting", "job": "", "stage": "",
         "channel": "", "note": "", "extra": [], "dateText": "", "line": 0,
     }  # fmt: skip
     entries = [row | {"employer": employer} for employer in START]
