@@ -50,6 +50,19 @@ def kept(page: Page) -> list[dict[str, Any]]:
     return rows
 
 
+def written(page: Page) -> None:
+    """Wait until what was added is kept."""
+    expect(page.get_by_role("button", name="Add a follow-up")).to_be_focused()
+
+
+def add(page: Page) -> list[dict[str, Any]]:
+    """Press the button that adds the rows; the rows that are kept then."""
+    expect(main_button(page)).to_contain_text("Add ")
+    main_button(page).press("Enter")
+    written(page)
+    return kept(page)
+
+
 def main_button(page: Page) -> Locator:
     """The one button that leads on."""
     return page.locator(".fu-match__end button")
@@ -91,12 +104,12 @@ def test_each_tracker(open_page: OpenPage, file: Path) -> None:
     step = bring(page, file)
     if file.name[:2] in OURS:
         page.get_by_role("button", name="Load them").click()
+        written(page)
     else:
         expect(step).to_be_focused()
         assert page.locator(".fu-record__range").count() == 0 and kept(page) == []
         answer_all(page)
-        main_button(page).press("Enter")
-    expect(page.get_by_role("button", name="Add a follow-up")).to_be_focused()
+        add(page)
     want = understood(
         file.read_bytes(), page.evaluate("Intl.DateTimeFormat().resolvedOptions().timeZone")
     )
@@ -123,8 +136,7 @@ def test_nothing_is_added_while_a_question_is_open(open_page: OpenPage) -> None:
     step.get_by_label("Oak Bakery").check()
     expect(step.get_by_role("status")).to_have_text("5 rows were understood. All is clear.")
     assert kept(page) == [] and page.locator(".fu-record__range").count() == 0
-    main_button(page).click()
-    rows = {row["employer"]: row for row in kept(page)}
+    rows = {row["employer"]: row for row in add(page)}
     assert [name for name, row in rows.items() if row.get("followed", True)] == ["Oak Bakery"]
     assert rows["Oak Bakery"]["result"] == "waiting"
     expect(page.get_by_text("Without a follow-up: ")).to_be_visible()
@@ -134,7 +146,7 @@ def test_the_odds_are_those_of_follow_ups(open_page: OpenPage) -> None:
     """Seven noes and one offer, all of them followed up, are about 2 in 10."""
     page = open_page(PATH, fresh=True)
     bring(page, tracker("01")).get_by_label("All of them").check()
-    main_button(page).click()
+    add(page)
     expect(page.get_by_text("1 yes, 7 noes.")).to_be_visible()
     expect(page.get_by_text("Your chance of a yes is about 2 in 10.")).to_be_visible()
 
@@ -145,6 +157,7 @@ def test_cancelling_changes_nothing(open_page: OpenPage) -> None:
     page.get_by_label("Employer").fill("Northline")
     page.get_by_label("A job.").check()
     page.get_by_role("button", name="Write it down").click()
+    written(page)
     before = page.evaluate("JSON.stringify(localStorage)")
     step = bring(page, tracker("02"))
     step.get_by_label("They answered. It is still no.").first.check()
@@ -171,8 +184,7 @@ def test_columns_words_and_dates_can_be_changed(open_page: OpenPage) -> None:
     step.get_by_label("“Applied”: 2 rows").select_option("silence")
     expect(step.get_by_label("“Applied”: 2 rows")).to_be_focused()
     step.get_by_label("None of them").check()
-    main_button(page).click()
-    assert [[row[name] for name in ("date", "employer", "result")] for row in kept(page)] == [
+    assert [[row[name] for name in ("date", "employer", "result")] for row in add(page)] == [
         ["2026-09-25", "Ana", "silence"],
         ["2026-05-04", "Ben", "silence"],
     ]
@@ -186,8 +198,7 @@ def test_likely_days_are_taken_at_once(open_page: OpenPage) -> None:
     expect(step.get_by_label("20 November 2026")).to_be_checked()
     expect(main_button(page)).to_have_text("Answer 1 more question")
     step.get_by_role("group", name="“2026-09”").get_by_label("Leave these rows out").check()
-    main_button(page).click()
-    assert [row["date"] for row in kept(page)][:3] == ["2026-09-01", "2026-09-03", "2026-09-05"]
+    assert [row["date"] for row in add(page)][:3] == ["2026-09-01", "2026-09-03", "2026-09-05"]
 
 
 def test_lines_that_cannot_be_read(open_page: OpenPage) -> None:
@@ -202,8 +213,7 @@ def test_lines_that_cannot_be_read(open_page: OpenPage) -> None:
     step.get_by_label("Go on without them.").check()
     step.get_by_text("1 line is set aside").click()
     expect(step.get_by_text("Line 5: “Saved” says")).to_be_visible()
-    main_button(page).click()
-    assert [row["employer"] for row in kept(page)] == ["Maple"]
+    assert [row["employer"] for row in add(page)] == ["Maple"]
 
 
 def test_a_record_with_faults_keeps_its_other_columns(open_page: OpenPage) -> None:
@@ -215,10 +225,10 @@ def test_a_record_with_faults_keeps_its_other_columns(open_page: OpenPage) -> No
     group = step.get_by_role("group", name="What does “maybe” mean?")
     group.get_by_label("They told me something I can use.").check()
     step.get_by_label("All of them").check()
-    main_button(page).click()
+    rows = add(page)
     stored = json.loads(page.evaluate(f"localStorage.getItem('{KEY}')"))
     assert stored["names"] == ["Room"]
-    assert [(row["date"], row["result"], row["extra"]) for row in kept(page)] == [
+    assert [(row["date"], row["result"], row["extra"]) for row in rows] == [
         ("2026-04-03", "door", ["12"]),
         ("2026-03-05", "advice", ["4"]),
     ]
@@ -233,8 +243,7 @@ def test_names_show_which_letters_are_right(open_page: OpenPage) -> None:
     group.get_by_label("Hôtel (gbk)").check()
     expect(step.get_by_role("listitem").first).to_contain_text("Hôtel")
     step.get_by_label("None of them").check()
-    main_button(page).click()
-    assert kept(page)[0]["employer"] == "Hôtel"
+    assert add(page)[0]["employer"] == "Hôtel"
 
 
 def workbook() -> bytes:
@@ -255,8 +264,7 @@ def test_a_workbook(open_page: OpenPage) -> None:
     step = bring(page, workbook(), "list.xlsx")
     step.get_by_role("group", name="Which sheet holds your list?").get_by_label("2026").check()
     step.get_by_label("None of them").check()
-    main_button(page).click()
-    assert [(row["employer"], row["date"]) for row in kept(page)] == [("Oak", "2026-09-01")]
+    assert [(row["employer"], row["date"]) for row in add(page)] == [("Oak", "2026-09-01")]
 
 
 def scripts(fetched: list[str]) -> set[str]:
