@@ -1,17 +1,61 @@
-"""What all tests share: the site, built afresh for them, and one real browser."""
+"""What all tests share: how much is tried, the site, built once, and one real browser."""
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from places import ROOT
 from playwright.sync_api import Browser, sync_playwright
+from sampling import try_everything
 
 from followup_site.serving import browser as browsers
 from followup_site.site.building import build_site
+
+BUILT = "FOLLOWUP_BUILT_SITE"
+"""The variable in which `scripts/test.py` names the folder of the site that it has built."""
+
+# What takes longest begins first, so that no worker is left with it at the end.
+FIRST = ("test_lab_notebooks", "test_lab_exercise", "test_offline", "test_exercises", "test_lab")
+
+# A busy computer is no fault of the code, and what a run tries is the same each time.
+settings.register_profile("project", deadline=None, derandomize=True)
+settings.load_profile("project")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option for the exhaustive sweeps."""
+    parser.addoption("--all", action="store_true", help="try everything, not only a sample")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tell the tests, before any is read, how much is wanted."""
+    try_everything(config.getoption("--all"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one worker have all the tests of a file, as they share what takes long to make.
+
+    What is marked as a sweep is left for --all.
+    """
+    if items and not items[0].config.getoption("--all"):
+        swept = [item for item in items if item.get_closest_marker("sweep")]
+        items[0].config.hook.pytest_deselected(items=swept)
+        items[:] = [item for item in items if item not in swept]
+    for item in items:
+        if not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+    items.sort(key=_place)
+
+
+def _place(item: pytest.Item) -> int:
+    """Where a test stands in the order of files."""
+    names = [place for place, name in enumerate(FIRST) if item.path.stem.startswith(name)]
+    return names[0] if names else len(FIRST)
 
 
 @pytest.fixture(scope="session")
@@ -20,6 +64,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     A warning of the generator fails every test that needs the site, with the warning's text.
     """
+    if built := os.environ.get(BUILT):
+        return Path(built)
     build_site(ROOT)
     return shutil.copytree(ROOT / "site", tmp_path_factory.mktemp("built") / "site")
 
@@ -40,14 +86,3 @@ def browser() -> Iterator[Browser]:
         running = playwright.chromium.launch(executable_path=program, args=options)
         yield running
         running.close()
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let --all ask for the exhaustive sweeps."""
-    parser.addoption("--all", action="store_true", help="look at everything, not at samples")
-
-
-@pytest.fixture(scope="session")
-def sample(request: pytest.FixtureRequest) -> object:
-    """Gives how much is looked at: `sample(usually, with_all)`."""
-    return lambda usual, whole: whole if request.config.getoption("--all") else usual

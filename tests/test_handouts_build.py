@@ -68,6 +68,7 @@ def printed(site: Path, browser: Browser, tmp_path_factory: pytest.TempPathFacto
     return Printed(folder / "all", file, time.monotonic() - start)
 
 
+@pytest.mark.sweep
 def test_every_handout_is_printed(printed: Printed) -> None:
     """Each handout is there for A4 and for Letter, and all of them take at most a minute."""
     made = {file.relative_to(printed.folder).as_posix() for file in printed.folder.rglob("*.pdf")}
@@ -75,6 +76,7 @@ def test_every_handout_is_printed(printed: Printed) -> None:
     assert printed.seconds <= MOST_SECONDS
 
 
+@pytest.mark.sweep
 @EACH
 def test_sheets_of_paper(printed: Printed, size: str, name: str) -> None:
     """Each handout has as many sheets as it should, of the size that its folder names."""
@@ -85,6 +87,7 @@ def test_sheets_of_paper(printed: Printed, size: str, name: str) -> None:
         assert box == pytest.approx(POINTS[size], abs=1)
 
 
+@pytest.mark.sweep
 @EACH
 def test_what_readers_are_told(printed: Printed, size: str, name: str) -> None:
     """A PDF is tagged and says its title, its language and its headings; its date is fixed."""
@@ -114,6 +117,7 @@ def fonts(pdf: PdfReader) -> Iterator[tuple[str, bool]]:
             yield font.get("/BaseFont", ""), inside
 
 
+@pytest.mark.sweep
 @EACH
 def test_fonts_are_inside(printed: Printed, size: str, name: str) -> None:
     """Every font is in the file, and it is ours; role cards take their boxes from another."""
@@ -124,6 +128,7 @@ def test_fonts_are_inside(printed: Printed, size: str, name: str) -> None:
     assert families >= ours if name in CARDS else families == ours
 
 
+@pytest.mark.sweep
 @EACH
 def test_the_foot_of_each_sheet(printed: Printed, size: str, name: str) -> None:
     """Each sheet names the handout, the project, its licence, and which sheet of how many."""
@@ -136,6 +141,7 @@ def test_the_foot_of_each_sheet(printed: Printed, size: str, name: str) -> None:
         assert title in said
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("size", POINTS)
 @pytest.mark.parametrize("name", CARDS)
 def test_each_card_has_its_sheet(printed: Printed, size: str, name: str) -> None:
@@ -166,6 +172,7 @@ def letter_sizes(pdf: PdfReader) -> dict[float, str]:
     return found
 
 
+@pytest.mark.sweep
 @EACH
 def test_letters_are_large(printed: Printed, size: str, name: str) -> None:
     """Participants read 12 points or more, the facilitator 11."""
@@ -182,6 +189,7 @@ def by_hand(sides: int, throws: int) -> int:
     return int(Fraction(100 * (ways - (6 - sides) ** throws), ways) + Fraction(1, 2))
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("size", POINTS)
 def test_the_numbers_of_the_dice(printed: Printed, size: str) -> None:
     """The sheet's numbers are those of the odds, and nearly all is not called all."""
@@ -199,6 +207,7 @@ def test_the_numbers_of_the_dice(printed: Printed, size: str) -> None:
     assert f"bring one to {guess} of 100" in said
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("size", POINTS)
 def test_the_answers_are_the_calls(printed: Printed, size: str) -> None:
     """Each call has a sheet with its truth, its chances, its best lines and its slips."""
@@ -220,6 +229,7 @@ def test_the_answers_are_the_calls(printed: Printed, size: str) -> None:
             assert plain(slip.better) in said
 
 
+@pytest.mark.sweep
 def test_the_zip_holds_all(printed: Printed, tmp_path: Path) -> None:
     """The zip has every PDF in one folder, and is the same bytes for the same files."""
     with zipfile.ZipFile(printed.zip) as pack:
@@ -234,6 +244,7 @@ def test_the_zip_holds_all(printed: Printed, tmp_path: Path) -> None:
     assert again.read_bytes() == printed.zip.read_bytes()
 
 
+@pytest.mark.sweep
 def test_printing_again_gives_the_same(
     printed: Printed, site: Path, browser: Browser, tmp_path: Path
 ) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
+from visits import Visits
 from windows import OpenPage, Windows
 
 from followup_site.serving.static_server import StaticServer
@@ -44,6 +45,12 @@ def open_page(all_windows: Windows) -> Iterator[OpenPage]:
     all_windows.close()
     assert ears.foreign == [], "requests to other hosts"
     assert ears.errors == [], "errors in the browser"
+
+
+@pytest.fixture(scope="session")
+def visits(browser: Browser, served: str) -> Visits:
+    """One visit to each page with scripts and one without: `visits(path, javascript=)`."""
+    return Visits(Windows(browser, served))
 
 
 @pytest.fixture(scope="session")

@@ -5,31 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from places import PAGES
+from looking import LOOKS, PHONE, Look, faults, rules_by_look
 from playwright.sync_api import Page
-from windows import HEIGHTS, OpenPage, open_folds, violations
-
-LOOKS = [(width, scheme) for width in (360, 1280) for scheme in ("light", "dark")]
-
-
-def found_in_every_look(page: Page) -> dict[str, list[str]]:
-    """What axe finds in each size and colour scheme, without what it finds nothing in."""
-    found = {}
-    for width, scheme in LOOKS:
-        page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        found[f"{width} {scheme}"] = violations(page)
-    return {look: lines for look, lines in found.items() if lines}
+from visits import Visits, every_page_and_404
+from windows import OpenPage, violations
 
 
-@pytest.mark.parametrize("path", [*PAGES, "404.html"])
-def test_no_violation_on_any_page(open_page: OpenPage, path: str) -> None:
+@every_page_and_404
+def test_no_violation_on_any_page(visits: Visits, path: str) -> None:
     """As it opens, and with its folds open, the page has no violation in any look."""
-    page = open_page(path)
-    assert found_in_every_look(page) == {}
-    if page.locator("main summary:visible").count():
-        open_folds(page)
-        assert found_in_every_look(page) == {}
+    visit = visits(path)
+    assert visit["faults"] == {}
+    assert visit["faults with folds open"] == {}
+
+
+@pytest.mark.parametrize("whole", LOOKS)
+def test_size_and_colours_are_looked_at(whole: Look) -> None:
+    """Every rule is tried in one look; the other size and the other colours are looked at too."""
+    rules = rules_by_look(whole)
+    assert rules[whole] == ()
+    assert {width for width, _ in rules} == {width for width, _ in LOOKS}
+    assert {scheme for _, scheme in rules} == {scheme for _, scheme in LOOKS}
 
 
 def open_search(page: Page) -> None:
@@ -90,7 +86,7 @@ def test_no_violation_while_in_use(
     """What opens, answers or complains on a page has no violation in any look."""
     page = open_page(path)
     do(page)
-    assert found_in_every_look(page) == {}
+    assert faults(page, rules_by_look(PHONE)) == {}
 
 
 @pytest.mark.parametrize(

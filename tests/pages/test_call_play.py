@@ -143,11 +143,9 @@ def open_call(windows: Windows) -> OpenCall:
         width: int = 360,
         start: bool = True,
     ) -> OnPage:
-        context = windows.new_context()
-        windows.own.append(context)
+        page = windows.fresh_window()
         for script in (SEED.format(seed), *scripts):
-            context.add_init_script(script)
-        page = context.new_page()
+            page.add_init_script(script)
         page.set_viewport_size({"width": width, "height": 740})
         page.goto(windows.home + PATH.format(name))
         on_page = OnPage(page)
@@ -763,8 +761,7 @@ def test_a_call_that_cannot_be_played(windows: Windows, site_of_calls: Path) -> 
     script = "**/built/calls/example.js"
     text = (site_of_calls / "built/calls/example.js").read_text(encoding="utf-8")
     address = windows.home + PATH.format("example")
-    context = windows.new_context()
-    windows.own.append(context)
+    context = windows.own_device()
     page = context.new_page()
     context.route(script, lambda route: route.abort())
     check_refused(page, address, "could not be loaded")

@@ -36,7 +36,7 @@ class Room:
 
     def __init__(self, open_page: OpenPage, sheet: str) -> None:
         self.sheet: Sheet = read_sheet(ROOT / f"workshops/{sheet}.yml")
-        self.page: Page = open_page(PATH, fresh=True)
+        self.page: Page = open_page(PATH, alone=True)  # a clock stands for the whole device
         self.page.clock.install(time=START)
         self.page.reload()
         self.page.clock.pause_at(START + timedelta(minutes=1))
@@ -255,7 +255,7 @@ def test_two_tabs_show_one_clock(open_page: OpenPage) -> None:
 
 def test_a_bell(open_page: OpenPage) -> None:
     """The bell is off until it is wanted; then it rings once when a part's time is up."""
-    page = open_page(PATH, fresh=True)
+    page = open_page(PATH, alone=True)
     page.add_init_script(BELLS)
     room = Room(lambda *_, **__: page, "sixty")
     room.wait(6)

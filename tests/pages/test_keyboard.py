@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from places import PAGES
-from playwright.sync_api import Page, expect
+from looking import focused
+from playwright.sync_api import expect
+from visits import TABS, Visits, every_page, every_page_and_404
 from windows import OpenPage
 
 
-def focused(page: Page) -> str:
-    """The words of what has the focus."""
-    words: str = page.evaluate("document.activeElement.textContent.trim()")
-    return words
-
-
-@pytest.mark.parametrize("path", [*PAGES, "404.html"])
-def test_skip_link_comes_first(open_page: OpenPage, path: str) -> None:
+@every_page_and_404
+def test_skip_link_comes_first(visits: Visits, path: str) -> None:
     """The first Tab reaches a link that is then seen and leads past the menu to the words."""
-    page = open_page(path)
-    page.keyboard.press("Tab")
-    assert focused(page) == "Skip to content"
-    skip = page.get_by_role("link", name="Skip to content")
-    expect(skip).to_be_in_viewport()
-    page.keyboard.press("Enter")
-    page.keyboard.press("Tab")
-    inside = page.evaluate("document.activeElement.closest('main, footer') !== null")
-    assert inside, "after the skip link, Tab goes on in the words"
+    visit = visits(path)
+    assert visit["first Tab"] == "Skip to content"
+    assert visit["after the skip link"], "after the skip link, Tab goes on in the words"
 
 
 @pytest.mark.parametrize("path", ["why.html", "stories/john.html"])
@@ -63,18 +52,10 @@ def test_fold_opens(open_page: OpenPage, key: str) -> None:
     assert fold.inner_text() == "Open: what Michelle did"
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_focus_can_be_seen(open_page: OpenPage, path: str) -> None:
+@every_page
+def test_focus_can_be_seen(visits: Visits, path: str) -> None:
     """Whatever Tab reaches on the way down has a clear outline."""
-    page = open_page(path, width=1280)
-    for _ in range(12):
-        page.keyboard.press("Tab")
-        outline = page.evaluate(
-            "() => { const s = getComputedStyle(document.activeElement);"
-            " return [s.outlineStyle, parseFloat(s.outlineWidth)] }"
-        )
-        assert outline[0] != "none"
-        assert outline[1] >= 2
+    assert visits(path)["outlines"] == [True] * TABS
 
 
 @pytest.mark.parametrize("width", [320, 360, 700])

@@ -3,47 +3,25 @@
 from __future__ import annotations
 
 import pytest
-from places import PAGES, STORIES
-from playwright.sync_api import Page
+from looking import PARTED, overflow
+from places import STORIES
+from visits import Visits, every_page, every_page_and_404
 from windows import OpenPage, open_folds
 
-TOO_WIDE = """() => [...document.querySelectorAll("body *")]
-  .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
-  .map(e => e.tagName + "." + e.className).slice(0, 5)"""
 
-
-def overflow(page: Page) -> tuple[int, list[str]]:
-    """How many pixels the page is too wide, and what may be the cause."""
-    extra = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
-    pixels = page.evaluate(extra)
-    return pixels, page.evaluate(TOO_WIDE) if pixels > 0 else []
-
-
-@pytest.mark.parametrize("path", [*PAGES, "404.html"])
-def test_nothing_is_wider_than_a_phone(open_page: OpenPage, path: str) -> None:
+@every_page_and_404
+def test_nothing_is_wider_than_a_phone(visits: Visits, path: str) -> None:
     """At 360 and 320 pixels nothing scrolls sideways, with the folds and the menu open."""
-    page = open_page(path)
-    open_folds(page)
-    page.get_by_text("Menu", exact=True).click()
-    for width in (360, 320):
-        page.set_viewport_size({"width": width, "height": 640})
-        assert overflow(page) == (0, []), f"at {width} pixels"
+    assert visits(path)["too wide"] == {360: (0, []), 320: (0, [])}
 
 
-PARTED = r"""root => {
-  const words = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const found = [];
-  while (words.nextNode()) found.push(words.currentNode.data.match(/\d{3} \d{3} \d{4}/));
-  return found.filter(Boolean);
-}"""
 NUMBER = "604\u00a0555\u00a00142"
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_a_telephone_number_stays_together(open_page: OpenPage, path: str) -> None:
+@every_page
+def test_a_telephone_number_stays_together(visits: Visits, path: str) -> None:
     """No telephone number can be broken between two lines."""
-    page = open_page(path, javascript=False)
-    assert page.locator("body").evaluate(PARTED) == []
+    assert visits(path, javascript=False)["parted numbers"] == []
 
 
 def test_a_telephone_number_stays_together_in_a_call(open_page: OpenPage) -> None:
@@ -109,21 +87,8 @@ def test_the_first_thing_to_do_is_on_the_first_screen(open_page: OpenPage) -> No
     assert box["height"] >= 44
 
 
-EMPTY_PLACES = """() => [...document.querySelectorAll("main *")]
-  .filter(e => e.localName.startsWith("fu-") && parseFloat(getComputedStyle(e).minHeight) > 0)
-  .map(e => e.localName)"""
-
-
-@pytest.mark.parametrize("path", PAGES)
-def test_paper_shows_everything(open_page: OpenPage, path: str) -> None:
+@every_page
+def test_paper_shows_everything(visits: Visits, path: str) -> None:
     """In print every fold is open, no control is left, and no script keeps an empty place."""
-    page = open_page(path, width=1280)
-    page.emulate_media(media="print")
-    assert page.evaluate(EMPTY_PLACES) == []
-    page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    assert page.locator("main details:not([open])").count() == 0
-    for control in ("header", "footer nav", "main button", "main input", "main select"):
-        for element in page.locator(control).all():
-            assert not element.is_visible(), control
-    page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert page.locator("main details[open]").count() == 0
+    paper = visits(path)["paper"]
+    assert paper == {"empty": [], "shut": 0, "controls": [], "left open": 0}

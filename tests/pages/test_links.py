@@ -11,7 +11,8 @@ import pytest
 from addresses import broken_links, is_outside, linked_pages, read_page
 from places import PAGES, SLIDES
 from playwright.sync_api import expect
-from windows import OpenPage, Windows, open_folds
+from visits import Visits, every_page_and_404
+from windows import Windows
 
 from followup_site.serving.static_server import StaticServer
 
@@ -88,14 +89,20 @@ def test_the_article_is_linked_once(site: Path) -> None:
     assert f'href="{ARTICLE}"' in (site / "about.html").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("path", [*PAGES, "404.html"])
-def test_no_request_leaves_home(open_page: OpenPage, path: str) -> None:
-    """With every fold and the search open, no page asks another host (`open_page` listens)."""
-    page = open_page(path, width=1280)
-    open_folds(page)
-    page.get_by_role("button", name="Search").click()
-    page.get_by_label("Search all pages").fill("follow")
-    page.get_by_text("places found").wait_for()
+@every_page_and_404
+def test_no_request_leaves_home(visits: Visits, path: str) -> None:
+    """With every fold and the search open, no page asks another host."""
+    visit = visits(path)
+    assert visit["search"] is None
+    assert visit["foreign"] == []
+
+
+@every_page_and_404
+def test_no_error_is_heard(visits: Visits, path: str) -> None:
+    """Whatever a visitor does on a page, with scripts and without, the browser has no complaint."""
+    assert visits(path)["errors"] == []
+    assert visits(path, javascript=False)["errors"] == []
+    assert visits(path, javascript=False)["foreign"] == []
 
 
 @pytest.mark.parametrize(
@@ -115,10 +122,9 @@ def test_a_wilful_request_is_caught(all_windows: Windows, tmp_path: Path, tag: s
         windows = Windows(all_windows.browser, server.url)
         context = windows.new_context()
         page = context.new_page()
-        with page.expect_event("close"):
+        event = "websocket" if "WebSocket" in tag else "request"
+        with page.expect_event(event, lambda asked: "foreign" in asked.url):
             page.goto(server.url)
-            page.wait_for_load_state("networkidle")
-            page.close()
         context.close()
     assert [url.split("/")[2] for url in windows.ears.foreign] == ["foreign.example"]
 
@@ -130,7 +136,8 @@ def test_a_missing_page_leads_home(
 ) -> None:
     """Below any path and for an address of any depth, the page looks right and leads on."""
     (tmp_path / base).parent.mkdir(parents=True, exist_ok=True)
-    shutil.copytree(site, tmp_path / base, dirs_exist_ok=True)
+    lab = shutil.ignore_patterns("lab")
+    shutil.copytree(site, tmp_path / base, dirs_exist_ok=True, ignore=lab)
     shutil.copy(site / "404.html", tmp_path / "404.html")
     with StaticServer(tmp_path) as server:
         context = Windows(all_windows.browser, server.url).new_context()

@@ -239,3 +239,38 @@ def test_two_tabs_lose_nothing(open_page: OpenPage, tmp_path: Path, one: str, wa
         meet(first, other, one, two, rows)
         for tab in (first, other):
             tab.page.remove_listener("filechooser", tab.choose)
+
+
+def test_two_tabs_count_the_same_hands(open_page: OpenPage) -> None:
+    """Hands that one tab counts are in the other one too, and neither overwrites them."""
+    page = open_page("room/odds.html", width=1280, fresh=True)
+    other = page.context.new_page()
+    other.goto(page.url)
+    page.get_by_label("It became a yes").fill("3")
+    expect(other.get_by_label("It became a yes")).to_have_value("3")
+    other.get_by_label("It stayed a no").fill("9")
+    expect(page.get_by_label("It stayed a no")).to_have_value("9")
+    page.get_by_role("button", name="Start again").click()
+    expect(other.get_by_label("It stayed a no")).to_have_value("0")
+    expect(other.get_by_label("It became a yes")).to_have_value("0")
+
+
+def test_two_tabs_play_the_same_call(open_page: OpenPage) -> None:
+    """A call that one tab starts goes on in the other, with the hands of both."""
+    page = open_page("room/vote.html", width=1280, fresh=True)
+    other = page.context.new_page()
+    other.goto(page.url)
+    page.locator(".fu-vote__calls button").first.click()
+    page.get_by_role("button", name="Start the call").click()
+    expect(other.get_by_label("A", exact=True)).to_be_visible()
+    page.get_by_label("A", exact=True).fill("4")
+    expect(other.get_by_label("A", exact=True)).to_have_value("4")
+    other.get_by_label("B", exact=True).fill("7")
+    expect(page.get_by_label("B", exact=True)).to_have_value("7")
+    assert page.get_by_label("A", exact=True).input_value() == "4"
+    page.get_by_role("button", name="Count").first.click()
+    page.get_by_role("button", name="Go on").first.click()
+    expect(other.get_by_label("A", exact=True)).to_have_value("0")
+    assert other.locator(".fu-vote__line").inner_text() == (
+        page.locator(".fu-vote__line").inner_text()
+    )

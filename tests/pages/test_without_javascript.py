@@ -3,44 +3,27 @@
 from __future__ import annotations
 
 import pytest
-from places import PAGES, STORIES
+from places import STORIES
 from playwright.sync_api import expect
-from windows import OpenPage, open_folds
+from visits import Visits, every_page
+from windows import OpenPage
 
-from followup_site.pages import extension
 from followup_site.serving.static_server import StaticServer
 
-COMPONENTS = ", ".join(("fu-filter", "fu-exercise", *extension.COMPONENTS))
-NEVER_SEEN = "style, script, title, desc, [hidden]"
-LETTERS = """left_out => {
-  const texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT)
-  const seen = []
-  while (texts.nextNode()) {
-    const { data, parentElement } = texts.currentNode
-    if (!parentElement.closest(left_out)) seen.push(data)
-  }
-  return seen.join("").replace(/\\s+/g, "")
-}"""
-"""All that the page says without what is left out, without spaces, which styles may change."""
 
-
-@pytest.mark.parametrize("path", PAGES)
-def test_the_same_words(open_page: OpenPage, path: str) -> None:
+@every_page
+def test_the_same_words(visits: Visits, path: str) -> None:
     """With and without JavaScript the page says the same, apart from its components."""
-    letters = open_page(path, javascript=False).evaluate(LETTERS, COMPONENTS)
+    letters = visits(path, javascript=False)["words"]
     assert len(letters) > 150  # a call page has little beside its component
-    assert letters == open_page(path).evaluate(LETTERS, COMPONENTS)
+    assert letters == visits(path)["words"]
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_the_words_can_be_seen(open_page: OpenPage, path: str) -> None:
+@every_page
+def test_the_words_can_be_seen(visits: Visits, path: str) -> None:
     """Once the folds are open, every word of the page is to be seen without JavaScript."""
-    page = open_page(path, width=1280, javascript=False)
-    open_folds(page)
-    # Of a fold's two labels one is seen at a time; test_keyboard looks at both.
-    page.locator(".fu-fold > summary > *").evaluate_all("labels => labels.forEach(e => e.remove())")
-    seen = page.locator("article").inner_text()
-    assert "".join(seen.split()) == page.evaluate(LETTERS, NEVER_SEEN)
+    seen, letters = visits(path, javascript=False)["words seen"]
+    assert seen == letters
 
 
 @pytest.mark.parametrize("path", ["stories/john.html", "stories/michelle.html"])

@@ -11,8 +11,11 @@ from pathlib import Path
 
 import pytest
 from places import PAGES, ROOT
+from policies import faults_of
 
 from followup_site import environment
+
+pytestmark = pytest.mark.sweep
 
 
 @dataclass
@@ -77,6 +80,12 @@ def test_the_same_words_and_links(site: Path, other_site: Path, page: str) -> No
     told = main_text(site / page)
     assert len(told) > 80
     assert main_text(other_site / page) == told
+
+
+def test_the_same_policy(other_site: Path) -> None:
+    """There, too, each page says first what it may load, and nothing else runs in it."""
+    assert faults_of(other_site) == {}
+    assert (other_site / "404.html").is_file()
 
 
 def test_the_same_files(site: Path, other_site: Path) -> None:

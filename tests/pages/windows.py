@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any
 
 from places import ROOT
@@ -63,13 +64,16 @@ class Windows:
     Args:
         browser: The browser.
         home: The address of the site's root.
+        now: What the devices' clocks say all the time; nothing for this computer's own time.
     """
 
-    def __init__(self, browser: Browser, home: str) -> None:
+    def __init__(self, browser: Browser, home: str, *, now: datetime | None = None) -> None:
         self.browser = browser
         self.home = home
+        self.now = now
         self.ears = Ears(home)
         self.shared: dict[bool, BrowserContext] = {}
+        self.emptied: dict[bool, BrowserContext] = {}
         self.idle: dict[bool, list[Page]] = {True: [], False: []}
         self.busy: list[tuple[bool, Page]] = []
         self.own: list[BrowserContext] = []
@@ -82,6 +86,7 @@ class Windows:
         scheme: str = "light",
         javascript: bool = True,
         fresh: bool = False,
+        alone: bool = False,
     ) -> Page:
         """Open a page of the site.
 
@@ -90,18 +95,37 @@ class Windows:
             width: The window's width, in CSS pixels.
             scheme: The device's colours, `light` or `dark`.
             javascript: Whether scripts run.
-            fresh: Whether the device has an empty storage of its own.
+            fresh: Whether the device's storage is empty.
+            alone: Whether nothing that is done to the device may be met by another test.
         """
-        page = self.own_window(javascript) if fresh else self.shared_window(javascript)
+        if alone:
+            page = self.own_device(javascript).new_page()
+        elif fresh:
+            page = self.fresh_window(javascript)
+        else:
+            page = self.shared_window(javascript)
         page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
         page.emulate_media(media="screen", color_scheme=scheme)  # type: ignore[arg-type]
         page.goto(self.home + path)
         return page
 
-    def own_window(self, javascript: bool) -> Page:
-        """A window with a storage of its own, closed after the test."""
+    def own_device(self, javascript: bool = True) -> BrowserContext:
+        """A device of its own, put away after the test."""
         self.own.append(self.new_context(javascript))
-        return self.own[-1].new_page()
+        return self.own[-1]
+
+    def fresh_window(self, javascript: bool = True) -> Page:
+        """A window on a device that other tests used: nothing else is open, nothing is kept."""
+        if javascript not in self.emptied:
+            self.emptied[javascript] = self.new_context(javascript)
+        context = self.emptied[javascript]
+        close_windows(context)
+        page = context.new_page()
+        devtools = context.new_cdp_session(page)
+        everything = {"origin": origin(self.home), "storageTypes": "all"}
+        devtools.send("Storage.clearDataForOrigin", everything)
+        devtools.detach()
+        return page
 
     def shared_window(self, javascript: bool) -> Page:
         """A window that earlier tests may have used."""
@@ -116,6 +140,10 @@ class Windows:
         """A context that we hear."""
         context = self.browser.new_context(java_script_enabled=javascript)
         context.set_default_timeout(10_000)
+        if self.now:
+            context.clock.set_fixed_time(self.now)
+        # A browser takes a moment until it hands over its questions for files, so we ask at once.
+        context.on("page", lambda page: page.on("filechooser", lambda chooser: None))
         self.ears.listen(context)
         return context
 
@@ -126,14 +154,34 @@ class Windows:
             self.idle[javascript].append(page)
         for context in self.own:
             context.close()
+        for context in self.emptied.values():
+            close_windows(context)
         self.busy, self.own = [], []
 
 
-def violations(page: Page) -> list[str]:
-    """What axe-core finds wrong with a page as it is now, a line for each rule."""
+def close_windows(context: BrowserContext) -> None:
+    """Close all of a device's windows, with what they were allowed to do."""
+    for page in context.pages:
+        page.close()
+    context.clear_permissions()
+
+
+def origin(home: str) -> str:
+    """Whose storage it is."""
+    return "file://" if home.startswith("file:") else home.rstrip("/")
+
+
+def violations(page: Page, rules: Sequence[str] = ()) -> list[str]:
+    """What axe-core finds wrong with a page as it is now, a line for each rule.
+
+    Args:
+        page: The page.
+        rules: The only rules that are tried; all of our standards without them.
+    """
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE.read_text(encoding="utf-8"))
-    options = {"runOnly": {"type": "tag", "values": STANDARDS}, "resultTypes": ["violations"]}
+    only = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": STANDARDS}
+    options = {"runOnly": only, "resultTypes": ["violations"]}
     found = page.evaluate("options => axe.run(options)", options)["violations"]
     return [
         f"{rule['id']}: {rule['help']} {[node['target'] for node in rule['nodes']][:5]}"

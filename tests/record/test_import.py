@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from foreign_tables import TODAY, Foreign, Truth, foreign_table
+from sampling import sample
 
 from followup.errors import FollowupError
 from followup.record.importing import Answer, Import, read_answers, report, understand
@@ -156,7 +157,7 @@ def _judge(truth: Truth, rows: dict[int, Any], aside: set[int], unsure: bool) ->
     return "right"
 
 
-def test_foreign_tables(sample: Any) -> None:
+def test_foreign_tables() -> None:
     """Of many lists made by chance none is read wrong, and little is asked that could be told."""
     count, notes = Counter[str](), []
     for seed in range(sample(300, 2_500)):

@@ -71,7 +71,7 @@ export class FuVote extends FuElement {
 
   /** Take the hands that another tab counted. */
   hear(hands) {
-    this.fields.forEach((field, i) => { if (Number.isInteger(hands[i]) && field.value !== hands[i]) field.value = hands[i]; });
+    this.fields.forEach((field, i) => { if (Number.isInteger(hands[i]) && (field.value || 0) !== hands[i]) field.value = hands[i]; });
     this.written = this.hands;
     this.count();
   }
@@ -140,7 +140,7 @@ export class FuVote extends FuElement {
     }
     this.offer = inShownOrder(play, ORDER);
     this.fields = this.offer.map((_, i) => new NumberField({
-      label: letter(i), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => { this.counted(); },
+      label: letter(i), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => this.counted(),
     }));
     this.written = this.hands;
     this.sum = make("p", { class: "fu-meta", role: "status" });

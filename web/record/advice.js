@@ -50,24 +50,35 @@ function groupsOf(rows, today) {
   if (asked.rows === rows && asked.today === today && asked.n === rows.length) return asked.groups;
   const groups = new Map();
   const latest = new Map();
-  const key = (...names) => names.join("\n");
-  const dated = rows.filter((row) => row.date !== null && row.date <= today)
-    .sort((one, other) => numberOf(one.date) - numberOf(other.date) || one.line - other.line);
-  for (const row of dated) {
+  const key = (employer, job) => `${employer}\n${job}`;
+  for (const row of inTime(rows, today)) {
     const employer = alikeOf(row.employer);
     const known = latest.get(employer) || "";
     const job = alikeOf(row.job) || known;
+    const its = key(employer, job);
     if (job && !known && groups.has(key(employer, ""))) {
-      groups.set(key(employer, job), groups.get(key(employer, "")));
+      groups.set(its, groups.get(key(employer, "")));
       groups.delete(key(employer, ""));
     }
-    latest.set(employer, job);
-    const group = groups.get(key(employer, job));
+    if (job !== known) latest.set(employer, job);
+    const group = groups.get(its);
     if (group) group.push(row);
-    else groups.set(key(employer, job), [row]);
+    else groups.set(its, [row]);
   }
   asked = { rows, today, n: rows.length, groups: [...groups.values()] };
   return asked.groups;
+}
+
+/** The rows up to today, the oldest first. Days are few, so that the rows themselves need no sorting. @param {RecordRow[]} rows @param {string} today */
+function inTime(rows, today) {
+  const days = new Map();
+  for (const row of rows) {
+    if (row.date === null || row.date > today) continue;
+    const day = days.get(row.date);
+    if (day) day.push(row);
+    else days.set(row.date, [row]);
+  }
+  return [].concat(...[...days.keys()].sort().map((day) => days.get(day).sort((one, other) => one.line - other.line)));
 }
 
 /** By whole letters, as in Python: `<` compares the halves of those beyond 16 bits. @param {string} one @param {string} other */

@@ -60,8 +60,8 @@ def as_markdown(words: str) -> str:
 
 
 def as_html(words: str) -> str:
-    """Words as HTML that shows them as they are, also between an attribute's quotation marks."""
-    return escape(plain(words))
+    """Words as HTML that shows them as they are, also between an attribute's double quotes."""
+    return escape(plain(words), quote=False).replace('"', "&quot;")
 
 
 def fenceless(html: str) -> str:
