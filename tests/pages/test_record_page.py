@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from icalendar import Calendar
-from playwright.sync_api import Page, expect
-from windows import OpenPage, violations
+from playwright.sync_api import Browser, Page, expect
+from windows import OpenPage, Windows, violations
 
 from followup.odds import Belief, in_words, waiting_bounds, waiting_in_words
 from followup.record import (
@@ -23,6 +23,7 @@ from followup.record import (
 
 PATH = "your-record.html"
 KEY = "follow-up.record"
+TODAY = date(2026, 11, 23)
 NEXT_FIELD = 60
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }"
 NO_SESSION = """Object.defineProperty(window, 'sessionStorage', {
@@ -31,6 +32,13 @@ NO_SESSION = """Object.defineProperty(window, 'sessionStorage', {
 FORBIDDEN = """Object.defineProperty(window, 'localStorage', {
   get() { throw new DOMException('no', 'SecurityError') },
 })"""
+
+
+@pytest.fixture(scope="module")
+def all_windows(browser: Browser, served: str) -> Windows:
+    """Windows of devices on which it is always the same day."""
+    noon = datetime(TODAY.year, TODAY.month, TODAY.day, 12, tzinfo=UTC)
+    return Windows(browser, served, now=noon)
 
 
 def tab_to(page: Page, name: str, role: str = "") -> None:
@@ -90,7 +98,7 @@ def put(page: Page, *rows: dict[str, object]) -> None:
     """Give the device a record, and load the page again."""
     whole = [
         {
-            "date": date.today().isoformat(),
+            "date": TODAY.isoformat(),
             "employer": "Northline",
             "job": "",
             "stage": "",
@@ -110,16 +118,13 @@ def put(page: Page, *rows: dict[str, object]) -> None:
 
 
 def choose(page: Page, file: Path) -> None:
-    """Choose a file whenever the page asks for one.
-
-    Early in a test: a browser takes a moment until it hands its questions over.
-    """
+    """Choose a file whenever the page asks for one."""
     page.on("filechooser", lambda chooser: chooser.set_files(file))
 
 
 def ago(days: int) -> str:
     """The day some days ago, as the record writes it."""
-    return (date.today() - timedelta(days=days)).isoformat()
+    return (TODAY - timedelta(days=days)).isoformat()
 
 
 def test_the_whole_way_by_keyboard(open_page: OpenPage, tmp_path: Path) -> None:
@@ -142,7 +147,7 @@ def test_the_whole_way_by_keyboard(open_page: OpenPage, tmp_path: Path) -> None:
         page.keyboard.press("Enter")
     download.value.save_as(file)
     assert download.value.suggested_filename == f"my-follow-ups-{ago(0)}.csv"
-    assert [row.employer for row in read_record(file, date.today()).rows] == [
+    assert [row.employer for row in read_record(file, TODAY).rows] == [
         "Northline",
         "City Bakery",
         "Harbour Hotel",
@@ -182,7 +187,7 @@ def test_few_steps(open_page: OpenPage) -> None:
         "date": "", "employer": "", "id": "", "job": "", "stage": "", "channel": "",
         "result": "silence", "note": "", "extra": [], "dateText": "", "line": 0,
     }  # fmt: skip
-    assert kept(page)[0]["date"] == date.today().isoformat()
+    assert kept(page)[0]["date"] == TODAY.isoformat()
 
 
 BEGUN = "What you had begun is still here."
@@ -250,7 +255,7 @@ def test_what_was_begun_outlives_a_reload_and_can_be_cleared(open_page: OpenPage
 def test_what_is_missing_is_said(open_page: OpenPage) -> None:
     """Each field that is wrong says so in one sentence, and the first of them gets the focus."""
     page = open_page(PATH, fresh=True)
-    page.get_by_label("Day").fill((date.today() + timedelta(days=2)).isoformat())
+    page.get_by_label("Day").fill((TODAY + timedelta(days=2)).isoformat())
     page.get_by_role("button", name="Write it down").click()
     for sentence in (
         "Employer: write who you asked.",
@@ -297,7 +302,7 @@ def test_what_next(open_page: OpenPage, tmp_path: Path) -> None:
         )
         for row in rows
     ]
-    waits = due(ours, date.today())
+    waits = due(ours, TODAY)
     assert len(waits) == 3
     assert all(wait.says in text_of(page) for wait in waits)
     assert practice_for({("", "", "silence"): 1}, "silence").says in text_of(page)
@@ -314,7 +319,7 @@ def test_what_next(open_page: OpenPage, tmp_path: Path) -> None:
         assert all(len(event.walk("VALARM")) == 1 for event in found)
         return [[event.decoded(word) for word in words] for event in found]
 
-    assert events(file.read_bytes()) == events(reminders(waits, date.today()))
+    assert events(file.read_bytes()) == events(reminders(waits, TODAY))
     page.get_by_role("button", name="I asked again: Northline").click()
     assert page.get_by_label("Employer").input_value() == "Northline"
 
@@ -448,7 +453,7 @@ def test_two_tabs(open_page: OpenPage) -> None:
 def test_a_clock_that_was_wrong(open_page: OpenPage) -> None:
     """A follow-up after today stays in the record, and the record says what to correct."""
     page = open_page(PATH, fresh=True)
-    put(page, {"date": (date.today() + timedelta(days=3)).isoformat()})
+    put(page, {"date": (TODAY + timedelta(days=3)).isoformat()})
     assert "This day is after today." in text_of(page)
     assert len(kept(page)) == 1
 
