@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import openpyxl
 import pytest
 from places import ROOT
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 from windows import OpenPage, Windows, violations
 
 from followup.record.importing import Answer, report, understand
@@ -28,14 +28,20 @@ MOST_PRESSES = 60
 FIELDS = ("date", "employer", "job", "stage", "channel", "result", "note", "followed")
 
 
+@pytest.fixture(scope="module")
+def all_windows(browser: Browser, served: str) -> Windows:
+    """Windows of devices on which it is always the same day."""
+    noon = datetime(TODAY.year, TODAY.month, TODAY.day, 12, tzinfo=UTC)
+    return Windows(browser, served, now=noon)
+
+
 def tracker(number: str) -> Path:
     """The tracker with a number."""
     return next(file for file in TRACKERS if file.name.startswith(number))
 
 
 def bring(page: Page, data: bytes | Path, name: str = "my list.csv") -> Locator:
-    """Choose a file on the page, on the tests' day; the step that it leads to."""
-    page.clock.set_fixed_time("2026-11-27T12:00:00")
+    """Choose a file on the page; the step that it leads to."""
     content = data.read_bytes() if isinstance(data, Path) else data
     name = data.name if isinstance(data, Path) else name
     file = {"name": name, "mimeType": "", "buffer": content}
