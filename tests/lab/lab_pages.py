@@ -99,6 +99,14 @@ class Lab:
         page.goto(self.address(name))
         return page
 
+    def shown(self, name: str = "sample.ipynb") -> Page:
+        """Open an exercise in its only window and wait for its cells; Python may still start."""
+        if name in self.windows:
+            self.windows.pop(name).close()
+        page = self.open(name)
+        wait_until_shown(page)
+        return page
+
     def ready(self, name: str = "sample.ipynb", *, folder: Path = SAMPLES) -> Page:
         """An exercise as it was published, with its Python started.
 
@@ -119,6 +127,12 @@ class Lab:
     def close(self) -> None:
         """Put the device away."""
         self.context.close()
+
+
+def wait_until_shown(page: Page) -> None:
+    """Wait until the notebook can be read and changed."""
+    expect(page.get_by_role("button", name="Run all")).to_be_enabled(timeout=SECONDS)
+    expect(cell(page, 1)).to_be_visible()
 
 
 def wait_until_ready(page: Page) -> None:

@@ -19,6 +19,7 @@ from lab_pages import (
     run_in,
     violations,
     wait_until_ready,
+    wait_until_shown,
 )
 from playwright.sync_api import Page, expect
 
@@ -201,20 +202,21 @@ def test_a_full_disk(page_of: Lab) -> None:
 
 def test_start_again(page_of: Lab) -> None:
     """The exercise starts anew, and the learner's copy is there under another name."""
-    page = page_of.ready()
+    page = page_of.shown()
     rewrite(page, 1, "print('my own line')")
     more(page, "Start this exercise again").click()
     page.get_by_role("button", name="Start again", exact=True).click()
     expect(page.get_by_text("Your own copy is saved.")).to_be_visible(timeout=SECONDS)
-    wait_until_ready(page)
+    wait_until_shown(page)
     expect(cell(page, 1)).to_contain_text("chances.__name__")
     page.get_by_role("link", name="sample-mine.ipynb").first.click()
     expect(cell(page, 1)).to_contain_text("my own line", timeout=SECONDS)
+    page.close()
 
 
 def test_download_and_load_again(page_of: Lab, tmp_path: Path) -> None:
     """The learner's notebook is saved as a file, and opens again from the file."""
-    page = page_of.ready()
+    page = page_of.shown()
     rewrite(page, 1, "print('my own line')")
     with page.expect_download() as download:
         more(page, "Download my notebook").click()
@@ -231,6 +233,7 @@ def test_download_and_load_again(page_of: Lab, tmp_path: Path) -> None:
     page.get_by_label("A notebook file").set_input_files(file)
     page.wait_for_url("**?path=taken-home.ipynb")
     expect(cell(page, 1)).to_contain_text("my own line", timeout=SECONDS)
+    page.close()
 
 
 def test_the_samples_have_no_outputs() -> None:

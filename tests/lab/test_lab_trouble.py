@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from lab_pages import PAGE, SECONDS, Lab, cell, run_all
+from lab_pages import PAGE, SECONDS, Lab, cell, run_all, wait_until_ready
 from playwright.sync_api import Browser, Page, expect
 
 from followup_site.serving.static_server import StaticServer
@@ -93,7 +93,8 @@ def test_an_unknown_exercise(page_of: Lab) -> None:
 
 def test_a_private_window(page_of: Lab) -> None:
     """Where nothing can be kept, the learner is told to download, and can still work."""
-    page = page_of.ready(before=missing("indexedDB"))
+    page = page_of.open(before=missing("indexedDB"))
+    wait_until_ready(page)
     expect(page.get_by_text("This browser keeps nothing here.")).to_be_visible()
     run_all(page)
     page_of.ears.errors.clear()
@@ -101,7 +102,8 @@ def test_a_private_window(page_of: Lab) -> None:
 
 def test_no_service_worker(page_of: Lab) -> None:
     """Where Python's files cannot be kept, the learner is told, and can still work."""
-    page = page_of.ready(before=missing("serviceWorker", "Navigator.prototype"))
+    page = page_of.open(before=missing("serviceWorker", "Navigator.prototype"))
+    wait_until_ready(page)
     expect(page.get_by_text("Files that Python writes are gone")).to_be_visible()
     run_all(page)
     expect(cell(page, 3)).to_contain_text("before: nothing")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -53,19 +53,21 @@ def visits(browser: Browser, served: str) -> Visits:
     return Visits(Windows(browser, served))
 
 
-@pytest.fixture(scope="session")
-def readability(request: pytest.FixtureRequest) -> dict[str, str]:
-    """The figure of each page, printed at the end of the run."""
-    return request.config.stash.setdefault(FIGURES, {})
+@pytest.fixture
+def readability(record_property: Callable[[str, object], None]) -> Callable[[str, str], None]:
+    """Notes the figure of a page, which is printed at the end of the run."""
+    return lambda page, figure: record_property(READABILITY, f"{page:24} {figure}")
 
 
-FIGURES = pytest.StashKey[dict[str, str]]()
+READABILITY = "readability"
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print how hard each page is to read."""
-    figures = terminalreporter.config.stash.get(FIGURES, {})
-    if figures:
+    """Print how hard each page is to read, whichever worker has read it."""
+    reports = [report for found in terminalreporter.stats.values() for report in found]
+    noted = [pair for report in reports for pair in getattr(report, "user_properties", ())]
+    lines = sorted({str(figure) for name, figure in noted if name == READABILITY})
+    if lines:
         terminalreporter.section("how hard each page is to read")
-        for page, figure in figures.items():
-            terminalreporter.write_line(f"{page:24} {figure}")
+    for line in lines:
+        terminalreporter.write_line(line)

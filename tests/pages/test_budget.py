@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from playwright.sync_api import Page
-from windows import Windows
+from windows import Windows, at_rest
 
 from followup_site.serving.static_server import StaticServer
 
 MOST_BYTES = 90_000
 MOST_REQUESTS = 16
+PATIENCE = 1_000
 
 
 def fetched(page: Page, address: str) -> dict[str, int]:
@@ -29,7 +30,11 @@ def fetched(page: Page, address: str) -> dict[str, int]:
     devtools.send("Network.enable")
     devtools.send("Network.setCacheDisabled", {"cacheDisabled": True})
     page.goto(address)
-    page.wait_for_load_state("networkidle")
+    at_rest(page)
+    for _ in range(PATIENCE):
+        if all(asked in sizes for asked in addresses.values()):
+            break
+        at_rest(page)
     return {url: size for url, size in sizes.items() if not url.startswith("data:")}
 
 

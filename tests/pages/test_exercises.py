@@ -14,7 +14,7 @@ from exercise_site import exercise_site
 from places import DOCS, ROOT
 from playwright.sync_api import Browser, Page, expect
 from sample_notebooks import SHOWN
-from windows import HEIGHTS, OpenPage, Windows, violations
+from windows import HEIGHTS, OpenPage, Windows, at_rest, violations
 
 from followup_site.serving.static_server import StaticServer
 from followup_site.site import offline
@@ -89,7 +89,7 @@ def test_nothing_of_the_lab_is_fetched(with_lab: Path, exercise_windows: Windows
     with StaticServer(with_lab) as server:
         windows = Windows(exercise_windows.browser, server.url)
         for path in MADE:
-            windows.open(path, fresh=True).wait_for_load_state("networkidle")
+            at_rest(windows.open(path, fresh=True))
         windows.close()
         assert [path for path in server.asked if path.startswith("/lab")] == []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Page, expect
-from windows import OpenPage
+from windows import OpenPage, at_rest
 
 from followup_site.serving.static_server import StaticServer
 
@@ -101,7 +101,7 @@ def test_search_is_fetched_only_when_opened(open_page: OpenPage, server: StaticS
     """Neither the search nor its index is loaded before a reader opens it."""
     start = len(server.asked)
     page = open_page("index.html", fresh=True)
-    page.wait_for_load_state("networkidle")
+    at_rest(page)
     assert [path for path in server.asked[start:] if "search" in path] == []
     page.keyboard.press("Control+k")
     search(page, "bank")

@@ -189,6 +189,11 @@ def violations(page: Page, rules: Sequence[str] = ()) -> list[str]:
     ]
 
 
+def at_rest(page: Page) -> None:
+    """Wait until a loaded page has its fonts and nothing more to do."""
+    page.evaluate("document.fonts.ready.then(() => new Promise(requestIdleCallback))")
+
+
 def open_folds(page: Page) -> None:
     """Open everything on the page that is folded, as a reader does, from the outside in."""
     for summary in page.locator("main summary").all():
