@@ -83,13 +83,14 @@ def run_now(root: Path, files: list[Path]) -> dict[str, dict[str, Any]]:
     with environment.progress(
         say("build-running", n=len(files)), say("setup-about-seconds", n=20)
     ):
-        child = subprocess.run(
-            command,
-            env={**listening(root / "src"), "FOLLOWUP_LANGUAGE": spoken().code},
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
+        settings = {**listening(root / "src"), "FOLLOWUP_LANGUAGE": spoken().code}
+        # Jupyter chooses free ports, and another program may take one before it does: once more.
+        for _ in range(2):
+            child = subprocess.run(
+                command, env=settings, capture_output=True, encoding="utf-8", check=False
+            )
+            if not child.returncode:
+                break
     if child.returncode:
         log = root / ".cache/notebooks.log"
         log.write_text(child.stderr, encoding="utf-8")
