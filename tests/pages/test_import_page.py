@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import openpyxl
 import pytest
 from places import ROOT
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 from windows import OpenPage, Windows, violations
 
 from followup.record.importing import Answer, report, understand
@@ -28,14 +28,20 @@ MOST_PRESSES = 60
 FIELDS = ("date", "employer", "job", "stage", "channel", "result", "note", "followed")
 
 
+@pytest.fixture(scope="module")
+def all_windows(browser: Browser, served: str) -> Windows:
+    """Windows of devices on which it is always the same day."""
+    noon = datetime(TODAY.year, TODAY.month, TODAY.day, 12, tzinfo=UTC)
+    return Windows(browser, served, now=noon)
+
+
 def tracker(number: str) -> Path:
     """The tracker with a number."""
     return next(file for file in TRACKERS if file.name.startswith(number))
 
 
 def bring(page: Page, data: bytes | Path, name: str = "my list.csv") -> Locator:
-    """Choose a file on the page, on the tests' day; the step that it leads to."""
-    page.clock.set_fixed_time("2026-11-27T12:00:00")
+    """Choose a file on the page; the step that it leads to."""
     content = data.read_bytes() if isinstance(data, Path) else data
     name = data.name if isinstance(data, Path) else name
     file = {"name": name, "mimeType": "", "buffer": content}
@@ -48,6 +54,19 @@ def kept(page: Page) -> list[dict[str, Any]]:
     text = page.evaluate(f"localStorage.getItem('{KEY}')")
     rows: list[dict[str, Any]] = json.loads(text)["entries"] if text else []
     return rows
+
+
+def written(page: Page) -> None:
+    """Wait until what was added is kept."""
+    expect(page.get_by_role("button", name="Add a follow-up")).to_be_focused()
+
+
+def add(page: Page) -> list[dict[str, Any]]:
+    """Press the button that adds the rows; the rows that are kept then."""
+    expect(main_button(page)).to_contain_text("Add ")
+    main_button(page).press("Enter")
+    written(page)
+    return kept(page)
 
 
 def main_button(page: Page) -> Locator:
@@ -91,12 +110,12 @@ def test_each_tracker(open_page: OpenPage, file: Path) -> None:
     step = bring(page, file)
     if file.name[:2] in OURS:
         page.get_by_role("button", name="Load them").click()
+        written(page)
     else:
         expect(step).to_be_focused()
         assert page.locator(".fu-record__range").count() == 0 and kept(page) == []
         answer_all(page)
-        main_button(page).press("Enter")
-    expect(page.get_by_role("button", name="Add a follow-up")).to_be_focused()
+        add(page)
     want = understood(
         file.read_bytes(), page.evaluate("Intl.DateTimeFormat().resolvedOptions().timeZone")
     )
@@ -123,8 +142,7 @@ def test_nothing_is_added_while_a_question_is_open(open_page: OpenPage) -> None:
     step.get_by_label("Oak Bakery").check()
     expect(step.get_by_role("status")).to_have_text("5 rows were understood. All is clear.")
     assert kept(page) == [] and page.locator(".fu-record__range").count() == 0
-    main_button(page).click()
-    rows = {row["employer"]: row for row in kept(page)}
+    rows = {row["employer"]: row for row in add(page)}
     assert [name for name, row in rows.items() if row.get("followed", True)] == ["Oak Bakery"]
     assert rows["Oak Bakery"]["result"] == "waiting"
     expect(page.get_by_text("Without a follow-up: ")).to_be_visible()
@@ -134,7 +152,7 @@ def test_the_odds_are_those_of_follow_ups(open_page: OpenPage) -> None:
     """Seven noes and one offer, all of them followed up, are about 2 in 10."""
     page = open_page(PATH, fresh=True)
     bring(page, tracker("01")).get_by_label("All of them").check()
-    main_button(page).click()
+    add(page)
     expect(page.get_by_text("1 yes, 7 noes.")).to_be_visible()
     expect(page.get_by_text("Your chance of a yes is about 2 in 10.")).to_be_visible()
 
@@ -145,6 +163,7 @@ def test_cancelling_changes_nothing(open_page: OpenPage) -> None:
     page.get_by_label("Employer").fill("Northline")
     page.get_by_label("A job.").check()
     page.get_by_role("button", name="Write it down").click()
+    written(page)
     before = page.evaluate("JSON.stringify(localStorage)")
     step = bring(page, tracker("02"))
     step.get_by_label("They answered. It is still no.").first.check()
@@ -171,8 +190,7 @@ def test_columns_words_and_dates_can_be_changed(open_page: OpenPage) -> None:
     step.get_by_label("“Applied”: 2 rows").select_option("silence")
     expect(step.get_by_label("“Applied”: 2 rows")).to_be_focused()
     step.get_by_label("None of them").check()
-    main_button(page).click()
-    assert [[row[name] for name in ("date", "employer", "result")] for row in kept(page)] == [
+    assert [[row[name] for name in ("date", "employer", "result")] for row in add(page)] == [
         ["2026-09-25", "Ana", "silence"],
         ["2026-05-04", "Ben", "silence"],
     ]
@@ -186,8 +204,7 @@ def test_likely_days_are_taken_at_once(open_page: OpenPage) -> None:
     expect(step.get_by_label("20 November 2026")).to_be_checked()
     expect(main_button(page)).to_have_text("Answer 1 more question")
     step.get_by_role("group", name="“2026-09”").get_by_label("Leave these rows out").check()
-    main_button(page).click()
-    assert [row["date"] for row in kept(page)][:3] == ["2026-09-01", "2026-09-03", "2026-09-05"]
+    assert [row["date"] for row in add(page)][:3] == ["2026-09-01", "2026-09-03", "2026-09-05"]
 
 
 def test_lines_that_cannot_be_read(open_page: OpenPage) -> None:
@@ -202,8 +219,7 @@ def test_lines_that_cannot_be_read(open_page: OpenPage) -> None:
     step.get_by_label("Go on without them.").check()
     step.get_by_text("1 line is set aside").click()
     expect(step.get_by_text("Line 5: “Saved” says")).to_be_visible()
-    main_button(page).click()
-    assert [row["employer"] for row in kept(page)] == ["Maple"]
+    assert [row["employer"] for row in add(page)] == ["Maple"]
 
 
 def test_a_record_with_faults_keeps_its_other_columns(open_page: OpenPage) -> None:
@@ -215,10 +231,10 @@ def test_a_record_with_faults_keeps_its_other_columns(open_page: OpenPage) -> No
     group = step.get_by_role("group", name="What does “maybe” mean?")
     group.get_by_label("They told me something I can use.").check()
     step.get_by_label("All of them").check()
-    main_button(page).click()
+    rows = add(page)
     stored = json.loads(page.evaluate(f"localStorage.getItem('{KEY}')"))
     assert stored["names"] == ["Room"]
-    assert [(row["date"], row["result"], row["extra"]) for row in kept(page)] == [
+    assert [(row["date"], row["result"], row["extra"]) for row in rows] == [
         ("2026-04-03", "door", ["12"]),
         ("2026-03-05", "advice", ["4"]),
     ]
@@ -233,8 +249,7 @@ def test_names_show_which_letters_are_right(open_page: OpenPage) -> None:
     group.get_by_label("Hôtel (gbk)").check()
     expect(step.get_by_role("listitem").first).to_contain_text("Hôtel")
     step.get_by_label("None of them").check()
-    main_button(page).click()
-    assert kept(page)[0]["employer"] == "Hôtel"
+    assert add(page)[0]["employer"] == "Hôtel"
 
 
 def workbook() -> bytes:
@@ -255,8 +270,7 @@ def test_a_workbook(open_page: OpenPage) -> None:
     step = bring(page, workbook(), "list.xlsx")
     step.get_by_role("group", name="Which sheet holds your list?").get_by_label("2026").check()
     step.get_by_label("None of them").check()
-    main_button(page).click()
-    assert [(row["employer"], row["date"]) for row in kept(page)] == [("Oak", "2026-09-01")]
+    assert [(row["employer"], row["date"]) for row in add(page)] == [("Oak", "2026-09-01")]
 
 
 def scripts(fetched: list[str]) -> set[str]:

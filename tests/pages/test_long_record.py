@@ -17,7 +17,7 @@ MOST_NODES = 1_500
 def file_of(folder: Path) -> Path:
     """Write a record that is too long for the small store."""
     results = ("waiting", "silence", "answer", "advice", "door", "job")
-    days = [(date.today() - timedelta(days=n)).isoformat() for n in range(300)]
+    days = [(date(2026, 11, 1) - timedelta(days=n)).isoformat() for n in range(300)]
     lines = [
         f"{days[n % 300]},Employer {n % 20_000},clerk,applied,phone,{results[n % 6]},"
         for n in range(ROWS)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import FileChooser, Page, expect
+from sampling import sample
 from windows import OpenPage
 
 PATH = "your-record.html"
 KEY = "follow-up.record"
+DAY = "2026-11-01"
 NO_LOCKS = "Object.defineProperty(navigator, 'locks', { value: undefined })"
 START = ("Maple", "Harbour", "Oak")
 LONG = 1_600_000
@@ -36,9 +37,7 @@ class Tab:
         self.name = name
         self.file = folder / f"{name}.csv"
         self.seen: list[str] = []
-        self.file.write_text(
-            f"date,employer,result\n{date.today()},Sea {name},answer\n", encoding="utf-8"
-        )
+        self.file.write_text(f"date,employer,result\n{DAY},Sea {name},answer\n", encoding="utf-8")
         page.on("filechooser", self.choose)
 
     def choose(self, chooser: FileChooser) -> None:
@@ -191,7 +190,7 @@ DOES: dict[str, tuple[Does, Does]] = {
 def fresh(page: Page, long: bool) -> Rows:
     """Give the device a record of three rows."""
     row = {
-        "date": date.today().isoformat(), "result": "waiting", "job": "", "stage": "",
+        "date": DAY, "result": "waiting", "job": "", "stage": "",
         "channel": "", "note": "", "extra": [], "dateText": "", "line": 0,
     }  # fmt: skip
     entries = [row | {"employer": employer} for employer in START]
@@ -216,10 +215,13 @@ def meet(first: Tab, other: Tab, one: str, two: str, rows: Rows) -> None:
     other.agrees(rows)
 
 
-WAYS = [
-    *((one, "") for one in DOES),
-    *((one, way) for one in ("edit", "undo") for way in ("no locks", "long")),
-]
+WAYS = sample(
+    [("edit", ""), ("delete all", ""), ("undo", "no locks")],
+    [
+        *((one, "") for one in DOES),
+        *((one, way) for one in ("edit", "undo") for way in ("no locks", "long")),
+    ],
+)
 
 
 @pytest.mark.parametrize(("one", "way"), WAYS)

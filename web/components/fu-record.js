@@ -2,9 +2,9 @@ import {
   recordPageAdd, recordPageAgainTitle, recordPageAllDeleted, recordPageAsItWas, recordPageAside, recordPageBothChanged,
   recordPageCalendarName, recordPageCalendarSaved, recordPageCameMeanwhile, recordPageChangeTitle, recordPageDeleted,
   recordPageEmpty, recordPageFileName, recordPageFirst, recordPageForgets, recordPageGone, recordPageGoneAlready,
-  recordPageIsBack, recordPageKeepSafe, recordPageLoaded, recordPageNoAdd, recordPageNoChange, recordPageNotKept,
+  recordPageIsBack, recordPageKeepSafe, recordPageLoaded, recordPageLoadedBoth, recordPageNoAdd, recordPageNoChange, recordPageNotKept,
   recordPageOnThisDevice, recordPageSaved, recordPageSomeStay, recordPageThereAlready, recordPageUndo, recordPageWritten,
-  recordPageYours,
+  recordPageYours, recordPageYoursBoth,
 } from "words";
 import { addRows, deleteRows, editRow, inTurn, named } from "../keeping/changes.js";
 import { keepYesIs, keptRecord, keptYesIs, today } from "../kept.js";
@@ -19,6 +19,7 @@ import { callsIn, whatNext } from "../record-view/what-next.js";
 import { resultSays } from "../ladder.js";
 import { withAside } from "../record/aside.js";
 import { summaryOf } from "../record/believing.js";
+import { isFollowed } from "../record/model.js";
 import { reminders } from "../record/reminders.js";
 import { make } from "./element.js";
 import { RecordKeeper } from "./record-keeper.js";
@@ -212,7 +213,8 @@ export class FuRecord extends RecordKeeper {
       },
     }));
     fill();
-    return make("section", {}, make("h2", {}, recordPageYours({ n: this.rows.length })), place);
+    const n = this.rows.length;
+    return make("section", {}, make("h2", {}, this.rows.every(isFollowed) ? recordPageYours({ n }) : recordPageYoursBoth({ n })), place);
   }
 
   /** The record as a person shows it: days, employers, what was done. */
@@ -276,7 +278,8 @@ export class FuRecord extends RecordKeeper {
     const done = await this.carryOut(replace ? inTurn(deleteRows(this.rows.map(({ id }) => id)), add) : add);
     if (!done) return;
     const { twice } = done.happened;
-    this.showDone(done, recordPageLoaded({ n: this.rows.length }) + (twice ? ` ${recordPageThereAlready({ n: twice })}` : ""),
+    const [n, followed] = [this.rows.length, this.rows.filter(isFollowed).length];
+    this.showDone(done, (n === followed ? recordPageLoaded({ n }) : recordPageLoadedBoth({ n, followed })) + (twice ? ` ${recordPageThereAlready({ n: twice })}` : ""),
       wasEmpty ? null : [recordPageUndo, () => this.undo(done.undo, recordPageAsItWas)]);
     (this.adder || this.desk.querySelector("input")).focus();
   }

@@ -78,6 +78,7 @@ record-page-aside = { $n ->
 
 record-page-empty = Your record is empty. It will be kept on this device alone.
 record-page-yours = Your { -record-page-follow-ups }
+record-page-yours-both = Your { $n } applications and follow-ups
 record-page-not-followed = Not followed up
 record-page-show-all = Show all { $n }
 record-page-show-more = Show { $n } more
@@ -168,6 +169,15 @@ record-page-load-them = Load them
 record-page-add-them = Add them to my record
 record-page-replace = Put them in place of my { -record-page-follow-ups }
 record-page-loaded = Loaded. Your record has { -record-page-follow-ups }.
+# $n: all rows, 1 or more. $followed: how many of them are follow-ups.
+record-page-loaded-both = Loaded. { $n ->
+        [one] Your record has 1 row.
+       *[other] Your record has { $n } rows.
+    } { $followed ->
+        [0] None of them is a follow-up yet.
+        [one] 1 of them is a follow-up.
+       *[other] { $followed } of them are follow-ups.
+    }
 record-page-there-already = { $n ->
         [one] 1 follow-up was there already.
        *[other] { $n } follow-ups were there already.
