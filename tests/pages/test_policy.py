@@ -102,7 +102,7 @@ def attacked(request: pytest.FixtureRequest, browser: Browser, copied: Path) -> 
         before, mark, after = text.partition('<article class="fu-page')
         (copied / "index.html").write_text(before + planted + mark + after, encoding="utf-8")
         windows = Windows(browser, "")
-        page = windows.own_window(javascript=True)
+        page = windows.own_device().new_page()
         page.add_init_script(HEARD)
         page.goto(
             (server.url if request.param == "served" else f"{copied.as_uri()}/") + "index.html"
@@ -124,7 +124,7 @@ def test_what_is_planted_in_a_page_does_not_run(attacked: Page) -> None:
 
 def test_a_bundle_that_does_not_come(open_page: OpenPage, all_windows: Windows) -> None:
     """Where the components do not come, the page is one without a script, with no handler in it."""
-    page = all_windows.own_window(javascript=True)
+    page = all_windows.own_device().new_page()
     page.route("**/follow-up.js", lambda route: route.abort())
     page.goto(all_windows.home + "index.html")
     expect(page.locator("html")).to_have_class("no-js")

@@ -174,7 +174,7 @@ def opened(browser: Browser, host: Path) -> Iterator[Page]:
     """A window on the published site; nothing it asks for is missing or elsewhere."""
     with StaticServer(host, compress=True) as server:
         windows = Windows(browser, server.url + "kit/")
-        yield windows.open("index.html", width=1280, fresh=True)
+        yield windows.open("index.html", width=1280, alone=True)
         windows.close()
         assert windows.ears.foreign == []
         assert windows.ears.errors == []
@@ -214,7 +214,7 @@ def test_a_missing_page_needs_no_script(
     """For an address of any depth the page looks right and leads home, with a script or without."""
     with StaticServer(host) as server:
         windows = Windows(browser, server.url + "kit/")
-        page = windows.open(missing, width=1280, javascript=javascript, fresh=True)
+        page = windows.open(missing, width=1280, javascript=javascript, alone=True)
         assert page.evaluate("getComputedStyle(document.body).margin") == "0px"
         page.get_by_role("link", name="the home page").click()
         page.wait_for_url(f"{server.url}kit/index.html")
