@@ -145,12 +145,6 @@ def test_odds_and_record(open_pseudo: OpenPage) -> None:
     assert too_wide(page) <= 0
 
 
-def test_an_english_page_marks_nothing(open_page: OpenPage) -> None:
-    """On an English page the words of a call carry no mark of their own language."""
-    page = open_page("calls/no-budget.html")
-    assert page.locator("main [lang=en]").count() == 0
-
-
 def test_the_sources_stay_as_they_are(tmp_path: Path) -> None:
     """A language's project is assembled beside the sources, never through a link into them."""
     root = tmp_path / "project"
