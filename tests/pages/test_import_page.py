@@ -196,6 +196,18 @@ def test_columns_words_and_dates_can_be_changed(open_page: OpenPage) -> None:
     ]
 
 
+def test_a_change_that_leaves_no_list_is_taken_back(open_page: OpenPage) -> None:
+    """A change after which nothing is understood any more is told, and all stays as it was."""
+    page = open_page(PATH, fresh=True)
+    step = bring(page, b"Company,Date,Status\nMaple,2026-09-01,Rejected\n")
+    for name in ("Day", "What happened?", "Employer"):
+        step.get_by_label(name, exact=True).select_option("No column")
+    expect(step.get_by_role("status")).to_have_text(say("import-no-table"))
+    expect(step.get_by_label("Employer")).to_have_value("Company")
+    step.get_by_label("Day", exact=True).select_option("Date")
+    expect(step.get_by_role("status")).to_have_text("1 row was understood. 1 question is open.")
+
+
 def test_likely_days_are_taken_at_once(open_page: OpenPage) -> None:
     """Of days without a year the most likely are offered, and taken with one tap."""
     page = open_page(PATH, fresh=True)

@@ -235,6 +235,14 @@ def test_answers_settle_an_import() -> None:
     assert [row["followed"] for row in rows] == [True, False]
 
 
+def test_a_row_whose_day_nobody_knows_can_be_left_out() -> None:
+    """A question about a day takes "aside" too, as one about a word does."""
+    text = "Date,Company,Status\nsoon,Maple,Rejected\n2026-09-01,Oak,Rejected\n"
+    made = understood(text, answers=[Answer("date", "soon", "aside")])
+    assert [row.line for row in made.rows] == [3]
+    assert [each.line for each in made.aside] == [2]
+
+
 def test_a_line_waits_for_its_question() -> None:
     """A row with an open question has nothing in that field; the question names its line."""
     found = report(understood(LIST))

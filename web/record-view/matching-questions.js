@@ -1,8 +1,9 @@
 // One question about a list, with its answers as large buttons to choose from.
 import {
-  importPageAnotherDay, importPageAt, importPageDay, importPageDayInOrder, importPageDays, importPageEmployers,
-  importPageEncoding, importPageFollowed, importPageFollowedAnswer, importPageFollowedHelp, importPageLeaveOut, importPageLikely,
-  importPageNoDay, importPageNoWord, importPagePick, importPageResults, importPageSameOrder, importPageSheet, importPageUseDay, importPageWord, oddsPageNo, oddsPageYes, recordEmployerAndJob,
+  importPageAnotherDay, importPageAt, importPageDay, importPageDayInOrder, importPageDays, importPageEmployers, importPageEncoding,
+  importPageFollowed, importPageFollowedAnswer, importPageFollowedHelp, importPageLeaveOut, importPageLikely, importPageNoDay,
+  importPageNoWord, importPagePick, importPageResults, importPageSameOrder, importPageSheet, importPageUseDay, importPageWord,
+  oddsPageNo, oddsPageYes, recordEmployerAndJob,
 } from "words";
 import { make } from "../components/element.js";
 import { dayInWords } from "../record/dates.js";

@@ -32,6 +32,7 @@ export class Matching {
     this.trouble = "";
     /** @type {Map<string, ImportAnswer>} */
     this.answers = new Map();
+    this.good = this.answers;
     /** @type {Map<string, any>} */
     this.looked = new Map();
     this.ids = new Map();
@@ -82,15 +83,18 @@ export class Matching {
     this.answer("column", field, title);
   }
 
+  /** Look at the file with the answers. Those with which it is no list any more are taken back, and it is said why. */
   update() {
     try {
       this.made = this.lookWith([...this.answers.values()]);
       this.byLine = new Map(this.made.rows.map((row) => [row.line, row]));
       this.questions = this.allQuestions();
       this.trouble = "";
+      this.good = new Map(this.answers);
     } catch (error) {
       if (!this.made || !(error instanceof Trouble)) throw error;
       this.trouble = error.message;
+      this.answers = new Map(this.good);
     }
     this.show();
   }
