@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from html import escape
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -142,9 +142,9 @@ def test_a_new_story_takes_one_file(project: Calls) -> None:
     head = "---\nstory: the story of Lin\nstory-short: Lin's story\n---\n\n# Lin\n"
     project.write("docs/en/stories/lin.md", head)
     project.write("calls/other.yml", project.other("story: john", "story: lin"))
-    assert escape("Lin's story") in project.built()
+    assert "Lin's story" in unescape(project.built())
     project.write("docs/en/stories/lin.md", head.replace("Lin's", "Lina's"))
-    assert escape("Lina's story") in project.built()
+    assert "Lina's story" in unescape(project.built())
 
 
 def test_no_call_at_all(project: Calls) -> None:

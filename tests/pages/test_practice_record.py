@@ -45,7 +45,7 @@ def test_from_the_review_to_the_list(open_page: OpenPage) -> None:
     assert page.locator("fu-practice").inner_text().count("Call back after a no") == 2
     page.get_by_role("button", name="Delete all practice calls").click()
     page.get_by_role("button", name="Yes, delete 2 practice calls").click()
-    assert "Your list is empty." in page.locator("fu-practice").inner_text()
+    expect(page.locator("fu-practice")).to_contain_text("Your list is empty.")
 
 
 def test_a_list_from_before(open_page: OpenPage) -> None:

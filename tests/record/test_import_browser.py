@@ -16,6 +16,7 @@ import test_import
 from foreign_tables import TODAY, foreign_table
 from foreign_workbooks import damaged, workbook, written_otherwise
 from generated_files import damaged as damaged_text
+from sampling import sample
 
 from followup.errors import FollowupError
 from followup.record.importing import Answer, report, understand
@@ -108,14 +109,14 @@ def test_each_tracker(tmp_path: Path) -> None:
     assert differences([*cases, *once, *(answered(dice, each) for each in once)], tmp_path) == []
 
 
-def test_foreign_tables(sample: Any, tmp_path: Path) -> None:
+def test_foreign_tables(tmp_path: Path) -> None:
     """Lists made by chance, in five languages and nine encodings, are understood alike."""
     dice = random.Random(2)
     cases = [case(foreign_table(seed).data) for seed in range(sample(300, 2_500))]
     assert differences([*cases, *(answered(dice, each) for each in cases)], tmp_path) == []
 
 
-def test_damaged_lists(sample: Any, tmp_path: Path) -> None:
+def test_damaged_lists(tmp_path: Path) -> None:
     """Lists with bytes or letters changed, in whatever encoding they are taken for, too."""
     dice = random.Random(3)
     cases = []
@@ -132,7 +133,7 @@ def test_damaged_lists(sample: Any, tmp_path: Path) -> None:
     assert differences(cases, tmp_path) == []
 
 
-def test_days(sample: Any, tmp_path: Path) -> None:
+def test_days(tmp_path: Path) -> None:
     """Each form of a date means the same days, and so does what is put together by chance."""
     dice = random.Random(4)
     texts = [text for text, _ in test_import.test_days.pytestmark[0].args[1]]
@@ -156,7 +157,7 @@ def test_days(sample: Any, tmp_path: Path) -> None:
     assert wrong == []
 
 
-def test_workbooks(sample: Any, tmp_path: Path) -> None:
+def test_workbooks(tmp_path: Path) -> None:
     """Workbooks are read alike, whichever program wrote them."""
     dice = random.Random(5)
     books = [workbook(dice) for _ in range(sample(40, 400))]
@@ -166,7 +167,7 @@ def test_workbooks(sample: Any, tmp_path: Path) -> None:
     assert differences([*cases, *(answered(dice, each) for each in cases)], tmp_path) == []
 
 
-def test_damaged_workbooks(sample: Any, tmp_path: Path) -> None:
+def test_damaged_workbooks(tmp_path: Path) -> None:
     """A workbook with bytes changed is refused, by one language or both, or read as it was."""
     dice = random.Random(6)
     cases = [case(damaged(dice, workbook(dice))) for _ in range(sample(100, 1_500))]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import node_code
+from sampling import sample
 
 SCRIPT = Path(__file__).with_name("mutated_stores.js")
 ODD: list[Any] = [
@@ -62,7 +62,7 @@ def broken(luck: random.Random) -> str:
     return text
 
 
-def test_mutated_stores_lose_nothing(tmp_path: Path, sample: Callable[[int, int], int]) -> None:
+def test_mutated_stores_lose_nothing(tmp_path: Path) -> None:
     """Every value of a broken store is in the list or aside, also after Save, Load and Undo."""
     luck = random.Random(11)
     texts = [broken(luck) for _ in range(sample(3_000, 100_000))]
