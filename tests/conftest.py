@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,8 +34,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Tell the tests, before any is read, how much is wanted."""
+    """Tell the tests, before any is read, how much is wanted, and let Ctrl-C be heard.
+
+    What a shell starts in the background ignores Ctrl-C, and so would all that a test starts.
+    """
     try_everything(config.getoption("--all"))
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

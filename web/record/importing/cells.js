@@ -15,6 +15,7 @@ const SPANS = /\[(?:hh?|mm?|ss?)\]/i;
 const ESCAPED = /_x((?![Dd][89A-Fa-f])[0-9A-Fa-f]{4})_/g;
 const MOMENT = /^(?:([0-9]{4}-[0-9]{2}-[0-9]{2})T?)?(?:([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?)?/;
 const NO_DAY = "#VALUE!";
+const LONGEST = 999_999_999; // The most days that Python's span of time holds.
 
 /**
  * Which styles of a workbook show days and times, and which of these show spans of time.
@@ -106,6 +107,7 @@ function timeText(time) {
 }
 
 function spanText(days) {
+  if (days < -LONGEST || Math.floor(days) > LONGEST) return NO_DAY;
   const thousandths = Math.round(Math.round(days * 864e8) / 1000);
   const seconds = Math.floor(thousandths / 1000);
   return `${Math.floor(seconds / 3600)}:${two(Math.floor((seconds % 3600 + 3600) % 3600 / 60))}:${two((seconds % 60 + 60) % 60)}`;
