@@ -188,7 +188,8 @@ def project_step(venv: Venv) -> Step:
 def _install(venv: Venv, *what: str) -> tuple[str, ...]:
     fetch_uv()
     command = (str(uv()), "pip", "install", "--no-progress", "--python", str(venv.python))
-    return (*command, *what)
+    # Compiled once, as pip does: else each start is slow where Python may not write.
+    return (*command, "--compile-bytecode", *what)
 
 
 def wheels_folder(group: str) -> Path:
