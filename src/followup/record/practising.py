@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -50,7 +50,9 @@ def last_result(rows: Iterable[Row], today: date) -> str:
     return last
 
 
-def practice_for(counts: Counts, last: str = "") -> Practice:
+def practice_for(
+    counts: Counts, last: str = "", trains: Mapping[str, tuple[str, ...]] | None = None
+) -> Practice:
     """Return the practice that fits where the learner's follow-ups end.
 
     That is the rung on which they end most often, if there are at least `ENOUGH_RESULTS` results
@@ -61,6 +63,7 @@ def practice_for(counts: Counts, last: str = "") -> Practice:
     Args:
         counts: How many follow-ups there are of each stage, channel and result.
         last: The newest result, from `last_result`; empty if it is not known.
+        trains: What each call trains, by its id; of the calls that come with the package, if None.
     """
     ends = dict.fromkeys(RUNGS, 0)
     silent = dict.fromkeys(STAGES, 0)
@@ -73,7 +76,7 @@ def practice_for(counts: Counts, last: str = "") -> Practice:
     praise = say("practice-well-done") if ends["job"] else ""
     what = say("practice-do", rung=rung or "none")
     says = " ".join(part for part in (praise, why, what) if part)
-    return Practice(rung, _calls(rung, silent), says)
+    return Practice(rung, _calls(rung, silent, trained() if trains is None else trains), says)
 
 
 def _where(ends: dict[str, int], last: str) -> tuple[str, str]:
@@ -89,10 +92,11 @@ def _where(ends: dict[str, int], last: str) -> tuple[str, str]:
     return first, ""
 
 
-def _calls(rung: str, silent: dict[str, int]) -> tuple[str, ...]:
+def _calls(
+    rung: str, silent: dict[str, int], calls: Mapping[str, tuple[str, ...]]
+) -> tuple[str, ...]:
     """Return the practice calls for a rung; `silent` counts the silences of each stage."""
-    trains = [rung or "start"]
+    wanted = [rung or "start"]
     if rung == RUNGS[0] and any(silent.values()):
-        trains.insert(0, f"{rung}-{max(STAGES, key=lambda stage: silent[stage])}")
-    calls = trained()
-    return tuple(dict.fromkeys(id for what in trains for id in calls if what in calls[id]))
+        wanted.insert(0, f"{rung}-{max(STAGES, key=lambda stage: silent[stage])}")
+    return tuple(dict.fromkeys(id for what in wanted for id in calls if what in calls[id]))

@@ -129,9 +129,10 @@ def practice_block(cards: list[Card], root: str) -> str:
     The component that shows a record reads from the links what each call trains. So a call that
     trains no rung of its own, such as a first call, is linked too, in a part that is not shown.
     """
+    trains = {card["id"]: tuple(card["trains"]) for card in cards}
     items = []
     for rung in RUNGS:
-        advice = practice_for({("", "", rung): ENOUGH_RESULTS})
+        advice = practice_for({("", "", rung): ENOUGH_RESULTS}, trains=trains)
         links = [_training(card, root) for card in cards if rung in card["trains"]]
         items.append(f"<li>{as_html(advice.says)}<br/>{', '.join(links)}</li>")
     rest = [card for card in cards if card["trains"] and not {*card["trains"]} & {*RUNGS}]
