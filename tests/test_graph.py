@@ -306,8 +306,12 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     made.write("calls/example.yml", (ROOT / "tests/calls/example.yml").read_text(encoding="utf-8"))
     for file in sorted((made.root / "notebooks").glob("*.ipynb"))[1:]:
         file.unlink()
+    assert made.run("-c", CALLS).returncode == 0
+    shutil.rmtree(made.root / ".cache/graph/calls")
     yield made
 
+
+CALLS = "from pathlib import Path; from followup_site.site import calls as c; c.prepare(Path())"
 
 IMPORTED = """
 import importlib, json, sys
@@ -376,21 +380,18 @@ def test_each_module_of_a_call_makes_it_anew(project: Project) -> None:
 
 def test_a_changed_module_changes_the_call(project: Project) -> None:
     """A change that a reader sees is in the call's page after the next build."""
-    script = (
-        "from pathlib import Path; from followup_site.site import calls as c; c.prepare(Path())"
-    )
-    assert project.run("-c", script).returncode == 0
+    assert project.run("-c", CALLS).returncode == 0
     page = "docs/en/calls/example.md"
     before = project.read(page)
     module = project.root / "src/followup_site/pages/call_pages.py"
     text = module.read_text(encoding="utf-8")
     other = "\n_page = phone_page\ndef phone_page(*of): return _page(*of) + 'Changed.'\n"
     module.write_text(text + other, encoding="utf-8")
-    assert project.run("-c", script).returncode == 0
+    assert project.run("-c", CALLS).returncode == 0
     after = project.read(page)
     module.write_text(text, encoding="utf-8")
     assert after == before + "Changed."
-    assert project.run("-c", script).returncode == 0
+    assert project.run("-c", CALLS).returncode == 0
     assert project.read(page) == before
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -51,12 +52,21 @@ def test_a_lost_connection(browser: Browser, built_lab: Path, tmp_path: Path, wh
         assert opened.ears.foreign == []
 
 
-def test_a_slow_connection(page_of: Lab) -> None:
+@pytest.fixture
+def troubled(browser: Browser, lab_server: StaticServer) -> Iterator[Lab]:
+    """A device of its own, from which a test takes something away; its errors are provoked."""
+    opened = Lab(browser, lab_server)
+    yield opened
+    opened.close()
+    assert opened.ears.foreign == [], "requests to other hosts"
+
+
+def test_a_slow_connection(troubled: Lab) -> None:
     """When nothing more arrives for a while, the learner may wait or go on in another way."""
-    page_of.context.route("**/*.bin", lambda route: None)
-    page = page_of.context.new_page()
+    troubled.context.route("**/*.bin", lambda route: None)
+    page = troubled.context.new_page()
     page.clock.install()
-    page.goto(page_of.server.url + PAGE + "sample.ipynb")
+    page.goto(troubled.address())
     expect(page.get_by_text("Python is starting.")).to_be_visible()
     page.clock.run_for(50_000)
     expect(page.get_by_text("This takes longer than usual.")).to_be_visible()
@@ -93,18 +103,17 @@ def test_an_unknown_exercise(page_of: Lab) -> None:
     expect(page.get_by_role("alert")).to_contain_text("There is no exercise with this name here.")
 
 
-def test_a_private_window(page_of: Lab) -> None:
+def test_a_private_window(troubled: Lab) -> None:
     """Where nothing can be kept, the learner is told to download, and can still work."""
-    page = page_of.open(before=missing("indexedDB"))
+    page = troubled.open(before=missing("indexedDB"))
     wait_until_ready(page)
     expect(page.get_by_text("This browser keeps nothing here.")).to_be_visible()
     run_all(page)
-    page_of.ears.errors.clear()
 
 
-def test_no_service_worker(page_of: Lab) -> None:
+def test_no_service_worker(troubled: Lab) -> None:
     """Where Python's files cannot be kept, the learner is told, and can still work."""
-    page = page_of.open(before=missing("serviceWorker", "Navigator.prototype"))
+    page = troubled.open(before=missing("serviceWorker", "Navigator.prototype"))
     wait_until_ready(page)
     expect(page.get_by_text("Files that Python writes are gone")).to_be_visible()
     run_all(page)
