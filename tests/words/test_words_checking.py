@@ -159,6 +159,8 @@ def test_docstrings_and_comments_are_no_words_for_people() -> None:
     assert list(python_literals(marked)) == []
     script = "// it's four words here\n/* 'so do four words' */ const a = /'four words are here'/;"
     assert list(javascript_literals(script)) == []
+    behind = 'const f = (a) => /[`]/.test(a); function g(a) { return /["`]/.test(a) ? `${a}` : a; }'
+    assert list(javascript_literals(behind + "\nconst four = words => stand(here)")) == []
     nested = 'const a = `x ${b ? `inner words stand right here` : ""} y`;'
     assert [piece.text for piece in javascript_literals(nested)] == ["inner words stand right here"]
 
