@@ -163,6 +163,8 @@ interface FoundColumns {
   isRecord: boolean;
   /** The place where a record says what was followed up; -1 where it does not. */
   followed: number;
+  /** The place where a record keeps values that nobody can read; -1 where it does not. */
+  aside: number;
   /** The places of a record's columns that are not ours. */
   others: number[];
   questions: ImportAsk[];
@@ -178,6 +180,8 @@ interface Understood {
   rows: ImportedRow[];
   questions: ImportAsk[];
   aside: { line: number; why: string }[];
+  /** Values that nobody can read, which a record of ours kept. */
+  kept: unknown[];
   bad: { line: number; field: string; problem: string }[];
   /** What each word of the results means, and in how many rows it stands. */
   words: Map<string, { meant: string | null; rows: number }>;

@@ -12,12 +12,13 @@ from followup.words import say
 __all__ = ["read_bytes", "write_whole"]
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, text: str, encoding: str = "utf-8") -> None:
     """Write a file so that it is the old one or the new one, never half of it.
 
     Args:
         path: The file.
-        text: What it is to hold; written as UTF-8, with its line ends as they are.
+        text: What it is to hold; its line ends stay as they are.
+        encoding: How its letters are written.
 
     Raises:
         FollowupError: It cannot be written; what was there is still there.
@@ -29,7 +30,7 @@ def write_whole(path: Path, text: str) -> None:
     draft = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8"))
+            file.write(text.encode(encoding))
         if path.exists():
             draft.chmod(path.stat().st_mode)
         else:

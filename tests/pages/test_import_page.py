@@ -373,3 +373,15 @@ def test_accessible(open_page: OpenPage, width: int, scheme: str) -> None:
         summary.click()
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_our_own_file_from_another_spreadsheet(open_page: OpenPage) -> None:
+    """Saved again by a French Excel, our own file comes back whole, what nobody can read too."""
+    page = open_page(PATH, fresh=True)
+    heading = "date;employer;job;stage;channel;result;note;kept-aside\r\n"
+    rows = '2026-01-05;Hôtel;;;;job;;\r\n;;;;;;;"{""stage"":""moon""}"\r\n'
+    step = bring(page, (heading + rows).encode("cp1252"))
+    expect(step).to_contain_text("Our page kept this entry, but nobody can read it.")
+    assert [row["employer"] for row in add(page)] == ["Hôtel"]
+    text = page.evaluate(f"localStorage.getItem('{KEY}')")
+    assert json.loads(text)["aside"] == [{"stage": "moon"}]

@@ -18,6 +18,7 @@ from sampling import sample
 from followup.errors import FollowupError
 from followup.record.importing import Answer, Import, read_answers, report, understand
 from followup.record.importing.days import read_day
+from followup.words import say
 
 TRACKERS = Path(__file__).with_name("trackers")
 ZONE = ZoneInfo("America/Vancouver")
@@ -364,6 +365,22 @@ def test_a_record_says_itself_what_was_followed_up() -> None:
         made = understood(text.format(word))
         assert [row.followed for row in made.rows] == [False, True]
         assert made.questions == []
+
+
+OURS_AGAIN = (
+    "date;employer;job;stage;channel;result;note;kept-aside;City\n"
+    "2026-09-01;Hôtel;;;;job;;;Hull\n;;;;;;;x;\n2026-09-03;Été;;;;no;;;\n"
+).encode("cp1252")
+"""Our own file with another column and a value kept aside, as a French Excel saves it."""
+
+
+def test_our_own_file_asks_nothing() -> None:
+    """Saved again by a spreadsheet, a record with more columns is still a record."""
+    made = understood(OURS_AGAIN)
+    assert [row.line for row in made.rows] == [2, 4]
+    assert all(row.followed for row in made.rows)
+    assert [(each.line, each.why) for each in made.aside] == [(3, say("import-aside-kept"))]
+    assert (made.questions, made.bad) == ([], [])
 
 
 def test_all_unknown_is_all_asked() -> None:

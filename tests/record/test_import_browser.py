@@ -105,6 +105,7 @@ def test_each_tracker(tmp_path: Path) -> None:
     """What people really keep is understood alike, before and after the questions are answered."""
     dice = random.Random(1)
     cases = [case(file.read_bytes(), zone=zone) for file in TRACKERS for zone in ZONES]
+    cases.append(case(test_import.OURS_AGAIN))
     once = [answered(dice, each) for each in cases]
     assert differences([*cases, *once, *(answered(dice, each) for each in once)], tmp_path) == []
 

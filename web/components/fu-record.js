@@ -1,7 +1,7 @@
 import {
   recordPageAdd, recordPageAgainTitle, recordPageAllDeleted, recordPageAsItWas, recordPageAside, recordPageBothChanged,
   recordPageCalendarName, recordPageCalendarSaved, recordPageCameMeanwhile, recordPageChangeTitle, recordPageDeleted,
-  recordPageEmpty, recordPageFileName, recordPageFirst, recordPageForgets, recordPageGone, recordPageGoneAlready,
+  recordPageEmpty, recordPageFileName, recordPageFirst, recordPageForgets, recordPageGone, recordPageGoneAlready, recordPageHaveList,
   recordPageIsBack, recordPageKeepSafe, recordPageLoaded, recordPageLoadedBoth, recordPageNoAdd, recordPageNoChange, recordPageNotKept,
   recordPageOnThisDevice, recordPageSaved, recordPageSomeStay, recordPageThereAlready, recordPageUndo, recordPageWritten,
   recordPageYours, recordPageYoursBoth,
@@ -21,6 +21,7 @@ import { withAside } from "../record/aside.js";
 import { summaryOf } from "../record/believing.js";
 import { isFollowed } from "../record/model.js";
 import { reminders } from "../record/reminders.js";
+import { inUtf16 } from "../record/writing.js";
 import { make } from "./element.js";
 import { RecordKeeper } from "./record-keeper.js";
 
@@ -91,19 +92,20 @@ export class FuRecord extends RecordKeeper {
     const done = await this.carryOut(change);
     if (!done) return;
     this.showDone(done, done.happened.stayed ? "" : words);
-    (this.adder || this.desk.querySelector("input")).focus();
+    (this.adder || this.desk.querySelector("form input")).focus();
   }
 
   /** The desk at rest: the first form, or the buttons. */
   restDesk(focus = false) {
     this.adder = null;
     if (!this.rows.length) {
-      this.desk.replaceChildren(this.fresh(recordPageFirst).element, this.fileButtons());
+      const load = make("div", { class: "fu-record__begin" }, make("p", {}, recordPageHaveList), this.fileButtons());
+      this.desk.replaceChildren(load, this.fresh(recordPageFirst).element);
     } else {
       this.adder = make("button", { type: "button", class: "fu-button", onclick: () => this.open(this.fresh(recordPageAdd)) }, recordPageAdd);
       this.desk.replaceChildren(make("p", { class: "fu-row" }, this.adder));
     }
-    if (focus) (this.adder || this.desk.querySelector("input")).focus();
+    if (focus) (this.adder || this.desk.querySelector("form input")).focus();
   }
 
   /** A form for one follow-up. `keeps`: what is typed there is kept until it is written down, or given up. */
@@ -124,8 +126,8 @@ export class FuRecord extends RecordKeeper {
     const { date, ...fields } = begun() || {};
     const clear = () => {
       dropBegun();
-      this.open(this.fresh(title));
-      if (!this.rows.length) this.desk.append(this.fileButtons());
+      if (this.rows.length) this.open(this.fresh(title));
+      else this.restDesk(true);
     };
     return this.form(date ? { ...fields, date } : fields, title, { keeps: true, clear: fields.employer === undefined ? null : clear });
   }
@@ -243,20 +245,20 @@ export class FuRecord extends RecordKeeper {
   }
 
   calendar(waits) {
-    saveFile(`${recordPageCalendarName}.ics`, reminders(waits, today()), "text/calendar");
+    saveFile(`${recordPageCalendarName}.ics`, reminders(waits, today()), "text/calendar;charset=utf-8");
     this.tell(recordPageCalendarSaved);
   }
 
   fileButtons() {
     const some = this.rows.length > 0;
     return fileButtons({
-      save: some && (() => this.saveAll()), show: some && (() => this.showToSomebody()), receive: (file) => this.receive(file),
+      save: (some || this.aside.length > 0) && (() => this.saveAll()), show: some && (() => this.showToSomebody()), receive: (file) => this.receive(file),
       askDelete: some && (() => this.askDelete()),
     });
   }
 
   saveAll() {
-    saveFile(`${recordPageFileName({ day: today() })}.csv`, withAside({ rows: this.rows, extraColumns: this.names }, this.aside));
+    saveFile(`${recordPageFileName({ day: today() })}.csv`, inUtf16(withAside({ rows: this.rows, extraColumns: this.names }, this.aside)));
     this.tell(recordPageSaved({ n: this.rows.length }));
   }
 
@@ -281,7 +283,7 @@ export class FuRecord extends RecordKeeper {
     const [n, followed] = [this.rows.length, this.rows.filter(isFollowed).length];
     this.showDone(done, (n === followed ? recordPageLoaded({ n }) : recordPageLoadedBoth({ n, followed })) + (twice ? ` ${recordPageThereAlready({ n: twice })}` : ""),
       wasEmpty ? null : [recordPageUndo, () => this.undo(done.undo, recordPageAsItWas)]);
-    (this.adder || this.desk.querySelector("input")).focus();
+    (this.adder || this.desk.querySelector("form input")).focus();
   }
 
   askDelete() {

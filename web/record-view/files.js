@@ -12,9 +12,9 @@ const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 
 const MOST_BYTES = 20e6;
 
-/** Hand a text to the learner as a file. */
-export function saveFile(name, text, type = "text/csv") {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hand something to the learner as a file. @param {string} name @param {BlobPart} content @param {string} [type] */
+export function saveFile(name, content, type = "text/csv;charset=utf-16le") {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = make("a", { href: address, download: name });
   document.body.append(link);
   link.click();
@@ -62,7 +62,7 @@ export class Incoming {
   async match(bytes) {
     this.element.replaceChildren(make("h2", {}, this.file.name), make("p", { role: "status" }, importPageReading));
     await loadScript(new URL("import.js", HERE).href).catch(() => { throw new Error(importPageNotLoaded); });
-    const add = (rows, extraColumns) => this.done({ rows, extraColumns, aside: [] }, false);
+    const add = (rows, extraColumns, aside) => this.done({ rows, extraColumns, aside }, false);
     const step = await window.followUpImport(bytes, { name: this.file.name, today: today(), add, cancel: () => this.done(null) });
     this.element.replaceWith(step);
     step.scrollIntoView({ block: "start" });

@@ -38,6 +38,6 @@ export function troubleNote(trouble, raw, anew) {
   const newer = trouble === "newer";
   return [make("p", { class: "fu-error" }, newer ? recordPageNewer : recordPageDamaged),
     make("p", { class: "fu-row" },
-      button(recordPageSaveIt, () => saveFile(`${recordPageKeptName}.txt`, raw, "text/plain"), "fu-button"),
+      button(recordPageSaveIt, () => saveFile(`${recordPageKeptName}.txt`, raw, "text/plain;charset=utf-8"), "fu-button"),
       newer ? "" : button(recordPageStartNew, anew))];
 }

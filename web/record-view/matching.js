@@ -22,7 +22,7 @@ export class Matching {
    * @param {string} options.name The file's name.
    * @param {(answers: ImportAnswer[]) => Understood & {fields: string[], today: string}} options.look What is understood of the file with
    *   these answers: see `understand`.
-   * @param {(rows: RecordRow[], extraColumns: string[]) => void} options.add Gets the rows, all of them clear, once the learner adds them.
+   * @param {(rows: RecordRow[], extraColumns: string[], kept: unknown[]) => void} options.add Gets the rows, all of them clear, once the learner adds them.
    * @param {() => void} options.cancel
    * @throws {Trouble} The file is no list.
    */
@@ -197,8 +197,8 @@ export class Matching {
   }
 
   finish() {
-    const { rows, extras, columns: { others, titles } } = this.made;
+    const { rows, extras, kept, columns: { others, titles } } = this.made;
     this.add(rows.map(({ line, followed, ...row }) => ({ ...row, extra: extras.get(line) || [], dateText: "", line: 0, ...(followed ? {} : { followed }) })),
-      others.map((place) => titles[place]));
+      others.map((place) => titles[place]), kept);
   }
 }

@@ -5,15 +5,15 @@ import { fitsRecord } from "../kept.js";
 import { columnOf } from "./fields.js";
 import { FOLLOWED } from "./model.js";
 import { readRecord } from "./reading.js";
+import { COLUMN, isKeptAside, keptIn } from "./kept-aside.js";
 import { clean, strip } from "./spaces.js";
 import { textOf } from "./decoding.js";
 import { Table } from "./table.js";
-import { restored, writeRecord } from "./writing.js";
+import { writeRecord } from "./writing.js";
 
-const COLUMN = "kept-aside";
 const EMPTY = { date: null, dateText: "", employer: "", job: "", stage: "", channel: "", result: "", note: "" };
 
-/** @param {{rows: RecordRow[], extraColumns: string[]}} record @param {unknown[]} aside @returns {string} The text of a CSV file. */
+/** @param {{rows: RecordRow[], extraColumns: string[]}} record @param {unknown[]} aside @returns {string} The text of a file. */
 export function withAside({ rows, extraColumns }, aside) {
   if (!aside.length) return writeRecord({ rows, extraColumns });
   const columns = extraColumns.includes(COLUMN) ? extraColumns : [...extraColumns, COLUMN];
@@ -48,8 +48,8 @@ function apart(found, text) {
     if (at < 0) {
       at = cells.findIndex((cell) => !columnOf(cell) && clean(cell) === COLUMN);
       followed = cells.findIndex((cell) => clean(cell) === FOLLOWED);
-    } else if (cells.every((cell, i) => i === followed || (i === at) === Boolean(strip(cell)))) {
-      aside.push(readValue(restored(clean(cells[at]))));
+    } else if (isKeptAside(cells, at, followed)) {
+      aside.push(keptIn(cells[at]));
       lines.add(line);
     }
   }
@@ -58,12 +58,4 @@ function apart(found, text) {
   if (found.rows.some(({ extra }) => extra[place])) return { ...found, bad, aside };
   const without = (values) => values.filter((_, i) => i !== place);
   return { ...found, bad, aside, extraColumns: without(found.extraColumns), rows: found.rows.map((row) => ({ ...row, extra: without(row.extra) })) };
-}
-
-function readValue(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

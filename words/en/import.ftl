@@ -20,6 +20,7 @@ import-no-day = There is no day “{ $typed }”; write it as year-month-day, su
 import-future = The date “{ $typed }” is after today, { $today }; correct the date, or the clock of this device.
 import-aside-headings = The headings stand here again.
 import-aside-total = This line adds up the others.
+import-aside-kept = Our page kept this entry, but nobody can read it.
 import-aside-left = You left this line out.
 import-aside-word = “{ $typed }” says that nothing was sent, or that you took it back.
 

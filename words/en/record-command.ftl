@@ -17,6 +17,11 @@ record-command-rows = { $n ->
         [one] { $file }: 1 row read, { $bad } not.
        *[other] { $file }: { $n } rows read, { $bad } not.
     }
+# $n: entries that the page kept aside, 1 or more.
+record-command-aside = { $n ->
+        [one] 1 entry of the page cannot be read. It is not counted.
+       *[other] { $n } entries of the page cannot be read. They are not counted.
+    }
 record-command-nobody = You wait for nobody.
 # An employer, and what to do. $words: sentences.
 record-command-for-employer = { $employer }: { $words }

@@ -13,8 +13,8 @@ from typing import TypeVar
 from followup.errors import FollowupError
 from followup.facts import fact
 from followup.record.dates import Readings, check_order, readings
-from followup.record.fields import clean, column_of, plain, problem, words_of
-from followup.record.model import COLUMNS, FOLLOWED, NEEDED, Bad, Question
+from followup.record.fields import clean, column_of, is_kept_aside, plain, problem, words_of
+from followup.record.model import COLUMNS, FOLLOWED, KEPT_ASIDE, NEEDED, Bad, Question
 from followup.record.table import Table
 from followup.record.writing import restored
 from followup.words import say
@@ -65,6 +65,7 @@ class Columns:
         names: Their names.
         width: How many cells the heading has.
         followed: The place of the column that says what was followed up; -1 where it is missing.
+        aside: The place of the column of values that nobody can read; -1 where it is missing.
     """
 
     places: tuple[int, ...]
@@ -72,6 +73,7 @@ class Columns:
     names: tuple[str, ...]
     width: int
     followed: int = -1
+    aside: int = -1
 
     @classmethod
     def of(cls, heading: list[str]) -> Columns:
@@ -88,12 +90,15 @@ class Columns:
         if missing:
             raise FollowupError(_missing(missing, "record" if any(ours) else "nothing"))
         more = [plain(clean(cell)) for cell in heading]
-        followed = more.index(FOLLOWED) if FOLLOWED in more else -1
+        followed, aside = (
+            more.index(plain(name)) if plain(name) in more else -1
+            for name in (FOLLOWED, KEPT_ASIDE)
+        )
         named = [i for i, cell in enumerate(heading) if not ours[i] and cell.strip()]
         extra = [i for i in named if i != followed]
         places = tuple(ours.index(name) if name in ours else -1 for name in COLUMNS)
         names = tuple(clean(restored(clean(heading[i]))) for i in extra)
-        return cls(places, tuple(extra), names, len(heading), followed)
+        return cls(places, tuple(extra), names, len(heading), followed, aside)
 
 
 def _missing(names: list[str], of: str) -> str:
@@ -150,6 +155,7 @@ class Reader:
         self.today = today
         self.order = check_order(order)
         self.bad: list[Bad] = []
+        self.aside = 0
         self.question: Question | None = None
         self._open: dict[str, list[int]] = {}
         self._shown: set[str] = set()
@@ -214,6 +220,9 @@ class Reader:
     def _look_closer(self, line: int, cells: list[str], found: Readings) -> Checked | None:
         """Say what is wrong with a row, or see that its date alone is special."""
         if not any(cell.strip() for cell in cells):
+            return None
+        if is_kept_aside(cells, self.columns.aside, self.columns.followed):
+            self.aside += 1
             return None
         columns = dict(zip(COLUMNS, self.columns.places, strict=True))
         texts = {name: cells[at] if at >= 0 else "" for name, at in columns.items()}

@@ -191,6 +191,8 @@ def _complain(name: str, summary: Summary) -> int:
     if summary.question is not None:
         fix = say("record-command-use-dates", first=ORDERS[0], second=ORDERS[1])
         print(f"{name}: {summary.question} {fix}", file=sys.stderr)
+    if summary.aside:
+        print(f"{name}: {say('record-command-aside', n=summary.aside)}", file=sys.stderr)
     return FollowupError.exit_code if summary.bad else 0
 
 

@@ -11,7 +11,7 @@ from followup.facts import fact
 from followup.record.model import CHANNELS, COLUMNS, RESULTS, STAGES, WAITING
 from followup.words import say
 
-__all__ = ["alike", "clean", "column_of", "cut", "plain", "problem", "words_of"]
+__all__ = ["alike", "clean", "column_of", "cut", "is_kept_aside", "plain", "problem", "words_of"]
 
 _MOST_SHOWN = 30
 _NOT_LETTERS = re.compile(r"[\W_]+")
@@ -87,6 +87,19 @@ def cut(text: str) -> str:
     """Return a text on one line, short enough for a sentence."""
     line = " ".join(text.split())
     return line if len(line) <= _MOST_SHOWN else line[: _MOST_SHOWN - 1] + "…"
+
+
+def is_kept_aside(cells: list[str], at: int, followed: int) -> bool:
+    """Tell whether a line of a file holds only a value that the page kept aside.
+
+    Args:
+        cells: The line's cells.
+        at: The place of the column for such values, counted from 0; -1 where there is none.
+        followed: The place of the column that says what was followed up; -1 where there is none.
+    """
+    if not 0 <= at < len(cells) or not cells[at].strip():
+        return False
+    return not any(cell.strip() for i, cell in enumerate(cells) if i not in (at, followed))
 
 
 def column_of(name: str) -> str:

@@ -14,6 +14,7 @@ __all__ = [
     "CHANNELS",
     "COLUMNS",
     "FOLLOWED",
+    "KEPT_ASIDE",
     "NEEDED",
     "RESULTS",
     "STAGES",
@@ -32,6 +33,9 @@ COLUMNS: tuple[str, ...] = tuple(fact("record", "columns"))
 
 FOLLOWED: str = fact("record", "followed")
 """One more column, which is written where an application was not followed up: yes or no."""
+
+KEPT_ASIDE: str = fact("record", "kept-aside")
+"""One more, in which the page keeps values that nobody can read, each in a line of its own."""
 
 NEEDED: tuple[str, ...] = tuple(fact("record", "needed"))
 """The columns that every row must fill."""
@@ -135,6 +139,7 @@ class Summary:
         bad: The rows that cannot be used, by line.
         question: Dates that can be read in two ways; None if there are none.
         without: The same as `counts` for the applications that nobody followed up.
+        aside: How many values the page kept aside, a count of 0 or more; nobody can read them.
     """
 
     read: int
@@ -142,6 +147,7 @@ class Summary:
     bad: tuple[Bad, ...] = ()
     question: Question | None = None
     without: Counts = field(default_factory=dict)
+    aside: int = 0
 
     @property
     def waiting(self) -> int:
@@ -157,6 +163,7 @@ class Summary:
             self.bad + other.bad,
             question,
             _added(self.without, other.without),
+            self.aside + other.aside,
         )
 
 
@@ -169,18 +176,20 @@ class Record:
         bad: The rows that cannot be used, by line.
         question: Dates that can be read in two ways; None if there are none.
         extra_columns: The names of columns that are not ours; they are kept as they are.
+        aside: How many values the page kept aside, a count of 0 or more; nobody can read them.
     """
 
     rows: tuple[Row, ...]
     bad: tuple[Bad, ...] = ()
     question: Question | None = None
     extra_columns: tuple[str, ...] = ()
+    aside: int = 0
     summary: Summary = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         counts = count_rows(row for row in self.rows if row.followed)
         without = count_rows(row for row in self.rows if not row.followed)
-        summary = Summary(len(self.rows), counts, self.bad, self.question, without)
+        summary = Summary(len(self.rows), counts, self.bad, self.question, without, self.aside)
         object.__setattr__(self, "summary", summary)
 
 

@@ -44,7 +44,7 @@ def read_record(source: Source, today: date, dates: str | None = None) -> Record
     if is_open:
         rows = _settle(rows, settled)
     names = reader.columns.names
-    return Record(tuple(rows), tuple(reader.bad), reader.question, names)
+    return Record(tuple(rows), tuple(reader.bad), reader.question, names, reader.aside)
 
 
 def _row(reader: Reader, checked: Checked, texts: Memory[str]) -> Row:
@@ -113,4 +113,4 @@ def summarise(source: Source, today: date, dates: str | None = None) -> Summary:
                 side[key] = side.get(key, 0) + n
     without, followed = counts
     read = sum(followed.values()) + sum(without.values())
-    return Summary(read, followed, tuple(reader.bad), reader.question, without)
+    return Summary(read, followed, tuple(reader.bad), reader.question, without, reader.aside)

@@ -1,4 +1,4 @@
-"""A record as CSV that a spreadsheet neither breaks nor runs, and that reads back the same."""
+"""A record as a file that any spreadsheet opens in columns, and that reads back the same."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ import re
 from followup.record.fields import clean
 from followup.record.model import COLUMNS, FOLLOWED, Record, Row
 
-__all__ = ["restored", "safe", "write_record"]
+__all__ = ["ENCODING", "restored", "safe", "write_record"]
+
+ENCODING = "utf-16-le"
+"""How the text of a record is saved; its byte order mark comes first."""
 
 # What begins a formula in some spreadsheet, at the start of a cell, or where one that splits cells
 # at another mark would see a start. U+FF0B and its like are the full-width forms.
-_START = r"((?:^|[;\t\n|])[ \"]*)"
+_START = r"((?:^|[,;\t\n|])[ \"]*)"
 _RUNS = re.compile(_START + r"('*)(?=[=+\-@\t\uff1d\uff0b\uff0d\uff20])")
 _WAS = re.compile(_START + r"'('*)(?=[=+\-@\t\uff1d\uff0b\uff0d\uff20])")
 
@@ -33,10 +36,11 @@ def restored(text: str) -> str:
 
 
 def write_record(record: Record) -> str:
-    """Write the good rows of a record as CSV.
+    """Write the good rows of a record as a table with tabs.
 
-    It starts with a byte order mark, because Excel takes a file without one for Windows-1252, and
-    its lines end with CR LF. Save it as UTF-8 and without changing the line ends.
+    Excel splits a file with commas only where its country writes numbers with a point, and takes a
+    file without a byte order mark for Windows-1252. Tabs in UTF-16 stand in columns in every one.
+    Save it in `ENCODING` and without changing the line ends, which are CR LF.
 
     Args:
         record: The record. A date that is still open is written as it was.
@@ -45,10 +49,10 @@ def write_record(record: Record) -> str:
         The text of the file: our columns in their order, then the others.
 
     Source:
-        RFC 4180.
+        Quotes and line ends: RFC 4180. Tabs in UTF-16: what Excel itself saves as Unicode text.
     """
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
+    writer = csv.writer(out, "excel-tab")
     own = [FOLLOWED] if not all(row.followed for row in record.rows) else []
     writer.writerow([*COLUMNS, *own, *(safe(clean(name)) for name in record.extra_columns)])
     for row in record.rows:

@@ -1,5 +1,5 @@
 // Which column is what, by the headings' names and by what stands under them: followup.record.importing.columns.
-import { RECORD_FOLLOWED } from "facts";
+import { RECORD_COLUMNS, RECORD_FOLLOWED, RECORD_KEPT_ASIDE } from "facts";
 import { importHeadingTwice } from "words";
 import { strip } from "../spaces.js";
 import { Trouble } from "../trouble.js";
@@ -15,6 +15,7 @@ const LOOKED_AT = 30;
 const SAMPLE = 200;
 const MOST = 0.6; // A column is taken for a field by its content where so many of its cells fit; our own choice, as in Python.
 const OURS = new Set([...FIELDS, RECORD_FOLLOWED]);
+const ASIDE = key(RECORD_KEPT_ASIDE);
 const MUST = ["employer", "date", "result"];
 
 /** The place of each field that a line of headings names. @throws {Trouble} A heading that names a field is there twice. */
@@ -77,8 +78,10 @@ export function findColumns(sheet, today, answers) {
   const keys = cells.map(key);
   return {
     headings: places.map((place) => (place < 0 ? null : strip(cells[place]))), places, titles: cells.map(strip),
-    line: sheet.lines[at].line, at, isRecord: keys.every((name) => !name || OURS.has(name)), followed: keys.indexOf(RECORD_FOLLOWED), questions,
-    others: MUST.every((field) => keys.includes(field)) ? keys.map((_, place) => place).filter((place) => keys[place] && !OURS.has(keys[place])) : [],
+    line: sheet.lines[at].line, at, questions,
+    isRecord: keys.every((name) => !name || OURS.has(name)) || RECORD_COLUMNS.every((name) => keys.includes(name)),
+    followed: keys.indexOf(RECORD_FOLLOWED), aside: keys.indexOf(ASIDE),
+    others: MUST.every((field) => keys.includes(field)) ? keys.map((_, place) => place).filter((place) => keys[place] && !OURS.has(keys[place]) && keys[place] !== ASIDE) : [],
   };
 }
 

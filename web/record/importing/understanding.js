@@ -1,11 +1,12 @@
 // From a file to an import: followup.record.importing.understanding.
 import { RECORD_NOT_FOLLOWED, RECORD_ORDERS as ORDERS } from "facts";
 import {
-  importAnswerNoDay, importAsideHeadings, importAsideLeft, importAsideTotal, importAsideWord, importEmpty, importFuture, importNoDay, importNoTable,
+  importAnswerNoDay, importAsideHeadings, importAsideKept, importAsideLeft, importAsideTotal, importAsideWord, importEmpty, importFuture, importNoDay, importNoTable,
   recordEmployerMissing, recordQuoteOpen, recordTooLarge,
 } from "words";
 import { WAITING } from "../../ladder.js";
 import { remembered } from "../checking.js";
+import { isKeptAside, keptIn } from "../kept-aside.js";
 import { RESULTS } from "../model.js";
 import { clean, strip } from "../spaces.js";
 import { Trouble } from "../trouble.js";
@@ -48,7 +49,7 @@ export function understand({ letters, sheets, bytes }, today, { order = "", zone
   const [sheet, columns, questions] = tableIn(sheets, today, known);
   const reader = new Reader(columns, today, zone, known);
   /** @type {Understood} */
-  const made = { columns, order: "certain", because: null, encoding: letters.encoding, rows: [], questions, aside: [], bad: [], words: new Map(), extras: new Map(), dates: new Map() };
+  const made = { columns, order: "certain", because: null, encoding: letters.encoding, rows: [], questions, aside: [], kept: [], bad: [], words: new Map(), extras: new Map(), dates: new Map() };
   reader.read(sheet.lines.slice(columns.at + 1), made);
   reader.settleDates(made, order || known.text("dates"));
   reader.ask(made);
@@ -114,6 +115,12 @@ class Reader {
     for (const { line, cells: whole } of lines) {
       if (!whole) {
         made.bad.push({ line, field: "row", problem: recordQuoteOpen });
+        continue;
+      }
+      const { aside, followed } = this.columns;
+      if (isKeptAside(whole, aside, followed)) {
+        made.aside.push({ line, why: importAsideKept });
+        made.kept.push(keptIn(whole[aside]));
         continue;
       }
       const cells = this.cellsOf(whole);

@@ -11,7 +11,7 @@ from followup.record.importing.days import read_day
 from followup.record.importing.model import FIELDS, Ask, Columns
 from followup.record.importing.sheets import MOST_COLUMNS, Line, Sheet
 from followup.record.importing.wording import key, meaning, names_of
-from followup.record.model import FOLLOWED
+from followup.record.model import COLUMNS, FOLLOWED, KEPT_ASIDE
 from followup.words import say
 
 __all__ = ["NO_COLUMN", "find_columns", "headings_in", "score_of"]
@@ -84,7 +84,8 @@ def find_columns(
         return None
     cells = sheet.lines[at].cells or []
     found = headings_in(cells)
-    is_record = {key(cell) for cell in cells if key(cell)} <= {*FIELDS, FOLLOWED}
+    names = {key(cell) for cell in cells if key(cell)}
+    is_record = names <= {*FIELDS, FOLLOWED} or names >= {*COLUMNS}
     below = [line.cells for line in sheet.lines[at + 1 : at + 1 + _SAMPLE] if line.cells]
     named = dict(found)
     _add_by_content(found, cells, below, today)
@@ -95,12 +96,13 @@ def find_columns(
     places = tuple(found.get(field, -1) for field in FIELDS)
     headings = tuple(cells[place].strip() if place >= 0 else None for place in places)
     line = sheet.lines[at].line
-    return Columns(headings, places, line, is_record, _place_of_followed(cells)), at, questions
+    followed, aside = _place_of(FOLLOWED, cells), _place_of(KEPT_ASIDE, cells)
+    return Columns(headings, places, line, is_record, followed, aside), at, questions
 
 
-def _place_of_followed(cells: list[str]) -> int:
+def _place_of(name: str, cells: list[str]) -> int:
     keys = [key(cell) for cell in cells]
-    return keys.index(FOLLOWED) if FOLLOWED in keys else -1
+    return keys.index(key(name)) if key(name) in keys else -1
 
 
 def _add_by_content(

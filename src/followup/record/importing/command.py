@@ -21,7 +21,7 @@ from followup.record.importing.settling import as_record
 from followup.record.importing.understanding import MOST_BYTES, understand
 from followup.record.model import Bad, Record, Summary
 from followup.record.reading import read_record, summarise
-from followup.record.writing import write_record
+from followup.record.writing import ENCODING, write_record
 from followup.words import say
 
 __all__ = [
@@ -176,7 +176,7 @@ def run_import(asked: argparse.Namespace) -> int:
         answers = read_answers(data.decode("utf-8-sig", errors="replace"))
     made = import_file(asked, asked.file, answers)
     if asked.output and made.is_settled:
-        write_whole(Path(asked.output), write_record(as_record(made)))
+        write_whole(Path(asked.output), write_record(as_record(made)), ENCODING)
     if asked.json:
         print(json.dumps(report(made), indent=2, ensure_ascii=False))
     else:

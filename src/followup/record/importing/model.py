@@ -30,6 +30,8 @@ class Columns:
         is_record: Whether these are the columns of a record that we wrote.
         followed: The place of the column in which a record says what was followed up; -1 where
             there is none.
+        aside: The place of the column in which a record keeps values that nobody can read; -1 where
+            there is none.
     """
 
     headings: tuple[str | None, ...]
@@ -37,6 +39,7 @@ class Columns:
     line: int
     is_record: bool = False
     followed: int = -1
+    aside: int = -1
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from functools import cache
 from followup.errors import FollowupError
 from followup.facts import fact
 from followup.record.dates import ORDERS
-from followup.record.fields import clean
+from followup.record.fields import clean, is_kept_aside
 from followup.record.importing.answering import Answer, Answers
 from followup.record.importing.columns import find_columns
 from followup.record.importing.days import Day, read_day
@@ -233,6 +233,8 @@ class _Reader:
 
     def _why_aside(self, cells: _Cells, whole: list[str]) -> str:
         """Say why a line is no row: headings again, or a sum."""
+        if is_kept_aside(whole, self.columns.aside, self.columns.followed):
+            return say("import-aside-kept")
         headings = [heading for heading in self.columns.headings if heading]
         written = [cell.strip() for cell in whole if cell.strip()]
         if set(written) & set(headings) and all(
