@@ -152,7 +152,7 @@ record-page-forgets =
     Some browsers forget what you wrote when you stay away for a week. The saved file is your safe copy.
 record-page-save = Save to a file
 record-page-load = Load from a file
-record-page-have-list = Do you keep a list already? Load it here. You check it before it is added.
+record-page-have-list = Do you keep a list already? Load it here.
 record-page-saved = Saved to a file: { -record-page-follow-ups }. A spreadsheet can open it.
 
 record-page-the-file = The file
