@@ -63,6 +63,15 @@ def page_of(device: Lab) -> Iterator[Lab]:
 
 
 @pytest.fixture
+def troubled(browser: Browser, lab_server: StaticServer) -> Iterator[Lab]:
+    """A device of its own, from which a test takes something away; its errors are provoked."""
+    opened = Lab(browser, lab_server)
+    yield opened
+    opened.close()
+    assert opened.ears.foreign == [], "requests to other hosts"
+
+
+@pytest.fixture
 def publish(built_lab: Path) -> Iterator[Publish]:
     """Publishes the sample anew with another text, and the old one again after the test."""
     yield Publish(built_lab / "lab")

@@ -98,13 +98,12 @@ def test_a_file_is_kept_at_the_first_visit(first_visit: FirstVisit) -> None:
     assert first_visit.page.evaluate(KEPT_FILE, "note.txt") == "kept"
 
 
-def test_the_start_is_seen_all_the_time(first_visit: FirstVisit, page_of: Lab) -> None:
+def test_the_start_is_seen_all_the_time(first_visit: FirstVisit, troubled: Lab) -> None:
     """A line stands there before any script; from then on nothing ever covers the bar."""
-    late = page_of.context.new_page()
+    late = troubled.context.new_page()
     late.route("**/exercise.js", lambda route: None)
-    late.goto(page_of.address(), wait_until="commit")
+    late.goto(troubled.address(), wait_until="commit")
     expect(late.get_by_text("Python is starting …")).to_be_visible()
-    late.close()
     assert first_visit.page.evaluate("hidden") == []
 
 

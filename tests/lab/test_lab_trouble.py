@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -50,15 +49,6 @@ def test_a_lost_connection(browser: Browser, built_lab: Path, tmp_path: Path, wh
         has_ways_on(page, again=True)
         opened.close()
         assert opened.ears.foreign == []
-
-
-@pytest.fixture
-def troubled(browser: Browser, lab_server: StaticServer) -> Iterator[Lab]:
-    """A device of its own, from which a test takes something away; its errors are provoked."""
-    opened = Lab(browser, lab_server)
-    yield opened
-    opened.close()
-    assert opened.ears.foreign == [], "requests to other hosts"
 
 
 def test_a_slow_connection(troubled: Lab) -> None:

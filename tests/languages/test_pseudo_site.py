@@ -139,7 +139,7 @@ def test_odds_and_record(open_pseudo: OpenPage) -> None:
     assert english_on(page) == []
     assert too_wide(page) <= 0
     page = open_pseudo("your-record.html", fresh=True)
-    page.locator("fu-record input").first.fill("مخبز السلام")
+    page.locator("fu-record form input").first.fill("مخبز السلام")
     page.locator("fu-record form button[type=submit], fu-record form .fu-button").first.click()
     assert english_on(page) == []
     assert too_wide(page) <= 0
