@@ -26,8 +26,9 @@ CHECKS = (
     ("followup_site.catalogue.checking",),
     ("followup_site.checks.javascript",),
 )
-# As many tests at a time as there are processors, but no more than a small computer bears.
-AT_ONCE = min(os.cpu_count() or 1, 4)
+# One more test at a time than there are processors, as tests wait for their browsers; but no more
+# than a small computer bears.
+AT_ONCE = min((os.cpu_count() or 1) + 1, 4)
 SHOWN = 10
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from places import PAGES, SLIDES
+from places import PAGES
 from playwright.sync_api import Page, expect
+from visits import VISITED
 from windows import Windows, open_folds
 
 from followup_site.site import offline
@@ -59,7 +60,7 @@ def is_whole(page: Page) -> None:
 
 
 def test_every_page_by_its_links(stick: Page, folder: Path) -> None:
-    """From page to page by clicking: every page that links lead to opens, whole, with its folds."""
+    """From page to page by clicking, every page opens, whole, with its folds."""
     root = folder.as_uri() + "/"
     done, ways = set[str](), {"index.html": "index.html"}
     while ways:
@@ -76,9 +77,9 @@ def test_every_page_by_its_links(stick: Page, folder: Path) -> None:
         open_folds(stick)
         done.add(path)
         for target in stick.evaluate(TARGETS, root):
-            if target not in {*done, SLIDES}:  # which test_slides.py opens from a stick
+            if target in set(VISITED) - done:
                 ways[target] = path
-    assert done == set(PAGES)
+    assert done == set(VISITED)
 
 
 @pytest.mark.parametrize("start", ["index.html", "stories/john.html"])
