@@ -59,7 +59,7 @@ def tests(built: Path, words: list[str]) -> int:
 
     mirror(environment.ROOT / "site", built)
     os.environ["FOLLOWUP_BUILT_SITE"] = str(built)
-    together = ("-n", str(AT_ONCE), "--dist", "loadgroup")
+    together = ("-n", str(AT_ONCE), "--dist", "loadscope", "--no-loadscope-reorder")
     return run("pytest", "-q", *together, f"--durations={SHOWN}", *words)
 
 

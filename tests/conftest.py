@@ -7,12 +7,14 @@ import shutil
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
 from places import ROOT
 from playwright.sync_api import Browser, sync_playwright
 from sampling import try_everything
+from sharing import VISIT, Sharing
 
 from followup_site.serving import browser as browsers
 from followup_site.site.building import build_site
@@ -43,24 +45,23 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one worker have all the tests of a file, as they share what takes long to make.
-
-    What is marked as a sweep is left for --all.
-    """
+    """Leave what is marked as a sweep for --all, and put first what takes longest."""
     if items and not items[0].config.getoption("--all"):
         swept = [item for item in items if item.get_closest_marker("sweep")]
         items[0].config.hook.pytest_deselected(items=swept)
         items[:] = [item for item in items if item not in swept]
-    for item in items:
-        if not item.get_closest_marker("xdist_group"):
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
     items.sort(key=_place)
 
 
 def _place(item: pytest.Item) -> int:
-    """Where a test stands in the order of files."""
+    """Where a test stands: long files first, and visits, of which each is short, last."""
     names = [place for place, name in enumerate(FIRST) if item.path.stem.startswith(name)]
-    return names[0] if names else len(FIRST)
+    return names[0] if names else len(FIRST) + (f"[{VISIT}" in item.nodeid)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Sharing:
+    """Share the tests out among the workers."""
+    return Sharing(config, log)
 
 
 @pytest.fixture(scope="session")

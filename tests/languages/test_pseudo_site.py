@@ -20,8 +20,6 @@ from followup.facts import read_facts
 from followup_site.languages.folders import assemble
 from followup_site.languages.yaml_texts import texts
 
-pytestmark = pytest.mark.xdist_group("pseudo")
-
 LOOK = Path(__file__).with_name("leftovers.js").read_text(encoding="utf-8")
 NAMES = ("Jennifer York", "ISSofBC", "Jupyter", "Colab", "Python", "CSV", "PDF", "Markdown")
 """Names of people and of things, which no language translates."""

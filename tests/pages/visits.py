@@ -32,6 +32,7 @@ from looking import (
 from places import DOCS, PAGES, SOURCES, WRITTEN
 from playwright.sync_api import Error, Locator, Page, expect
 from sampling import sample
+from sharing import VISIT
 from windows import Windows, open_folds
 
 Step = Callable[[Page], object]
@@ -52,8 +53,7 @@ VISITED = sample(_TRIED, PAGES)
 
 def each(*paths: str) -> pytest.MarkDecorator:
     """A test for each of these pages; all of a page's are one worker's, which visits it once."""
-    marked = [pytest.param(path, marks=pytest.mark.xdist_group(path)) for path in paths]
-    return pytest.mark.parametrize("path", marked)
+    return pytest.mark.parametrize("path", paths, ids=[VISIT + path for path in paths])
 
 
 FOLDERS = {path.rpartition("/")[0]: path for path in reversed(PAGES)}
