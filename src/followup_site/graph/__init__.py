@@ -151,8 +151,7 @@ def stale(root: Path, kind: str, targets: Sequence[Target]) -> list[str]:
         targets: The targets.
     """
     with _listening(lambda path: None):
-        making = _Making(root.absolute(), kind)
-        return [each.name for each in targets if not making.is_fresh(each)]
+        return [each.name for each in _Making(root.absolute(), kind).stale(targets)]
 
 
 @contextlib.contextmanager
@@ -195,7 +194,7 @@ class _Making:
 
         made = Made()
         states = {target.name: self._recall(target.name) for target in targets}
-        stale = [target for target in targets if not self.is_fresh(target)]
+        stale = self.stale(targets)
         begun = time.time() if ahead else None
         if ahead and stale:
             ahead([target.name for target in stale])
@@ -222,13 +221,22 @@ class _Making:
         except (OSError, ValueError, TypeError, KeyError):
             return {}
 
-    def is_fresh(self, target: Target) -> bool:
-        """Tell whether a target is there, and was made from what there is now."""
+    def stale(self, targets: Sequence[Target]) -> list[Target]:
+        """Find those that are missing, or were not made from what there is now."""
+        now: dict[str, str] = {}
+        return [target for target in targets if not self._is_fresh(target, now)]
+
+    def _is_fresh(self, target: Target, now: dict[str, str]) -> bool:
+        """Tell whether a target is as its files are; `now` keeps what those that were asked say."""
         state = self._recall(target.name)
         if state.get("key") != target.key():
             return False
-        known = {**state["inputs"], **state["outputs"]}
-        return all(self.files.digest(name) == digest for name, digest in known.items())
+        for name, digest in {**state["inputs"], **state["outputs"]}.items():
+            if name not in now:
+                now[name] = self.files.digest(name)
+            if now[name] != digest:
+                return False
+        return True
 
     def _make_one(self, target: Target, old: dict[str, Any], begun: float | None) -> dict[str, Any]:
         """Make a target, put its outputs in place, and give what is to be known of it."""
