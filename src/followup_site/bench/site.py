@@ -141,8 +141,8 @@ def seconds_to_build(site: Site) -> float:
 
 
 def _settings() -> dict[str, str]:
-    """Give what both generators run with."""
-    quiet = {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
+    """Give what both generators run with; Python keeps what it has compiled, as it usually does."""
+    quiet = {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1", "PYTHONDONTWRITEBYTECODE": ""}
     return {**os.environ, environment.INSIDE: "1", **quiet}
 
 
