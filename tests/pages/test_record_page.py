@@ -19,7 +19,9 @@ from followup.record import (
     practice_for,
     read_record,
     reminders,
+    write_record,
 )
+from followup.record.writing import ENCODING
 
 PATH = "your-record.html"
 KEY = "follow-up.record"
@@ -147,6 +149,7 @@ def test_the_whole_way_by_keyboard(open_page: OpenPage, tmp_path: Path) -> None:
         page.keyboard.press("Enter")
     download.value.save_as(file)
     assert download.value.suggested_filename == f"my-follow-ups-{ago(0)}.csv"
+    assert file.read_bytes() == write_record(read_record(file, TODAY)).encode(ENCODING)
     assert [row.employer for row in read_record(file, TODAY).rows] == [
         "Northline",
         "City Bakery",
