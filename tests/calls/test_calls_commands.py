@@ -87,6 +87,24 @@ def test_solve_as_text(followup: Any) -> None:
     assert "Random play" in out
 
 
+def test_solve_by_a_rule(followup: Any) -> None:
+    """`solve --rule` adds the exact chances of that rule, in simple English with `--plain`."""
+    for words, plain in ((("--rule", "longest"), False), (("--rule", "longest", "--plain"), True)):
+        report = followup("call", "solve", EXAMPLE, *words, "--json").json
+        assert set(report) == {"id", "states", "yes", "best", "random", "rule"}
+        assert (report["rule"]["name"], report["rule"]["plain"]) == ("longest", plain)
+        assert set(report["rule"]) == {"name", "plain", "yes", "rungs"}
+    out = followup("call", "solve", EXAMPLE, "--rule", "echo").out
+    assert "Always the line that repeats most of what was said\n  a yes" in out
+
+
+def test_plain_alone_says_what_is_missing(followup: Any) -> None:
+    """`--plain` without a rule is refused in one sentence."""
+    said = followup("call", "solve", EXAMPLE, "--plain")
+    assert said.code == 1
+    assert "add `--rule`" in said.err
+
+
 def test_play_as_json(followup: Any) -> None:
     """`play --json` has exactly the promised shape, and its numbers add up to 1 or 0."""
     script = "ask-for-time,ask-for-advice,take-it"

@@ -15,6 +15,9 @@ call-command-any-file = a call file (YAML, or compiled JSON)
 call-command-seed = replies by chance follow it, 0 to { $most }
 # Do not change `hang-up`.
 call-command-choices = say these; `hang-up` hangs up
+call-command-rule = choose lines by a rule of thumb, and show its chances too
+call-command-plain = the rule looks at the simple English
+call-command-plain-alone = `--plain` says which words a rule looks at; add `--rule` with a rule's name.
 call-command-json-file = the JSON file
 call-command-new-file = the file; in calls/ if left out
 
@@ -43,6 +46,17 @@ call-command-advice = Advice, line { $line }: { $what }.
 call-command-solved = { $name }: { -call-command-states }. A yes is `{ $rung }` or better.
 call-command-best = Best play
 call-command-random = Random play
+# How a line is chosen. $rule: a name in the command. $words: which words are looked at.
+call-command-rule-of = Always { $rule ->
+        [longest] the longest line
+        [shortest] the shortest line
+        [first] the first line of the file
+        [thanks] a line that thanks
+       *[echo] the line that repeats most of what was said
+    }{ $words ->
+        [plain] , in simple English
+       *[standard] { "" }
+    }
 call-command-a-yes = a yes
 call-command-compiled = { $file }: { -call-command-states }, { $bytes ->
         [one] 1 byte

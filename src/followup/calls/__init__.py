@@ -37,6 +37,7 @@ from followup.calls.playing import CallInProgress, Line, Turn, play
 from followup.calls.reading import parse_call, read_call
 from followup.calls.reporting import review_text, transcript_text
 from followup.calls.reviewing import Moment, Review, ReviewedTurn, label_of, review
+from followup.calls.rules import RULES, rule_play
 from followup.calls.schema import schema
 from followup.calls.shipped import shipped, shipped_ids
 from followup.calls.simulating import (
@@ -55,6 +56,7 @@ __all__ = [
     "HANG_UP",
     "LEVELS",
     "MOST_TURNS",
+    "RULES",
     "RUNGS",
     "SKILLS",
     "SPEAKERS",
@@ -99,6 +101,7 @@ __all__ = [
     "read_call",
     "review",
     "review_text",
+    "rule_play",
     "schema",
     "shipped",
     "shipped_ids",

@@ -29,6 +29,7 @@ from followup.calls.reporting import (
     transcript_text,
 )
 from followup.calls.reviewing import review
+from followup.calls.rules import RULES
 from followup.calls.schema import schema_text
 from followup.calls.storing import dumps
 from followup.calls.writing import ask_all, new_call
@@ -48,6 +49,8 @@ def add_commands(groups: Any) -> None:
     check.add_argument("files", nargs="+", metavar=file, help=say("call-command-files"))
     solve = add_command(commands, "solve", _solve, say("call-command-solve"))
     solve.add_argument("file", metavar=file, help=say("call-command-any-file"))
+    solve.add_argument("--rule", choices=RULES, help=say("call-command-rule"))
+    solve.add_argument("--plain", action="store_true", help=say("call-command-plain"))
     plays = add_command(commands, "play", _play, say("call-command-play"))
     plays.add_argument("file", metavar=file, help=say("call-command-any-file"))
     seed = say("call-command-seed", most=str(MOST_SEED))
@@ -88,8 +91,11 @@ def _check(asked: argparse.Namespace) -> int:
 
 
 def _solve(asked: argparse.Namespace) -> int:
+    if asked.plain and not asked.rule:
+        raise FollowupError(say("call-command-plain-alone"))
+    rule = (asked.rule, asked.plain) if asked.rule else None
     graph = _graph(asked.file)
-    tell(asked, solve_report(graph), solve_text(graph))
+    tell(asked, solve_report(graph, rule), solve_text(graph, rule))
     return 0
 
 

@@ -110,6 +110,7 @@ class Beat:
         choices: In the order of the file; empty if the beat ends the call.
         ends: The rung it ends on; empty if it does not end.
         line: Its line in the file, 1 or more.
+        plain: The same words, slower and simpler; empty if the file has none.
     """
 
     id: str
@@ -119,6 +120,7 @@ class Beat:
     choices: tuple[Choice, ...] = ()
     ends: str = ""
     line: int = 1
+    plain: str = ""
 
 
 @dataclass(frozen=True, slots=True)
