@@ -16,7 +16,7 @@ call-command-seed = replies by chance follow it, 0 to { $most }
 # Do not change `hang-up`.
 call-command-choices = say these; `hang-up` hangs up
 call-command-rule = choose lines by a rule of thumb, and show its chances too
-call-command-plain = the rule looks at the simple English
+call-command-plain = with the simple English of each line that has it
 call-command-plain-alone = `--plain` says which words a rule looks at; add `--rule` with a rule's name.
 call-command-json-file = the JSON file
 call-command-new-file = the file; in calls/ if left out

@@ -31,6 +31,7 @@ from followup.calls.model import (
     Employer,
     Lead,
     Meter,
+    words_of,
 )
 from followup.calls.ordering import in_shown_order
 from followup.calls.playing import CallInProgress, Line, Turn, play
@@ -109,4 +110,5 @@ __all__ = [
     "solve",
     "to_json",
     "transcript_text",
+    "words_of",
 ]

@@ -24,6 +24,7 @@ __all__ = [
     "Employer",
     "Lead",
     "Meter",
+    "words_of",
 ]
 
 HANG_UP: str = fact("call", "hang-up")
@@ -121,6 +122,11 @@ class Beat:
     ends: str = ""
     line: int = 1
     plain: str = ""
+
+
+def words_of(line: Beat | Choice, plain: bool) -> str:
+    """Return how a line reads: in simple English if that is asked for and the file has it."""
+    return line.plain if plain and line.plain else line.says
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,22 +196,23 @@ def transcript_text(call: CallInProgress) -> str:
     return "\n".join(lines)
 
 
-def review_text(reviewed: Review, call: Call) -> str:
+def review_text(reviewed: Review, call: Call, plain: bool = False) -> str:
     """Return a review for a reader, in the words of the pages.
 
     Args:
         reviewed: The review.
         call: The call that was played.
+        plain: Whether it was played in simple English.
     """
-    return "\n".join(_review_lines(reviewed, call))
+    return "\n".join(_review_lines(reviewed, call, plain))
 
 
-def _review_lines(reviewed: Review, call: Call) -> Iterator[str]:
+def _review_lines(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
     heading, *sentences = summary(reviewed, call)
     yield say("review-begins", heading=heading)
     yield from sentences
     for moment in reviewed.moments:
-        first, *lines = moment_lines(moment, call)
+        first, *lines = moment_lines(moment, call, plain)
         yield first
         yield from (f"  {line}" for line in lines)
     yield say("review-all-turns-text")

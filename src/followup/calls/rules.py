@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from followup.calls.graph import Graph, Order
-from followup.calls.model import Beat, Choice
+from followup.calls.model import Beat, Choice, words_of
 from followup.calls.solving import Rungs, spread_play
 from followup.facts import fact
 
@@ -34,8 +34,8 @@ def picked(rule: str, beat: Beat, choices: Sequence[Choice], plain: bool = False
     """
     if rule == "first":
         return [0]
-    heard = _shown(beat, plain)
-    scores = [_SCORES[rule](_shown(choice, plain), heard) for choice in choices]
+    heard = words_of(beat, plain)
+    scores = [_SCORES[rule](words_of(choice, plain), heard) for choice in choices]
     return [place for place, score in enumerate(scores) if score == max(scores)]
 
 
@@ -55,11 +55,6 @@ def rule_play(graph: Graph, rule: str, plain: bool = False, order: Order | None 
         return [arcs[place] for place in picked(rule, graph.beat_of(state), choices, plain)]
 
     return spread_play(graph, pick, order)
-
-
-def _shown(words: Beat | Choice, plain: bool) -> str:
-    """Return what a learner reads of a line."""
-    return words.plain if plain and words.plain else words.says
 
 
 def _words(text: str) -> frozenset[str]:
