@@ -5,10 +5,11 @@ import {
   roomSeeReview, roomSpeaksWith, roomTheEnd, roomTie, roomTieChoose, roomTooManyHands, roomTurn, roomVotesTake,
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
+import { keptEnglish, otherEnglish, englishSwitch } from "../call/english.js";
 import { CannotPlay, Graph } from "../call/graph.js";
 import { yesHere } from "../call/lines.js";
 import { inShownOrder } from "../call/order.js";
-import { Play } from "../call/play.js";
+import { Play, words } from "../call/play.js";
 import { speakerName } from "../call/words.js";
 import { loadScript } from "../load.js";
 import { leaders } from "../room/votes.js";
@@ -41,6 +42,7 @@ export class FuVote extends FuElement {
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-vote__still", hidden: true }, ...this.childNodes));
     this.people = new NumberField({ label: roomPeople, unit: roomPeopleUnit, min: 1, max: MOST_HANDS, optional: true });
+    this.english = keptEnglish();
     document.addEventListener("fullscreenchange", () => this.nameFull());
     const kept = this.kept();
     if (kept) this.goOn(kept);
@@ -91,8 +93,8 @@ export class FuVote extends FuElement {
     this.show(make("h2", { tabindex: -1 }, roomChooseCall),
       make("p", {}, roomVotesTake),
       this.people.element,
-      make("div", { class: "fu-vote__calls" }, ...this.titles.map(([id, words, level]) => make("div", { class: "fu-row" },
-        make("button", { type: "button", class: "fu-quiet", onclick: () => this.begin(id) }, words), make("span", { class: "fu-meta" }, pageLevelLow({ level }))))));
+      make("div", { class: "fu-vote__calls" }, ...this.titles.map(([id, title, level]) => make("div", { class: "fu-row" },
+        make("button", { type: "button", class: "fu-quiet", onclick: () => this.begin(id) }, title), make("span", { class: "fu-meta" }, pageLevelLow({ level }))))));
   }
 
   async begin(id) {
@@ -144,11 +146,18 @@ export class FuVote extends FuElement {
     }));
     this.written = this.hands;
     this.sum = make("p", { class: "fu-meta", role: "status" });
+    this.simple = englishSwitch(this.english, () => this.switchEnglish(), { class: "fu-link" });
     this.show(this.line(), make("form", { class: "fu-vote__form", novalidate: true, onsubmit: (event) => this.voted(event) },
       make("ol", { class: "fu-vote__choices fu-vote__choices--asked" }, ...this.offer.map((choice, i) => make("li", {},
-        make("span", { class: "fu-vote__says-this" }, inEnglish(choice.says)), this.fields[i].element))),
-      make("div", { class: "fu-vote__foot" }, make("button", { class: "fu-button" }, roomCount), this.sum, this.foot())));
+        make("span", { class: "fu-vote__says-this" }, inEnglish(words(choice, this.english))), this.fields[i].element))),
+      make("div", { class: "fu-vote__foot" }, make("button", { class: "fu-button" }, roomCount), this.sum, this.foot(this.simple))));
     this.count();
+  }
+
+  switchEnglish() {
+    this.english = otherEnglish(this.english);
+    this.turn(this.hands);
+    this.simple.focus();
   }
 
   /** What the room said last, and what is heard now. */
@@ -158,15 +167,16 @@ export class FuVote extends FuElement {
     const named = beat.speaker === "employer" ? inEnglish(who) : who;
     const turn = over ? roomTheEnd : roomTurn({ n: turns.length + 1 });
     const last = turns[turns.length - 1];
-    return make("div", {}, last ? make("p", { class: "fu-vote__said" }, ...withNodes(roomSaid, { says: inEnglish(last.choice.says) })) : "",
+    return make("div", {}, last ? make("p", { class: "fu-vote__said" }, ...withNodes(roomSaid, { says: inEnglish(words(last.choice, this.english)) })) : "",
       make("p", { class: "fu-meta" }, turn, ...(who ? [" · ", named] : [])),
-      make("h2", { class: "fu-vote__line", tabindex: -1 }, inEnglish(beat.says)));
+      make("h2", { class: "fu-vote__line", tabindex: -1 }, inEnglish(words(beat, this.english))));
   }
 
-  foot() {
+  /** @param {(Node|string)[]} more What else can be pressed. */
+  foot(...more) {
     this.full = make("button", { type: "button", class: "fu-link", onclick: () => this.fill() });
     this.nameFull();
-    return make("p", { class: "fu-row" }, this.requestFullscreen ? this.full : "",
+    return make("p", { class: "fu-row" }, ...more, this.requestFullscreen ? this.full : "",
       make("button", { type: "button", class: "fu-link", onclick: (event) => this.askLeave(event.target) }, roomLeave));
   }
 
@@ -228,7 +238,7 @@ export class FuVote extends FuElement {
     const hands = this.hands;
     const tie = first.length > 1;
     const letters = first.map(letter).reduce((some, one) => roomLetters({ first: some, next: one }));
-    this.show(this.line(), splitView(this.offer, hands, letter),
+    this.show(this.line(), splitView(this.offer, hands, letter, this.english),
       make("p", { class: "fu-vote__says", tabindex: -1 }, tie ? roomTieChoose({ letters }) : roomSays({ letters })),
       make("p", { class: "fu-row" }, ...first.map((i, place) => make("button", {
         type: "button", class: "fu-button", "data-focus": place === 0, onclick: () => this.say(i, hands),
@@ -251,7 +261,7 @@ export class FuVote extends FuElement {
   }
 
   end() {
-    this.show(roomReviewView(this.play, this.splits),
+    this.show(roomReviewView(this.play, this.splits, this.english),
       make("p", { class: "fu-row" },
         make("button", { type: "button", class: "fu-button", onclick: () => this.begin(this.id) }, roomPlayAgain),
         make("button", { type: "button", class: "fu-quiet", onclick: () => this.choose() }, roomAnotherCall)), this.foot());
