@@ -1,3 +1,4 @@
+import { CALL_ROOM_ORDER } from "facts";
 import {
   callEndNo, callNotLoaded, callStart, pageLevelLow, roomAnotherCall, roomCallCannotStart, roomChooseCall, roomCount, roomCountAgain,
   roomFillScreen, roomGoOn, roomGoOnWith, roomHandsOf, roomHandsSum, roomHandsUnit, roomLeave, roomLeaveFullScreen,
@@ -22,7 +23,6 @@ import { NumberField } from "./field.js";
 const KEY = "follow-up.vote";
 const MOST_HANDS = 1000;
 const STALE = 6 * 3600 * 1000; // milliseconds after which nobody wants a broken-off call back
-const ORDER = 1; // the choices stand in the same order each time, so that a facilitator can prepare
 const letter = (i) => "ABCDEFGH"[i];
 
 /**
@@ -140,7 +140,7 @@ export class FuVote extends FuElement {
       this.lastLine();
       return;
     }
-    this.offer = inShownOrder(play, ORDER);
+    this.offer = inShownOrder(play, CALL_ROOM_ORDER);
     this.fields = this.offer.map((_, i) => new NumberField({
       label: letter(i), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => this.counted(),
     }));

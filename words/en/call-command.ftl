@@ -5,6 +5,9 @@
 call-command-about = practise calls: check, solve, play, compile, new
 call-command-check = find every fault, and show how the call plays
 call-command-solve = show the exact chances under best and random play
+call-command-table = show how each way to play fares, and which promise is broken
+call-command-table-files = call files (YAML, or compiled JSON); all in calls/ if left out
+call-command-no-calls = There are no calls in calls/ here. Give the names of call files.
 call-command-play = play a call, then see the review
 call-command-compile = write a call as JSON for the player
 call-command-new = ask a few questions and write a small call

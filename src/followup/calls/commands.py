@@ -13,6 +13,7 @@ from followup._yaml import read_text
 from followup.calls.compiling import compile_call
 from followup.calls.dice import MOST_SEED
 from followup.calls.graph import Graph
+from followup.calls.levels import row_of, row_report, table_text
 from followup.calls.loading import loads
 from followup.calls.model import HANG_UP, Choice, words_of
 from followup.calls.ordering import in_shown_order
@@ -52,6 +53,8 @@ def add_commands(groups: Any) -> None:
     solve.add_argument("file", metavar=file, help=say("call-command-any-file"))
     solve.add_argument("--rule", choices=RULES, help=say("call-command-rule"))
     solve.add_argument("--plain", action="store_true", help=say("call-command-plain"))
+    table = add_command(commands, "table", _table, say("call-command-table"))
+    table.add_argument("files", nargs="*", metavar=file, help=say("call-command-table-files"))
     plays = add_command(commands, "play", _play, say("call-command-play"))
     plays.add_argument("file", metavar=file, help=say("call-command-any-file"))
     seed = say("call-command-seed", most=str(MOST_SEED))
@@ -99,6 +102,17 @@ def _solve(asked: argparse.Namespace) -> int:
     graph = _graph(asked.file)
     tell(asked, solve_report(graph, rule), solve_text(graph, rule))
     return 0
+
+
+def _table(asked: argparse.Namespace) -> int:
+    names = asked.files or sorted(map(str, Path("calls").glob("*.yml")))
+    if not names:
+        raise FollowupError(say("call-command-no-calls"))
+    rows = [row_of(_graph(name)) for name in names]
+    reports = [row_report(row) for row in rows]
+    kept = not any(report["broken"] for report in reports)
+    tell(asked, {"calls": reports, "kept": kept}, table_text(rows))
+    return 0 if kept else FollowupError.exit_code
 
 
 def _play(asked: argparse.Namespace) -> int:

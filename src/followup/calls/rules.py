@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from fractions import Fraction
 
 from followup.calls.graph import Graph, Order
-from followup.calls.model import Beat, Choice, words_of
+from followup.calls.model import RUNGS, Beat, Choice, words_of
+from followup.calls.ordering import shuffled
 from followup.calls.solving import Rungs, spread_play
 from followup.facts import fact
 
-__all__ = ["RULES", "picked", "rule_play"]
+__all__ = ["RULES", "first_shown_play", "picked", "rule_play"]
 
 RULES: tuple[str, ...] = tuple(fact("call", "rules"))
 _THANKS = re.compile(fact("call", "thanks"), re.IGNORECASE)
@@ -55,6 +57,27 @@ def rule_play(graph: Graph, rule: str, plain: bool = False, order: Order | None 
         return [arcs[place] for place in picked(rule, graph.beat_of(state), choices, plain)]
 
     return spread_play(graph, pick, order)
+
+
+def first_shown_play(graph: Graph, seed: int) -> Rungs:
+    """Return the chance of each rung for who says the first line as it is shown each time.
+
+    Args:
+        graph: The call.
+        seed: The seed of the order in which lines are shown, the same for every play.
+    """
+    rungs = dict.fromkeys(RUNGS, Fraction(0))
+    reached, turn = {graph.start: Fraction(1)}, 0
+    while reached:
+        later: dict[int, Fraction] = {}
+        for state, share in reached.items():
+            if not (arcs := graph.arcs(state)):
+                rungs[graph.beat_of(state).ends] += share
+                continue
+            for target, chance in graph.chances(shuffled(arcs, seed, turn)[0]).items():
+                later[target] = later.get(target, Fraction(0)) + share * chance
+        reached, turn = later, turn + 1
+    return rungs
 
 
 def _words(text: str) -> frozenset[str]:
