@@ -12,15 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_calls import random_graph
-from shipped import EXAMPLE
+from shipped import EXAMPLE, ROOT
 
 from followup.calls import Graph, Seeded, in_shown_order, play_out, random_play, rule_play
 from followup.calls.levels import Row, broken, row_of
 from followup.calls.rules import RULES, first_shown_play
 from followup.cli import main
 from followup.facts import fact
-
-HALF = Fraction(1, 2)
 
 
 def row(graph: Graph, level: str, best: float, random: float, **rules: tuple[float, float]) -> Row:
@@ -129,3 +127,11 @@ def test_without_files(
 def test_limits_of_every_level() -> None:
     """Every level has limits."""
     assert list(fact("call", "level-limits")) == list(fact("call", "levels"))
+
+
+def test_the_page_for_authors_has_the_same_limits() -> None:
+    """The page *Write a call* lists the limits that the table holds calls to."""
+    page = (ROOT / "docs/en/write-a-call.md").read_text(encoding="utf-8")
+    for level, limits in fact("call", "level-limits").items():
+        (random_low, random_high), (low, high) = limits["random"], limits["best"]
+        assert f"| {level} | {random_low} to {random_high} | {low} to {high} |" in page
