@@ -17,6 +17,7 @@ import { forget, keep, recall } from "../storage.js";
 import { FuElement, make, withNodes } from "./element.js";
 import { inEnglish } from "./english.js";
 import { NumberField } from "./field.js";
+import { Taps } from "./taps.js";
 
 const KEY = "follow-up.vote";
 const MOST_HANDS = 1000;
@@ -38,6 +39,7 @@ export class FuVote extends FuElement {
     if (this.live) return;
     this.titles = [...this.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, link.dataset.title, link.dataset.level]);
     this.live = make("div", { class: "fu-vote__live" });
+    this.taps = new Taps(this.live);
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-vote__still", hidden: true }, ...this.childNodes));
     this.people = new NumberField({ label: roomPeople, unit: roomPeopleUnit, min: 1, max: MOST_HANDS, optional: true });
@@ -79,6 +81,7 @@ export class FuVote extends FuElement {
   /** Show one view; the focus goes to its heading, or to what comes next. */
   show(...children) {
     this.live.replaceChildren(...children);
+    if (this.started) this.taps.redrawn();
     if (this.started && !document.fullscreenElement) this.scrollIntoView({ block: "start" });
     /** @type {HTMLElement} */
     const next = this.live.querySelector("[data-focus]") || this.live.querySelector("[tabindex='-1']");
@@ -100,7 +103,11 @@ export class FuVote extends FuElement {
       this.people.input.focus();
       return;
     }
-    if (!(await this.load(id))) return;
+    if (this.loading) return; // a second tap while the call is on its way
+    this.loading = true;
+    const isThere = await this.load(id);
+    this.loading = false;
+    if (!isThere) return;
     this.seed = newSeed();
     this.play = new Play(this.graph, new Dice(this.seed));
     this.splits = [];

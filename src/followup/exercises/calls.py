@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import cache, partial
 from typing import Any
@@ -23,9 +24,13 @@ from followup.exercises import kept_calls
 from followup.exercises.call_reviews import bold, ending, says_of, shown_review
 from followup.exercises.namespace import variables
 from followup.exercises.shown import STYLE, Shown
+from followup.facts import fact
 from followup.words import say
 
 __all__ = ["PracticeCall", "practise", "solved", "whole_seed"]
+
+QUIET: float = fact("call", "quiet-ms") / 1000
+"""Seconds after new buttons are shown in which a press does not count."""
 
 
 @cache
@@ -79,6 +84,7 @@ class PracticeCall:
         self._call = self._after(kept_calls.recall(self._mark) if keep else ())
         self._went_on = self.turns > self.given
         self._box: Any = None
+        self._drawn = 0.0
 
     def _after(self, said: tuple[str, ...]) -> CallInProgress:
         """The call after what was said since its start; at its start if that cannot be said."""
@@ -267,20 +273,27 @@ class PracticeCall:
             made.append(ipywidgets.HTML(self.review().as_html() if self._call.turns else ""))
         else:
             for i, line in enumerate(self._offer(), 1):
-                made.append(_button(line, partial(self.say, i)))
-            made.append(_button(say("call-hang-up"), self.hang_up))
+                made.append(self._button(line, partial(self.say, i)))
+            made.append(self._button(say("call-hang-up"), self.hang_up))
         if self.over or self._went_on:
-            made.append(_button(say("exercise-call-restart"), self.restart, "fu-nb-again"))
+            made.append(self._button(say("exercise-call-restart"), self.restart, "fu-nb-again"))
         self._box.children = made
+        self._drawn = time.monotonic()
 
+    def _button(self, words: str, act: Callable[[], object], look: str = "fu-nb-choice") -> Any:
+        """Make a button that counts once: a second tap finds other buttons, and does nothing."""
+        import ipywidgets
 
-def _button(words: str, act: Callable[[], object], look: str = "fu-nb-choice") -> Any:
-    import ipywidgets
+        button = ipywidgets.Button(description=words, tooltip=words)
+        button.add_class(look)
 
-    button = ipywidgets.Button(description=words, tooltip=words)
-    button.add_class(look)
-    button.on_click(lambda _: act())
-    return button
+        def press(_: object) -> None:
+            is_there = self._box is not None and button in self._box.children
+            if is_there and time.monotonic() - self._drawn >= QUIET:
+                act()
+
+        button.on_click(press)
+        return button
 
 
 def _words(call: CallInProgress) -> str:
