@@ -24,8 +24,30 @@ def buttons(call: object) -> list[ipywidgets.Button]:
     return [each for each in box.children if isinstance(each, ipywidgets.Button)]
 
 
-def test_by_buttons_and_by_code() -> None:
+def test_a_double_tap_speaks_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second tap, on a button that is gone or on one that was just put there, says nothing."""
+    now = [100.0]
+    monkeypatch.setattr(calls.time, "monotonic", lambda: now[0])
+    call = practise("after-the-no", seed=7)
+    call._repr_mimebundle_()
+    first = buttons(call)[0]
+    first.click()
+    assert len(call._call.turns) == 0
+    now[0] += 0.7
+    first.click()
+    assert len(call._call.turns) == 1
+    now[0] += 0.5
+    buttons(call)[0].click()
+    now[0] += 1
+    first.click()
+    assert len(call._call.turns) == 1
+    buttons(call)[0].click()
+    assert len(call._call.turns) == 2
+
+
+def test_by_buttons_and_by_code(monkeypatch: pytest.MonkeyPatch) -> None:
     """Buttons and lines of code play the same call, to its end and its review."""
+    monkeypatch.setattr(calls, "QUIET", 0)
     pressed, typed = practise("after-the-no", seed=7), practise("after-the-no", seed=7)
     bundle = pressed._repr_mimebundle_()
     assert "application/vnd.jupyter.widget-view+json" in bundle

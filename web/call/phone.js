@@ -37,13 +37,14 @@ export class Phone {
   /**
    * @param {import("./play.js").Play} play
    * @param {number} seed The call's seed, from which the order of the choices comes too.
-   * @param {(id: string) => void} choose
-   * @param {(words: (Node|string)[]) => void} tell Says something to a screen reader.
+   * @param {{choose: (id: string) => void, tell: (words: (Node|string)[]) => void, redrawn: () => void}} does
+   *   `tell` says something to a screen reader; `redrawn` is called when other things stand under the finger.
    */
-  constructor(play, seed, choose, tell) {
+  constructor(play, seed, { choose, tell, redrawn }) {
     this.play = play;
     this.seed = seed;
     this.tell = tell;
+    this.redrawn = redrawn;
     this.data = play.graph.data;
     this.choose = choose;
     this.english = keptEnglish();
@@ -101,6 +102,7 @@ export class Phone {
   ask(asked) {
     this.buttons.hidden = asked;
     this.sure.hidden = !asked;
+    this.redrawn();
     if (asked) this.sure.focus();
   }
 
@@ -175,13 +177,21 @@ export class Phone {
     this.choices.replaceChildren(...pills);
     // The button that had the focus is gone: the group takes it, and the line is read politely.
     if (play.turns.length) this.choices.focus({ preventScroll: true });
-    if (this.element.scrollIntoView && play.turns.length) this.element.scrollIntoView({ block: "start" });
+    this.bringIntoSight();
+  }
+
+  /** The phone from its top on; where that leaves no room for the line, the line. */
+  bringIntoSight() {
+    if (!this.element.scrollIntoView) return;
+    this.element.scrollIntoView({ block: "start" });
+    if (this.theirs.getBoundingClientRect().bottom > innerHeight) this.theirs.scrollIntoView({ block: "start" });
   }
 
   /** What is heard changes too: the same, slower and simpler. */
   switchEnglish() {
     this.english = otherEnglish(this.english);
     this.simple.setAttribute("aria-pressed", String(this.english === "plain"));
+    this.redrawn();
     this.showYours();
     this.showLineAgain(this.play.beat);
     inShownOrder(this.play, this.seed).forEach((choice, i) => { this.choices.children[i].replaceChildren(this.words(choice)); });

@@ -2,8 +2,8 @@ import { CALL_ROOM_ORDER } from "facts";
 import {
   callEndNo, callNotLoaded, callStart, pageLevelLow, roomAnotherCall, roomCallCannotStart, roomChooseCall, roomCount, roomCountAgain,
   roomFillScreen, roomGoOn, roomGoOnWith, roomHandsOf, roomHandsSum, roomHandsUnit, roomLeave, roomLeaveFullScreen,
-  roomLeaveSure, roomLeaveYes, roomLetters, roomNobodyVoted, roomPeople, roomPeopleUnit, roomPlayAgain, roomSaid, roomSays,
-  roomSeeReview, roomSpeaksWith, roomTheEnd, roomTie, roomTieChoose, roomTooManyHands, roomTurn, roomVotesTake,
+  roomLeaveSure, roomLeaveYes, roomLetters, roomNobodyVoted, roomPeople, roomPeopleUnit, roomPlayAgain, roomSays,
+  roomSeeReview, roomSpeaksWith, roomTie, roomTieChoose, roomTooManyHands, roomVotesTake,
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
 import { keptEnglish, otherEnglish, englishSwitch } from "../call/english.js";
@@ -11,14 +11,14 @@ import { CannotPlay, Graph } from "../call/graph.js";
 import { yesHere } from "../call/lines.js";
 import { inShownOrder } from "../call/order.js";
 import { Play, words } from "../call/play.js";
-import { speakerName } from "../call/words.js";
 import { loadScript } from "../load.js";
 import { leaders } from "../room/votes.js";
-import { roomReviewView, splitView } from "../room/vote-view.js";
+import { lineView, roomReviewView, splitView } from "../room/vote-view.js";
 import { forget, keep, recall } from "../storage.js";
 import { FuElement, make, withNodes } from "./element.js";
 import { inEnglish } from "./english.js";
 import { NumberField } from "./field.js";
+import { Taps } from "./taps.js";
 
 const KEY = "follow-up.vote";
 const MOST_HANDS = 1000;
@@ -39,6 +39,7 @@ export class FuVote extends FuElement {
     if (this.live) return;
     this.titles = [...this.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, link.dataset.title, link.dataset.level]);
     this.live = make("div", { class: "fu-vote__live" });
+    this.taps = new Taps(this.live);
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-vote__still", hidden: true }, ...this.childNodes));
     this.people = new NumberField({ label: roomPeople, unit: roomPeopleUnit, min: 1, max: MOST_HANDS, optional: true });
@@ -81,6 +82,7 @@ export class FuVote extends FuElement {
   /** Show one view; the focus goes to its heading, or to what comes next. */
   show(...children) {
     this.live.replaceChildren(...children);
+    if (this.started) this.taps.redrawn();
     if (this.started && !document.fullscreenElement) this.scrollIntoView({ block: "start" });
     /** @type {HTMLElement} */
     const next = this.live.querySelector("[data-focus]") || this.live.querySelector("[tabindex='-1']");
@@ -102,7 +104,11 @@ export class FuVote extends FuElement {
       this.people.input.focus();
       return;
     }
-    if (!(await this.load(id))) return;
+    if (this.loading) return; // a second tap while the call is on its way
+    this.loading = true;
+    const isThere = await this.load(id);
+    this.loading = false;
+    if (!isThere) return;
     this.seed = newSeed();
     this.play = new Play(this.graph, new Dice(this.seed));
     this.splits = [];
@@ -162,14 +168,7 @@ export class FuVote extends FuElement {
 
   /** What the room said last, and what is heard now. */
   line() {
-    const { beat, graph, turns, over } = this.play;
-    const who = speakerName(graph.data, beat.speaker);
-    const named = beat.speaker === "employer" ? inEnglish(who) : who;
-    const turn = over ? roomTheEnd : roomTurn({ n: turns.length + 1 });
-    const last = turns[turns.length - 1];
-    return make("div", {}, last ? make("p", { class: "fu-vote__said" }, ...withNodes(roomSaid, { says: inEnglish(words(last.choice, this.english)) })) : "",
-      make("p", { class: "fu-meta" }, turn, ...(who ? [" · ", named] : [])),
-      make("h2", { class: "fu-vote__line", tabindex: -1 }, inEnglish(words(beat, this.english))));
+    return lineView(this.play, this.english);
   }
 
   /** @param {(Node|string)[]} more What else can be pressed. */

@@ -1,7 +1,7 @@
 // How a room's votes look: the split of one turn, and the review at the end.
 import {
   callLine, reviewBehind, reviewBetter, reviewHappened, reviewSimpler, roomChanceBefore, roomChancesNote, roomChoseBest, roomGotNo, roomGotYes,
-  roomHands, roomHandsFor, roomLostLittle, roomLostMost, roomReview as roomReviewName, roomTurn,
+  roomHands, roomHandsFor, roomLostLittle, roomLostMost, roomReview as roomReviewName, roomSaid, roomTheEnd, roomTurn,
 } from "words";
 import { chanceLine } from "../call/chance-line.js";
 import { words } from "../call/play.js";
@@ -15,6 +15,17 @@ import { roomReview } from "./votes.js";
 
 /** @typedef {import("./votes.js").RoomTurn} RoomTurn */
 /** @typedef {import("../call/english.js").English} English */
+
+/** What the room said last, and what is heard now. @param {import("../call/play.js").Play} play @param {English} english */
+export function lineView({ beat, graph, turns, over }, english) {
+  const who = named(graph.data, beat.speaker);
+  const turn = over ? roomTheEnd : roomTurn({ n: turns.length + 1 });
+  const last = turns[turns.length - 1];
+  return make("div", {},
+    last ? make("p", { class: "fu-vote__said" }, ...withNodes(roomSaid, { says: inEnglish(words(last.choice, english)) })) : "",
+    make("p", { class: "fu-meta" }, turn, ...(who ? [" · ", who] : [])),
+    make("h2", { class: "fu-vote__line", tabindex: -1 }, inEnglish(words(beat, english))));
+}
 
 /**
  * The hands for each choice, as bars with their numbers.

@@ -17,10 +17,16 @@ def words_shown(html: str) -> Any:
     return ipywidgets.HTML(html)
 
 
-def button(words: str, act: Callable[[], object], look: str = "fu-nb-choice") -> Any:
+def button(
+    counts: Callable[[Any], bool],
+    words: str,
+    act: Callable[[], object],
+    look: str = "fu-nb-choice",
+) -> Any:
     """Return a button.
 
     Args:
+        counts: Whether a press on this button counts now.
         words: What stands on it.
         act: What it does.
         look: How it looks, a name in the styles.
@@ -29,7 +35,7 @@ def button(words: str, act: Callable[[], object], look: str = "fu-nb-choice") ->
 
     made = ipywidgets.Button(description=words, tooltip=words)
     made.add_class(look)
-    made.on_click(lambda _: act())
+    made.on_click(lambda pressed: act() if counts(pressed) else None)
     return made
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from functools import cache, partial
 from typing import Any
 
@@ -24,9 +25,13 @@ from followup.exercises.call_buttons import button, english_switch, words_shown
 from followup.exercises.call_reviews import bold, ending, says_of, shown_review
 from followup.exercises.namespace import variables
 from followup.exercises.shown import STYLE, Shown
+from followup.facts import fact
 from followup.words import say
 
 __all__ = ["PracticeCall", "practise", "solved", "whole_seed"]
+
+QUIET: float = fact("call", "quiet-ms") / 1000
+"""Seconds after new buttons are shown in which a press does not count."""
 
 
 @cache
@@ -72,13 +77,7 @@ class PracticeCall:
     """A call in progress, as a notebook shows it."""
 
     def __init__(
-        self,
-        call: str,
-        seed: int,
-        given: tuple[str, ...] = (),
-        *,
-        keep: bool,
-        plain: bool = False,
+        self, call: str, seed: int, given: tuple[str, ...] = (), *, keep: bool, plain: bool
     ) -> None:
         self.id = call
         self.seed = seed
@@ -91,6 +90,7 @@ class PracticeCall:
         self._call = self._after(kept_calls.recall(self._mark) if keep else ())
         self._went_on = self.turns > self.given
         self._box: Any = None
+        self._drawn = 0.0
 
     def _after(self, said: tuple[str, ...]) -> CallInProgress:
         """The call after what was said since its start; at its start if that cannot be said."""
@@ -284,13 +284,19 @@ class PracticeCall:
         """Put what is said now, and the buttons for it, into what is already shown."""
         if self._box is None:
             return
+        put = partial(button, self._counts)
         made = [words_shown(self._html(buttons=True))]
         if self.over:
             made.append(words_shown(self.review().as_html() if self._call.turns else ""))
         else:
             made.append(english_switch(self.plain, self._switched))
-            made += [button(line, partial(self.say, i)) for i, line in enumerate(self._offer(), 1)]
-            made.append(button(say("call-hang-up"), self.hang_up))
+            made += [put(line, partial(self.say, i)) for i, line in enumerate(self._offer(), 1)]
+            made.append(put(say("call-hang-up"), self.hang_up))
         if self.over or self._went_on:
-            made.append(button(say("exercise-call-restart"), self.restart, "fu-nb-again"))
+            made.append(put(say("exercise-call-restart"), self.restart, "fu-nb-again"))
         self._box.children = made
+        self._drawn = time.monotonic()
+
+    def _counts(self, pressed: Any) -> bool:
+        """Whether a press counts: a second tap finds other buttons, or comes too soon."""
+        return pressed in self._box.children and time.monotonic() - self._drawn >= QUIET
