@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from followup.calls.deciding import Said, decided, done_well
 from followup.calls.model import HANG_UP, Call
 from followup.calls.reviewing import Moment, Review, ReviewedTurn
 from followup.calls.storing import MILLION
@@ -35,13 +36,34 @@ def speaker_name(call: Call, speaker: str) -> str:
     return "" if speaker == "scene" else say("call-speaker", speaker=speaker)
 
 
-def summary(reviewed: Review, call: Call) -> tuple[str, str, str, str]:
+def summary(reviewed: Review, call: Call) -> list[str]:
     """Return a review in plain words, without sums.
 
     Returns:
-        What was reached, the way from the start to the end, one sentence on skill, one on luck.
+        What was reached, what decided it and what was done well, both left out while the call goes
+        on, the way from the start to the end, one sentence on skill, one on luck.
     """
-    return _heading(reviewed), _way(reviewed, call), _skill(reviewed), _luck(reviewed)
+    head = [] if reviewed.rung is None else list(_decided(reviewed))
+    return [_heading(reviewed), *head, _way(reviewed, call), _skill(reviewed), _luck(reviewed)]
+
+
+def _decided(reviewed: Review) -> Iterator[str]:
+    """Yield what decided a call that has ended, and what was done well."""
+    turns = [_said(turn) for turn in reviewed.turns]
+    lost = [turn.lost for turn in turns]
+    turn = lost.index(max(lost)) + 1
+    what = decided(reviewed.yes, turns, _luck_moved(reviewed))
+    yield say("review-decided", what=what, turn=turn)
+    well = done_well(turns)
+    if not well:
+        yield say("review-called")
+        return
+    yield say("review-done-well", turn=well, typed=reviewed.turns[well - 1].said)
+
+
+def _said(turn: ReviewedTurn) -> Said:
+    before, after, worst = map(_millionths, (turn.before, turn.after_choice, turn.worst))
+    return Said(before, after, worst, not turn.skill or turn.skill in fact("call", "weak-skills"))
 
 
 def _hung_up(reviewed: Review) -> bool:
@@ -53,7 +75,8 @@ def _heading(reviewed: Review) -> str:
         return say("review-goes-on")
     if _hung_up(reviewed):
         return say("review-hung-up")
-    return say("review-reached", rung=reviewed.rung)
+    is_no = reviewed.rung == "answer" and not reviewed.yes
+    return say("review-reached", rung="no" if is_no else reviewed.rung)
 
 
 def _way(reviewed: Review, call: Call) -> str:
