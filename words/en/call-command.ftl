@@ -44,6 +44,7 @@ call-command-solved = { $name }: { -call-command-states }. A yes is `{ $rung }` 
 call-command-best = Best play
 call-command-random = Random play
 call-command-a-yes = a yes
+call-command-secrets = Secrets
 call-command-compiled = { $file }: { -call-command-states }, { $bytes ->
         [one] 1 byte
        *[other] { $bytes } bytes

@@ -31,6 +31,7 @@ from followup.calls.model import (
     Employer,
     Lead,
     Meter,
+    Secret,
 )
 from followup.calls.ordering import in_shown_order
 from followup.calls.playing import CallInProgress, Line, Turn, play
@@ -75,6 +76,7 @@ __all__ = [
     "Review",
     "ReviewedTurn",
     "Rolls",
+    "Secret",
     "Seeded",
     "Simulated",
     "Solution",

@@ -23,7 +23,7 @@ def advise(call: Call) -> tuple[Fault, ...]:
 
 def _about_beat(beat: Beat) -> Iterator[Fault]:
     name = quote(beat.id)
-    if beat.speaker == "employer" and not beat.ends and not beat.thinks:
+    if beat.speaker == "employer" and not (beat.ends or beat.thinks or beat.thoughts):
         yield Fault(beat.line, say("call-file-no-thinks", typed=name))
     yield from _about_words(beat.says, beat.line, say("call-file-the-beat", typed=name))
     for choice in beat.choices:

@@ -51,7 +51,17 @@ def solve_report(graph: Graph) -> Json:
         "yes": graph.call.yes,
         "best": in_numbers(solution.rungs(graph.start), graph.call.yes),
         "random": in_numbers(random_play(graph, solution.order), graph.call.yes),
+        **_secrets(graph.call),
     }
+
+
+def _secrets(call: Call) -> Json:
+    """Return how likely each secret is; nothing if the call has none."""
+    chances = {secret.name: secret.chance for secret in call.secrets}
+    told = {
+        name: {"fraction": str(chance), "chance": float(chance)} for name, chance in chances.items()
+    }
+    return {"secrets": told} if told else {}
 
 
 def solve_text(graph: Graph) -> str:
@@ -64,6 +74,9 @@ def solve_text(graph: Graph) -> str:
         chance = Fraction(in_numbers(rungs, yes)["yes"]["fraction"])
         lines += [name, _chance_line(say("call-command-a-yes"), chance)]
         lines += [_chance_line(rung, each) for rung, each in rungs.items()]
+    if graph.call.secrets:
+        lines.append(say("call-command-secrets"))
+        lines += [_chance_line(secret.name, secret.chance) for secret in graph.call.secrets]
     return "\n".join(lines)
 
 
@@ -159,6 +172,8 @@ def play_report(call: CallInProgress, reviewed: Review, seed: int) -> Json:
         "rung": reviewed.rung,
         "yes": reviewed.yes,
     }
+    if call.over and call.secret:
+        report["secret"] = call.secret
     if not call.over:
         report["choices"] = [choice.id for choice in call.choices]
     return report
