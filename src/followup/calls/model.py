@@ -25,6 +25,7 @@ __all__ = [
     "Lead",
     "Meter",
     "Secret",
+    "words_of",
 ]
 
 HANG_UP: str = fact("call", "hang-up")
@@ -127,6 +128,7 @@ class Beat:
         ends: The rung it ends on; empty if it does not end.
         line: Its line in the file, 1 or more.
         thoughts: What the employer thinks under each of some secrets, by the secret's name.
+        plain: The same words, slower and simpler; empty if the file has none.
     """
 
     id: str
@@ -137,10 +139,16 @@ class Beat:
     ends: str = ""
     line: int = 1
     thoughts: tuple[tuple[str, str], ...] = ()
+    plain: str = ""
 
     def thought(self, secret: str) -> str:
         """Return what the employer thinks under a secret; empty if the file has nothing."""
         return self.thinks or dict(self.thoughts).get(secret, "")
+
+
+def words_of(line: Beat | Choice, plain: bool) -> str:
+    """Return how a line reads: in simple English if that is asked for and the file has it."""
+    return line.plain if plain and line.plain else line.says
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ CALL_KEYS = (
 SURE = Fraction(1)
 MOST_MARKS = 30
 MOST_SECRETS = 4
-BEAT_KEYS = ("speaker", "says", "thinks", "choices", "ends")
+BEAT_KEYS = ("speaker", "says", "plain", "thinks", "choices", "ends")
 CHOICE_KEYS = ("says", "plain", "skill", "why", "when", "change", "mark", "leads")
 
 
@@ -180,6 +180,7 @@ def _beat(place: Text, node: Node, call: Fields) -> Beat:
         ends=ends,
         line=fields.line,
         thoughts=thoughts,
+        plain=fields.text("plain", required=False),
     )
 
 
