@@ -15,7 +15,10 @@ from fractions import Fraction
 from followup.calls.conditions import Mood
 from followup.calls.model import Beat, Call, Choice
 
-__all__ = ["Belief", "Graph", "Hidden", "Order", "ordered"]
+__all__ = ["MILLION", "Belief", "Graph", "Hidden", "Order", "ordered"]
+
+MILLION = 1_000_000
+"""Chances that leave Python are whole parts of this, rounded down."""
 
 Belief = tuple[tuple[int, int], ...]
 """Worlds, each with a whole number; the numbers have no common divisor."""
@@ -137,6 +140,10 @@ class Hidden:
         for world, count in self.beliefs[state]:
             counts[self.secret_of(world)] += count
         return tuple(Fraction(count, self.mass[state]) for count in counts)
+
+    def knows(self, state: int) -> list[int]:
+        """Return how sure each secret is in `state`, millionths, rounded down."""
+        return [each.numerator * MILLION // each.denominator for each in self.chances(state)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from followup.calls.dice import Dice, Rolls, Seeded
-from followup.calls.graph import Graph, Hidden
+from followup.calls.graph import MILLION, Graph, Hidden
 from followup.calls.model import HANG_UP, Beat, Choice
 from followup.calls.showing import both_words, offered
 from followup.calls.solving import HANGS_UP, counts_as_yes
@@ -132,7 +132,7 @@ class CallInProgress:
             dice: Its stream for secrets is drawn from.
         """
         if self.graph.hidden:
-            self._world = _drawn(self.graph.hidden, self.state, dice)
+            self._world = _redrawn(self.graph.hidden, self.state, dice)
 
     def say(self, choice: str) -> Line | None:
         """Make the choice with this id and return the reply.
@@ -212,13 +212,32 @@ class CallInProgress:
 
 
 def _drawn(hidden: Hidden, state: int, dice: Dice) -> int:
-    """Draw one of the worlds that `state` may be, as likely as it is there."""
-    left = dice.hidden(hidden.mass[state])
-    for world, count in hidden.beliefs[state]:
-        if left < count:
-            return world
-        left -= count
-    raise AssertionError("the counts add to the mass")
+    """Draw one of the worlds that a call may start in, as likely as its secret."""
+    counts = [count for _, count in hidden.beliefs[state]]
+    return hidden.beliefs[state][_picked(counts, dice.hidden(hidden.mass[state]))][0]
+
+
+def _redrawn(hidden: Hidden, state: int, dice: Dice) -> int:
+    """Draw one of the worlds that `state` may be: first its secret, then what else is hidden.
+
+    Counts may be too large for the dice, so they draw millionths, as on the page.
+    """
+    secret = _picked(hidden.knows(state), dice.hidden(MILLION))
+    worlds = [each for each in hidden.beliefs[state] if hidden.secret_of(each[0]) == secret]
+    if len(worlds) == 1:
+        return worlds[0][0]
+    total = sum(count for _, count in worlds)
+    chances = [count * MILLION // total for _, count in worlds]
+    return worlds[_picked(chances, dice.hidden(MILLION))][0]
+
+
+def _picked(weights: list[int], drawn: int) -> int:
+    """Return the first place whose weights, added up, pass the draw; else the last with any."""
+    for place, weight in enumerate(weights):
+        if drawn < weight:
+            return place
+        drawn -= weight
+    return max(place for place, weight in enumerate(weights) if weight)
 
 
 def reply_to(graph: Graph, arc: int, dice: Dice) -> int:

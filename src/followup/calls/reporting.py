@@ -12,8 +12,15 @@ from followup.calls.model import HANG_UP, Call
 from followup.calls.playing import CallInProgress, Line
 from followup.calls.reviewing import Review
 from followup.calls.rules import rule_play
-from followup.calls.solving import HANGS_UP, Rungs, Solution, best_turns, random_play, solve
-from followup.calls.storing import in_numbers
+from followup.calls.solving import (
+    HANGS_UP,
+    Rungs,
+    Solution,
+    best_turns,
+    in_numbers,
+    random_play,
+    solve,
+)
 from followup.calls.telling import moment_lines, secret_lines, speaker_name, summary, sums
 from followup.errors import Fault
 from followup.words import say

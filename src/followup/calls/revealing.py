@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from followup.calls.graph import Graph, Hidden
+from followup.calls.graph import MILLION, Graph
 from followup.calls.playing import CallInProgress
 
-__all__ = ["Clue", "clue_of", "knows"]
-
-_MILLION = 1_000_000
+__all__ = ["Clue", "clue_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +30,6 @@ class Clue:
     sure: bool
 
 
-def knows(hidden: Hidden, state: int) -> list[int]:
-    """Return how sure each secret is in `state`, millionths, rounded down."""
-    return [chance.numerator * _MILLION // chance.denominator for chance in hidden.chances(state)]
-
-
 def clue_of(call: CallInProgress) -> Clue | None:
     """Return what shows most of the secret, of all that could be said and heard in `call`.
 
@@ -50,10 +43,10 @@ def clue_of(call: CallInProgress) -> Clue | None:
     if hidden is None:
         return None
     secret = [each.name for each in graph.call.secrets].index(call.secret)
-    least = knows(hidden, graph.start)[secret]
+    least = hidden.knows(graph.start)[secret]
     found: tuple[int, bool, Clue] | None = None
     for turn, arc, reply in _replies(call):
-        sure = knows(hidden, reply)[secret]
+        sure = hidden.knows(reply)[secret]
         heard = call.turns[turn].arc == arc and call.turns[turn].reply == reply
         if sure > (found[0] if found else least) or (
             found and sure == found[0] and heard and not found[1]
@@ -72,4 +65,4 @@ def _replies(call: CallInProgress) -> Iterator[tuple[int, int, int]]:
 
 def _clue(graph: Graph, turn: int, arc: int, reply: int, heard: bool, sure: int) -> Clue:
     said = graph.choice_of(graph.state_of(arc), arc).says
-    return Clue(turn + 1, said, graph.beat_of(reply).says, heard, sure == _MILLION)
+    return Clue(turn + 1, said, graph.beat_of(reply).says, heard, sure == MILLION)

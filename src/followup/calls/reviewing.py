@@ -80,7 +80,7 @@ class ReviewedTurn:
     @property
     def slip(self) -> int:
         """How large a slip it is: 0 none, 1 small to 3 big."""
-        return _slip(self.skill_lost)
+        return slip_of(self.skill_lost)
 
     @property
     def label(self) -> str | None:
@@ -153,11 +153,11 @@ def label_of(lost: Fraction) -> str | None:
     Args:
         lost: Chance lost against the best line on offer, probability 0–1.
     """
-    size = _slip(lost)
+    size = slip_of(lost)
     return say("review-label", size=size, slip=say("review-slip")) if size else None
 
 
-def _slip(lost: Fraction) -> int:
+def slip_of(lost: Fraction) -> int:
     return sum(lost >= least for least in SLIPS)
 
 
@@ -199,24 +199,12 @@ def _reviewed(number: int, turn: Turn, solution: Solution, secret: str) -> Revie
         best=solution.best_choice(turn.state),
         before=before,
         after_choice=after_choice,
-        after_truth=_under(secret, turn.arc, solution) if secret else after_choice,
+        after_truth=solution.chance_under(turn.arc, secret),
         after_reply=after_choice if hung_up else solution.chance(turn.reply),
         worst=min(map(solution.chance_after, graph.arcs(turn.state))),
         said=choice.says if choice else say("call-you-hang-up"),
         skill=choice.skill if choice else "",
     )
-
-
-def _under(secret: str, arc: int, solution: Solution) -> Fraction:
-    """Return the mean over the replies to `arc` as they are under `secret`."""
-    graph = solution.graph
-    if arc == HANGS_UP or graph.hidden is None:
-        return solution.chance_after(arc)
-    place = [each.name for each in graph.call.secrets].index(secret)
-    ways = range(graph.first_way[arc], graph.first_way[arc + 1])
-    shares = {way: graph.hidden.shares[way][place] for way in ways}
-    total = sum(share * solution.chance(graph.target[way]) for way, share in shares.items())
-    return Fraction(total) / sum(shares.values())
 
 
 def _moment(turn: ReviewedTurn, call: CallInProgress, secret: str) -> Moment:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 from operator import mul
+from typing import Any
 
 from followup.calls.graph import Graph, Order, ordered
 from followup.calls.model import HANG_UP, RUNGS
@@ -26,6 +27,7 @@ __all__ = [
     "Solution",
     "best_turns",
     "counts_as_yes",
+    "in_numbers",
     "random_play",
     "solve",
     "spread_play",
@@ -83,6 +85,22 @@ class Solution:
         """
         mass = 1 if arc == HANGS_UP else self.graph.mass(self.graph.state_of(arc))
         return Fraction(self.yes_after(arc), self.parts * mass)
+
+    def chance_under(self, arc: int, secret: str) -> Fraction:
+        """Return the mean of the chance of a yes over the replies as one secret makes them.
+
+        Args:
+            arc: An arc; `HANGS_UP` for hanging up.
+            secret: A secret that is possible where `arc` leaves; empty for what can be known.
+        """
+        graph, hidden = self.graph, self.graph.hidden
+        if arc == HANGS_UP or hidden is None or not secret:
+            return self.chance_after(arc)
+        place = [each.name for each in graph.call.secrets].index(secret)
+        ways = range(graph.first_way[arc], graph.first_way[arc + 1])
+        shares = [hidden.shares[way][place] for way in ways]
+        values = [self.chance(graph.target[way]) for way in ways]
+        return sum(map(mul, shares, values), Fraction(0)) / sum(shares)
 
     def rungs_in_parts(self, state: int) -> list[int]:
         """Return the chance of each rung, in parts times mass, from `state` on, lowest first."""
@@ -227,6 +245,20 @@ def _spread(graph: Graph, arc: int, amount: int, reached: list[int]) -> None:
     mass = sum(graph.weight[first:last])
     for way in range(first, last):
         reached[graph.target[way]] += amount * graph.weight[way] // mass
+
+
+def in_numbers(rungs: dict[str, Any], yes: str) -> dict[str, Any]:
+    """Return the chances of a yes and of each rung as numbers.
+
+    Args:
+        rungs: The exact chance of each rung, probability 0–1.
+        yes: The lowest rung that counts as a yes.
+    """
+    chance = sum(rungs[rung] for rung in RUNGS[RUNGS.index(yes) :])
+    return {
+        "yes": {"fraction": str(chance), "chance": float(chance)},
+        "rungs": {rung: float(each) for rung, each in rungs.items()},
+    }
 
 
 def best_turns(solution: Solution) -> tuple[int, int]:

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from followup.calls.deciding import Said, decided, done_well
+from followup.calls.graph import MILLION
 from followup.calls.model import HANG_UP, Call, words_of
 from followup.calls.revealing import Clue
 from followup.calls.reviewing import Moment, Review, ReviewedTurn
-from followup.calls.storing import MILLION
 from followup.facts import fact
 from followup.words import say
 
