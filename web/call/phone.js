@@ -18,6 +18,9 @@ const MOST_DOTS = 5;
 const ENGLISH = "follow-up.english";
 const SOUND = "follow-up.sound";
 
+/** Which words of theirs the learner wants. @returns {"says"|"plain"} */
+export const keptEnglish = () => (recall(ENGLISH) === "plain" ? "plain" : "says");
+
 /** A meter as at most five dots, and how many of them are on. */
 function dotsOf({ value, low, high }) {
   const length = Math.min(high - low, MOST_DOTS);
@@ -48,7 +51,7 @@ export class Phone {
     this.data = play.graph.data;
     this.choose = choose;
     /** @type {"says"|"plain"} */
-    this.english = recall(ENGLISH) === "plain" ? "plain" : "says";
+    this.english = keptEnglish();
     this.noisy = recall(SOUND) === "on";
     this.element = this.build();
   }

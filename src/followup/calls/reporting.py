@@ -13,7 +13,7 @@ from followup.calls.playing import CallInProgress, Line
 from followup.calls.reviewing import Review
 from followup.calls.solving import HANGS_UP, Solution, best_turns, random_play, solve
 from followup.calls.storing import in_numbers
-from followup.calls.telling import moment_lines, speaker_name, summary, sums
+from followup.calls.telling import moment_lines, speaker_name, summary, sums, way_on_text
 from followup.errors import Fault
 from followup.words import say
 
@@ -207,3 +207,5 @@ def _review_lines(reviewed: Review, call: Call) -> Iterator[str]:
         yield f"  {turn.turn}. {turn.beat}: {turn.choice}  {path}{label}"
     yield sums(reviewed)
     yield say("review-whose")
+    if reviewed.rung is not None:
+        yield way_on_text(reviewed, call)

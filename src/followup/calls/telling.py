@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from followup.calls.deciding import Said, decided, done_well
+from followup.calls.going_on import next_call, played_well, way_on
 from followup.calls.model import HANG_UP, Call
 from followup.calls.reviewing import Moment, Review, ReviewedTurn
+from followup.calls.shipped import known_calls
 from followup.calls.storing import MILLION
 from followup.facts import fact
 from followup.words import say
@@ -23,6 +25,7 @@ __all__ = [
     "speaker_name",
     "summary",
     "sums",
+    "way_on_text",
 ]
 
 _LITTLE: int = fact("review", "little-luck")
@@ -52,13 +55,41 @@ def _decided(reviewed: Review) -> Iterator[str]:
     turns = [_said(turn) for turn in reviewed.turns]
     lost = [turn.lost for turn in turns]
     turn = lost.index(max(lost)) + 1
-    what = decided(reviewed.yes, turns, _luck_moved(reviewed))
-    yield say("review-decided", what=what, turn=turn)
+    yield say("review-decided", what=_what_decided(reviewed), turn=turn)
     well = done_well(turns)
     if not well:
         yield say("review-called")
         return
     yield say("review-done-well", turn=well, typed=reviewed.turns[well - 1].said)
+
+
+def _what_decided(reviewed: Review) -> str:
+    return decided(reviewed.yes, [_said(turn) for turn in reviewed.turns], _luck_moved(reviewed))
+
+
+def way_on_text(reviewed: Review, call: Call, tried: bool = False) -> str:
+    """Return the one way on after a call that has ended, as the page says it on a first play.
+
+    Args:
+        reviewed: The review.
+        call: The call that was played.
+        tried: Whether it was played from a moment that was tried again.
+    """
+    what = _what_decided(reviewed)
+    # Who hung up got nothing that another call would train.
+    rung = "" if reviewed.yes or _hung_up(reviewed) else reviewed.rung or ""
+    played = [call.id]
+    found = next_call(call.id, rung, known_calls(), played, played if played_well(what) else [])
+    worst = max(reviewed.moments, key=lambda moment: moment.turn.skill_lost, default=None)
+    turn = worst.turn.turn if worst else 0
+    way = way_on(what, turn, tried, int(played_well(what)), bool(found.id))
+    if way == "moment":
+        return say("way-on-text", says=say("way-on-moment", turn=turn))
+    if way == "real":
+        return say("way-on-text", says=say("way-on-real", n=int(played_well(what))))
+    title = next(each.title for each in known_calls() if each.id == found.id)
+    why = say("way-on-why", why=found.why)
+    return say("way-on-text", says=say("way-on-next-text", title=title, why=why))
 
 
 def _said(turn: ReviewedTurn) -> Said:

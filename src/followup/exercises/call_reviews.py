@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from followup.calls import CallInProgress, Moment, Review
-from followup.calls.telling import cost_of, moment_lines, summary
+from followup.calls.telling import cost_of, moment_lines, summary, way_on_text
 from followup.exercises.pictures import chance_picture, chance_words
 from followup.exercises.shown import Shown
 from followup.ladder import LADDER
@@ -23,12 +23,19 @@ def says_of(rung: str) -> str:
     return next(each.says for each in LADDER if each.key == rung)
 
 
-def shown_review(found: Review, call: CallInProgress) -> Shown:
-    """Return what each turn did to the chance, and the moments that cost most."""
+def shown_review(found: Review, call: CallInProgress, tried: bool = False) -> Shown:
+    """Return what each turn did to the chance, the moments that cost most, and the way on.
+
+    Args:
+        found: The review, so far or of the whole call.
+        call: The call.
+        tried: Whether it was played from a moment that was tried again.
+    """
     words = summary(found, call.graph.call)[1:]
     lines = [*ending(call), *words, *_moments(found, call)]
     if call.over:
         lines.append(say("review-behind", typed=call.graph.call.truth))
+        lines.append(way_on_text(found, call.graph.call, tried))
     # The picture's words stand in the text, where no picture is shown.
     return Shown("\n".join([chance_words(_chances(found)), *lines]), _review_html(lines, found))
 
