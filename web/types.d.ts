@@ -200,6 +200,16 @@ interface PracticeEntry {
   yes: string;
   when: string;
   hungUp?: boolean;
+  well?: boolean;
+  again?: boolean;
+  id?: string;
+}
+
+/** A real call that somebody means to make. */
+interface Plan {
+  employer: string;
+  day: string;
+  say: string;
   id?: string;
 }
 
@@ -211,6 +221,9 @@ interface FoundPlace {
 
 interface Window {
   followUpCalls?: Record<string, CompiledCall>;
+  /** Every practice call, easy ones first. */
+  followUpList?: import("./practice/way-on.js").KnownCall[];
+  followUpAfter?: typeof import("./practice/after-call.js").afterCall;
   followUpSheets?: RunSheet[];
   /** Makes the step that understands a list: see import.js. */
   followUpImport(bytes: Uint8Array, options: {

@@ -67,7 +67,7 @@ function momentView(moment, data, options) {
     make("p", {}, fell(moment.before, moment.after)),
     labelled(reviewBetter, { typed: said(better, options.english) }, { class: "fu-better" }),
     better ? make("p", {}, unbroken(better.why)) : "",
-    make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => options.tryMoment(number) }, reviewTryAgain)));
+    make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: () => options.tryMoment(number) }, reviewTryAgain)));
 }
 
 function buttons(play, result, { english, again, makeItBad }) {

@@ -95,10 +95,15 @@ export function summary(play, result, english) {
   ];
 }
 
-/** What decided a call that has ended. @param {import("./play.js").Play} play @param {Review} result */
-function verdict({ graph, rung }, { turns, luck }) {
-  const lost = turns.map(({ skillLost }) => skillLost);
-  return reviewDecided({ what: decided(graph.isYes(rung), turns, luck), turn: lost.indexOf(Math.max(...lost)) + 1 });
+/** What decided a call that has ended, as a key. @param {import("./play.js").Play} play @param {Review} result */
+export function whatDecided({ graph, rung }, { turns, luck }) {
+  return decided(graph.isYes(rung), turns, luck);
+}
+
+/** The same as a sentence. @param {import("./play.js").Play} play @param {Review} result */
+function verdict(play, result) {
+  const lost = result.turns.map(({ skillLost }) => skillLost);
+  return reviewDecided({ what: whatDecided(play, result), turn: lost.indexOf(Math.max(...lost)) + 1 });
 }
 
 /**

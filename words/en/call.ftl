@@ -21,6 +21,7 @@ call-task-badly-why = Find out which words close a door. Nobody is hurt: it is o
 call-you-speak-with = You speak with { $name }, { $job } at { $company }.
 call-in-the-middle = You were in the middle of this call.
 call-go-on = Go on with the call
+call-finished = You have finished this call. Your review is still here.
 call-start-again = Start again
 call-start = Start the call
 
@@ -72,5 +73,7 @@ call-end-no = No, go on
 ## The list of practice calls
 
 call-keep = Add to my practice calls
-call-kept = Added. Your list is on the page Practise, on this device alone.
+call-kept = This call is in your practice calls, on this device alone. They are on the page Practise.
+call-take-out = Take it out
+call-taken-out = It is not in your practice calls any more.
 call-not-kept = This device cannot keep your list: its storage is full, closed or not readable.

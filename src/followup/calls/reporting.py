@@ -12,6 +12,7 @@ from followup.calls.model import HANG_UP, Call
 from followup.calls.playing import CallInProgress, Line
 from followup.calls.reviewing import Review
 from followup.calls.rules import rule_play
+from followup.calls.secretly import secret_lines
 from followup.calls.solving import (
     HANGS_UP,
     Rungs,
@@ -21,7 +22,7 @@ from followup.calls.solving import (
     random_play,
     solve,
 )
-from followup.calls.telling import moment_lines, secret_lines, speaker_name, summary, sums
+from followup.calls.telling import moment_lines, speaker_name, summary, sums, way_on_text
 from followup.errors import Fault
 from followup.words import say
 
@@ -246,3 +247,5 @@ def _review_lines(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
         yield f"  {turn.turn}. {turn.beat}: {turn.choice}  {path}{label}"
     yield sums(reviewed)
     yield say("review-whose")
+    if reviewed.rung is not None:
+        yield way_on_text(reviewed, call)

@@ -211,7 +211,7 @@ class PracticeCall:
         """Show what each turn did to the chance, and the moments that cost most."""
         if not self._call.turns:
             return Shown(say("exercise-call-nothing-said"))
-        return shown_review(self.reviewed, self._call, self.plain)
+        return shown_review(self.reviewed, self._call, self.plain, tried=self.given > 0)
 
     def __repr__(self) -> str:
         return "\n".join(self._lines())

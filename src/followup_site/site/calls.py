@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 KIND = "calls"
 PAGES = "docs/en/calls"
 BUILT = "docs/en/built/calls"
+LIST = "docs/en/built/calls.js"
+KNOWN = ("id", "title", "level", "trains", "endings")
 
 
 def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[str]:
@@ -67,5 +69,10 @@ def call(draft: Draft, name: str, stories: Names) -> dict[str, object]:
 
 
 def listed(draft: Draft, cards: list[dict[str, object]]) -> None:
-    """Write the list of all calls."""
+    """Write the list of all calls: whole for pages, and in short, easy ones first, for scripts."""
+    from followup.calls import LEVELS
+
     draft.write(f"{BUILT}/index.json", json.dumps(cards, indent=1) + "\n")
+    known = [{name: card[name] for name in KNOWN} for card in cards]
+    known.sort(key=lambda card: LEVELS.index(str(card["level"])))
+    draft.write(LIST, f"window.followUpList={json.dumps(known, separators=(',', ':'))}")
