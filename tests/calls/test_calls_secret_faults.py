@@ -65,7 +65,7 @@ CASES: dict[str, tuple[tuple[tuple[str, str], ...], str]] = {
     ),
     "gives away": (
         (ALIKE,),
-        "the beat `colleague` and the beat `money` read alike and offer other choices",
+        "the beat `colleague` and the beat `money` read alike, but their choices give a secret away",
     ),
     "lead": (
         (("          - to: {evades: 3/4, colleague: 1/4}\n", ""),),
@@ -95,7 +95,7 @@ def test_faults(name: str) -> None:
 def test_too_many_beliefs(monkeypatch: pytest.MonkeyPatch) -> None:
     """A call in which too many things can be known is refused before it fills the memory."""
     monkeypatch.setattr(compiling, "MOST_BELIEFS", 10)
-    assert "there are more than 10 states of what can be known of the secrets" in fault_of(TEXT)
+    assert "more than 10 different things can be known here" in fault_of(TEXT)
 
 
 def test_ends_that_differ_by_their_rung_are_told_apart() -> None:

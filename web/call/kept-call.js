@@ -7,7 +7,8 @@ export const KEPT_CALLS = "follow-up.call.";
 /**
  * The seed and what was said, from which the call comes again; `tried`: from a moment that was tried again; `badly`: the task was to make it
  * go badly; `entry`: its id in the list of practice calls, null while it is to come there.
- * @typedef {{seed: number, said: string[], tried: boolean, badly: boolean, entry: string|null}} CallState
+ * `redrawn`: what was drawn afresh when a moment was tried again.
+ * @typedef {{seed: number, said: string[], redrawn: import("./play.js").Redrawn[], tried: boolean, badly: boolean, entry: string|null}} CallState
  */
 
 /** This tab's own storage goes before the device's: two tabs may play the same call. */
@@ -38,9 +39,10 @@ const tab = {
 /** @param {string|null} text @returns {CallState|null} Nothing if it is not what we wrote. */
 function read(text) {
   try {
-    const { seed, said, tried = false, badly = false, entry = null } = JSON.parse(text);
-    return seed === seed >>> 0 && Array.isArray(said) && said.length && said.every((id) => typeof id === "string")
-      ? { seed, said, tried: tried === true, badly: badly === true, entry: typeof entry === "string" ? entry : null } : null;
+    const { seed, said, redrawn = [], tried = false, badly = false, entry = null } = JSON.parse(text);
+    return seed === seed >>> 0 && Array.isArray(said) && said.length && said.every((id) => typeof id === "string") && Array.isArray(redrawn)
+      && redrawn.every((each) => Array.isArray(each) && each.length === 4)
+      ? { seed, said, redrawn: /** @type {import("./play.js").Redrawn[]} */ (redrawn), tried: tried === true, badly: badly === true, entry: typeof entry === "string" ? entry : null } : null;
   } catch {
     return null;
   }
@@ -58,8 +60,8 @@ export class KeptCall {
   }
 
   /** @param {CallState} state */
-  keep({ seed, said, tried, badly, entry }) {
-    const text = JSON.stringify({ seed, said, ...(tried ? { tried } : {}), ...(badly ? { badly } : {}), ...(entry === null ? {} : { entry }) });
+  keep({ seed, said, redrawn, tried, badly, entry }) {
+    const text = JSON.stringify({ seed, said, ...(redrawn.length ? { redrawn } : {}), ...(tried ? { tried } : {}), ...(badly ? { badly } : {}), ...(entry === null ? {} : { entry }) });
     tab.keep(this.key, text);
     keep(this.key, text);
   }

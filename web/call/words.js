@@ -4,7 +4,8 @@ import {
   callLine, callOffThePhone, callRinging, callSpeaker, reviewCalled, reviewCameBack, reviewCertain, reviewCost, reviewDecided, reviewDoneWell, reviewEndedWithout, reviewEndedYes,
   reviewFell, reviewFellLittle, reviewHungUp, reviewInTen, reviewLuck, reviewLuckMoved, reviewLuckNo, reviewNoChance, reviewReached,
   reviewSkill, reviewSkillCost, reviewSkillTurns, reviewSlip, reviewStart, reviewSureYes, reviewTextEnd, reviewTextTitle,
-  reviewThenLuck, reviewTurnLost, reviewWhose,
+  reviewClueHeard, reviewClueMissed, reviewClueNone, reviewThenLuck, reviewThenUnknown, reviewThisTime, reviewTurnLost, reviewUnknown,
+  reviewUnknownMoved, reviewWhose,
 } from "words";
 import { rungSaysToYou } from "../ladder.js";
 import { decided, doneWell } from "./deciding.js";
@@ -79,7 +80,7 @@ const said = (message, places) => message(places);
  * @param {Review} result
  * @param {"says"|"plain"} [english] Which words of yours.
  * @returns {string[]} What was reached, what decided it, what was done well, the way from the start to the end, one
- *   sentence on skill, one on luck.
+ *   sentence on skill, one on luck, and one on what nobody could know if the call has secrets.
  */
 export function summary(play, result, english) {
   const { rung, hungUp, graph } = play;
@@ -92,12 +93,13 @@ export function summary(play, result, english) {
     `${reviewStart({ size, n })} ${end}`,
     skillInWords(result),
     luckInWords(result),
+    ...(result.truth ? [unknownInWords(result)] : []),
   ];
 }
 
 /** What decided a call that has ended, as a key. @param {import("./play.js").Play} play @param {Review} result */
-export function whatDecided({ graph, rung }, { turns, luck }) {
-  return decided(graph.isYes(rung), turns, luck);
+export function whatDecided({ graph, rung }, { turns, luck, unknown }) {
+  return decided(graph.isYes(rung), turns, luck, unknown);
 }
 
 /** The same as a sentence. @param {import("./play.js").Play} play @param {Review} result */
@@ -137,6 +139,24 @@ export function luckInWords({ luck: moved }, luck = reviewLuck, tell = said) {
   return tell(reviewLuckMoved, { luck, way: much + (moved > 0 ? "more" : "less") });
 }
 
+/** What nobody could know. @param {Review} result */
+export function unknownInWords({ unknown: moved }) {
+  return reviewUnknownMoved({ unknown: reviewUnknown, way: whole(moved) ? (moved > 0 ? "more" : "less") : "no" });
+}
+
+/**
+ * What showed the secret, or would have.
+ * @param {Review} result @param {"says"|"plain"} [english] @param {Tell} [tell] What says the message.
+ * @param {(line: CallBeat|CallChoice, english: "says"|"plain") => Node|string} [quote] What shows a line.
+ */
+export function clueInWords({ clue }, english = "says", tell = said, quote = words) {
+  if (!clue) return reviewClueNone;
+  const { turn, said: typed, reply, heard, sure } = clue;
+  const line = quote(reply, english);
+  if (heard) return tell(reviewClueHeard, { turn, sure: sure ? "yes" : "no", reply: line });
+  return tell(reviewClueMissed, { turn, sure: sure ? "yes" : "no", reply: line, typed: quote(typed, english) });
+}
+
 /** Skill and luck, told apart in one plain sentence each. @param {{skillLost: number, luck: number}} result */
 export function skillAndLuck({ skillLost, luck }) {
   return `${reviewCost({ n: whole(skillLost) })} ${reviewThenLuck({ way: wayOf(luck), n: whole(luck) })}`;
@@ -145,7 +165,8 @@ export function skillAndLuck({ skillLost, luck }) {
 /** Skill and luck in points, for whoever wants the numbers. @param {Review} result */
 export function sums(result) {
   const back = result.skillLost > 1e6 ? ` ${reviewCameBack}` : "";
-  return `${reviewSureYes({ n: whole(result.start) })} ${skillAndLuck(result)}${back}`;
+  const unknown = result.truth ? ` ${reviewThenUnknown({ way: wayOf(result.unknown), n: whole(result.unknown) })}` : "";
+  return `${reviewSureYes({ n: whole(result.start) })} ${skillAndLuck(result)}${unknown}${back}`;
 }
 
 /** How far one choice let the chance fall, both chances in millionths. */
@@ -164,6 +185,7 @@ export function callAsText(play, result, english) {
   const lost = result.moments.map(({ number, slip, skillLost }) => reviewTurnLost({ turn: number, size: slip, slip: reviewSlip, n: whole(skillLost) }));
   return [
     reviewTextTitle({ title: data.title }), "", ...play.transcript(english).map((line) => spoken(data, line)), "",
-    reviewTextEnd({ heading, rung: rungSaysToYou(play.rung) }), ...sentences, ...lost, sums(result), reviewWhose, "",
+    reviewTextEnd({ heading, rung: rungSaysToYou(play.rung) }), ...sentences, ...lost,
+    ...(result.truth ? [reviewThisTime({ typed: result.truth }), clueInWords(result, english)] : []), sums(result), reviewWhose, "",
   ].join("\n");
 }

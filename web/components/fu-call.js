@@ -1,12 +1,13 @@
 import {
-  callBefore, callFinished, callGoOn, callInTheMiddle, callNotLoaded, callSeeReview, callStart, callStartAgain, callTaskBadly, callTaskBadlyWhy,
+  callBefore, callFinished, callGoOn, callInTheMiddle, callNotLoaded, callReviewNotLoaded, callSeeReview, callStart, callStartAgain, callTaskBadly, callTaskBadlyWhy,
   callUsePaper, callYouSpeakWith,
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
-import { CannotPlay, Graph } from "../call/graph.js";
+import { CannotPlay } from "../call/graph.js";
 import { keptEnglish } from "../call/english.js";
 import { yesHere } from "../call/lines.js";
 import { KeptCall, cameBack } from "../call/kept-call.js";
+import { loadBeliefs, loadCall } from "../call/load-call.js";
 import { Phone } from "../call/phone.js";
 import { Play } from "../call/play.js";
 import { reviewView } from "../call/review-view.js";
@@ -48,8 +49,7 @@ export class FuCall extends FuElement {
   async load() {
     try {
       const id = this.getAttribute("call");
-      if (!(window.followUpCalls || {})[id]) await loadScript(this.getAttribute("src"));
-      this.graph = new Graph(window.followUpCalls[id]);
+      this.graph = await loadCall(id, this.getAttribute("src"));
       this.kept = new KeptCall(id);
       this.printed.hidden = true;
       const play = cameBack() ? this.recalled() : null;
@@ -119,11 +119,24 @@ export class FuCall extends FuElement {
   }
 
   /** @param {Play} play A call that has ended. */
-  review(play) {
+  async review(play) {
     this.play = play;
+    if (this.graph.secrets.length && !this.graph.beliefs) {
+      try {
+        await loadBeliefs(this.graph, this.getAttribute("src"));
+      } catch {
+        this.show(make("p", { class: "fu-error", role: "alert", tabindex: -1 }, callReviewNotLoaded),
+          make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.review(play) }, callSeeReview)));
+        return;
+      }
+    }
     const english = this.phone ? this.phone.english : keptEnglish();
     const root = (this.getAttribute("src") || "").replace(/built\/.*/, "");
-    const tryMoment = (turn) => this.call(this.replay(play.said.slice(0, turn - 1)), { badly: this.badly, tried: true });
+    const tryMoment = (turn) => {
+      const tried = this.replay({ seed: this.seed, said: play.said.slice(0, turn - 1), redrawn: play.redrawn.filter(([at]) => at < turn - 1) });
+      if (this.graph.beliefs) this.graph.beliefs.redraw(tried, new Dice(newSeed()));
+      this.call(tried, { badly: this.badly, tried: true });
+    };
     const view = reviewView(play, {
       badly: this.badly, english, glossary: `${root}glossary.html`, again: () => this.call(null), makeItBad: () => this.brief(true), tryMoment,
     });
@@ -147,15 +160,16 @@ export class FuCall extends FuElement {
     await window.followUpAfter(place, { play, english, root, tryMoment, tried: this.tried, entry: this.entry, keepEntry, calls: window.followUpList });
   }
 
-  /** The same call again, with the same luck, up to where `said` ends; null if it does not fit. */
-  replay(said, seed = this.seed) {
+  /** The same call again, with the same luck, up to where `said` ends; null if it does not fit. @param {{seed: number, said: string[], redrawn: import("../call/play.js").Redrawn[]}} state */
+  replay({ seed, said, redrawn }) {
     const play = new Play(this.graph, new Dice(seed));
-    return said.every((id) => play.say(id)) ? play : null;
+    const fits = said.every((id, turn) => play.putBack(redrawn, turn) && play.say(id));
+    return fits && play.putBack(redrawn, said.length) ? play : null;
   }
 
   /** All from which this call comes again. */
   get state() {
-    return { seed: this.seed, said: this.play.said, tried: this.tried, badly: this.badly, entry: this.entry };
+    return { seed: this.seed, said: this.play.said, redrawn: this.play.redrawn, tried: this.tried, badly: this.badly, entry: this.entry };
   }
 
   store() {
@@ -165,7 +179,7 @@ export class FuCall extends FuElement {
   /** The call that was played here last, if it still fits the file. */
   recalled() {
     const state = this.kept.recall();
-    const play = state && this.replay(state.said, state.seed);
+    const play = state && this.replay(state);
     if (play) Object.assign(this, { seed: state.seed, tried: state.tried, badly: state.badly, entry: state.entry });
     return play;
   }

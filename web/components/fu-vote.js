@@ -7,11 +7,11 @@ import {
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
 import { keptEnglish, otherEnglish, englishSwitch } from "../call/english.js";
-import { CannotPlay, Graph } from "../call/graph.js";
+import { CannotPlay } from "../call/graph.js";
+import { loadBeliefs, loadCall } from "../call/load-call.js";
 import { yesHere } from "../call/lines.js";
 import { inShownOrder } from "../call/order.js";
 import { Play, words } from "../call/play.js";
-import { loadScript } from "../load.js";
 import { leaders } from "../room/votes.js";
 import { lineView, roomReviewView, splitView } from "../room/vote-view.js";
 import { forget, keep, recall } from "../storage.js";
@@ -117,8 +117,10 @@ export class FuVote extends FuElement {
 
   async load(id) {
     try {
-      if (!(window.followUpCalls || {})[id]) await loadScript(`${this.getAttribute("calls")}${id}.js`);
-      this.graph = new Graph(window.followUpCalls[id]);
+      const address = `${this.getAttribute("calls")}${id}.js`;
+      this.graph = await loadCall(id, address);
+      // A room does not wait for its review.
+      if (this.graph.secrets.length) await loadBeliefs(this.graph, address);
       this.id = id;
       return true;
     } catch (error) {

@@ -93,8 +93,8 @@ call-file-reached = { $steps ->
 # $typed and $other: beats.
 call-file-alike = { call-file-the-beat } and the beat { $other } read alike under different secrets; change the words of one of them
 # $typed: a beat. $other: another one with the same words.
-call-file-gives-away = { call-file-the-beat } and the beat { $other } read alike and offer other choices, which gives a secret away; offer the same
-call-file-many-beliefs = there are more than { $most } states of what can be known of the secrets; use fewer meters, marks, beats or secrets
+call-file-gives-away = { call-file-the-beat } and the beat { $other } read alike, but their choices give a secret away; offer the same ones
+call-file-many-beliefs = more than { $most } different things can be known here; use fewer meters, marks, beats or secrets
 call-file-secret-is = the secret is { $typed }
 
 ## Advice to the author

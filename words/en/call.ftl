@@ -28,6 +28,7 @@ call-start = Start the call
 ## A call that cannot be played
 
 call-not-loaded = This call could not be loaded. Check the connection and load the page again.
+call-review-not-loaded = Your review could not be loaded. Your call is kept. Check the connection, then go on.
 call-not-read = This call could not be read.
 call-too-new = This call was made for a newer version of this page. Load the page again.
 call-too-old = This call was made for an older version of this page.

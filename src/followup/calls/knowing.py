@@ -49,12 +49,11 @@ def to_beliefs(graph: Graph, solution: Solution | None = None) -> Json:
     """Return what can be known in a call with secrets, as the head of this module describes it.
 
     Args:
-        graph: The compiled call, with secrets.
+        graph: The compiled call; it has secrets.
         solution: Best play of it; worked out if left out.
     """
     hidden, solution = graph.hidden, solution or solve(graph)
-    if hidden is None:
-        raise ValueError("a call without secrets has nothing to be known")
+    assert hidden is not None
     states = range(len(graph))
     places = places_of_moods(graph)
     mood_of = [places[mood] for mood in hidden.worlds.mood]

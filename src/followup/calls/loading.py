@@ -202,7 +202,7 @@ def _secrets(data: Any) -> tuple[Secret, ...]:
     """Return the secrets of a call; their weights are whole numbers above 0."""
     parts = sum(each["weight"] for each in data)
     if any(each["weight"] < 1 for each in data):
-        raise ValueError("a secret without a chance")
+        raise ValueError("an impossible secret")
     return tuple(
         Secret(each["name"], Fraction(each["weight"], parts), each["truth"]) for each in data
     )
