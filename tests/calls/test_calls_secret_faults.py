@@ -65,7 +65,7 @@ CASES: dict[str, tuple[tuple[tuple[str, str], ...], str]] = {
     ),
     "gives away": (
         (ALIKE,),
-        "the beat `colleague` and the beat `money` read alike, but their choices give a secret away",
+        "the beat `money` read alike, but their choices give a secret away",
     ),
     "lead": (
         (("          - to: {evades: 3/4, colleague: 1/4}\n", ""),),

@@ -27,6 +27,13 @@ export class Graph {
     this.beats = new Map(data.beats.map((beat) => [beat.id, beat]));
   }
 
+  /** A number that another version of the call has not. */
+  get version() {
+    let hash = 0x811c9dc5; // FNV-1a (Fowler, Noll, Vo; public domain)
+    for (const letter of JSON.stringify(this.data)) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+    return hash >>> 0;
+  }
+
   get start() {
     return this.data.start;
   }

@@ -1,5 +1,5 @@
 import {
-  callBefore, callFinished, callGoOn, callInTheMiddle, callNotLoaded, callReviewNotLoaded, callSeeReview, callStart, callStartAgain, callTaskBadly, callTaskBadlyWhy,
+  callBefore, callChanged, callFinished, callGoOn, callInTheMiddle, callNotLoaded, callReviewNotLoaded, callSeeReview, callStart, callStartAgain, callTaskBadly, callTaskBadlyWhy,
   callUsePaper, callYouSpeakWith,
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
@@ -50,6 +50,7 @@ export class FuCall extends FuElement {
     try {
       const id = this.getAttribute("call");
       this.graph = await loadCall(id, this.getAttribute("src"));
+      this.version = this.graph.version;
       this.kept = new KeptCall(id);
       this.printed.hidden = true;
       const play = cameBack() ? this.recalled() : null;
@@ -88,6 +89,7 @@ export class FuCall extends FuElement {
         : withNodes(callYouSpeakWith, { name: inEnglish(name), job, company: inEnglish(company) }))),
       yesHere(data),
       kept ? make("p", {}, middle ? callInTheMiddle : callFinished) : "",
+      !badly && this.isOutdated ? make("p", {}, callChanged) : "",
       make("p", { class: "fu-row" },
         middle ? button(true, callGoOn, start(kept)) : "",
         button(!middle, middle ? callStartAgain : callStart, start(null)),
@@ -169,7 +171,7 @@ export class FuCall extends FuElement {
 
   /** All from which this call comes again. */
   get state() {
-    return { seed: this.seed, said: this.play.said, redrawn: this.play.redrawn, tried: this.tried, badly: this.badly, entry: this.entry };
+    return { seed: this.seed, said: this.play.said, redrawn: this.play.redrawn, of: this.version, tried: this.tried, badly: this.badly, entry: this.entry };
   }
 
   store() {
@@ -179,7 +181,8 @@ export class FuCall extends FuElement {
   /** The call that was played here last, if it still fits the file. */
   recalled() {
     const state = this.kept.recall();
-    const play = state && this.replay(state);
+    const play = state && [null, this.version].includes(state.of) ? this.replay(state) : null;
+    this.isOutdated = Boolean(state) && !play;
     if (play) Object.assign(this, { seed: state.seed, tried: state.tried, badly: state.badly, entry: state.entry });
     return play;
   }

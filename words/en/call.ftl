@@ -20,6 +20,7 @@ call-task-badly = Your task: make this call go badly
 call-task-badly-why = Find out which words close a door. Nobody is hurt: it is only practice.
 call-you-speak-with = You speak with { $name }, { $job } at { $company }.
 call-in-the-middle = You were in the middle of this call.
+call-changed = You played an older version of this call. It cannot go on, and your list of practice calls is as it was.
 call-go-on = Go on with the call
 call-finished = You have finished this call. Your review is still here.
 call-start-again = Start again
