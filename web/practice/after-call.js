@@ -75,7 +75,7 @@ function wayView(row, what, { turns, moments }, entries, { play, english, root, 
       make("p", {}, make("a", { class: "fu-button", href: `${root}calls/${next.id}.html` }, wayOnNext({ title })))],
     real: () => [make("p", {}, wayOnReal({ n: well.size })), new PlanForm({ root, example: praised(turns, english) }).element],
   };
-  return make("section", { class: "fu-way-on", "data-way": way }, make("h2", {}, wayOnTitle), ...ways[way]());
+  return make("section", { class: "fu-way-on", "data-way": way }, make("h3", {}, wayOnTitle), ...ways[way]());
 }
 
 /** The line that the review praises, if it praises one. @param {import("../call/review.js").ReviewedTurn[]} turns @param {"says"|"plain"} english */
