@@ -1,5 +1,5 @@
 // The end of a review: the call goes into the list of practice calls, and one way on is shown.
-import { callKeep, callKept, callNotKept, callTakeOut, callTakenOut, reviewTryAgain, wayOnMoment, wayOnNext, wayOnReal, wayOnTitle, wayOnWhy } from "words";
+import { callKeep, callKept, callNotKept, callTakeOut, callTakenOut, wayOnMoment, wayOnNext, wayOnReal, wayOnTitle, wayOnTry, wayOnWhy } from "words";
 import { make } from "../components/element.js";
 import { addRows, deleteRows, newId } from "../keeping/changes.js";
 import { keptPractice, today } from "../kept.js";
@@ -58,7 +58,7 @@ function listed(row, found) {
  * @param {PracticeEntry} row @param {string} what @param {import("../call/review.js").Review} result @param {PracticeEntry[]} entries
  * @param {After} after
  */
-function wayView(row, what, { moments }, entries, { play, english, root, tryMoment, tried, calls }) {
+function wayView(row, what, { turns, moments }, entries, { play, english, root, tryMoment, tried, calls }) {
   const others = entries.filter(({ id }) => id !== row.id);
   const { played, well } = playedOf([...others, row]);
   played.add(row.call);
@@ -70,17 +70,16 @@ function wayView(row, what, { moments }, entries, { play, english, root, tryMome
   const title = next.id ? calls.find(({ id }) => id === next.id).title : "";
   const ways = {
     moment: () => [make("p", {}, wayOnMoment({ turn: worst.number })),
-      make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => tryMoment(worst.number) }, reviewTryAgain))],
+      make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => tryMoment(worst.number) }, wayOnTry({ turn: worst.number })))],
     next: () => [make("p", {}, wayOnWhy({ why: next.why })),
       make("p", {}, make("a", { class: "fu-button", href: `${root}calls/${next.id}.html` }, wayOnNext({ title })))],
-    real: () => [make("p", {}, wayOnReal({ n: well.size })), new PlanForm({ root, example: example(play, english) }).element],
+    real: () => [make("p", {}, wayOnReal({ n: well.size })), new PlanForm({ root, example: praised(turns, english) }).element],
   };
-  return make("section", { class: "fu-way-on", "data-way": way }, make("h2", {}, wayOnTitle), ...ways[way]());
+  return make("section", { class: "fu-way-on", "data-way": way }, make("h3", {}, wayOnTitle), ...ways[way]());
 }
 
-/** A line of this call to learn from: the one that was praised, or the first that was best. @param {import("../call/play.js").Play} play */
-function example(play, english) {
-  const { turns } = review(play);
-  const turn = turns[doneWell(turns) - 1] || turns.find(({ skillLost, choice }) => choice && !skillLost);
+/** The line that the review praises, if it praises one. @param {import("../call/review.js").ReviewedTurn[]} turns @param {"says"|"plain"} english */
+function praised(turns, english) {
+  const turn = turns[doneWell(turns) - 1];
   return turn ? said(turn.choice, english) : "";
 }

@@ -100,7 +100,7 @@ def way_on_text(reviewed: Review, call: Call, tried: bool = False) -> str:
     turn = worst.turn.turn if worst else 0
     way = way_on(what, turn, tried, int(played_well(what)), bool(found.id))
     if way == "moment":
-        return say("way-on-text", says=say("way-on-moment", turn=turn))
+        return say("way-on-text", says=say("way-on-moment-text", turn=turn))
     if way == "real":
         return say("way-on-text", says=say("way-on-real", n=int(played_well(what))))
     title = next(each.title for each in known_calls() if each.id == found.id)
