@@ -89,6 +89,7 @@ class PracticeCall:
         self._keep = keep
         self._call = self._after(kept_calls.recall(self._mark) if keep else ())
         self._went_on = self.turns > self.given
+        self._knows = False
         self._box: Any = None
         self._drawn = 0.0
 
@@ -164,13 +165,14 @@ class PracticeCall:
 
     def restart(self) -> PracticeCall:
         """Start this call again, with the same luck."""
+        knows = self.over and bool(self._call.secret)
         self._call = self._after(())
-        self._moved()
+        self._moved(knows)
         return self
 
-    def _moved(self) -> None:
-        """Keep what has been said, and show it."""
-        self._went_on = False
+    def _moved(self, knows: bool = False) -> None:
+        """Keep what has been said, and show it; `knows`: the secret was told before."""
+        self._went_on, self._knows = False, knows
         if self._keep:
             said = (turn.choice for turn in self._call.turns[self.given :])
             kept_calls.keep(self._mark, tuple(said))
@@ -252,6 +254,8 @@ class PracticeCall:
         ]
 
     def _kept_line(self, buttons: bool) -> list[str]:
+        if self._knows:
+            return [say("call-same-luck")]
         if not self._went_on:
             return []
         if buttons:
