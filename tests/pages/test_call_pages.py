@@ -200,19 +200,19 @@ def test_the_list_of_calls(open_there: OpenPage) -> None:
     page = open_there("practise.html", fresh=True)
     links = page.locator("#calls > li > a")
     titles = links.all_inner_texts()
-    assert [title.split()[0] for title in titles] == ["Call", "A", "Five"]
+    assert [title.split()[0] for title in titles] == ["A", "Call", "A", "Five"]
     level = page.get_by_role("combobox")
     assert level.locator("option").all_inner_texts() == [
-        "all (3)",
-        "easy (1)",
+        "all (4)",
+        "easy (2)",
         "medium (1)",
         "hard (1)",
     ]
     level.select_option("hard")
-    assert page.locator("#calls > li:visible > a").all_inner_texts() == titles[2:]
+    assert page.locator("#calls > li:visible > a").all_inner_texts() == titles[3:]
     assert page.get_by_text("1 shown").is_visible()
     level.select_option("")
-    assert page.locator("#calls > li:visible").count() == 3
+    assert page.locator("#calls > li:visible").count() == 4
     page.get_by_role("link", name=titles[0], exact=True).click()
     page.get_by_role("button", name="Start the call").wait_for()
 
@@ -220,7 +220,7 @@ def test_the_list_of_calls(open_there: OpenPage) -> None:
 def test_the_list_leads_to_the_cards(open_there: OpenPage) -> None:
     """Beside each call is a link to its role cards, which says for which call they are."""
     page = open_there("practise.html", javascript=False)
-    assert page.get_by_role("link", name="Role cards to print").count() == 3
+    assert page.get_by_role("link", name="Role cards to print").count() == 4
     page.get_by_role("link", name="Role cards to print for Call back after a no").click()
     assert page.url.endswith("calls/example-on-paper.html")
 
@@ -228,7 +228,7 @@ def test_the_list_leads_to_the_cards(open_there: OpenPage) -> None:
 def test_the_list_without_javascript(open_there: OpenPage) -> None:
     """Without a script the whole list is there, with level, minutes and story."""
     page = open_there("practise.html", javascript=False)
-    assert page.locator("#calls > li:visible").count() == 3
+    assert page.locator("#calls > li:visible").count() == 4
     assert not page.locator("select").is_visible()
     assert "Easy · about 4 minutes · John's story" in page.locator("#calls").inner_text()
 
