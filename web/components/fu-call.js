@@ -3,10 +3,11 @@ import {
   callUsePaper, callYouSpeakWith,
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
+import { keptEnglish } from "../call/english.js";
 import { CannotPlay, Graph } from "../call/graph.js";
 import { yesHere } from "../call/lines.js";
 import { KeptCall, cameBack } from "../call/kept-call.js";
-import { Phone, keptEnglish } from "../call/phone.js";
+import { Phone } from "../call/phone.js";
 import { Play } from "../call/play.js";
 import { reviewView } from "../call/review-view.js";
 import { hush } from "../call/voice.js";
