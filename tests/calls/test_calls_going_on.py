@@ -18,7 +18,7 @@ from followup.ladder import RUNGS
 WELL = ("well-yes", "well-lucky", "well-no")
 NOT_WELL = ("lucky", "luck-no", "one", "some")
 
-# What decided, the turn that cost most, whether it was tried, calls played well, a next call, the way.
+# What decided, the worst turn, whether it was tried, calls played well, a next one; the way.
 WAYS = [
     *((what, turn, tried, 1, True, "next") for what in WELL for turn in (0, 3) for tried in (0, 1)),
     *((what, turn, 0, 2, True, "real") for what in WELL for turn in (0, 3)),

@@ -153,3 +153,6 @@ def test_the_text_begins_in_plain_words(graph: Graph) -> None:
         "A sure yes is 100 points. You started with 75. What you said cost 50 points of chance."
         " Then luck took 25 points."
     )
+    assert lines[-1] == (
+        "What to do now: Try turn 2 again. It cost you most, so it teaches you most."
+    )

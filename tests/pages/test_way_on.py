@@ -274,7 +274,7 @@ def test_what_to_play_today(windows: Windows) -> None:
 
 
 def test_saved_deleted_and_loaded(windows: Windows, tmp_path: Path) -> None:
-    """A file holds list and plans; "delete all" forgets reviews too; loading gives all back once."""
+    """A file holds list and plans; "delete all" forgets reviews too; loading brings all back."""
     page = to_the_plan(windows)
     page.get_by_role("button", name="Keep my plan").click()
     page.locator(".fu-plan").wait_for()

@@ -39,7 +39,8 @@ export class FuToday extends FuElement {
     try {
       if (!window.followUpList) await loadScript(new URL("calls.js", HERE).href);
     } catch {
-      return; // the list of calls below needs nothing of this
+      this.setAttribute("data-failed", ""); // the list of calls below needs nothing of this
+      return;
     }
     this.calls = window.followUpList;
     this.items = new Map([.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(`#${this.getAttribute("for")} [data-call]`))].map((item) => [item.dataset.call, item]));
@@ -52,6 +53,7 @@ export class FuToday extends FuElement {
     // Somebody may be writing in a form here.
     if (this.contains(document.activeElement) && document.activeElement.closest("form")) return;
     this.replaceChildren(...this.planned(plans.entries), ...(practice.trouble ? [] : this.plan(practice.entries)));
+    this.toggleAttribute("data-failed", !this.firstChild);
     for (const call of this.calls) this.tellOf(call, practice.trouble ? [] : practice.entries);
   }
 

@@ -6,7 +6,7 @@ way-on-text = { way-on-title }: { $says }
 # $turn: the number of the turn that cost most.
 way-on-moment = Turn { $turn } cost you most, so it teaches you most.
 way-on-try = Try turn { $turn } again
-way-on-moment-text = { way-on-try }. { way-on-moment }
+way-on-moment-text = { way-on-try }. It cost you most, so it teaches you most.
 way-on-next = Play next: { $title }
 way-on-next-text = { way-on-next }. { $why }
 # Why that call. $why: the rung on which this call ended, or what is said of that call.

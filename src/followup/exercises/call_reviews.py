@@ -25,7 +25,7 @@ def says_of(rung: str) -> str:
 
 
 def shown_review(
-    found: Review, call: CallInProgress, plain: bool = False, tried: bool = False
+    found: Review, call: CallInProgress, plain: bool = False, *, tried: bool = False
 ) -> Shown:
     """Return what each turn did to the chance, the moments that cost most, and the way on.
 
