@@ -18,6 +18,7 @@ UNHURRIED = """(() => {
   const now = performance.now.bind(performance)
   let leaps = 0
   performance.now = () => now() + 1000 * (leaps += 1)
+  Object.defineProperty(Event.prototype, "timeStamp", { get: () => performance.now(), configurable: true })
 })()"""
 
 AXE = ROOT / "web/node_modules/axe-core/axe.min.js"
