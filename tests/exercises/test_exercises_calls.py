@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import ipywidgets
@@ -84,6 +85,29 @@ def test_the_review_says_what_cost() -> None:
     worst = max(call.reviewed.moments, key=lambda each: each.turn.skill_lost).turn.turn
     again = call.again(worst)
     assert again.turns == worst - 1 and not again.over
+
+
+def test_in_simple_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A switch, or a word of code, changes what is heard and said, and the review tells both."""
+    graph = shipped("after-the-no")
+    beats = tuple(replace(beat, plain=f"Simple {beat.id}.") for beat in graph.call.beats)
+    simple = replace(graph, call=replace(graph.call, beats=beats))
+    monkeypatch.setattr(calls, "shipped", lambda _: simple)
+    call = practise("after-the-no", seed=3)
+    assert f"1. {call.choices[0].says}" in repr(call) and "Simple " not in repr(call)
+    call._repr_mimebundle_()
+    switch = next(each for each in call._box.children if isinstance(each, ipywidgets.ToggleButton))
+    assert (switch.description, switch.value) == ("Simple English", False)
+    switch.value = True
+    assert buttons(call)[0].description == f"1. {call.choices[0].plain}"
+    assert repr(call) == repr(practise("after-the-no", seed=3, plain=True))
+    while not call.over:
+        said = call.choices[-1].plain
+        call.say(len(call.choices))
+        assert f"You: {said}" in repr(call)
+    moment = call.reviewed.moments[0].turn
+    assert f"Slower and simpler: Simple {moment.beat}." in call.review().text
+    assert call.again(1).plain
 
 
 def test_hanging_up_is_always_possible() -> None:

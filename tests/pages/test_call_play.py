@@ -36,7 +36,10 @@ VOICE = """
     getVoices: () => window.voices,
     addEventListener: (kind, then) => { if (kind === "voiceschanged") listeners.push(then); },
     cancel: () => window.spoken.push("(stop)"),
-    speak: (words) => window.spoken.push(`${words.voice.lang}: ${words.text}`),
+    speak: (words) => {
+      window.spoken.push(`${words.voice.lang}: ${words.text}`);
+      window.rate = words.rate;
+    },
   } });
   window.voicesChange = (voices) => {
     window.voices = voices;
@@ -276,6 +279,28 @@ def test_without_plain_words(open_call: OpenCall) -> None:
     before = on_page.choices
     on_page.press("Simple English")
     assert on_page.choices == before
+
+
+def test_what_is_heard_in_simple_english(open_call: OpenCall) -> None:
+    """The switch changes what is heard too, there and back; the review tells what was said."""
+    ids = ("sigh", "boss", "hum")
+    seed = seed_that(SLIPS, *ids, "blame", "hurry", ends="told")
+    on_page = open_call("slips", seed=seed)
+    call = play(graph_of(SLIPS), seed=seed)
+    on_page.play(call, *ids)
+    assert on_page.line == "Sam here."
+    on_page.press("Simple English")
+    assert on_page.line == "Hello. This is Sam."
+    assert on_page.heard == "Sam Okafor: Hello. This is Sam."
+    on_page.press("Simple English")
+    assert on_page.line == "Sam here."
+    on_page.press("Simple English")
+    on_page.say("You never wrote.")
+    on_page.say("Hurry up.")
+    on_page.press("See your review")
+    moment = on_page.page.locator("article.fu-moment", has_text="Sam Okafor said").inner_text()
+    said, simpler = "Sam Okafor said: Sam here.", "Slower and simpler: Hello. This is Sam."
+    assert moment.index(said) < moment.index(simpler) < moment.index("You said: You never wrote.")
 
 
 def test_no_place_is_the_good_one(open_call: OpenCall) -> None:
@@ -682,6 +707,21 @@ def test_hear_it(open_call: OpenCall) -> None:
     assert page.evaluate("window.spoken.filter((each) => each !== '(stop)')") == [line]
     on_page.hang_up()
     assert page.evaluate("window.spoken.at(-1)") == "(stop)"
+
+
+def test_hear_it_slower(open_call: OpenCall) -> None:
+    """In simple English the simple line is read aloud, and more slowly."""
+    seed = seed_that(SLIPS, "sigh", "boss", "hum", "blame", "hurry", ends="told")
+    on_page = open_call("slips", VOICE.replace("LOCAL", "true"), seed=seed)
+    on_page.play(play(graph_of(SLIPS), seed=seed), "sigh", "boss", "hum")
+    heard = []
+    for _ in range(2):
+        on_page.press("Hear it")
+        heard.append(on_page.page.evaluate("[window.spoken.at(-1), window.rate]"))
+        on_page.press("Simple English")
+    (standard, usual), (simple, slow) = heard
+    assert (standard, simple) == ("en-GB: Sam here.", "en-GB: Hello. This is Sam.")
+    assert slow < usual
 
 
 def test_a_voice_that_comes_late(open_call: OpenCall) -> None:

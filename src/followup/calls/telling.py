@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from followup.calls.deciding import Said, decided, done_well
-from followup.calls.model import HANG_UP, Call
+from followup.calls.model import HANG_UP, Call, words_of
 from followup.calls.reviewing import Moment, Review, ReviewedTurn
 from followup.calls.storing import MILLION
 from followup.facts import fact
@@ -36,18 +36,23 @@ def speaker_name(call: Call, speaker: str) -> str:
     return "" if speaker == "scene" else say("call-speaker", speaker=speaker)
 
 
-def summary(reviewed: Review, call: Call) -> list[str]:
+def summary(reviewed: Review, call: Call, plain: bool = False) -> list[str]:
     """Return a review in plain words, without sums.
+
+    Args:
+        reviewed: The review.
+        call: The call.
+        plain: Whether the learner spoke simple English.
 
     Returns:
         What was reached, what decided it and what was done well, both left out while the call goes
         on, the way from the start to the end, one sentence on skill, one on luck.
     """
-    head = [] if reviewed.rung is None else list(_decided(reviewed))
+    head = [] if reviewed.rung is None else list(_decided(reviewed, call, plain))
     return [_heading(reviewed), *head, _way(reviewed, call), _skill(reviewed), _luck(reviewed)]
 
 
-def _decided(reviewed: Review) -> Iterator[str]:
+def _decided(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
     """Yield what decided a call that has ended, and what was done well."""
     turns = [_said(turn) for turn in reviewed.turns]
     lost = [turn.lost for turn in turns]
@@ -58,7 +63,15 @@ def _decided(reviewed: Review) -> Iterator[str]:
     if not well:
         yield say("review-called")
         return
-    yield say("review-done-well", turn=well, typed=reviewed.turns[well - 1].said)
+    best = reviewed.turns[well - 1]
+    yield say("review-done-well", turn=well, typed=_yours(call, best, plain)[best.choice])
+
+
+def _yours(call: Call, turn: ReviewedTurn, plain: bool) -> dict[str, str]:
+    """Return the learner's words for each choice of a turn, by its id."""
+    beat = next(beat for beat in call.beats if beat.id == turn.beat)
+    yours = {choice.id: words_of(choice, plain) for choice in beat.choices}
+    return {**yours, HANG_UP: say("call-you-hang-up")}
 
 
 def _said(turn: ReviewedTurn) -> Said:
@@ -142,10 +155,18 @@ def cost_of(turn: ReviewedTurn) -> int:
     return _whole(_millionths(turn.before) - _millionths(turn.after_choice))
 
 
-def moment_lines(moment: Moment, call: Call) -> Iterator[str]:
-    """Yield what the review says about a moment, line by line."""
+def moment_lines(moment: Moment, call: Call, plain: bool = False) -> Iterator[str]:
+    """Yield what the review says about a moment, line by line.
+
+    Args:
+        moment: The moment.
+        call: The call.
+        plain: Whether the learner heard and spoke simple English: then what was really said stands
+            before what was heard.
+    """
     turn = moment.turn
     beat = next(beat for beat in call.beats if beat.id == turn.beat)
+    yours = _yours(call, turn, plain)
     yield say("review-turn", turn=turn.turn, size=turn.slip, slip=say("review-slip"))
     yield fell(_millionths(turn.before), _millionths(turn.after_choice))
     name = speaker_name(call, beat.speaker)
@@ -153,10 +174,12 @@ def moment_lines(moment: Moment, call: Call) -> Iterator[str]:
         yield say("review-said", name=name, typed=beat.says)
     else:
         yield say("review-happened", typed=beat.says)
+    if plain and beat.plain:
+        yield say("review-simpler", typed=beat.plain)
     if moment.thinks:
         yield say("review-thought", name=name or call.employer.name, typed=moment.thinks)
-    yield say("review-you-said", typed=moment.said)
-    yield say("review-better", typed=moment.better)
+    yield say("review-you-said", typed=yours[turn.choice])
+    yield say("review-better", typed=yours[turn.best])
     yield moment.why
 
 
