@@ -89,7 +89,7 @@ def test_a_double_tap_speaks_once(page: Page, all_windows: Windows, gap: int) ->
 
 @pytest.mark.parametrize("gap", GAPS)
 def test_other_buttons_count_once(page: Page, all_windows: Windows, gap: int) -> None:
-    """Nobody hangs up, changes the words twice or begins anew by a double tap."""
+    """Nobody stops, changes the words twice or begins anew by a double tap."""
     open_call(page, all_windows, "the-bank")
     twice(page, page.get_by_role("button", name="Start the call"), gap)
     for name in ("Simple English", "Sound"):
@@ -97,13 +97,13 @@ def test_other_buttons_count_once(page: Page, all_windows: Windows, gap: int) ->
         twice(page, switch, gap)
         assert switch.get_attribute("aria-pressed") == "true"
     for answer in ("No, go on", ""):
-        twice(page, page.get_by_role("button", name="Hang up", exact=True), gap)
-        assert page.get_by_role("group", name="End the call?").is_visible()
+        twice(page, page.get_by_role("button", name="Stop here", exact=True), gap)
+        assert page.get_by_role("group", name="Stop here?").is_visible()
         if answer:
             twice(page, page.get_by_role("button", name=answer), gap)
-            assert page.get_by_role("group", name="End the call?").is_hidden()
-    twice(page, page.get_by_role("button", name="Yes, hang up"), gap)
-    assert page.locator(".fu-review h2").inner_text() == "You hung up"
+            assert page.get_by_role("group", name="Stop here?").is_hidden()
+    twice(page, page.get_by_role("button", name="Yes, stop"), gap)
+    assert page.locator(".fu-review h2").inner_text() == "You stopped"
     twice(page, page.get_by_role("button", name="Add to my practice calls"), gap)
     page.get_by_text("Added.").wait_for()
     kept = page.evaluate("Object.values(localStorage).join().split('the-bank').length - 1")
@@ -127,6 +127,20 @@ def test_a_slow_phone(page: Page, all_windows: Windows) -> None:
     page.evaluate("window.late = 0")
     tap(page, page.locator(".fu-phone__pill").first)
     assert page.evaluate(TURNS) == 1
+
+
+def test_a_slow_finger(page: Page, all_windows: Windows) -> None:
+    """A second tap that begins too soon does not count either when the finger stays long."""
+    open_call(page, all_windows, "the-bank")
+    later(page, 1000)
+    tap(page, page.get_by_role("button", name="Start the call"))
+    page.mouse.move(*middle(page.locator(".fu-phone__pill").first))
+    for wait, turns in ((250, 0), (49, 0), (1, 1)):
+        later(page, wait)
+        page.mouse.down()
+        later(page, 300)
+        page.mouse.up()
+        assert page.evaluate(TURNS) == turns
 
 
 def test_a_finger_rests_while_a_key_is_pressed(page: Page, all_windows: Windows) -> None:

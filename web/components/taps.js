@@ -37,20 +37,18 @@ export class Taps {
   }
 
   /**
-   * Whether a click is meant for what is there now. The times are those of the events, not of now: a slow phone hears
-   * a second tap late. A click by a screen reader or by voice has no beginning.
+   * Whether a click is meant for what is there now. What counts is when the press began, by the time of its event: a
+   * slow phone hears a second tap late. A click by a screen reader or by voice has no beginning.
    * @param {MouseEvent} event
    */
   counts(event) {
     const by = event.detail ? "finger" : "key";
-    const at = event.timeStamp;
-    const began = this.began[by] ?? at;
+    const began = this.began[by] ?? event.timeStamp;
     this.began[by] = null;
     const what = target(event)?.closest(PRESSED) || null;
-    const isNew = began >= this.drawn && at - this.drawn >= CALL_QUIET_MS;
-    const isSecond = what !== null && what === this.last.what && at - this.last.at < CALL_QUIET_MS;
-    if (!isNew || isSecond) return false;
-    this.last = { what, at };
+    const since = what && what === this.last.what ? Math.max(this.drawn, this.last.at) : this.drawn;
+    if (began - since < CALL_QUIET_MS) return false;
+    this.last = { what, at: event.timeStamp };
     return true;
   }
 }

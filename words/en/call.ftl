@@ -11,7 +11,11 @@ call-speaker = { $speaker ->
        *[hold] On hold
     }
 call-line = { $name }: { $typed }
-call-you-hang-up = (You hang up.)
+# $phone: on where somebody is on the phone, off where nobody is: before it rings, on hold, at home.
+call-you-hang-up = { $phone ->
+        [off] (You stop here.)
+       *[on] (You hang up.)
+    }
 
 ## Before the call
 
@@ -62,9 +66,19 @@ call-sound = Sound
 call-no-sound = This device makes no sound here. All words are on the page.
 call-hear = Hear it
 call-no-voice = This device has no English voice of its own, so there is no button to hear a line.
-call-hang-up = Hang up
-call-end-it = End the call?
-call-end-yes = Yes, hang up
+# $phone: on or off, as above.
+call-hang-up = { $phone ->
+        [off] Stop here
+       *[on] Hang up
+    }
+call-end-it = { $phone ->
+        [off] Stop here?
+       *[on] End the call?
+    }
+call-end-yes = { $phone ->
+        [off] Yes, stop
+       *[on] Yes, hang up
+    }
 call-end-no = No, go on
 
 ## The list of practice calls

@@ -6,7 +6,7 @@
     }
 # $yes: how many of them ended with a yes.
 practice-page-counts = { -practice-page-calls }, { $yes } with a yes. They are not counted in your odds.
-practice-page-hung-up = You hung up.
+practice-page-hung-up = You ended the call.
 practice-page-empty = Your list is empty. After a practice call, you can add it here.
 practice-page-newer =
     A newer version of this site wrote your list. Open the newest version of the site to see it.
