@@ -11,6 +11,7 @@ import node_code
 import pytest
 
 from followup.calls import in_shown_order, play, shipped, shipped_ids
+from followup.calls.hearing import is_voice
 from followup.errors import FollowupError
 from followup.exercises import calls, practise
 from followup.exercises.many_calls import call_chance, play_many
@@ -56,7 +57,8 @@ def test_by_buttons_and_by_code(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     while not typed.over:
         offer = [f"{i}. {choice.says}" for i, choice in enumerate(typed.choices, 1)]
-        assert [button.description for button in buttons(pressed)] == [*offer, "Hang up"]
+        end = "Hang up" if is_voice(typed._call.beat.speaker) else "Stop here"
+        assert [button.description for button in buttons(pressed)] == [*offer, end]
         number = typed.best_number
         typed.say(number)
         buttons(pressed)[number - 1].click()
@@ -98,6 +100,9 @@ def test_in_simple_english(monkeypatch: pytest.MonkeyPatch) -> None:
     call._repr_mimebundle_()
     switch = next(each for each in call._box.children if isinstance(each, ipywidgets.ToggleButton))
     assert (switch.description, switch.value) == ("Simple English", False)
+    switch.value = True
+    assert not call.plain and not switch.value, "it was shown a moment ago"
+    monkeypatch.setattr(calls, "QUIET", 0)
     switch.value = True
     assert buttons(call)[0].description == f"1. {call.choices[0].plain}"
     assert repr(call) == repr(practise("after-the-no", seed=3, plain=True))

@@ -382,6 +382,31 @@ def test_the_top_names_who_is_on_the_line(open_call: OpenCall) -> None:
     ]
 
 
+def test_nobody_hangs_up_where_nobody_is(open_call: OpenCall) -> None:
+    """Before somebody picks up, on hold and off the phone the learner stops, and so it is told."""
+    ids = ("wait", "name", "stay", "message", "ask")
+    seed = seed_that(SLIPS, *ids, ends="oven")
+    on_page = open_call("slips", seed=seed)
+    call = play(graph_of(SLIPS), seed=seed)
+    end = on_page.page.locator(".fu-phone__off").first
+    seen = [end.inner_text()]
+    for name in ids:
+        on_page.play(call, name)
+        seen.append(end.inner_text())
+    stop, hang_up = "Stop here", "Hang up"
+    assert seen == [stop, hang_up, stop, hang_up, hang_up, stop]
+    on_page.press("Stop here")
+    assert on_page.page.get_by_role("group", name="Stop here?").is_visible()
+    on_page.press("Yes, stop")
+    call.hang_up()
+    told = on_page.page.locator(".fu-review")
+    heading = told.locator("h2").inner_text()
+    assert heading == "You stopped" == summary(review(call), call.graph.call)[0]
+    on_page.page.get_by_text("All turns").click()
+    assert "(You stop here.)" in told.locator("tbody tr").last.inner_text()
+    assert call.transcript[-1].says == "(You stop here.)"
+
+
 def test_at_most_three_moments(open_call: OpenCall) -> None:
     """Five slips give three moments, each with a better line, why, and a way back."""
     ids = ("sigh", "boss", "hum", "blame", "hurry")
@@ -669,7 +694,7 @@ def test_sound_is_off_until_it_is_wanted(open_call: OpenCall) -> None:
     made = page.evaluate("window.tones")
     assert made > 0
     bell.click()
-    on_page.hang_up()
+    on_page.say(on_page.choices[0])
     assert page.evaluate("window.tones") == made
 
 

@@ -1,7 +1,7 @@
 // A call in progress. Values in, values out: no page, no clock, no chance of its own.
 import { CALL_HANG_UP } from "facts";
-import { callYouHangUp } from "words";
 import { picked } from "./dice.js";
+import { youLeave } from "./hearing.js";
 
 export const HANG_UP = CALL_HANG_UP;
 
@@ -100,15 +100,19 @@ export class Play {
     states.forEach((state, i) => {
       const beat = this.graph.beat(state);
       lines.push({ speaker: beat.speaker, says: beat.says });
-      if (i < this.turns.length) lines.push({ speaker: "you", says: words(this.turns[i].choice, english) });
+      if (i < this.turns.length) lines.push({ speaker: "you", says: words(this.turns[i].choice, english, beat) });
     });
     return lines;
   }
 }
 
-/** The words of a line: what is heard, or yours. @param {CallBeat|CallChoice|null} line Null for hanging up. @param {"says"|"plain"} english */
-export function words(line, english = "says") {
-  return line ? line[english] || line.says : callYouHangUp;
+/**
+ * The words of a line: what is heard, or yours.
+ * @param {CallBeat|CallChoice|null} line Null for leaving the call.
+ * @param {"says"|"plain"} [english] @param {CallBeat} [beat] Where the call is left.
+ */
+export function words(line, english = "says", beat = undefined) {
+  return line ? line[english] || line.says : youLeave(beat);
 }
 
 /**

@@ -8,10 +8,11 @@ import {
 } from "words";
 import { make, withNodes } from "../components/element.js";
 import { chanceLine } from "./chance-line.js";
+import { isVoice } from "./hearing.js";
 import { labelled, line, named, said } from "./lines.js";
 import { review } from "./review.js";
 import {
-  callAsText, chanceInWords, clueInWords, fell, isVoice, luckInWords, praise, skillInWords, summary, sums, unbroken, unknownInWords, wayOf, whole,
+  callAsText, chanceInWords, clueInWords, fell, luckInWords, praise, skillInWords, summary, sums, unbroken, unknownInWords, wayOf, whole,
 } from "./words.js";
 
 /**
@@ -72,10 +73,10 @@ function momentView(moment, data, options) {
     isVoice(beat.speaker) ? labelled(reviewSaid, { name, typed: line(beat.says) }) : labelled(reviewHappened, { typed: line(beat.says) }),
     beat.plain && options.english === "plain" ? labelled(reviewSimpler, { typed: line(beat.plain) }) : "",
     thinks ? labelled(reviewThought, { name: name || named(data, "employer"), typed: unbroken(thinks) }) : "",
-    labelled(reviewYouSaid, { typed: said(choice, options.english) }),
+    labelled(reviewYouSaid, { typed: said(choice, options.english, beat) }),
     choice ? make("p", {}, unbroken(choice.why)) : "",
     make("p", {}, fell(moment.before, moment.after)),
-    labelled(reviewBetter, { typed: said(better, options.english) }, { class: "fu-better" }),
+    labelled(reviewBetter, { typed: said(better, options.english, beat) }, { class: "fu-better" }),
     better ? make("p", {}, unbroken(better.why)) : "",
     make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: () => options.tryMoment(number) }, reviewTryAgain)));
 }
@@ -112,7 +113,7 @@ const COLUMNS = [reviewColumnTurn, reviewColumnSaid, reviewSkill, reviewLuck, re
 function allTurns(result, english) {
   // A phone shows the cells one below the other: then only the roles say that it is a table.
   const row = (turn) => [
-    turn.number, said(turn.choice, english), skill(turn), luck(turn), chanceInWords(turn.reply),
+    turn.number, said(turn.choice, english, turn.beat), skill(turn), luck(turn), chanceInWords(turn.reply),
   ].map((text, i) => make("td", { role: "cell", "data-of": COLUMNS[i] }, text));
   return make("details", {}, make("summary", {}, reviewAllTurns),
     make("table", { class: "fu-turns", role: "table" },

@@ -1,5 +1,5 @@
 // The words round a call: who speaks, how a chance is said, what the review says. followup.calls.telling says the same.
-import { CALL_VOICELESS, REVIEW_LITTLE_LUCK, REVIEW_MUCH_LUCK } from "facts";
+import { REVIEW_LITTLE_LUCK, REVIEW_MUCH_LUCK } from "facts";
 import {
   callLine, callOffThePhone, callRinging, callSpeaker, reviewCalled, reviewCameBack, reviewCertain, reviewCost, reviewDecided, reviewDoneWell, reviewEndedWithout, reviewEndedYes,
   reviewFell, reviewFellLittle, reviewHungUp, reviewInTen, reviewLuck, reviewLuckMoved, reviewLuckNo, reviewNoChance, reviewReached,
@@ -9,6 +9,7 @@ import {
 } from "words";
 import { rungSaysToYou } from "../ladder.js";
 import { decided, doneWell } from "./deciding.js";
+import { phoneAt } from "./hearing.js";
 import { words } from "./play.js";
 
 /**
@@ -30,11 +31,6 @@ export function unbroken(text) {
 /** Who is on the line now, for the top of the phone. @param {CompiledCall} data @param {string} speaker */
 export function onTheLine(data, speaker) {
   return { ring: callRinging, scene: callOffThePhone }[speaker] || speakerName(data, speaker);
-}
-
-/** Whether somebody speaks, and it is no ring, music or scene. */
-export function isVoice(speaker) {
-  return !CALL_VOICELESS.includes(speaker);
 }
 
 /** A line with who says it; of a scene the line alone. @param {CompiledCall} data @param {{speaker: string, says: string}} line */
@@ -87,7 +83,7 @@ export function summary(play, result, english) {
   const { size, n } = tenths(result.start);
   const end = graph.isYes(rung) ? reviewEndedYes : reviewEndedWithout({ how: hungUp ? "hung-up" : rung, yes: graph.data.yes });
   return [
-    hungUp ? reviewHungUp : reviewReached({ rung: rung === "answer" && !graph.isYes(rung) ? "no" : rung }),
+    hungUp ? reviewHungUp({ phone: phoneAt(play.beat) }) : reviewReached({ rung: rung === "answer" && !graph.isYes(rung) ? "no" : rung }),
     verdict(play, result),
     praise(result, english),
     `${reviewStart({ size, n })} ${end}`,

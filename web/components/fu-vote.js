@@ -44,7 +44,10 @@ export class FuVote extends FuElement {
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-vote__still", hidden: true }, ...this.childNodes));
     this.people = new NumberField({ label: roomPeople, unit: roomPeopleUnit, min: 1, max: MOST_HANDS, optional: true });
     this.english = keptEnglish();
-    document.addEventListener("fullscreenchange", () => this.nameFull());
+    document.addEventListener("fullscreenchange", () => {
+      this.taps.redrawn();
+      this.nameFull();
+    });
     const kept = this.kept();
     if (kept) this.goOn(kept);
     else this.choose();
@@ -183,11 +186,15 @@ export class FuVote extends FuElement {
 
   /** One click more, so that a slip of the mouse does not cost the room its call. */
   askLeave(leave) {
+    const put = (it, instead, focused) => {
+      instead.replaceWith(it);
+      this.taps.redrawn();
+      focused.focus();
+    };
     const yes = make("button", { type: "button", class: "fu-link", onclick: () => this.choose() }, roomLeaveYes);
-    const no = make("button", { type: "button", class: "fu-link", onclick: () => { question.replaceWith(leave); leave.focus(); } }, callEndNo);
+    const no = make("button", { type: "button", class: "fu-link", onclick: () => put(leave, question, leave) }, callEndNo);
     const question = make("span", { class: "fu-row" }, roomLeaveSure, " ", yes, no);
-    leave.replaceWith(question);
-    no.focus();
+    put(question, leave, no);
   }
 
   /** Fill the screen, or leave it. Where the browser does not allow it, the page stays as it is. */

@@ -4,11 +4,12 @@ import {
   roomHands, roomHandsFor, roomLostLittle, roomLostMost, roomReview as roomReviewName, roomSaid, roomTheEnd, roomTurn,
 } from "words";
 import { chanceLine } from "../call/chance-line.js";
+import { isVoice } from "../call/hearing.js";
 import { words } from "../call/play.js";
 import { review } from "../call/review.js";
 import { truthView } from "../call/review-view.js";
 import { labelled, line, named, said } from "../call/lines.js";
-import { chanceInWords, isVoice, summary, unbroken } from "../call/words.js";
+import { chanceInWords, summary, unbroken } from "../call/words.js";
 import { rungSaysToYou } from "../ladder.js";
 import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";

@@ -72,7 +72,7 @@ call-command-written = { $file } is written. Check it with `followup call check 
 
 # What happened before the call. $typed: the words of the call.
 call-command-begins = { $title }. { $typed }
-call-command-hang-up = (Hang up.)
+call-command-hang-up = ({ call-hang-up }.)
 call-command-number = Type a number from 1 to { $most }.
 call-command-ended = The call ended on `{ $rung }`.
 call-command-ended-so = The call ended on `{ $rung }`: { $yes ->

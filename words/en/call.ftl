@@ -11,7 +11,11 @@ call-speaker = { $speaker ->
        *[hold] On hold
     }
 call-line = { $name }: { $typed }
-call-you-hang-up = (You hang up.)
+# $phone: on where somebody is on the phone, off where nobody is: before it rings, on hold, at home.
+call-you-hang-up = { $phone ->
+        [off] (You stop here.)
+       *[on] (You hang up.)
+    }
 
 ## Before the call
 
@@ -67,9 +71,19 @@ call-hear = Hear it
 call-no-voice = This device has no English voice of its own, so there is no button to hear a line.
 # Told before a call with a secret is played again from the same seed.
 call-same-luck = The same luck has the same truth behind it, and you know it now.
-call-hang-up = Hang up
-call-end-it = End the call?
-call-end-yes = Yes, hang up
+# $phone: on or off, as above.
+call-hang-up = { $phone ->
+        [off] Stop here
+       *[on] Hang up
+    }
+call-end-it = { $phone ->
+        [off] Stop here?
+       *[on] End the call?
+    }
+call-end-yes = { $phone ->
+        [off] Yes, stop
+       *[on] Yes, hang up
+    }
 call-end-no = No, go on
 
 ## The list of practice calls

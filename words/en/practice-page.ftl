@@ -6,7 +6,7 @@
     }
 # $yes: how many of them ended with a yes.
 practice-page-counts = { -practice-page-calls }, { $yes } with a yes. They are not counted in your odds.
-practice-page-hung-up = You hung up.
+practice-page-hung-up = You ended the call.
 practice-page-again = You tried a moment again.
 practice-page-empty = Your list is empty. When you end a practice call, it comes here.
 practice-page-newer =

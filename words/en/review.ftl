@@ -12,7 +12,11 @@ review-reached = { $rung ->
         [door] You opened a door
        *[job] You got a job
     }
-review-hung-up = You hung up
+# $phone: on where somebody was on the phone, off where nobody was.
+review-hung-up = { $phone ->
+        [off] You stopped
+       *[on] You hung up
+    }
 review-goes-on = The call goes on
 review-went-badly = You did it: the call went badly
 review-went-well = It went well in spite of you

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from followup.calls.dice import Dice, Rolls, Seeded
 from followup.calls.graph import MILLION, Graph, Hidden
+from followup.calls.hearing import you_leave
 from followup.calls.model import HANG_UP, Beat, Choice
 from followup.calls.showing import both_words, offered
 from followup.calls.solving import HANGS_UP, counts_as_yes
@@ -193,7 +194,7 @@ class CallInProgress:
 
     def _words(self, turn: Turn) -> str:
         if turn.arc == HANGS_UP:
-            return say("call-you-hang-up")
+            return you_leave(self.graph.beat_of(turn.state).speaker)
         return self.graph.choice_of(turn.state, turn.arc).says
 
     def _arc(self, choice: str) -> int:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from followup.calls.hearing import you_leave
 from followup.calls.model import HANG_UP
 from followup.calls.playing import CallInProgress, Turn
 from followup.calls.revealing import Clue, clue_of
@@ -190,11 +191,12 @@ def _reviewed(number: int, turn: Turn, solution: Solution, secret: str) -> Revie
     """Return `turn` with its chances; `secret` is the secret that was drawn, if it is told."""
     before, after_choice = solution.chance(turn.state), solution.chance_after(turn.arc)
     graph, hung_up = solution.graph, turn.arc == HANGS_UP
+    beat = graph.beat_of(turn.state)
     choice = None if hung_up else graph.choice_of(turn.state, turn.arc)
     return ReviewedTurn(
         turn=number,
         state=turn.state,
-        beat=solution.graph.beat_of(turn.state).id,
+        beat=beat.id,
         choice=turn.choice,
         best=solution.best_choice(turn.state),
         before=before,
@@ -202,7 +204,7 @@ def _reviewed(number: int, turn: Turn, solution: Solution, secret: str) -> Revie
         after_truth=solution.chance_under(turn.arc, secret),
         after_reply=after_choice if hung_up else solution.chance(turn.reply),
         worst=min(map(solution.chance_after, graph.arcs(turn.state))),
-        said=choice.says if choice else say("call-you-hang-up"),
+        said=choice.says if choice else you_leave(beat.speaker),
         skill=choice.skill if choice else "",
     )
 
@@ -211,6 +213,6 @@ def _moment(turn: ReviewedTurn, call: CallInProgress, secret: str) -> Moment:
     """Return the words that belong to a turn worth another try."""
     beat = call.graph.beat_of(turn.state)
     words = {choice.id: (choice.says, choice.why) for choice in beat.choices}
-    words[HANG_UP] = (say("call-you-hang-up"), say("review-all-cost"))
+    words[HANG_UP] = (you_leave(beat.speaker), say("review-all-cost"))
     better, why = words[turn.best]
     return Moment(turn, turn.said, better, why, words[turn.choice][1], beat.thought(secret))

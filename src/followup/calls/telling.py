@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from followup.calls.deciding import Said, decided, done_well
 from followup.calls.going_on import next_call, played_well, way_on
 from followup.calls.graph import MILLION
-from followup.calls.model import HANG_UP, Call, words_of
+from followup.calls.hearing import is_voice, phone_at, you_leave
+from followup.calls.model import HANG_UP, Beat, Call, words_of
 from followup.calls.points import luck_moved, millionths, rounded, skill_lost, unknown_moved, whole
 from followup.calls.reviewing import Moment, Review, ReviewedTurn
 from followup.calls.secretly import unknown_points, unknown_sentence
@@ -53,7 +54,8 @@ def summary(reviewed: Review, call: Call, plain: bool = False) -> list[str]:
         on, the way from the start to the end, one sentence on skill, one on luck.
     """
     head = [] if reviewed.rung is None else list(_decided(reviewed, call, plain))
-    told = [_heading(reviewed), *head, _way(reviewed, call), _skill(reviewed), _luck(reviewed)]
+    heading, way = _heading(reviewed, call), _way(reviewed, call)
+    told = [heading, *head, way, _skill(reviewed), _luck(reviewed)]
     return [*told, unknown_sentence(reviewed)] if reviewed.secret else told
 
 
@@ -73,9 +75,13 @@ def _decided(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
 
 def _yours(call: Call, turn: ReviewedTurn, plain: bool) -> dict[str, str]:
     """Return the learner's words for each choice of a turn, by its id."""
-    beat = next(beat for beat in call.beats if beat.id == turn.beat)
+    beat = _beat(call, turn)
     yours = {choice.id: words_of(choice, plain) for choice in beat.choices}
-    return {**yours, HANG_UP: say("call-you-hang-up")}
+    return {**yours, HANG_UP: you_leave(beat.speaker)}
+
+
+def _beat(call: Call, turn: ReviewedTurn) -> Beat:
+    return next(beat for beat in call.beats if beat.id == turn.beat)
 
 
 def _what_decided(reviewed: Review) -> str:
@@ -117,11 +123,11 @@ def _hung_up(reviewed: Review) -> bool:
     return any(turn.choice == HANG_UP for turn in reviewed.turns)
 
 
-def _heading(reviewed: Review) -> str:
+def _heading(reviewed: Review, call: Call) -> str:
     if reviewed.rung is None:
         return say("review-goes-on")
     if _hung_up(reviewed):
-        return say("review-hung-up")
+        return say("review-hung-up", phone=phone_at(_beat(call, reviewed.turns[-1]).speaker))
     is_no = reviewed.rung == "answer" and not reviewed.yes
     return say("review-reached", rung="no" if is_no else reviewed.rung)
 
@@ -200,7 +206,7 @@ def moment_lines(moment: Moment, call: Call, plain: bool = False) -> Iterator[st
             before what was heard.
     """
     turn = moment.turn
-    beat = next(beat for beat in call.beats if beat.id == turn.beat)
+    beat = _beat(call, turn)
     yours = _yours(call, turn, plain)
     yield say("review-turn", turn=turn.turn, size=turn.slip, slip=say("review-slip"))
     yield fell(millionths(turn.before), millionths(turn.after_choice))
@@ -216,11 +222,6 @@ def moment_lines(moment: Moment, call: Call, plain: bool = False) -> Iterator[st
     yield say("review-you-said", typed=yours[turn.choice])
     yield say("review-better", typed=yours[turn.best])
     yield moment.why
-
-
-def is_voice(speaker: str) -> bool:
-    """Return whether somebody speaks, and it is no ring, music or scene."""
-    return speaker not in fact("call", "voiceless")
 
 
 def _tenths(millionths: int) -> tuple[str, int]:

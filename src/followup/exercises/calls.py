@@ -18,6 +18,7 @@ from followup.calls import (
     solve,
     words_of,
 )
+from followup.calls.hearing import phone_at, you_leave
 from followup.calls.telling import speaker_name
 from followup.errors import FollowupError
 from followup.exercises import kept_calls
@@ -243,7 +244,7 @@ class PracticeCall:
         """What the learner said last."""
         last = self._call.turns[-1]
         if self._call.hung_up:
-            return say("call-you-hang-up")
+            return you_leave(self._call.beat.speaker)
         return words_of(self._call.graph.choice_of(last.state, last.arc), self.plain)
 
     def _offer(self) -> list[str]:
@@ -297,9 +298,10 @@ class PracticeCall:
         if self.over:
             made.append(words_shown(self.review().as_html() if self._call.turns else ""))
         else:
-            made.append(english_switch(self.plain, self._switched))
+            made.append(english_switch(self._counts, self.plain, self._switched))
             made += [put(line, partial(self.say, i)) for i, line in enumerate(self._offer(), 1)]
-            made.append(put(say("call-hang-up"), self.hang_up))
+            phone = phone_at(self._call.beat.speaker)
+            made.append(put(say("call-hang-up", phone=phone), self.hang_up))
         if self.over or self._went_on:
             made.append(put(say("exercise-call-restart"), self.restart, "fu-nb-again"))
         self._box.children = made
