@@ -213,7 +213,7 @@ def test_the_list_of_calls(open_there: OpenPage) -> None:
     assert page.get_by_text("1 shown").is_visible()
     level.select_option("")
     assert page.locator("#calls > li:visible").count() == 3
-    page.get_by_role("link", name=titles[0], exact=True).click()
+    page.locator("#calls").get_by_role("link", name=titles[0], exact=True).click()
     page.get_by_role("button", name="Start the call").wait_for()
 
 
