@@ -195,3 +195,14 @@ def test_every_call_comes_with_the_package() -> None:
     assert list(shipped_ids()) == files
     assert [shipped(name).call.id for name in files] == files
     assert play(shipped(files[0]), seed=1).choices
+
+
+def test_a_review_names_one_way_on() -> None:
+    """A call that has ended leads to its worst moment, and after another try to the next call."""
+    call = practise("after-the-no", seed=1)
+    call.hang_up()
+    assert "What to do now: Try turn 1 again." in call.review().text
+    begun = practise("after-the-no", seed=1).say(1)
+    assert "What to do now" not in begun.review().text
+    tried = begun.hang_up().again(2).hang_up()
+    assert "What to do now: Play next: No word after the interview." in tried.review().text

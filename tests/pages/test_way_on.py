@@ -64,8 +64,8 @@ def practised(page: Page) -> list[dict[str, Any]]:
 def hang_up(page: Page) -> None:
     """Start the call, and end it at once."""
     page.get_by_role("button", name="Start the call").click()
-    page.get_by_role("button", name="Hang up").click()
-    page.get_by_role("button", name="Yes, hang up").click()
+    page.get_by_role("button", name="Stop here").click()
+    page.get_by_role("button", name="Yes, stop").click()
     way_on(page).wait_for()
 
 
@@ -80,8 +80,8 @@ def to_the_plan(windows: Windows) -> Page:
     page.goto(windows.home + CALL)
     hang_up(page)
     page.get_by_role("button", name="Try turn 1 again").click()
-    page.get_by_role("button", name="Hang up").click()
-    page.get_by_role("button", name="Yes, hang up").click()
+    page.get_by_role("button", name="Stop here").click()
+    page.get_by_role("button", name="Yes, stop").click()
     expect(way_on(page)).to_have_attribute("data-way", "real")
     return page
 
@@ -94,8 +94,8 @@ def test_one_way_on_after_another(windows: Windows) -> None:
     expect(way_on(page)).to_contain_text("Turn 1 cost you most, so it teaches you most.")
     assert page.locator(".fu-review .fu-button").count() == 1
     page.get_by_role("button", name="Try turn 1 again").press("Enter")
-    page.get_by_role("button", name="Hang up").click()
-    page.get_by_role("button", name="Yes, hang up").click()
+    page.get_by_role("button", name="Stop here").click()
+    page.get_by_role("button", name="Yes, stop").click()
     expect(way_on(page)).to_contain_text("You have not played it yet.")
     assert page.locator(".fu-review .fu-button").count() == 1
     assert violations(page) == []
@@ -158,10 +158,10 @@ def test_a_review_without_its_way_on(windows: Windows) -> None:
     page = context.new_page()
     page.goto(windows.home + CALL)
     page.get_by_role("button", name="Start the call").click()
-    page.get_by_role("button", name="Hang up").click()
+    page.get_by_role("button", name="Stop here").click()
     with page.expect_event("requestfailed"):
-        page.get_by_role("button", name="Yes, hang up").click()
-    expect(page.locator(".fu-review h2")).to_have_text("You hung up")
+        page.get_by_role("button", name="Yes, stop").click()
+    expect(page.locator(".fu-review h2")).to_have_text("You stopped")
     assert practised(page) == []
     windows.ears.errors.clear()
     context.unroute("**/built/after.js")

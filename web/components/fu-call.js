@@ -153,7 +153,7 @@ export class FuCall extends FuElement {
       this.kept.keep(this.state);
     };
     try {
-      const load = (name) => loadScript(`${root}built/${name}.js`);
+      const load = (name) => loadScript(this.getAttribute("src").replace(/calls\/[^/]*$/, `${name}.js`));
       await Promise.all([window.followUpList ? null : load("calls"), window.followUpAfter ? null : load("after")]);
     } catch {
       return;

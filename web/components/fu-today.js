@@ -44,7 +44,8 @@ export class FuToday extends FuElement {
     }
     this.calls = window.followUpList;
     this.items = new Map([.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(`#${this.getAttribute("for")} [data-call]`))].map((item) => [item.dataset.call, item]));
-    this.root = new URL("../", HERE).href;
+    // On the web the folder of what is bundled has one more inside.
+    this.root = HERE.replace(/built\/(?:[0-9a-f]+\/)?[^/]*$/, "");
     await this.show();
   }
 

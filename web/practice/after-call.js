@@ -1,6 +1,6 @@
 // The end of a review: the call goes into the list of practice calls, and one way on is shown.
-import { callKeep, callKept, callNotKept, callTakeOut, callTakenOut, wayOnMoment, wayOnNext, wayOnReal, wayOnTitle, wayOnTry, wayOnWhy } from "words";
-import { make } from "../components/element.js";
+import { callKeep, callKept, callNotKept, callTakeOut, callTakenOut, recordPagePractise, wayOnMoment, wayOnNext, wayOnReal, wayOnTitle, wayOnTry, wayOnWhy } from "words";
+import { make, withNodes } from "../components/element.js";
 import { addRows, deleteRows, newId } from "../keeping/changes.js";
 import { keptPractice, today } from "../kept.js";
 import { doneWell } from "../call/deciding.js";
@@ -27,7 +27,7 @@ export async function afterCall(place, after) {
   // First the id: a page that is left meanwhile does not add the call twice.
   if (after.entry === null) after.keepEntry(id);
   const found = after.entry === null ? await keptPractice.change(addRows([row])) : await keptPractice.load();
-  place.replaceChildren(wayView(row, what, result, found.entries, after), listed(row, found));
+  place.replaceChildren(wayView(row, what, result, found.entries, after), listed(row, found, after.root));
 }
 
 /** The call as the list of practice calls holds it. @param {import("../call/play.js").Play} play @returns {PracticeEntry} */
@@ -38,15 +38,16 @@ function rowOf({ graph, rung, hungUp }, what, tried) {
   };
 }
 
-/** That the call is in the list, and a way to change that. @param {PracticeEntry} row */
-function listed(row, found) {
+/** That the call is in the list, and a way to change that. @param {PracticeEntry} row @param {any} found @param {string} root */
+function listed(row, found, root) {
+  const page = make("a", { href: `${root}practise.html` }, recordPagePractise);
   const told = make("span", { role: "status" });
   const button = make("button", { type: "button", class: "fu-quiet" });
   let isIn = false;
   const show = ({ entries, kept = true, trouble }, news = "") => {
     isIn = kept && !trouble && entries.some(({ id }) => id === row.id);
     button.textContent = isIn ? callTakeOut : callKeep;
-    told.textContent = trouble || !kept ? callNotKept : isIn ? callKept : news;
+    told.replaceChildren(...(trouble || !kept ? [callNotKept] : isIn ? withNodes(callKept, { page }) : [news]));
   };
   button.addEventListener("click", async () => show(await keptPractice.change(isIn ? deleteRows([row.id]) : addRows([row])), callTakenOut));
   show(found);
@@ -71,8 +72,8 @@ function wayView(row, what, { turns, moments }, entries, { play, english, root, 
   const ways = {
     moment: () => [make("p", {}, wayOnMoment({ turn: worst.number })),
       make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => tryMoment(worst.number) }, wayOnTry({ turn: worst.number })))],
-    next: () => [make("p", {}, wayOnWhy({ why: next.why })),
-      make("p", {}, make("a", { class: "fu-button", href: `${root}calls/${next.id}.html` }, wayOnNext({ title })))],
+    next: () => [make("p", {}, make("a", { class: "fu-button", href: `${root}calls/${next.id}.html` }, wayOnNext({ title }))),
+      make("p", {}, wayOnWhy({ why: next.why }))],
     real: () => [make("p", {}, wayOnReal({ n: well.size })), new PlanForm({ root, example: praised(turns, english) }).element],
   };
   return make("section", { class: "fu-way-on", "data-way": way }, make("h3", {}, wayOnTitle), ...ways[way]());

@@ -1,7 +1,7 @@
 // A plan for a real call: words to say, a day, and the way to the record once the call was made.
 import {
   planChange, planDay, planDayFault, planDayHint, planDayOver, planDelete, planEmployer, planEmployerHint, planExample, planFor, planForSomebody,
-  planHere, planKeep, planMade, planNotKept, planSay, planSayHint, planWordsPage, planYouSay,
+  planHere, planKeep, planMade, planNotKept, planSay, planSayHint, planWordsPage, planYouSay, recordPagePractise,
 } from "words";
 import { make, withNodes } from "../components/element.js";
 import { addRows, deleteRows, editRow, named } from "../keeping/changes.js";
@@ -77,7 +77,8 @@ export class PlanForm {
     const plan = { employer: this.employer.value.trim(), day: readings(this.day.value).dayFirst, say: this.say.value.trim() };
     const row = this.row ? { ...this.row, ...plan } : named([plan])[0];
     const { kept, trouble } = await keptPlans.change(this.row ? editRow(this.row, row) : addRows([row]));
-    this.told.textContent = trouble || !kept ? planNotKept : planHere;
+    const page = make("a", { href: `${this.root}practise.html` }, recordPagePractise);
+    this.told.replaceChildren(...(trouble || !kept ? [planNotKept] : withNodes(planHere, { page })));
     if (trouble || !kept) return;
     this.row = row;
     if (this.done) this.done();

@@ -89,7 +89,8 @@ call-end-no = No, go on
 ## The list of practice calls
 
 call-keep = Add to my practice calls
-call-kept = This call is in your practice calls, on this device alone. They are on the page Practise.
+# $page: a link to the page of that name.
+call-kept = This call is in your practice calls, on this device alone. They are on the page { $page }.
 call-take-out = Take it out
 call-taken-out = It is not in your practice calls any more.
 call-not-kept = This device cannot keep your list: its storage is full, closed or not readable.

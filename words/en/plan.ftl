@@ -13,7 +13,8 @@ plan-day-hint = Today or later
 plan-day-fault = Which day? Choose a day, or write it as year-month-day, such as 2026-03-05.
 plan-day-over = Which day? This day is over: choose today or a later one.
 plan-keep = Keep my plan
-plan-here = Your plan is on the page Practise, on this device alone.
+# $page: a link to the page of that name.
+plan-here = Your plan is on the page { $page }, on this device alone.
 plan-not-kept = This device cannot keep your plan: its storage is full, closed or not readable. Write it on paper.
 # $day: a date in words.
 plan-for = You call { $employer } on { $day }.
