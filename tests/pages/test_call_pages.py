@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from call_site import EXAMPLE, SLIPS, call_site, graph_of
+from call_site import EXAMPLE, SECRETS, SLIPS, call_site, graph_of
 from places import PAGES, ROOT
 from playwright.sync_api import Browser, Page
 from windows import OpenPage, Windows, open_folds, violations
 
-from followup.calls import compile_call
+from followup.calls import compile_call, read_call
 from followup.calls.solving import counts_as_yes
 from followup_site.pages.markdown import as_markdown
 from followup_site.pages.role_parts import answer_part, callers_part
@@ -242,3 +243,19 @@ def test_a_story_leads_to_its_call(open_there: OpenPage, story: str, call: str) 
     assert page.url.endswith(f"calls/{call}.html")
     page.get_by_role("link", name="the story of").click()
     assert page.url.endswith(f"stories/{story}.html")
+
+
+def test_the_card_draws_what_is_true() -> None:
+    """The employer's card lets a die say which truth it is, as likely as in the call."""
+    call = read_call(SECRETS)
+    lines = list(answer_part(call, act(compile_call(call))))
+    assert any("Throw a die before you begin, and tell nobody." in line for line in lines)
+    assert "- **1 to 4:** There was no money, for anybody." in lines
+    assert "- **5 to 6:** A colleague had the job before you came." in lines
+    quarters = tuple(
+        replace(secret, chance=chance)
+        for secret, chance in zip(call.secrets, (Fraction(3, 8), Fraction(5, 8)), strict=True)
+    )
+    lines = list(answer_part(replace(call, secrets=quarters), act(compile_call(call))))
+    assert any("Write the numbers 1 to 8 on paper." in line for line in lines)
+    assert "- **4 to 8:** A colleague had the job before you came." in lines
