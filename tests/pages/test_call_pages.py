@@ -257,5 +257,5 @@ def test_the_card_draws_what_is_true() -> None:
         for secret, chance in zip(call.secrets, (Fraction(3, 8), Fraction(5, 8)), strict=True)
     )
     lines = list(answer_part(replace(call, secrets=quarters), act(compile_call(call))))
-    assert any("Write the numbers 1 to 8 on paper." in line for line in lines)
+    assert any("Write the numbers 1 to 8 on slips." in line for line in lines)
     assert "- **4 to 8:** A colleague had the job before you came." in lines

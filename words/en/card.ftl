@@ -40,7 +40,7 @@ card-this-time = True this time:
 # $sides: how many numbers there are to draw from.
 card-draw = { $sides ->
         [6] Throw a die before you begin, and tell nobody.
-       *[other] Write the numbers 1 to { $sides } on paper. Draw one before you begin, and tell nobody.
+       *[other] Write the numbers 1 to { $sides } on slips. Draw one before you begin, and tell nobody.
     }
 # $many: how many numbers mean it, from $first to $last.
 card-drawn = { $many ->
