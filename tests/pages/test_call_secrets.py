@@ -155,7 +155,7 @@ def test_a_moment_tried_again_has_other_secrets(open_call: OpenCall) -> None:
     assert set(drawn) == {0, 1}
     truth = graph().call.secrets[drawn[-1]].truth
     page.reload()
-    page.get_by_text(truth).wait_for()
+    page.locator(".fu-review").get_by_text(truth).wait_for()
 
 
 def test_a_play_of_an_older_version(open_call: OpenCall) -> None:
@@ -190,5 +190,6 @@ def test_from_a_stick(browser: Browser, site_of_calls: Path, tmp_path: Path) -> 
     press(page, "Start the call")
     choose(page, play(graph(), seed=seed), "ask", "offer-later")
     press(page, "See your review")
-    page.get_by_text("A colleague had the job before you came.").wait_for()
+    review_of = page.locator(".fu-review")
+    review_of.get_by_text("A colleague had the job before you came.").wait_for()
     context.close()
