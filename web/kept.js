@@ -16,12 +16,17 @@ export const fitsRecord = (row) => Boolean(row) && typeof row === "object"
 /** @type {Store<RecordRow>} */
 export const keptRecord = new Store("record", fitsRecord);
 
-/** Practice calls, which are never counted with real ones: `{call, title, rung, yes, when}`, and `hungUp` if the learner did. @param {PracticeEntry} entry */
+/** Practice calls, which are never counted with real ones: `{call, title, rung, yes, when}`, `well` whether it was played well, `hungUp` if the learner did, `again` if a moment was tried again. @param {PracticeEntry} entry */
 export const fitsPractice = (entry) => Boolean(entry) && typeof entry === "object"
   && isText(entry.call, entry.title) && RUNGS.includes(entry.rung) && RUNGS.includes(entry.yes) && DAY.test(entry.when)
-  && [undefined, true].includes(entry.hungUp);
+  && [undefined, true].includes(entry.hungUp) && [undefined, true, false].includes(entry.well) && [undefined, true].includes(entry.again);
 /** @type {Store<PracticeEntry>} */
 export const keptPractice = new Store("practice", fitsPractice);
+
+/** Real calls that the learner means to make: `{employer, day, say}`. @param {Plan} plan */
+export const fitsPlan = (plan) => Boolean(plan) && typeof plan === "object" && isText(plan.employer, plan.say) && DAY.test(plan.day);
+/** @type {Store<Plan>} */
+export const keptPlans = new Store("plans", fitsPlan);
 
 /** @returns {string} The day on this device's clock, as year-month-day. */
 export function today() {

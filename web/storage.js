@@ -19,6 +19,18 @@ export function keep(key, text) {
   }
 }
 
+/** Forget all whose key starts so, in this tab's own storage too. @param {string} start */
+export function forgetAll(start) {
+  for (const name of ["localStorage", "sessionStorage"]) {
+    try {
+      const storage = window[name];
+      for (const key of Object.keys(storage)) if (key.startsWith(start)) storage.removeItem(key);
+    } catch {
+      // There was nothing kept.
+    }
+  }
+}
+
 /** @param {string} key */
 export function forget(key) {
   try {

@@ -17,6 +17,27 @@ interface CompiledCall {
   changes: { mood: number[] }[];
   beats: CallBeat[];
   start: CallState;
+  secrets?: { name: string; weight: number; truth: string }[];
+}
+
+/** What can be known in a call with secrets: see followup.calls.knowing. */
+interface CallBeliefs {
+  format: number;
+  id: string;
+  beat: number[];
+  mood: number[];
+  alike: Record<string, number[][]>;
+  yes: number[];
+  best: number[];
+  hang_up_slip: number[];
+  knows: number[][];
+  choices: number[];
+  choice: number[];
+  after: number[];
+  slip: number[];
+  under: (number | null)[][];
+  ways: number[];
+  to: number[];
 }
 
 /** A beat's id, and a mood's index. */
@@ -31,7 +52,7 @@ interface CallBeat {
   speaker: string;
   says: string;
   plain?: string;
-  thinks?: string;
+  thinks?: string | Record<string, string>;
   moods: number[];
   /** The rung that the call ends on here. */
   ends?: string;
@@ -48,8 +69,8 @@ interface CallChoice {
   skill: string;
   why: string;
   change: number;
-  /** Which of `leads` counts in a mood; null where it is not on offer. */
-  lead: (number | null)[];
+  /** Which of `leads` counts in a mood, or under each secret in it; null where it is not on offer. */
+  lead: (number | null | (number | null)[])[];
   leads: Record<string, number>[];
   after: number[];
   slip: number[];
@@ -200,6 +221,16 @@ interface PracticeEntry {
   yes: string;
   when: string;
   hungUp?: boolean;
+  well?: boolean;
+  again?: boolean;
+  id?: string;
+}
+
+/** A real call that somebody means to make. */
+interface Plan {
+  employer: string;
+  day: string;
+  say: string;
   id?: string;
 }
 
@@ -211,6 +242,10 @@ interface FoundPlace {
 
 interface Window {
   followUpCalls?: Record<string, CompiledCall>;
+  followUpBeliefs?: Record<string, CallBeliefs>;
+  /** Every practice call, easy ones first. */
+  followUpList?: import("./practice/way-on.js").KnownCall[];
+  followUpAfter?: typeof import("./practice/after-call.js").afterCall;
   followUpSheets?: RunSheet[];
   /** Makes the step that understands a list: see import.js. */
   followUpImport(bytes: Uint8Array, options: {

@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 from random_calls import random_graph
 from sampling import sample
+from secret_calls import EXAMPLE as SECRETS
+from secret_calls import graph_of_any, secret_call
 from shipped import EXAMPLE, FILES, ROOT, graph_of, name_of, solution_of
 
 from followup.calls import (
@@ -27,6 +29,7 @@ from followup.calls import (
     Seeded,
     Solution,
     dumps,
+    dumps_beliefs,
     play,
     play_out,
     random_policy,
@@ -35,13 +38,14 @@ from followup.calls import (
     to_json,
 )
 from followup.calls.reviewing import SLIPS, label_of
+from followup.calls.secretly import secret_lines
 from followup.calls.telling import moment_lines, skill_and_luck, speaker_name, summary, sums
 from followup.ladder import LADDER
 from followup_site import environment
 from followup_site.site import assets
 
 PLAYS, REVIEWS = sample(500, 10_000), sample(200, 2_000)
-ALL = [EXAMPLE, *FILES]
+ALL = [EXAMPLE, SECRETS, *FILES]
 RUNNER = """
 const { createHash } = require("crypto");
 const sha = (text) => createHash("sha256").update(text, "utf8").digest("hex");
@@ -49,8 +53,8 @@ require(process.argv[1]);
 const given = JSON.parse(require("fs").readFileSync(0, "utf8"));
 process.stdout.write(JSON.stringify((WHAT)(given)));
 """
-PLAY_ALL = """({ call, plays, reviews }) => {
-  const graph = new harness.Graph(call);
+PLAY_ALL = """({ call, beliefs, plays, reviews }) => {
+  const graph = harness.graphOf(call, beliefs);
   return Array.from({ length: plays }, (_, seed) => {
     const { lines, review } = harness.played(graph, seed);
     return [sha(lines), seed < reviews ? review : null];
@@ -104,17 +108,17 @@ def check_review(found: Any, call: CallInProgress, solution: Solution) -> None:
     """Hold a review of the pages to Python's, which is exact."""
     reviewed = review(call, solution)
     assert len(found["turns"]) == len(reviewed.turns)
-    for (before, after, reply, label, better), turn in zip(
+    for (before, after, under, reply, label, better), turn in zip(
         found["turns"], reviewed.turns, strict=True
     ):
-        exact = (turn.before, turn.after_choice, turn.after_reply)
-        for millionths, chance in zip((before, after, reply), exact, strict=True):
+        exact = (turn.before, turn.after_choice, turn.after_truth, turn.after_reply)
+        for millionths, chance in zip((before, after, under, reply), exact, strict=True):
             assert isinstance(millionths, int)
             assert abs(millionths - float(chance) * 1e6) <= 1
         assert (label, better) == (turn.label, turn.best)
     assert found["moments"] == [moment.turn.turn for moment in reviewed.moments]
-    start, lost, luck = found["sums"]
-    assert start - lost + luck == (1_000_000 if reviewed.yes else 0)
+    start, lost, luck, unknown = found["sums"]
+    assert start - lost + luck + unknown == (1_000_000 if reviewed.yes else 0)
     assert found["words"] == words_of(reviewed, call)
 
 
@@ -122,7 +126,15 @@ def words_of(reviewed: Review, call: CallInProgress) -> list[str]:
     """Return what Python says of a review: in plain words, in points, and of each moment."""
     told = call.graph.call
     moments = [list(moment_lines(moment, told))[1] for moment in reviewed.moments]
-    return [*summary(reviewed, told), sums(reviewed), *moments]
+    truth = secret_lines(reviewed, told)
+    truth += [moment.thinks for moment in reviewed.moments] if truth else []
+    return [*summary(reviewed, told), sums(reviewed), *moments, *truth]
+
+
+def given_of(graph: Graph, solution: Solution, **more: int) -> dict[str, Any]:
+    """Return what the pages have of a call, and how often it is to be played."""
+    beliefs = json.loads(dumps_beliefs(graph, solution)) if graph.hidden else None
+    return {"call": json.loads(dumps(graph, solution)), "beliefs": beliefs, **more}
 
 
 @pytest.mark.parametrize("file", ALL, ids=name_of)
@@ -132,7 +144,7 @@ def test_the_same_plays_and_reviews(browser_code: Browser, file: Path) -> None:
     With --all 10,000 plays and 2,000 reviews of each call.
     """
     graph, solution = graph_of(file), solution_of(file)
-    given = {"call": json.loads(dumps(graph, solution)), "plays": PLAYS, "reviews": REVIEWS}
+    given = given_of(graph, solution, plays=PLAYS, reviews=REVIEWS)
     found = browser_code.run(PLAY_ALL, given)
     assert len(found) == PLAYS
     for seed, (digest, reviewed) in enumerate(found):
@@ -164,16 +176,54 @@ def test_the_same_plays_of_calls_made_by_chance(browser_code: Browser) -> None:
             check_review(reviewed, call, solution)
 
 
+def test_the_same_plays_of_calls_with_secrets(browser_code: Browser) -> None:
+    """So it is for 80 calls with secrets made by chance, in some of which beats read alike."""
+    graphs = [graph_of_any(secret_call(seed, layers=4, choices=3)) for seed in range(80)]
+    what = f"(all) => all.map(({PLAY_ALL}))"
+    solutions = [solve(graph) for graph in graphs]
+    given = [
+        given_of(graph, solution, plays=40, reviews=40)
+        for graph, solution in zip(graphs, solutions, strict=True)
+    ]
+    found = browser_code.run(what, given)
+    for graph, solution, plays in zip(graphs, solutions, found, strict=True):
+        for seed, (digest, reviewed) in enumerate(plays):
+            call = play_out(graph, random_policy, Seeded(seed))
+            assert hashlib.sha256(lines_of(call).encode()).hexdigest() == digest
+            check_review(reviewed, call, solution)
+
+
+def test_the_same_when_a_moment_is_tried_again(browser_code: Browser) -> None:
+    """A secret that is drawn afresh is the same in both, and what else is hidden with it."""
+    graphs = [graph_of_any(secret_call(seed, layers=4, choices=3)) for seed in range(40)]
+    what = """({ call, beliefs, seed, tries }) => harness.triedAgain(
+      harness.graphOf(call, beliefs), seed, tries)"""
+    tries = list(range(30))
+    given = [
+        {**given_of(graph, solve(graph)), "seed": seed, "tries": tries}
+        for seed, graph in enumerate(graphs)
+    ]
+    found = browser_code.run(f"(all) => all.map({what})", given)
+    for seed, (graph, theirs) in enumerate(zip(graphs, found, strict=True)):
+        said = play_out(graph, lambda call: call.choices[0].id, Seeded(seed)).turns
+        for other, (secret, _, _) in zip(tries, theirs, strict=True):
+            call = play(graph, seed=seed)
+            for turn in said[:-1]:
+                call.say(turn.choice)
+            call.redraw(Seeded(other))
+            assert call.secret == secret
+
+
 @pytest.mark.parametrize("file", ALL, ids=name_of)
 def test_the_same_when_the_learner_hangs_up(browser_code: Browser, file: Path) -> None:
     """A call that is broken off after some turns has the same transcript and review."""
     graph, solution = graph_of(file), solution_of(file)
-    what = """({ call, plays }) => {
-      const graph = new harness.Graph(call);
+    what = """({ call, beliefs, plays }) => {
+      const graph = harness.graphOf(call, beliefs);
       return plays.map(([seed, turns]) => harness.brokenOff(graph, seed, turns));
     }"""
     plays = [(seed, seed % 7) for seed in range(140)]
-    found = browser_code.run(what, {"call": to_json(graph, solution), "plays": plays})
+    found = browser_code.run(what, {**given_of(graph, solution), "plays": plays})
     for (seed, turns), theirs in zip(plays, found, strict=True):
         call = play(graph, seed=seed)
         for _ in range(turns):
@@ -228,7 +278,7 @@ def test_what_cannot_be_played_is_refused(browser_code: Browser, graph: Graph) -
     """Of another format, or no call at all: one sentence for the reader, and no other error."""
     data = to_json(graph)
     given = [
-        *({**data, "format": version} for version in (1, 2, 99, 0, -1, "1", None)),
+        *({**data, "format": version} for version in (1, 3, 99, 0, -1, "1", None)),
         *(
             {key: value for key, value in data.items() if key != gone}
             for gone in ("format", "beats")

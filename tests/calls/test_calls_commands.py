@@ -230,6 +230,16 @@ def test_play_in_the_terminal(followup: Any) -> None:
     assert "Review." in said.out
 
 
+def test_the_terminal_hangs_up_where_there_is_a_phone(followup: Any) -> None:
+    """While it rings the learner stops, and once somebody has picked up the learner hangs up."""
+    ringing = str(ROOT / "tests/pages/slips.yml")
+    stopped = followup("call", "play", ringing, "--seed", "3", typed="hang-up\n").out
+    assert "3. (Stop here.)" in stopped and "You: (You stop here.)" in stopped
+    assert "(Hang up.)" not in stopped
+    hung_up = followup("call", "play", EXAMPLE, "--seed", "3", typed="hang-up\n").out
+    assert "3. (Hang up.)" in hung_up and "You: (You hang up.)" in hung_up
+
+
 def test_play_in_the_terminal_when_the_input_ends(followup: Any) -> None:
     """Input that ends in mid-call is no error; with --json only JSON is on standard output."""
     said = followup("call", "play", EXAMPLE, "--seed", "3", "--json", typed="1\n")

@@ -45,6 +45,27 @@ def test_what_decided(yes: bool | None, lost: list[int], luck: int, what: str) -
 
 
 @pytest.mark.parametrize(
+    ("yes", "lost", "luck", "unknown", "what"),
+    [
+        (True, [0], 20, 30, "well-lucky"),
+        (True, [0], 60, -30, "well-yes"),
+        (False, [0], -30, -50, "well-unknown"),
+        (False, [0], -50, -30, "well-no"),
+        (False, [10, 10], -20, -40, "unknown-no"),
+        (False, [10, 10], -40, -20, "luck-no"),
+        (False, [30, 10], -50, 20, "one"),
+    ],
+)
+def test_what_nobody_could_know_decided(
+    yes: bool, lost: list[int], luck: int, unknown: int, what: str
+) -> None:
+    """What nobody could know is named where it did more than luck, and is no fault of anybody."""
+    turns = [said(100, 100 - each) for each in lost]
+    assert decided(yes, turns, luck * POINT, unknown * POINT) == what
+    assert say("review-decided", what=what, turn=1).endswith(".")
+
+
+@pytest.mark.parametrize(
     ("turns", "number"),
     [
         ([], 0),

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import gzip
 from pathlib import Path
+from time import process_time
 
 import pytest
+from secret_calls import EXAMPLE as SECRETS
 from shipped import EXAMPLE, FILES, graph_of, name_of
 
 from followup.calls import (
     Seeded,
     advise,
+    compile_call,
     dumps,
     loads,
     play_out,
     random_policy,
     read_call,
+    solve,
 )
 
-every_call = pytest.mark.parametrize("file", [EXAMPLE, *FILES], ids=name_of)
+every_call = pytest.mark.parametrize("file", [EXAMPLE, SECRETS, *FILES], ids=name_of)
 
 
 @every_call
@@ -34,8 +38,18 @@ def test_its_json_plays_the_same(file: Path) -> None:
 
 @every_call
 def test_it_is_small_enough_to_send(file: Path) -> None:
-    """The compiled call is at most 20 KB compressed."""
-    assert len(gzip.compress(dumps(graph_of(file)).encode(), 9)) <= 20_000
+    """What a call needs to start is at most 24 KB compressed, and it has at most 10,000 states."""
+    graph = graph_of(file)
+    assert len(gzip.compress(dumps(graph).encode(), 9)) <= 24_000
+    assert len(graph) <= 10_000
+
+
+@every_call
+def test_its_chances_are_worked_out_soon(file: Path) -> None:
+    """A call is compiled and solved within two seconds of the processor's time."""
+    call, before = read_call(file), process_time()
+    solve(compile_call(call))
+    assert process_time() - before <= 2
 
 
 @every_call

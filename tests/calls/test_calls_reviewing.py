@@ -149,7 +149,10 @@ def test_the_text_begins_in_plain_words(graph: Graph) -> None:
         "  Dana Reyes was thinking: He is polite. This will be quick.",
         "  You said: I think you made a mistake. I have ten years of experience.",
     ]
-    assert lines[-2] == (
+    assert lines[-3] == (
         "A sure yes is 100 points. You started with 75. What you said cost 50 points of chance."
         " Then luck took 25 points."
+    )
+    assert lines[-1] == (
+        "What to do now: Try turn 2 again. It cost you most, so it teaches you most."
     )

@@ -11,6 +11,7 @@ import node_code
 import pytest
 
 from followup.calls import in_shown_order, play, shipped, shipped_ids
+from followup.calls.hearing import is_voice
 from followup.errors import FollowupError
 from followup.exercises import calls, practise
 from followup.exercises.many_calls import call_chance, play_many
@@ -56,7 +57,8 @@ def test_by_buttons_and_by_code(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     while not typed.over:
         offer = [f"{i}. {choice.says}" for i, choice in enumerate(typed.choices, 1)]
-        assert [button.description for button in buttons(pressed)] == [*offer, "Hang up"]
+        end = "Hang up" if is_voice(typed._call.beat.speaker) else "Stop here"
+        assert [button.description for button in buttons(pressed)] == [*offer, end]
         number = typed.best_number
         typed.say(number)
         buttons(pressed)[number - 1].click()
@@ -98,6 +100,9 @@ def test_in_simple_english(monkeypatch: pytest.MonkeyPatch) -> None:
     call._repr_mimebundle_()
     switch = next(each for each in call._box.children if isinstance(each, ipywidgets.ToggleButton))
     assert (switch.description, switch.value) == ("Simple English", False)
+    switch.value = True
+    assert not call.plain and not switch.value, "it was shown a moment ago"
+    monkeypatch.setattr(calls, "QUIET", 0)
     switch.value = True
     assert buttons(call)[0].description == f"1. {call.choices[0].plain}"
     assert repr(call) == repr(practise("after-the-no", seed=3, plain=True))
@@ -190,3 +195,14 @@ def test_every_call_comes_with_the_package() -> None:
     assert list(shipped_ids()) == files
     assert [shipped(name).call.id for name in files] == files
     assert play(shipped(files[0]), seed=1).choices
+
+
+def test_a_review_names_one_way_on() -> None:
+    """A call that has ended leads to its worst moment, and after another try to the next call."""
+    call = practise("after-the-no", seed=1)
+    call.hang_up()
+    assert "What to do now: Try turn 1 again." in call.review().text
+    begun = practise("after-the-no", seed=1).say(1)
+    assert "What to do now" not in begun.review().text
+    tried = begun.hang_up().again(2).hang_up()
+    assert "What to do now: Play next: No word after the interview." in tried.review().text

@@ -168,7 +168,7 @@ def test_the_review_says_points() -> None:
     call = played()
     found: Review = call.reviewed
     assert "What you said cost" in sums(found)
-    lines = [line for line in call.review().text.splitlines() if "It cost " in line]
+    lines = [line for line in call.review().text.splitlines() if line.startswith("Turn ")]
     costs = [round(float(100 * moment.turn.skill_lost)) for moment in found.moments]
     turns = [moment.turn for moment in found.moments]
     assert lines == [

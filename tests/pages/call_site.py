@@ -16,6 +16,7 @@ from followup_site.site import assets, calls
 from followup_site.site import building as site
 
 EXAMPLE = ROOT / "tests/calls/example.yml"
+SECRETS = ROOT / "tests/calls/secrets.yml"
 SLIPS = Path(__file__).with_name("slips.yml")
 COPIED = ("docs", "theme")
 MADE = ("built/calls", "calls")
@@ -25,7 +26,7 @@ _built: list[Path] = []
 
 
 def call_site(folders: pytest.TempPathFactory) -> Path:
-    """Give the folder of the site with the calls `example`, `slips` and `long`, built once."""
+    """Give the folder of the site with four calls that no author changes, built once."""
     if not _built:
         _built.append(_build(folders.mktemp("calls")))
     return _built[0]
@@ -41,7 +42,7 @@ def _build(root: Path) -> Path:
         shutil.rmtree(root / "docs/en" / name, ignore_errors=True)
     shutil.copy(ROOT / "mkdocs.yml", root)
     (root / "calls").mkdir()
-    for file in (EXAMPLE, SLIPS):
+    for file in (EXAMPLE, SECRETS, SLIPS):
         shutil.copy(file, root / "calls")
     environment.write(root / "calls/long.yml", long_call())
     with contextlib.chdir(root):  # the extension's paths start where the generator runs

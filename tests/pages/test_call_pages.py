@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from call_site import EXAMPLE, SLIPS, call_site, graph_of
+from call_site import EXAMPLE, SECRETS, SLIPS, call_site, graph_of
 from places import PAGES, ROOT
 from playwright.sync_api import Browser, Page
 from windows import OpenPage, Windows, open_folds, violations
 
-from followup.calls import compile_call
+from followup.calls import compile_call, read_call
 from followup.calls.solving import counts_as_yes
 from followup_site.pages.markdown import as_markdown
 from followup_site.pages.role_parts import answer_part, callers_part
@@ -200,27 +201,27 @@ def test_the_list_of_calls(open_there: OpenPage) -> None:
     page = open_there("practise.html", fresh=True)
     links = page.locator("#calls > li > a")
     titles = links.all_inner_texts()
-    assert [title.split()[0] for title in titles] == ["Call", "A", "Five"]
+    assert [title.split()[0] for title in titles] == ["Call", "A", "A", "Five"]
     level = page.get_by_role("combobox")
     assert level.locator("option").all_inner_texts() == [
-        "all (3)",
-        "easy (1)",
+        "all (4)",
+        "easy (2)",
         "medium (1)",
         "hard (1)",
     ]
     level.select_option("hard")
-    assert page.locator("#calls > li:visible > a").all_inner_texts() == titles[2:]
+    assert page.locator("#calls > li:visible > a").all_inner_texts() == titles[3:]
     assert page.get_by_text("1 shown").is_visible()
     level.select_option("")
-    assert page.locator("#calls > li:visible").count() == 3
-    page.get_by_role("link", name=titles[0], exact=True).click()
+    assert page.locator("#calls > li:visible").count() == 4
+    page.locator("#calls").get_by_role("link", name=titles[0], exact=True).click()
     page.get_by_role("button", name="Start the call").wait_for()
 
 
 def test_the_list_leads_to_the_cards(open_there: OpenPage) -> None:
     """Beside each call is a link to its role cards, which says for which call they are."""
     page = open_there("practise.html", javascript=False)
-    assert page.get_by_role("link", name="Role cards to print").count() == 3
+    assert page.get_by_role("link", name="Role cards to print").count() == 4
     page.get_by_role("link", name="Role cards to print for Call back after a no").click()
     assert page.url.endswith("calls/example-on-paper.html")
 
@@ -228,7 +229,7 @@ def test_the_list_leads_to_the_cards(open_there: OpenPage) -> None:
 def test_the_list_without_javascript(open_there: OpenPage) -> None:
     """Without a script the whole list is there, with level, minutes and story."""
     page = open_there("practise.html", javascript=False)
-    assert page.locator("#calls > li:visible").count() == 3
+    assert page.locator("#calls > li:visible").count() == 4
     assert not page.locator("select").is_visible()
     assert "Easy · about 4 minutes · John's story" in page.locator("#calls").inner_text()
 
@@ -242,3 +243,19 @@ def test_a_story_leads_to_its_call(open_there: OpenPage, story: str, call: str) 
     assert page.url.endswith(f"calls/{call}.html")
     page.get_by_role("link", name="the story of").click()
     assert page.url.endswith(f"stories/{story}.html")
+
+
+def test_the_card_draws_what_is_true() -> None:
+    """The employer's card lets a die say which truth it is, as likely as in the call."""
+    call = read_call(SECRETS)
+    lines = list(answer_part(call, act(compile_call(call))))
+    assert any("Throw a die before you begin, and tell nobody." in line for line in lines)
+    assert "- **1 to 4:** There was no money, for anybody." in lines
+    assert "- **5 to 6:** A colleague had the job before you came." in lines
+    quarters = tuple(
+        replace(secret, chance=chance)
+        for secret, chance in zip(call.secrets, (Fraction(3, 8), Fraction(5, 8)), strict=True)
+    )
+    lines = list(answer_part(replace(call, secrets=quarters), act(compile_call(call))))
+    assert any("Write the numbers 1 to 8 on slips." in line for line in lines)
+    assert "- **4 to 8:** A colleague had the job before you came." in lines

@@ -14,10 +14,13 @@ IN_SIGHT = """line => {
 }"""
 """All of the line; with letters so large that there is no room for all, from its first word on."""
 
+SIZES = [(360, 600, 100), (740, 360, 100), (360, 600, 200), (740, 360, 200)]
+"""Widths and heights in CSS pixels, with the size of the letters in per cent."""
+
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
-@pytest.mark.parametrize("size", [(360, 600, 100), (740, 360, 100), (360, 740, 200)], ids=str)
+@pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("path", sample(CALLS[:2], CALLS))
 def test_the_line_is_in_sight(open_page: OpenPage, path: str, size: tuple[int, int, int]) -> None:
     """From the start on, whatever was said last stands in the window, and nothing is too wide."""

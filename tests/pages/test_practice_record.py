@@ -9,11 +9,11 @@ CALL = "calls/after-the-no.html"
 KEY = "follow-up.practice"
 
 
-def hang_up(page: Page) -> None:
+def stop(page: Page) -> None:
     """Start the call, and end it at once."""
     page.get_by_role("button", name="Start the call").click()
-    page.get_by_role("button", name="Hang up").click()
-    for again in page.get_by_role("button", name="Yes, hang up").all():
+    page.get_by_role("button", name="Stop here").click()
+    for again in page.get_by_role("button", name="Yes, stop").all():
         again.click()
 
 
@@ -23,15 +23,19 @@ def test_from_the_review_to_the_list(open_page: OpenPage) -> None:
     assert "Your list is empty." in page.locator("fu-practice").inner_text()
     for _ in range(2):
         page.goto(page.url.replace("practise.html", CALL))
-        hang_up(page)
+        stop(page)
+        expect(page.get_by_text("This call is in your practice calls")).to_be_visible()
+        take_out = page.get_by_role("button", name="Take it out")
+        take_out.press("Enter")
+        expect(page.get_by_text("It is not in your practice calls any more.")).to_be_visible()
         page.get_by_role("button", name="Add to my practice calls").press("Enter")
-        expect(page.get_by_text("Added. Your list is on the page Practise")).to_be_visible()
+        expect(take_out).to_be_focused()
         assert violations(page) == []
         page.goto(page.url.replace(CALL, "practise.html"))
     words = page.locator("fu-practice").inner_text()
     assert "2 practice calls, 0 with a yes. They are not counted in your odds." in words
     assert words.count("Call back after a no") == 2
-    assert words.count("You hung up.") == 2 and "They answered." not in words
+    assert words.count("You ended the call.") == 2 and "They answered." not in words
     assert page.evaluate("localStorage.getItem('follow-up.record')") is None
     assert violations(page) == []
     page.goto(page.url.replace("practise.html", "your-odds.html"))
@@ -63,7 +67,7 @@ def test_a_list_from_before(open_page: OpenPage) -> None:
     page.reload()
     words = page.locator("fu-practice").inner_text()
     assert "2 practice calls, 1 with a yes." in words
-    assert "A door is open" in words and words.count("You hung up.") == 1
+    assert "A door is open" in words and words.count("You ended the call.") == 1
 
 
 def test_a_list_that_cannot_be_kept_or_read(open_page: OpenPage) -> None:
@@ -75,9 +79,10 @@ def test_a_list_that_cannot_be_kept_or_read(open_page: OpenPage) -> None:
     ):
         page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
         page.goto(page.url.replace("practise.html", CALL))
-        hang_up(page)
-        page.get_by_role("button", name="Add to my practice calls").click()
-        expect(page.get_by_text("This device cannot keep your list")).to_be_visible()
+        stop(page)
+        for _ in range(2):
+            expect(page.get_by_text("This device cannot keep your list")).to_be_visible()
+            page.get_by_role("button", name="Add to my practice calls").click()
         assert page.evaluate(f"localStorage.getItem('{KEY}')") == text
         page.goto(page.url.replace(CALL, "practise.html"))
         assert says in page.locator("fu-practice").inner_text()

@@ -191,8 +191,8 @@ def test_the_site_works_at_its_address(opened: Page) -> None:
     home = opened.url.partition("words.html")[0]
     opened.goto(home + "calls/no-budget.html")
     opened.get_by_role("button", name="Start the call").click()
-    opened.get_by_role("button", name="Hang up").click()
-    opened.get_by_role("button", name="Yes, hang up").click()
+    opened.get_by_role("button", name="Stop here").click()
+    opened.get_by_role("button", name="Yes, stop").click()
     glossary = opened.locator("fu-call a[href*='glossary']").first
     expect(glossary).to_have_attribute("href", re.compile(r"^\.\./glossary\.html"))
     opened.goto(home + "your-record.html")

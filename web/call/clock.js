@@ -1,5 +1,5 @@
 // How long somebody has been on the line. Values in, values out.
-import { isVoice } from "./words.js";
+import { isVoice } from "./hearing.js";
 
 const WORDS_A_SECOND = 2.5;
 

@@ -9,15 +9,17 @@ const SLIP = REVIEW_SLIPS[0] * POINT;
 /**
  * The key of the sentence that says what decided a call.
  * @param {boolean} yes Whether it ended with a yes. @param {Said[]} turns @param {number} luck What all answers moved together.
+ * @param {number} unknown What the secret moved, which nobody could know.
  */
-export function decided(yes, turns, luck) {
+export function decided(yes, turns, luck, unknown = 0) {
+  const fate = luck + unknown;
   const lost = turns.reduce((sum, { skillLost }) => sum + skillLost, 0);
   if (yes) {
     if (lost >= REVIEW_LUCKY_FROM * POINT) return "lucky";
-    return luck >= REVIEW_WITH_LUCK_FROM * POINT ? "well-lucky" : "well-yes";
+    return fate >= REVIEW_WITH_LUCK_FROM * POINT ? "well-lucky" : "well-yes";
   }
-  if (lost < SLIP) return "well-no";
-  if (lost < -luck) return "luck-no";
+  if (lost < SLIP) return unknown < luck ? "well-unknown" : "well-no";
+  if (lost < -fate) return unknown < luck ? "unknown-no" : "luck-no";
   return 2 * Math.max(...turns.map(({ skillLost }) => skillLost)) >= lost ? "one" : "some";
 }
 

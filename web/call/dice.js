@@ -1,10 +1,14 @@
 // Chance that is passed in: the same seed gives the same call as in Python (followup.calls.dice).
+import { CALL_SECRET_STREAM } from "facts";
 
 /** The generator mulberry32 (Tommy Ettinger, 2017, public domain): whole numbers of 32 bits only. */
 export class Dice {
   /** @param {number} seed A whole number from 0 to 4,294,967,295. */
   constructor(seed) {
-    this.state = seed >>> 0;
+    this.seed = seed >>> 0;
+    this.state = this.seed;
+    /** @type {Dice|null} */
+    this.apart = null;
   }
 
   /** @returns {number} The next whole number from 0 to 4,294,967,295. */
@@ -27,6 +31,25 @@ export class Dice {
     while (drawn >= limit) drawn = this.next();
     return drawn % count;
   }
+
+  /** The same from the stream that draws secrets, which disturbs no other draw. @param {number} count */
+  hidden(count) {
+    if (!this.apart) this.apart = new Dice(this.seed ^ CALL_SECRET_STREAM);
+    return this.apart.below(count);
+  }
+}
+
+/**
+ * The first place whose weights, added up, pass the draw; else the last with any.
+ * @param {number[]} weights @param {number} drawn
+ */
+export function picked(weights, drawn) {
+  let left = drawn;
+  for (let place = 0; place < weights.length; place += 1) {
+    if (left < weights[place]) return place;
+    left -= weights[place];
+  }
+  return weights.reduce((last, weight, place) => (weight ? place : last), 0);
 }
 
 /** @returns {number} A seed for a new call. */

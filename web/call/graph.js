@@ -1,6 +1,6 @@
 // A compiled call, as Python wrote it: the browser follows its arrows and decides nothing.
 
-import { CALL_FORMAT } from "facts";
+import { CALL_FORMAT, CALL_OLDEST_FORMAT } from "facts";
 import { callNotRead, callTooNew, callTooOld } from "words";
 import { isAtLeast } from "../ladder.js";
 
@@ -17,9 +17,21 @@ export class Graph {
     if (!data || typeof data.format !== "number" || !Array.isArray(data.beats)) {
       throw new CannotPlay(callNotRead);
     }
-    if (data.format !== CALL_FORMAT) throw new CannotPlay(data.format > CALL_FORMAT ? callTooNew : callTooOld);
+    if (data.format > CALL_FORMAT) throw new CannotPlay(callTooNew);
+    if (data.format < CALL_OLDEST_FORMAT) throw new CannotPlay(callTooOld);
     this.data = data;
+    /** Of which one is drawn; none if nothing differs. */
+    this.secrets = data.secrets || [];
+    /** What the review of a call with secrets needs; null until it is loaded. @type {import("./beliefs.js").Beliefs|null} */
+    this.beliefs = null;
     this.beats = new Map(data.beats.map((beat) => [beat.id, beat]));
+  }
+
+  /** A number that another version of the call has not. */
+  get version() {
+    let hash = 0x811c9dc5; // FNV-1a (Fowler, Noll, Vo; public domain)
+    for (const letter of JSON.stringify(this.data)) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+    return hash >>> 0;
   }
 
   get start() {
@@ -50,11 +62,12 @@ export class Graph {
 
   /**
    * The states that a choice may lead to, with their weights: whole numbers above 0.
-   * @param {CallState} state @param {CallChoice} choice
+   * @param {CallState} state @param {CallChoice} choice @param {number} [secret] The place of the secret that was drawn.
    */
-  ways(state, choice) {
+  ways(state, choice, secret = 0) {
     const mood = this.data.changes[choice.change].mood[state.mood];
-    const lead = choice.leads[choice.lead[this.column(state)]];
+    const place = choice.lead[this.column(state)];
+    const lead = choice.leads[Array.isArray(place) ? place[secret] : place];
     return Object.entries(lead).map(([beat, weight]) => ({ weight, state: { beat, mood } }));
   }
 

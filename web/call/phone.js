@@ -3,11 +3,13 @@ import {
   callEndIt, callEndNo, callEndYes, callHangUp, callHear, callIsOver, callMeter, callMood, callMoodIs, callNoSound, callNoVoice,
   callPhone, callSeeReview, callSound, callWhatDoYouSay, callYourPart,
 } from "words";
+import { CALL_MOST_DOTS } from "facts";
 import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
 import { keep, recall } from "../storage.js";
 import { timeOnTheLine } from "./clock.js";
 import { englishSwitch, keptEnglish, otherEnglish } from "./english.js";
+import { phoneAt } from "./hearing.js";
 import { named, said, spokenLine, yesHere } from "./lines.js";
 import { inShownOrder } from "./order.js";
 import { HANG_UP, words } from "./play.js";
@@ -15,12 +17,11 @@ import { sound } from "./sound.js";
 import { speak, whenVoices } from "./voice.js";
 import { onTheLine, unbroken } from "./words.js";
 
-const MOST_DOTS = 5;
 const SOUND = "follow-up.sound";
 
 /** A meter as at most five dots, and how many of them are on. */
 function dotsOf({ value, low, high }) {
-  const length = Math.min(high - low, MOST_DOTS);
+  const length = Math.min(high - low, CALL_MOST_DOTS);
   return { length, on: Math.round(((value - low) * length) / (high - low)) };
 }
 
@@ -76,7 +77,7 @@ export class Phone {
     this.simple = englishSwitch(this.english, () => this.switchEnglish());
     this.bell = button({ "aria-pressed": String(this.noisy), onclick: () => this.switchSound() }, callSound);
     this.hear = button({ hidden: true, onclick: () => speak(words(this.play.beat, this.english), this.english) }, callHear);
-    this.off = button({ class: "fu-phone__off", onclick: () => this.ask(true) }, callHangUp);
+    this.off = button({ class: "fu-phone__off", onclick: () => this.ask(true) });
     whenVoices((can) => {
       this.hear.hidden = !can;
       this.voiceless.hidden = can;
@@ -92,10 +93,12 @@ export class Phone {
       this.ask(false);
       this.off.focus();
     };
+    this.endIt = make("b");
+    this.endYes = button("", () => this.choose(HANG_UP), "fu-phone__off");
     this.sure = make("div", {
-      class: "fu-phone__controls", role: "group", "aria-label": callEndIt, tabindex: -1, hidden: true,
+      class: "fu-phone__controls", role: "group", tabindex: -1, hidden: true,
       onkeydown: (event) => { if (event.key === "Escape") goOn(); },
-    }, make("b", {}, callEndIt), button(callEndYes, () => this.choose(HANG_UP), "fu-phone__off"), button(callEndNo, goOn));
+    }, this.endIt, this.endYes, button(callEndNo, goOn));
     return this.sure;
   }
 
@@ -114,12 +117,22 @@ export class Phone {
     const { play } = this;
     const { beat } = play;
     this.showYours();
+    this.nameTheEnd(beat);
     this.ask(false);
     this.showLine(beat);
     this.showMood();
     this.showChoices(toReview);
     this.tell([...spokenLine(this.data, beat, this.english), " ", ...this.moodInWords()]);
     if (this.noisy) sound(play.over ? "end" : beat.speaker);
+  }
+
+  /** Nobody hangs up where nobody is on the phone. @param {CallBeat} beat */
+  nameTheEnd(beat) {
+    const phone = phoneAt(beat);
+    this.off.replaceChildren(callHangUp({ phone }));
+    this.endIt.replaceChildren(callEndIt({ phone }));
+    this.endYes.replaceChildren(callEndYes({ phone }));
+    this.sure.setAttribute("aria-label", callEndIt({ phone }));
   }
 
   /** @param {CallChoice} choice */

@@ -1,15 +1,18 @@
 // A call in progress. Values in, values out: no page, no clock, no chance of its own.
 import { CALL_HANG_UP } from "facts";
-import { callYouHangUp } from "words";
+import { picked } from "./dice.js";
+import { youLeave } from "./hearing.js";
 
 export const HANG_UP = CALL_HANG_UP;
 
 /** A choice and the reply; `choice` is null for hanging up. @typedef {{state: CallState, choice: CallChoice|null, reply: CallState}} Turn */
 
+/** @typedef {[turn: number, secret: number, beat: string, mood: number]} Redrawn */
+
 export class Play {
   /**
    * @param {import("./graph.js").Graph} graph
-   * @param {{below: (count: number) => number}} dice Where chance comes from.
+   * @param {import("./dice.js").Dice} dice Where chance comes from.
    */
   constructor(graph, dice) {
     this.graph = graph;
@@ -18,6 +21,27 @@ export class Play {
     /** @type {Turn[]} */
     this.turns = [];
     this.hungUp = false;
+    const weights = graph.secrets.map(({ weight }) => weight);
+    /** The place of the secret that was drawn, which no learner sees. */
+    this.secret = weights.length ? picked(weights, dice.hidden(weights.reduce((sum, weight) => sum + weight, 0))) : 0;
+    /** Where it was drawn afresh: after how many turns, and what. @type {Redrawn[]} */
+    this.redrawn = [];
+  }
+
+  /** From here on, what nobody can know is so. @param {number} secret @param {CallState} state What looks as this moment does. */
+  redraw(secret, state) {
+    this.redrawn.push([this.turns.length, secret, state.beat, state.mood]);
+    this.secret = secret;
+    this.state = state;
+  }
+
+  /** Draw afresh what was drawn afresh after so many turns. @param {Redrawn[]} redrawn @param {number} turn @returns {boolean} False if it does not fit. */
+  putBack(redrawn, turn) {
+    return redrawn.filter(([at]) => at === turn).every(([, secret, beat, mood]) => {
+      const fits = Boolean(this.graph.secrets[secret]) && Boolean(this.graph.beats.get(beat)) && this.graph.beats.get(beat).moods.includes(mood);
+      if (fits) this.redraw(secret, { beat, mood });
+      return fits;
+    });
   }
 
   get beat() {
@@ -48,7 +72,7 @@ export class Play {
     }
     const choice = this.choices.find((each) => each.id === id);
     if (!choice) return false;
-    const reply = this.draw(this.graph.ways(this.state, choice));
+    const reply = this.draw(this.graph.ways(this.state, choice, this.secret));
     this.turns.push({ state: this.state, choice, reply });
     this.state = reply;
     return true;
@@ -56,14 +80,8 @@ export class Play {
 
   /** The first way whose weights, added up, pass the draw. @param {{weight: number, state: CallState}[]} ways */
   draw(ways) {
-    if (ways.length === 1) return ways[0].state;
-    let drawn = this.dice.below(ways.reduce((sum, way) => sum + way.weight, 0));
-    let i = 0;
-    while (drawn >= ways[i].weight) {
-      drawn -= ways[i].weight;
-      i += 1;
-    }
-    return ways[i].state;
+    const weights = ways.map(({ weight }) => weight);
+    return ways[picked(weights, this.dice.below(weights.length === 1 ? 1 : weights.reduce((sum, weight) => sum + weight, 0)))].state;
   }
 
   /** The ids of all choices made, which with the seed give the same call again. */
@@ -82,15 +100,19 @@ export class Play {
     states.forEach((state, i) => {
       const beat = this.graph.beat(state);
       lines.push({ speaker: beat.speaker, says: beat.says });
-      if (i < this.turns.length) lines.push({ speaker: "you", says: words(this.turns[i].choice, english) });
+      if (i < this.turns.length) lines.push({ speaker: "you", says: words(this.turns[i].choice, english, beat) });
     });
     return lines;
   }
 }
 
-/** The words of a line: what is heard, or yours. @param {CallBeat|CallChoice|null} line Null for hanging up. @param {"says"|"plain"} english */
-export function words(line, english = "says") {
-  return line ? line[english] || line.says : callYouHangUp;
+/**
+ * The words of a line: what is heard, or yours.
+ * @param {CallBeat|CallChoice|null} line Null for leaving the call.
+ * @param {"says"|"plain"} [english] @param {CallBeat} [beat] Where the call is left.
+ */
+export function words(line, english = "says", beat = undefined) {
+  return line ? line[english] || line.says : youLeave(beat);
 }
 
 /**

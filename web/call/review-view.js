@@ -3,14 +3,17 @@ import { CALL_WEAK_SKILLS } from "facts";
 import {
   reviewAfter, reviewAgain, reviewAllTurns, reviewBehind, reviewBetter, reviewColumnChance, reviewColumnSaid, reviewColumnTurn,
   reviewCopied, reviewCopy, reviewFine, reviewHappened, reviewLabel, reviewLost, reviewLuck, reviewLuckCell, reviewMakeBad,
-  reviewNoHarm, reviewNotCopied, reviewOfTheCall, reviewPicture, reviewSaid, reviewSave, reviewSimpler, reviewSkill, reviewSlip, reviewThought,
+  reviewNoHarm, reviewNotCopied, reviewOfTheCall, reviewPicture, reviewSaid, reviewSave, reviewSimpler, reviewSkill, reviewSlip, reviewThisTime, reviewThought,
   reviewTryAgain, reviewTurn, reviewWentBadly, reviewWentWell, reviewYouSaid, reviewYours,
 } from "words";
 import { make, withNodes } from "../components/element.js";
 import { chanceLine } from "./chance-line.js";
+import { isVoice } from "./hearing.js";
 import { labelled, line, named, said } from "./lines.js";
 import { review } from "./review.js";
-import { callAsText, chanceInWords, fell, isVoice, luckInWords, praise, skillInWords, summary, sums, unbroken, wayOf, whole } from "./words.js";
+import {
+  callAsText, chanceInWords, clueInWords, fell, luckInWords, praise, skillInWords, summary, sums, unbroken, unknownInWords, wayOf, whole,
+} from "./words.js";
 
 /**
  * @typedef {import("./review.js").ReviewedTurn} ReviewedTurn
@@ -34,13 +37,21 @@ export function reviewView(play, options) {
     make("p", {}, way),
     make("p", {}, ...skillInWords(result, explained(reviewSkill, "skill", options), withNodes)),
     make("p", {}, ...luckInWords(result, explained(reviewLuck, "luck", options), withNodes)),
+    result.truth ? make("p", {}, unknownInWords(result)) : "",
     chanceLine(result),
     make("p", { class: "fu-meta" }, reviewPicture),
     ...result.moments.map((moment) => momentView(moment, play.graph.data, options)),
     labelled(reviewBehind, { typed: unbroken(play.graph.data.truth) }),
+    ...truthView(result, options.english),
     buttons(play, result, options),
     allTurns(result, options.english),
     make("div", { class: "fu-call__after", role: "group", "aria-label": reviewAfter }));
+}
+
+/** What was true this time, and what showed it. @param {import("./review.js").Review} result @param {"says"|"plain"} english */
+export function truthView(result, english) {
+  if (!result.truth) return [];
+  return [labelled(reviewThisTime, { typed: unbroken(result.truth) }), make("p", {}, ...[clueInWords(result, english, withNodes, said)].flat())];
 }
 
 function badly(play) {
@@ -54,20 +65,20 @@ function explained(word, entry, { glossary }) {
 
 /** @param {ReviewedTurn} moment @param {CompiledCall} data @param {Options} options */
 function momentView(moment, data, options) {
-  const { beat, number, choice, better, slip: size } = moment;
+  const { beat, thinks, number, choice, better, slip: size } = moment;
   const name = named(data, beat.speaker);
   const slip = explained(reviewSlip, "slip", options);
   return make("article", { class: "fu-moment" },
     make("h3", {}, ...withNodes(reviewTurn, { turn: number, size, slip })),
     isVoice(beat.speaker) ? labelled(reviewSaid, { name, typed: line(beat.says) }) : labelled(reviewHappened, { typed: line(beat.says) }),
     beat.plain && options.english === "plain" ? labelled(reviewSimpler, { typed: line(beat.plain) }) : "",
-    beat.thinks ? labelled(reviewThought, { name: name || named(data, "employer"), typed: unbroken(beat.thinks) }) : "",
-    labelled(reviewYouSaid, { typed: said(choice, options.english) }),
+    thinks ? labelled(reviewThought, { name: name || named(data, "employer"), typed: unbroken(thinks) }) : "",
+    labelled(reviewYouSaid, { typed: said(choice, options.english, beat) }),
     choice ? make("p", {}, unbroken(choice.why)) : "",
     make("p", {}, fell(moment.before, moment.after)),
-    labelled(reviewBetter, { typed: said(better, options.english) }, { class: "fu-better" }),
+    labelled(reviewBetter, { typed: said(better, options.english, beat) }, { class: "fu-better" }),
     better ? make("p", {}, unbroken(better.why)) : "",
-    make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => options.tryMoment(number) }, reviewTryAgain)));
+    make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: () => options.tryMoment(number) }, reviewTryAgain)));
 }
 
 function buttons(play, result, { english, again, makeItBad }) {
@@ -102,7 +113,7 @@ const COLUMNS = [reviewColumnTurn, reviewColumnSaid, reviewSkill, reviewLuck, re
 function allTurns(result, english) {
   // A phone shows the cells one below the other: then only the roles say that it is a table.
   const row = (turn) => [
-    turn.number, said(turn.choice, english), skill(turn), luck(turn), chanceInWords(turn.reply),
+    turn.number, said(turn.choice, english, turn.beat), skill(turn), luck(turn), chanceInWords(turn.reply),
   ].map((text, i) => make("td", { role: "cell", "data-of": COLUMNS[i] }, text));
   return make("details", {}, make("summary", {}, reviewAllTurns),
     make("table", { class: "fu-turns", role: "table" },

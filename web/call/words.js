@@ -1,13 +1,15 @@
 // The words round a call: who speaks, how a chance is said, what the review says. followup.calls.telling says the same.
-import { CALL_VOICELESS, REVIEW_LITTLE_LUCK, REVIEW_MUCH_LUCK } from "facts";
+import { REVIEW_LITTLE_LUCK, REVIEW_MUCH_LUCK } from "facts";
 import {
   callLine, callOffThePhone, callRinging, callSpeaker, reviewCalled, reviewCameBack, reviewCertain, reviewCost, reviewDecided, reviewDoneWell, reviewEndedWithout, reviewEndedYes,
   reviewFell, reviewFellLittle, reviewHungUp, reviewInTen, reviewLuck, reviewLuckMoved, reviewLuckNo, reviewNoChance, reviewReached,
   reviewSkill, reviewSkillCost, reviewSkillTurns, reviewSlip, reviewStart, reviewSureYes, reviewTextEnd, reviewTextTitle,
-  reviewThenLuck, reviewTurnLost, reviewWhose,
+  reviewClueHeard, reviewClueMissed, reviewClueNone, reviewThenLuck, reviewThenUnknown, reviewThisTime, reviewTurnLost, reviewUnknown,
+  reviewUnknownMoved, reviewWhose,
 } from "words";
 import { rungSaysToYou } from "../ladder.js";
 import { decided, doneWell } from "./deciding.js";
+import { phoneAt } from "./hearing.js";
 import { words } from "./play.js";
 
 /**
@@ -29,11 +31,6 @@ export function unbroken(text) {
 /** Who is on the line now, for the top of the phone. @param {CompiledCall} data @param {string} speaker */
 export function onTheLine(data, speaker) {
   return { ring: callRinging, scene: callOffThePhone }[speaker] || speakerName(data, speaker);
-}
-
-/** Whether somebody speaks, and it is no ring, music or scene. */
-export function isVoice(speaker) {
-  return !CALL_VOICELESS.includes(speaker);
 }
 
 /** A line with who says it; of a scene the line alone. @param {CompiledCall} data @param {{speaker: string, says: string}} line */
@@ -79,26 +76,32 @@ const said = (message, places) => message(places);
  * @param {Review} result
  * @param {"says"|"plain"} [english] Which words of yours.
  * @returns {string[]} What was reached, what decided it, what was done well, the way from the start to the end, one
- *   sentence on skill, one on luck.
+ *   sentence on skill, one on luck, and one on what nobody could know if the call has secrets.
  */
 export function summary(play, result, english) {
   const { rung, hungUp, graph } = play;
   const { size, n } = tenths(result.start);
   const end = graph.isYes(rung) ? reviewEndedYes : reviewEndedWithout({ how: hungUp ? "hung-up" : rung, yes: graph.data.yes });
   return [
-    hungUp ? reviewHungUp : reviewReached({ rung: rung === "answer" && !graph.isYes(rung) ? "no" : rung }),
+    hungUp ? reviewHungUp({ phone: phoneAt(play.beat) }) : reviewReached({ rung: rung === "answer" && !graph.isYes(rung) ? "no" : rung }),
     verdict(play, result),
     praise(result, english),
     `${reviewStart({ size, n })} ${end}`,
     skillInWords(result),
     luckInWords(result),
+    ...(result.truth ? [unknownInWords(result)] : []),
   ];
 }
 
-/** What decided a call that has ended. @param {import("./play.js").Play} play @param {Review} result */
-function verdict({ graph, rung }, { turns, luck }) {
-  const lost = turns.map(({ skillLost }) => skillLost);
-  return reviewDecided({ what: decided(graph.isYes(rung), turns, luck), turn: lost.indexOf(Math.max(...lost)) + 1 });
+/** What decided a call that has ended, as a key. @param {import("./play.js").Play} play @param {Review} result */
+export function whatDecided({ graph, rung }, { turns, luck, unknown }) {
+  return decided(graph.isYes(rung), turns, luck, unknown);
+}
+
+/** The same as a sentence. @param {import("./play.js").Play} play @param {Review} result */
+function verdict(play, result) {
+  const lost = result.turns.map(({ skillLost }) => skillLost);
+  return reviewDecided({ what: whatDecided(play, result), turn: lost.indexOf(Math.max(...lost)) + 1 });
 }
 
 /**
@@ -132,6 +135,24 @@ export function luckInWords({ luck: moved }, luck = reviewLuck, tell = said) {
   return tell(reviewLuckMoved, { luck, way: much + (moved > 0 ? "more" : "less") });
 }
 
+/** What nobody could know. @param {Review} result */
+export function unknownInWords({ unknown: moved }) {
+  return reviewUnknownMoved({ unknown: reviewUnknown, way: whole(moved) ? (moved > 0 ? "more" : "less") : "no" });
+}
+
+/**
+ * What showed the secret, or would have.
+ * @param {Review} result @param {"says"|"plain"} [english] @param {Tell} [tell] What says the message.
+ * @param {(line: CallBeat|CallChoice, english: "says"|"plain") => Node|string} [quote] What shows a line.
+ */
+export function clueInWords({ clue }, english = "says", tell = said, quote = words) {
+  if (!clue) return reviewClueNone;
+  const { turn, said: typed, reply, heard, sure } = clue;
+  const line = quote(reply, english);
+  if (heard) return tell(reviewClueHeard, { turn, sure: sure ? "yes" : "no", reply: line });
+  return tell(reviewClueMissed, { turn, sure: sure ? "yes" : "no", reply: line, typed: quote(typed, english) });
+}
+
 /** Skill and luck, told apart in one plain sentence each. @param {{skillLost: number, luck: number}} result */
 export function skillAndLuck({ skillLost, luck }) {
   return `${reviewCost({ n: whole(skillLost) })} ${reviewThenLuck({ way: wayOf(luck), n: whole(luck) })}`;
@@ -140,7 +161,8 @@ export function skillAndLuck({ skillLost, luck }) {
 /** Skill and luck in points, for whoever wants the numbers. @param {Review} result */
 export function sums(result) {
   const back = result.skillLost > 1e6 ? ` ${reviewCameBack}` : "";
-  return `${reviewSureYes({ n: whole(result.start) })} ${skillAndLuck(result)}${back}`;
+  const unknown = result.truth ? ` ${reviewThenUnknown({ way: wayOf(result.unknown), n: whole(result.unknown) })}` : "";
+  return `${reviewSureYes({ n: whole(result.start) })} ${skillAndLuck(result)}${unknown}${back}`;
 }
 
 /** How far one choice let the chance fall, both chances in millionths. */
@@ -159,6 +181,7 @@ export function callAsText(play, result, english) {
   const lost = result.moments.map(({ number, slip, skillLost }) => reviewTurnLost({ turn: number, size: slip, slip: reviewSlip, n: whole(skillLost) }));
   return [
     reviewTextTitle({ title: data.title }), "", ...play.transcript(english).map((line) => spoken(data, line)), "",
-    reviewTextEnd({ heading, rung: rungSaysToYou(play.rung) }), ...sentences, ...lost, sums(result), reviewWhose, "",
+    reviewTextEnd({ heading, rung: rungSaysToYou(play.rung) }), ...sentences, ...lost,
+    ...(result.truth ? [reviewThisTime({ typed: result.truth }), clueInWords(result, english)] : []), sums(result), reviewWhose, "",
   ].join("\n");
 }

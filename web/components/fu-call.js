@@ -1,18 +1,19 @@
 import {
-  callBefore, callGoOn, callInTheMiddle, callNotLoaded, callStart, callStartAgain, callTaskBadly, callTaskBadlyWhy, callUsePaper,
-  callYouSpeakWith,
+  callBefore, callChanged, callFinished, callGoOn, callInTheMiddle, callNotLoaded, callReviewNotLoaded, callSeeReview, callStart, callStartAgain, callTaskBadly, callTaskBadlyWhy,
+  callUsePaper, callYouSpeakWith,
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
-import { CannotPlay, Graph } from "../call/graph.js";
+import { CannotPlay } from "../call/graph.js";
+import { keptEnglish } from "../call/english.js";
 import { yesHere } from "../call/lines.js";
+import { KeptCall, cameBack } from "../call/kept-call.js";
+import { loadBeliefs, loadCall } from "../call/load-call.js";
 import { Phone } from "../call/phone.js";
-import { practiceButton } from "../call/practice-button.js";
-import { HANG_UP, Play } from "../call/play.js";
+import { Play } from "../call/play.js";
 import { reviewView } from "../call/review-view.js";
 import { hush } from "../call/voice.js";
 import { unbroken } from "../call/words.js";
 import { loadScript } from "../load.js";
-import { forget, keep, recall } from "../storage.js";
 import { FuElement, make, withNodes } from "./element.js";
 import { inEnglish } from "./english.js";
 import { Taps } from "./taps.js";
@@ -30,6 +31,10 @@ export class FuCall extends FuElement {
     if (this.live) return;
     this.printed = make("div", { class: "fu-call__printed" }, ...this.childNodes);
     this.live = make("div", { class: "fu-call__live" });
+    this.badly = false;
+    this.tried = false;
+    /** Of this call in the list of practice calls. @type {string|null} */
+    this.entry = null;
     this.taps = new Taps(this.live);
     // Here from the start and for all views: a screen reader does not read a region that comes with its words.
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
@@ -44,12 +49,15 @@ export class FuCall extends FuElement {
   async load() {
     try {
       const id = this.getAttribute("call");
-      if (!(window.followUpCalls || {})[id]) await loadScript(this.getAttribute("src"));
-      this.graph = new Graph(window.followUpCalls[id]);
-      this.key = `follow-up.call.${id}`;
-      this.brief();
+      this.graph = await loadCall(id, this.getAttribute("src"));
+      this.version = this.graph.version;
+      this.kept = new KeptCall(id);
       this.printed.hidden = true;
+      const play = cameBack() ? this.recalled() : null;
+      if (play && play.over) this.review(play);
+      else this.brief();
     } catch (error) {
+      this.printed.hidden = false;
       const why = error instanceof CannotPlay ? error.message : callNotLoaded;
       this.live.replaceChildren(make("p", { class: "fu-error", role: "alert" }, `${why} ${callUsePaper}`));
     }
@@ -70,27 +78,32 @@ export class FuCall extends FuElement {
   brief(badly = false) {
     const { data } = this.graph;
     const { name, job, company } = data.employer;
-    const kept = badly ? null : this.unfinished();
-    const start = (play) => () => this.call(play, badly);
+    const kept = badly ? null : this.recalled();
+    const start = (play) => () => this.call(play, { badly });
+    const button = (main, words, onclick) => make("button", { type: "button", class: main ? "fu-button" : "fu-quiet", onclick }, words);
+    const middle = Boolean(kept) && !kept.over;
     this.show(make("div", { class: "fu-brief" },
       make("h2", { tabindex: -1 }, badly ? callTaskBadly : callBefore),
       make("p", {}, unbroken(data.you)),
       make("p", {}, ...(badly ? [callTaskBadlyWhy]
         : withNodes(callYouSpeakWith, { name: inEnglish(name), job, company: inEnglish(company) }))),
       yesHere(data),
-      kept ? make("p", {}, callInTheMiddle) : "",
+      kept ? make("p", {}, middle ? callInTheMiddle : callFinished) : "",
+      !badly && this.isOutdated ? make("p", {}, callChanged) : "",
       make("p", { class: "fu-row" },
-        kept ? make("button", { type: "button", class: "fu-button", onclick: start(kept) }, callGoOn) : "",
-        make("button", { type: "button", class: kept ? "fu-quiet" : "fu-button", onclick: start(null) },
-          kept ? callStartAgain : callStart))));
+        middle ? button(true, callGoOn, start(kept)) : "",
+        button(!middle, middle ? callStartAgain : callStart, start(null)),
+        kept && kept.over ? button(false, callSeeReview, () => this.review(kept)) : "")));
   }
 
-  /** Start a call, or go on with one. */
-  call(play, badly) {
-    if (!play && !badly) forget(this.key);
+  /** Start a call, or go on with one. `tried`: from a moment that is tried again. */
+  call(play, { badly = false, tried = play ? this.tried : false } = {}) {
+    if (!play && !badly) this.kept.forget();
     this.seed = play ? this.seed : newSeed();
     this.play = play || new Play(this.graph, new Dice(this.seed));
     this.badly = badly;
+    this.tried = tried;
+    this.entry = null;
     const phone = new Phone(this.play, this.seed, {
       choose: (id) => this.say(id), tell: (words) => this.news.replaceChildren(...words), redrawn: () => this.taps.redrawn(),
     });
@@ -103,49 +116,74 @@ export class FuCall extends FuElement {
   say(id) {
     this.play.say(id);
     this.store();
-    if (this.play.over && this.play.hungUp) this.review();
-    else this.phone.update(() => this.review());
+    if (this.play.over && this.play.hungUp) this.review(this.play);
+    else this.phone.update(() => this.review(this.play));
   }
 
-  review() {
-    forget(this.key);
-    this.show(this.reviewed());
-  }
-
-  reviewed() {
-    const view = reviewView(this.play, {
-      badly: this.badly,
-      english: this.phone.english,
-      glossary: (this.getAttribute("src") || "").replace(/built\/.*/, "glossary.html"),
-      again: () => this.call(null, false),
-      makeItBad: () => this.brief(true),
-      tryMoment: (turn) => this.call(this.replay(this.play.said.slice(0, turn - 1)), this.badly),
+  /** @param {Play} play A call that has ended. */
+  async review(play) {
+    this.play = play;
+    if (this.graph.secrets.length && !this.graph.beliefs) {
+      try {
+        await loadBeliefs(this.graph, this.getAttribute("src"));
+      } catch {
+        this.show(make("p", { class: "fu-error", role: "alert", tabindex: -1 }, callReviewNotLoaded),
+          make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.review(play) }, callSeeReview)));
+        return;
+      }
+    }
+    const english = this.phone ? this.phone.english : keptEnglish();
+    const root = (this.getAttribute("src") || "").replace(/built\/.*/, "");
+    const tryMoment = (turn) => {
+      const tried = this.replay({ seed: this.seed, said: play.said.slice(0, turn - 1), redrawn: play.redrawn.filter(([at]) => at < turn - 1) });
+      if (this.graph.beliefs) this.graph.beliefs.redraw(tried, new Dice(newSeed()));
+      this.call(tried, { badly: this.badly, tried: true });
+    };
+    const view = reviewView(play, {
+      badly: this.badly, english, glossary: `${root}glossary.html`, again: () => this.call(null), makeItBad: () => this.brief(true), tryMoment,
     });
-    if (!this.badly) view.querySelector(".fu-call__after").append(practiceButton(this.play));
-    return view;
+    this.show(view);
+    if (!this.badly) this.goOn(view.querySelector(".fu-call__after"), { play, english, root, tryMoment });
   }
 
-  /** The same call again, with the same luck, up to where `said` ends; null if it does not fit. */
-  replay(said, seed = this.seed) {
+  /** The way on after a call; its code comes only now. What cannot be loaded is left out: the review is whole without it. */
+  async goOn(place, { play, english, root, tryMoment }) {
+    const keepEntry = (entry) => {
+      this.entry = entry;
+      this.kept.keep(this.state);
+    };
+    try {
+      const load = (name) => loadScript(this.getAttribute("src").replace(/calls\/[^/]*$/, `${name}.js`));
+      await Promise.all([window.followUpList ? null : load("calls"), window.followUpAfter ? null : load("after")]);
+    } catch {
+      return;
+    }
+    if (this.play !== play || !place.isConnected) return;
+    await window.followUpAfter(place, { play, english, root, tryMoment, tried: this.tried, entry: this.entry, keepEntry, calls: window.followUpList });
+  }
+
+  /** The same call again, with the same luck, up to where `said` ends; null if it does not fit. @param {{seed: number, said: string[], redrawn: import("../call/play.js").Redrawn[]}} state */
+  replay({ seed, said, redrawn }) {
     const play = new Play(this.graph, new Dice(seed));
-    return said.every((id) => id !== HANG_UP && play.say(id)) && !play.over ? play : null;
+    const fits = said.every((id, turn) => play.putBack(redrawn, turn) && play.say(id));
+    return fits && play.putBack(redrawn, said.length) ? play : null;
+  }
+
+  /** All from which this call comes again. */
+  get state() {
+    return { seed: this.seed, said: this.play.said, redrawn: this.play.redrawn, of: this.version, tried: this.tried, badly: this.badly, entry: this.entry };
   }
 
   store() {
-    const { said } = this.play;
-    if (!this.play.over && said.length && !this.badly) keep(this.key, JSON.stringify({ seed: this.seed, said }));
+    if (this.play.said.length && (this.play.over || !this.badly)) this.kept.keep(this.state);
   }
 
-  /** The call that a reload broke off, if it still fits the file. */
-  unfinished() {
-    try {
-      const { seed, said } = JSON.parse(recall(this.key));
-      if (seed !== seed >>> 0 || !said.length) return null;
-      const play = this.replay(said, seed);
-      if (play) this.seed = seed;
-      return play;
-    } catch {
-      return null;
-    }
+  /** The call that was played here last, if it still fits the file. */
+  recalled() {
+    const state = this.kept.recall();
+    const play = state && [null, this.version].includes(state.of) ? this.replay(state) : null;
+    this.isOutdated = Boolean(state) && !play;
+    if (play) Object.assign(this, { seed: state.seed, tried: state.tried, badly: state.badly, entry: state.entry });
+    return play;
   }
 }

@@ -1,13 +1,21 @@
 import {
-  practicePageAside, practicePageCounts, practicePageDamaged, practicePageDeleteAll, practicePageDeleteCallsQuestion, practicePageDeleteList,
-  practicePageDeleteListQuestion, practicePageDeleted, practicePageEmpty, practicePageHungUp, practicePageKeepIt, practicePageNewer,
-  practicePageNoCopy, practicePageSomeStay, practicePageYesDeleteCalls, practicePageYesDeleteList, recordPageDelete, recordPageShowAll,
+  callNotKept, practicePageAgain, practicePageAside, practicePageCounts, practicePageDamaged, practicePageDeleteAll, practicePageDeleteCallsQuestion,
+  practicePageDeleteList, practicePageDeleteListQuestion, practicePageDeleted, practicePageEmpty, practicePageFileName, practicePageGoesToo,
+  practicePageHungUp, practicePageKeepIt, practicePageLoaded, practicePageNewer, practicePageNewerFile, practicePageNoCopy, practicePageNoList,
+  practicePageNotOpened, practicePageSaved, practicePageSomeStay, practicePageYesDeleteCalls, practicePageYesDeleteList, recordPageDelete,
+  recordPageLoad, recordPageSave, recordPageShowAll,
 } from "words";
-import { deleteRows } from "../keeping/changes.js";
-import { keptPractice } from "../kept.js";
-import { isAtLeast, rungSaysToYou } from "../ladder.js";
+import { KEPT_CALLS } from "../call/kept-call.js";
+import { addRows, deleteRows } from "../keeping/changes.js";
+import { keptPlans, keptPractice, today } from "../kept.js";
+import { rungSaysToYou } from "../ladder.js";
+import { fileText, newIn, readFile } from "../practice/file.js";
+import { isYes } from "../practice/standing.js";
 import { dayInWords } from "../record/dates.js";
+import { saveFile } from "../record-view/files.js";
+import { forgetAll } from "../storage.js";
 import { FuElement, make } from "./element.js";
+import { CHANGED } from "./fu-today.js";
 
 const FIRST = 10;
 
@@ -21,8 +29,9 @@ export class FuPractice extends FuElement {
   connectedCallback() {
     if (!this.live) {
       this.live = make("div", { class: "fu-record__live" });
-      this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
-      this.replaceChildren(this.news, this.live, make("div", { hidden: true }, ...this.childNodes));
+      this.news = make("p", { role: "status" });
+      this.files = make("div", { class: "fu-row fu-noprint" });
+      this.replaceChildren(this.live, this.files, this.news, make("div", { hidden: true }, ...this.childNodes));
       this.show();
     }
     this.unwatch = keptPractice.watch(() => this.show());
@@ -43,21 +52,55 @@ export class FuPractice extends FuElement {
       this.live.replaceChildren(...(entries.length ? this.list(entries) : [make("p", {}, practicePageEmpty)]),
         aside.length ? make("p", { class: "fu-meta" }, practicePageAside({ n: aside.length })) : "");
     }
+    this.showFiles(entries.length > 0 || aside.length > 0, trouble);
   }
 
   list(entries) {
-    const yes = entries.filter(({ rung, yes: least, hungUp }) => !hungUp && isAtLeast(rung, least)).length;
+    const yes = entries.filter(isYes).length;
     const newest = [...entries].reverse();
     const n = entries.length;
     return [
       make("p", {}, practicePageCounts({ n, yes })),
-      make("ul", { class: "fu-record__list" }, ...newest.slice(0, this.all ? newest.length : FIRST).map(({ title, rung, when, hungUp }) => make("li", {},
-        make("p", { class: "fu-meta" }, dayInWords(when)), make("p", {}, make("b", {}, title)), make("p", {}, hungUp ? practicePageHungUp : rungSaysToYou(rung))))),
+      make("ul", { class: "fu-record__list" }, ...newest.slice(0, this.all ? newest.length : FIRST).map(({ title, rung, when, hungUp, again }) => make("li", {},
+        make("p", { class: "fu-meta" }, dayInWords(when)), make("p", {}, make("b", {}, title)), make("p", {}, hungUp ? practicePageHungUp : rungSaysToYou(rung)),
+        again ? make("p", { class: "fu-meta" }, practicePageAgain) : ""))),
       make("div", { class: "fu-row fu-noprint" },
         n > FIRST && !this.all
           ? make("button", { type: "button", class: "fu-quiet", onclick: () => { this.all = true; this.show(); } }, recordPageShowAll({ n })) : "",
         this.deleter(practicePageDeleteAll, practicePageDeleteCallsQuestion({ n }), practicePageYesDeleteCalls({ n }))),
     ];
+  }
+
+  /** The list goes out as a file, and comes in from one. */
+  showFiles(some, trouble) {
+    const button = (words, onclick) => make("button", { type: "button", class: "fu-quiet", onclick }, words);
+    const chooser = make("input", { type: "file", accept: ".json,application/json", class: "fu-sr", tabindex: -1, "aria-hidden": "true", onchange: () => {
+      const [file] = chooser.files;
+      chooser.value = "";
+      if (file) this.receive(file);
+    } });
+    this.files.replaceChildren(some ? button(recordPageSave, () => this.saveAll()) : "", trouble ? "" : button(recordPageLoad, () => chooser.click()),
+      trouble ? "" : chooser);
+  }
+
+  async saveAll() {
+    const [practice, plans] = [await keptPractice.load(), await keptPlans.load()];
+    saveFile(`${practicePageFileName({ day: today() })}.json`, fileText(practice, plans), "application/json");
+    this.news.textContent = practicePageSaved({ n: practice.entries.length, plans: plans.entries.length });
+  }
+
+  /** @param {File} file */
+  async receive(file) {
+    const text = await file.text().catch(() => null);
+    const found = text === null ? null : readFile(text);
+    this.news.textContent = !found ? practicePageNotOpened : { newer: practicePageNewerFile, other: practicePageNoList, "": "" }[found.trouble];
+    if (!found || found.trouble) return;
+    const calls = newIn(found.practice.entries, (await keptPractice.load()).entries);
+    const plans = newIn(found.plans.entries, (await keptPlans.load()).entries);
+    const done = [await keptPractice.change(addRows(calls, { aside: found.practice.aside })), await keptPlans.change(addRows(plans, { aside: found.plans.aside }))];
+    await this.show();
+    document.dispatchEvent(new Event(CHANGED));
+    this.news.textContent = done.every(({ kept }) => kept) ? practicePageLoaded({ n: calls.length, plans: plans.length }) : callNotKept;
   }
 
   /** A button that asks first, in its own place. @param {string} words @param {string} question @param {string} yes The button that does it. */
@@ -71,7 +114,7 @@ export class FuPractice extends FuElement {
   ask(place, button, question, yes) {
     const stay = () => { place.replaceChildren(button); button.focus(); };
     const box = make("section", { class: "fu-record__incoming", tabindex: -1, "aria-label": recordPageDelete },
-      make("h2", {}, question), make("p", {}, practicePageNoCopy),
+      make("h2", {}, question), make("p", {}, practicePageNoCopy, " ", practicePageGoesToo),
       make("p", { class: "fu-row" },
         make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => this.deleteAll() }, yes),
         make("button", { type: "button", class: "fu-quiet", onclick: stay }, practicePageKeepIt)));
@@ -84,7 +127,12 @@ export class FuPractice extends FuElement {
     if (this.trouble) await keptPractice.startAnew();
     const { aside } = await keptPractice.load();
     await keptPractice.change(deleteRows(this.shown, aside.length > 0));
+    const plans = await keptPlans.load();
+    if (plans.trouble) await keptPlans.startAnew();
+    await keptPlans.change(deleteRows(plans.entries.map(({ id }) => id), true));
+    forgetAll(KEPT_CALLS);
     await this.show();
+    document.dispatchEvent(new Event(CHANGED));
     this.live.tabIndex = -1;
     this.live.focus();
     this.news.textContent = this.shown.length ? practicePageSomeStay({ n: this.shown.length }) : practicePageDeleted;

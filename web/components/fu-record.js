@@ -65,6 +65,8 @@ export class FuRecord extends RecordKeeper {
   start() {
     this.restDesk();
     this.show();
+    // From a page that has something to write down here.
+    if (location.hash === "#add") this.open(this.fresh(this.rows.length ? recordPageAdd : recordPageFirst));
   }
 
   /** What is kept here is not ours to change: say so, and hand it out. */

@@ -7,11 +7,11 @@ import {
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
 import { keptEnglish, otherEnglish, englishSwitch } from "../call/english.js";
-import { CannotPlay, Graph } from "../call/graph.js";
+import { CannotPlay } from "../call/graph.js";
+import { loadBeliefs, loadCall } from "../call/load-call.js";
 import { yesHere } from "../call/lines.js";
 import { inShownOrder } from "../call/order.js";
 import { Play, words } from "../call/play.js";
-import { loadScript } from "../load.js";
 import { leaders } from "../room/votes.js";
 import { lineView, roomReviewView, splitView } from "../room/vote-view.js";
 import { forget, keep, recall } from "../storage.js";
@@ -44,7 +44,10 @@ export class FuVote extends FuElement {
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-vote__still", hidden: true }, ...this.childNodes));
     this.people = new NumberField({ label: roomPeople, unit: roomPeopleUnit, min: 1, max: MOST_HANDS, optional: true });
     this.english = keptEnglish();
-    document.addEventListener("fullscreenchange", () => this.nameFull());
+    document.addEventListener("fullscreenchange", () => {
+      this.taps.redrawn();
+      this.nameFull();
+    });
     const kept = this.kept();
     if (kept) this.goOn(kept);
     else this.choose();
@@ -117,8 +120,10 @@ export class FuVote extends FuElement {
 
   async load(id) {
     try {
-      if (!(window.followUpCalls || {})[id]) await loadScript(`${this.getAttribute("calls")}${id}.js`);
-      this.graph = new Graph(window.followUpCalls[id]);
+      const address = `${this.getAttribute("calls")}${id}.js`;
+      this.graph = await loadCall(id, address);
+      // A room does not wait for its review.
+      if (this.graph.secrets.length) await loadBeliefs(this.graph, address);
       this.id = id;
       return true;
     } catch (error) {
@@ -181,11 +186,15 @@ export class FuVote extends FuElement {
 
   /** One click more, so that a slip of the mouse does not cost the room its call. */
   askLeave(leave) {
+    const put = (it, instead, focused) => {
+      instead.replaceWith(it);
+      this.taps.redrawn();
+      focused.focus();
+    };
     const yes = make("button", { type: "button", class: "fu-link", onclick: () => this.choose() }, roomLeaveYes);
-    const no = make("button", { type: "button", class: "fu-link", onclick: () => { question.replaceWith(leave); leave.focus(); } }, callEndNo);
+    const no = make("button", { type: "button", class: "fu-link", onclick: () => put(leave, question, leave) }, callEndNo);
     const question = make("span", { class: "fu-row" }, roomLeaveSure, " ", yes, no);
-    leave.replaceWith(question);
-    no.focus();
+    put(question, leave, no);
   }
 
   /** Fill the screen, or leave it. Where the browser does not allow it, the page stays as it is. */

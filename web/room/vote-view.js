@@ -4,10 +4,12 @@ import {
   roomHands, roomHandsFor, roomLostLittle, roomLostMost, roomReview as roomReviewName, roomSaid, roomTheEnd, roomTurn,
 } from "words";
 import { chanceLine } from "../call/chance-line.js";
+import { isVoice } from "../call/hearing.js";
 import { words } from "../call/play.js";
 import { review } from "../call/review.js";
+import { truthView } from "../call/review-view.js";
 import { labelled, line, named, said } from "../call/lines.js";
-import { chanceInWords, isVoice, summary, unbroken } from "../call/words.js";
+import { chanceInWords, summary, unbroken } from "../call/words.js";
 import { rungSaysToYou } from "../ladder.js";
 import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
@@ -49,17 +51,19 @@ export function roomReviewView(play, splits, english) {
   const { data } = play.graph;
   const { moments } = roomReview(play, splits);
   const result = review(play);
-  const [, , , way, , luck] = summary(play, result);
+  const [, , , way, , luck, unknown] = summary(play, result);
   return make("section", { class: "fu-review", "aria-label": roomReviewName },
     make("p", { class: "fu-meta" }, roomReviewName),
     make("h2", { tabindex: -1 }, play.graph.isYes(play.rung) ? roomGotYes : roomGotNo),
     make("p", {}, `${rungSaysToYou(play.rung)} ${way}`),
     make("p", {}, luck),
+    unknown ? make("p", {}, unknown) : "",
     chanceLine(result),
     make("p", { class: "fu-meta" }, roomChancesNote),
     ...(moments.length ? [make("h3", {}, roomLostMost), ...moments.map((turn) => moment(turn, data, english))]
       : [make("p", {}, roomLostLittle)]),
-    labelled(reviewBehind, { typed: unbroken(data.truth) }));
+    labelled(reviewBehind, { typed: unbroken(data.truth) }),
+    ...truthView(result, english));
 }
 
 /** The better line; where the room chose it, the other hands are what was lost. @param {RoomTurn} turn @param {English} english */

@@ -16,7 +16,7 @@ export function leaders(hands) {
 
 /**
  * @typedef {import("../call/review.js").ReviewedTurn
- *   & {split: Record<string, number>, chances: Record<string, number>, lost: number}} RoomTurn
+ *   & {split: Record<string, number>, lost: number}} RoomTurn
  */
 
 /**
@@ -26,19 +26,15 @@ export function leaders(hands) {
  * @returns {{turns: RoomTurn[], moments: RoomTurn[]}} `lost`, and `chances` after each choice, are in millionths, 0 to 1,000,000.
  */
 export function roomReview(play, splits) {
-  const turns = review(play).turns.map((turn, i) => ({ ...turn, split: splits[i], ...afterVotes(play, i, splits[i]) }));
+  const turns = review(play).turns.map((turn, i) => ({ ...turn, split: splits[i], lost: lostBy(turn, splits[i]) }));
   const worst = turns.filter((turn) => turn.lost >= SHOWN).sort((a, b) => b.lost - a.lost || a.number - b.number);
   return { turns, moments: worst.slice(0, MOST_MOMENTS).sort((a, b) => a.number - b.number) };
 }
 
-/** @param {import("../call/play.js").Play} play @param {number} i @param {Record<string, number>} split */
-function afterVotes({ graph, turns }, i, split) {
-  const { state } = turns[i];
-  const column = graph.column(state);
-  const before = graph.chance(state);
-  const choices = graph.choices(state);
-  const chances = Object.fromEntries(choices.map((choice) => [choice.id, choice.after[column]]));
-  const hands = choices.reduce((sum, { id }) => sum + (split[id] || 0), 0);
-  const lost = choices.reduce((sum, { id }) => sum + (split[id] || 0) * (before - chances[id]), 0);
-  return { chances, lost: hands ? Math.round(lost / hands) : 0 };
+/** @param {import("../call/review.js").ReviewedTurn} turn @param {Record<string, number>} split */
+function lostBy({ before, chances }, split) {
+  const said = Object.entries(chances);
+  const hands = said.reduce((sum, [id]) => sum + (split[id] || 0), 0);
+  const lost = said.reduce((sum, [id, chance]) => sum + (split[id] || 0) * (before - chance), 0);
+  return hands ? Math.round(lost / hands) : 0;
 }

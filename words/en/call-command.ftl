@@ -61,6 +61,7 @@ call-command-rule-of = Always { $rule ->
        *[standard] { "" }
     }
 call-command-a-yes = a yes
+call-command-secrets = Secrets
 call-command-compiled = { $file }: { -call-command-states }, { $bytes ->
         [one] 1 byte
        *[other] { $bytes } bytes
@@ -71,7 +72,7 @@ call-command-written = { $file } is written. Check it with `followup call check 
 
 # What happened before the call. $typed: the words of the call.
 call-command-begins = { $title }. { $typed }
-call-command-hang-up = (Hang up.)
+call-command-hang-up = ({ call-hang-up }.)
 call-command-number = Type a number from 1 to { $most }.
 call-command-ended = The call ended on `{ $rung }`.
 call-command-ended-so = The call ended on `{ $rung }`: { $yes ->
@@ -81,4 +82,7 @@ call-command-ended-so = The call ended on `{ $rung }`: { $yes ->
 # $typed: names of choices.
 call-command-goes-on = The call goes on. You can say: { $typed }.
 # Do not change --seed.
-call-command-again = Play it again with --seed { $seed }.
+call-command-again = Play it again with --seed { $seed }.{ $known ->
+        [yes] { " " }{ call-same-luck }
+       *[no] { "" }
+    }

@@ -11,7 +11,11 @@ call-speaker = { $speaker ->
        *[hold] On hold
     }
 call-line = { $name }: { $typed }
-call-you-hang-up = (You hang up.)
+# $phone: on where somebody is on the phone, off where nobody is: before it rings, on hold, at home.
+call-you-hang-up = { $phone ->
+        [off] (You stop here.)
+       *[on] (You hang up.)
+    }
 
 ## Before the call
 
@@ -20,13 +24,16 @@ call-task-badly = Your task: make this call go badly
 call-task-badly-why = Find out which words close a door. Nobody is hurt: it is only practice.
 call-you-speak-with = You speak with { $name }, { $job } at { $company }.
 call-in-the-middle = You were in the middle of this call.
+call-changed = You played an older version of this call. It cannot go on, and your list of practice calls is as it was.
 call-go-on = Go on with the call
+call-finished = You have finished this call. Your review is still here.
 call-start-again = Start again
 call-start = Start the call
 
 ## A call that cannot be played
 
 call-not-loaded = This call could not be loaded. Check the connection and load the page again.
+call-review-not-loaded = Your review could not be loaded. Your call is kept. Check the connection, then go on.
 call-not-read = This call could not be read.
 call-too-new = This call was made for a newer version of this page. Load the page again.
 call-too-old = This call was made for an older version of this page.
@@ -62,13 +69,28 @@ call-sound = Sound
 call-no-sound = This device makes no sound here. All words are on the page.
 call-hear = Hear it
 call-no-voice = This device has no English voice of its own, so there is no button to hear a line.
-call-hang-up = Hang up
-call-end-it = End the call?
-call-end-yes = Yes, hang up
+# Told before a call with a secret is played again from the same seed.
+call-same-luck = The same luck has the same truth behind it, and you know it now.
+# $phone: on or off, as above.
+call-hang-up = { $phone ->
+        [off] Stop here
+       *[on] Hang up
+    }
+call-end-it = { $phone ->
+        [off] Stop here?
+       *[on] End the call?
+    }
+call-end-yes = { $phone ->
+        [off] Yes, stop
+       *[on] Yes, hang up
+    }
 call-end-no = No, go on
 
 ## The list of practice calls
 
 call-keep = Add to my practice calls
-call-kept = Added. Your list is on the page Practise, on this device alone.
+# $page: a link to the page of that name.
+call-kept = This call is in your practice calls, on this device alone. They are on the page { $page }.
+call-take-out = Take it out
+call-taken-out = It is not in your practice calls any more.
 call-not-kept = This device cannot keep your list: its storage is full, closed or not readable.

@@ -36,6 +36,17 @@ card-own-sentence = My own first sentence:
 
 card-you-work-as = You are the { $job } at { $company }.
 card-only-you-know = Only you know this:
+card-this-time = True this time:
+# $sides: how many numbers there are to draw from.
+card-draw = { $sides ->
+        [6] Throw a die before you begin, and tell nobody.
+       *[other] Write the numbers 1 to { $sides } on slips. Draw one before you begin, and tell nobody.
+    }
+# $many: how many numbers mean it, from $first to $last.
+card-drawn = { $many ->
+        [one] { $first }:
+       *[other] { $first } to { $last }:
+    }
 card-you-think = You think:
 # What a person thinks or says, between the language's own quotation marks
 card-quoted = “{ $says }”

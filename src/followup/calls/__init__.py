@@ -16,6 +16,7 @@ from followup.calls.compiling import compile_call
 from followup.calls.conditions import Condition, ConditionError, in_words, parse
 from followup.calls.dice import Dice, Rolls, Seeded
 from followup.calls.graph import Graph
+from followup.calls.knowing import dumps_beliefs, to_beliefs
 from followup.calls.loading import from_json, loads
 from followup.calls.model import (
     HANG_UP,
@@ -31,6 +32,7 @@ from followup.calls.model import (
     Employer,
     Lead,
     Meter,
+    Secret,
     words_of,
 )
 from followup.calls.ordering import in_shown_order
@@ -78,6 +80,7 @@ __all__ = [
     "Review",
     "ReviewedTurn",
     "Rolls",
+    "Secret",
     "Seeded",
     "Simulated",
     "Solution",
@@ -87,6 +90,7 @@ __all__ = [
     "best_turns",
     "compile_call",
     "dumps",
+    "dumps_beliefs",
     "from_json",
     "in_shown_order",
     "in_words",
@@ -108,6 +112,7 @@ __all__ = [
     "shipped_ids",
     "simulate",
     "solve",
+    "to_beliefs",
     "to_json",
     "transcript_text",
     "words_of",

@@ -13,6 +13,7 @@ from followup._yaml import read_text
 from followup.calls.compiling import compile_call
 from followup.calls.dice import MOST_SEED
 from followup.calls.graph import Graph
+from followup.calls.hearing import phone_at, you_leave
 from followup.calls.levels import row_of, row_report, table_text
 from followup.calls.loading import loads
 from followup.calls.model import HANG_UP, Choice, words_of
@@ -128,7 +129,8 @@ def _play(asked: argparse.Namespace) -> int:
     reviewed = review(call)
     shown = [] if asked.choices is None else [transcript_text(call)]
     shown += [review_text(reviewed, call.graph.call, asked.plain)] if call.turns else []
-    text = "\n\n".join([*shown, say("call-command-again", seed=str(seed))])
+    known = "yes" if call.over and call.secret else "no"
+    text = "\n\n".join([*shown, say("call-command-again", seed=str(seed), known=known)])
     tell(asked, play_report(call, reviewed, seed), text)
     return 0
 
@@ -147,7 +149,7 @@ def _in_terminal(call: CallInProgress, seed: int, plain: bool, out: Any) -> None
     about = call.graph.call
     print(say("call-command-begins", title=about.title, typed=about.you) + "\n", file=out)
     while True:
-        says = say("call-you-hang-up") if call.hung_up else words_of(call.beat, plain)
+        says = you_leave(call.beat.speaker) if call.hung_up else words_of(call.beat, plain)
         speaker = "you" if call.hung_up else call.beat.speaker
         print(line_text(Line(speaker, says), about), file=out)
         if call.over:
@@ -155,7 +157,8 @@ def _in_terminal(call: CallInProgress, seed: int, plain: bool, out: Any) -> None
         offer = in_shown_order(call, seed)
         for number, choice in enumerate(offer, start=1):
             print(f"  {number}. {words_of(choice, plain)}", file=out)
-        print(f"  {len(offer) + 1}. {say('call-command-hang-up')}", file=out)
+        leave = say("call-command-hang-up", phone=phone_at(call.beat.speaker))
+        print(f"  {len(offer) + 1}. {leave}", file=out)
         if not _turn(call, offer, out):
             break
     if call.rung:

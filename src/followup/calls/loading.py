@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator
+from fractions import Fraction
 from typing import Any
 
+from followup.calls.believing import believe
 from followup.calls.graph import Graph, ordered
-from followup.calls.model import RUNGS, Beat, Call, Choice, Employer, Meter
+from followup.calls.model import RUNGS, Beat, Call, Choice, Employer, Meter, Secret
 from followup.calls.storing import FORMAT
 from followup.errors import FollowupError
+from followup.facts import fact
 from followup.words import say
 
 __all__ = ["OLDEST_FORMAT", "from_json", "loads"]
 
-OLDEST_FORMAT = 1
+OLDEST_FORMAT: int = fact("call", "oldest-format")
+_MOST_BELIEFS = 100_000
 
 
 def loads(text: str, name: str = "") -> Graph:
@@ -48,8 +53,10 @@ def from_json(data: Any, name: str = "") -> Graph:
     if found < OLDEST_FORMAT:
         raise FollowupError(say("call-play-too-old", name=name, format=found))
     try:
-        graph = _graph(data)
+        graph = _worlds(data) if data.get("secrets") else _graph(data)
         _refuse_damage(graph)
+        if graph.call.secrets:
+            graph = _believed(graph)
     except (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError):
         raise FollowupError(say("call-play-damaged", name=name)) from None
     return graph
@@ -70,6 +77,75 @@ def _refuse_damage(graph: Graph) -> None:
         raise ValueError("unusable values")
     if len(ordered(graph).states) < len(graph):
         raise ValueError("unreached states")
+
+
+def _believed(worlds: Graph) -> Graph:
+    """Return what can be known in a call with secrets.
+
+    Raises:
+        ValueError: If that is too much.
+    """
+    found = believe(worlds, _MOST_BELIEFS)
+    if not found.complete:
+        raise ValueError("too many beliefs")
+    return found.graph
+
+
+def _worlds(data: Any) -> Graph:
+    """Return every world of a call with secrets, in the order in which play gets to them."""
+    call, beats = _call(data), data["beats"]
+    place_of = {beat["id"]: place for place, beat in enumerate(beats)}
+    count = len(call.secrets)
+    numbers: dict[tuple[int, int, int], int] = {}
+    moods: dict[tuple[int, ...], int] = {}
+    graph = Graph(call, [], starts=count)
+
+    def number(beat: str, mood: int, secret: int) -> int:
+        key = place_of[beat], mood, secret
+        if key not in numbers:
+            *meters, bits = (int(value) for value in data["moods"][mood])
+            whole = (*meters, bits | 1 << len(call.marks) + secret)
+            numbers[key] = len(graph)
+            graph.beat.append(key[0])
+            graph.mood.append(moods.setdefault(whole, len(moods)))
+        return numbers[key]
+
+    for secret in range(count):
+        number(data["start"]["beat"], data["start"]["mood"], secret)
+    for key in _growing(numbers):
+        graph.first_arc.append(len(graph.arc_choice))
+        _arcs(graph, data, key, number)
+    graph.first_arc.append(len(graph.arc_choice))
+    graph.first_way.append(len(graph.target))
+    graph.moods.extend(moods)
+    return graph
+
+
+def _growing(numbers: dict[tuple[int, int, int], int]) -> Iterator[tuple[int, int, int]]:
+    """Yield the keys of a table that grows meanwhile, in its order."""
+    visited = 0
+    while visited < len(numbers):
+        for key in list(numbers)[visited:]:
+            visited += 1
+            yield key
+
+
+def _arcs(
+    graph: Graph, data: Any, key: tuple[int, int, int], number: Callable[[str, int, int], int]
+) -> None:
+    """Note every choice on offer in one world."""
+    beat, mood, secret = key
+    row = data["beats"][beat]["moods"].index(mood)
+    for place, choice in enumerate(data["beats"][beat].get("choices", ())):
+        lead = choice["lead"][row]
+        if lead is not None:
+            lead = lead[secret] if isinstance(lead, list) else lead
+            graph.arc_choice.append(place)
+            graph.first_way.append(len(graph.target))
+            after = data["changes"][choice["change"]]["mood"][mood]
+            for target, weight in choice["leads"][lead].items():
+                graph.weight.append(weight)
+                graph.target.append(number(target, after, secret))
 
 
 def _graph(data: Any) -> Graph:
@@ -118,16 +194,30 @@ def _call(data: Any) -> Call:
         meters=tuple(Meter(**meter) for meter in data["meters"]),
         marks=tuple(data["marks"]),
         beats=tuple(_beat(beat, data["changes"]) for beat in data["beats"]),
+        secrets=_secrets(data.get("secrets", ())),
+    )
+
+
+def _secrets(data: Any) -> tuple[Secret, ...]:
+    """Return the secrets of a call; their weights are whole numbers above 0."""
+    parts = sum(each["weight"] for each in data)
+    if any(each["weight"] < 1 for each in data):
+        raise ValueError("an impossible secret")
+    return tuple(
+        Secret(each["name"], Fraction(each["weight"], parts), each["truth"]) for each in data
     )
 
 
 def _beat(beat: Any, changes: Any) -> Beat:
     """Return the words of a beat."""
+    thinks = beat.get("thinks", "")
+    by_secret = isinstance(thinks, dict)
     return Beat(
         id=beat["id"],
         says=beat["says"],
         speaker=beat["speaker"],
-        thinks=beat.get("thinks", ""),
+        thinks="" if by_secret else thinks,
+        thoughts=tuple(thinks.items()) if by_secret else (),
         ends=beat.get("ends", ""),
         choices=tuple(_choice(choice, changes) for choice in beat.get("choices", ())),
         plain=beat.get("plain", ""),

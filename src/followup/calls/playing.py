@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from followup.calls.dice import Dice, Rolls, Seeded
-from followup.calls.graph import Graph
+from followup.calls.graph import MILLION, Graph, Hidden
+from followup.calls.hearing import you_leave
 from followup.calls.model import HANG_UP, Beat, Choice
+from followup.calls.showing import both_words, offered
 from followup.calls.solving import HANGS_UP, counts_as_yes
 from followup.errors import FollowupError
 from followup.words import say
@@ -76,11 +78,18 @@ class CallInProgress:
         self.state = graph.start
         self.turns: list[Turn] = []
         self.hung_up = False
+        self._world = _drawn(graph.hidden, graph.start, dice) if graph.hidden else 0
 
     @property
     def beat(self) -> Beat:
         """The moment the call is in."""
         return self.graph.beat_of(self.state)
+
+    @property
+    def secret(self) -> str:
+        """The name of the secret that was drawn, which no learner sees; empty if there is none."""
+        hidden = self.graph.hidden
+        return self.graph.call.secrets[hidden.secret_of(self._world)].name if hidden else ""
 
     @property
     def meters(self) -> dict[str, int]:
@@ -117,6 +126,15 @@ class CallInProgress:
         """Whether the call ended in a yes; None while it goes on."""
         return None if self.rung is None else counts_as_yes(self.graph, self.rung)
 
+    def redraw(self, dice: Dice) -> None:
+        """Draw the secret afresh, as likely as each is from what could be known so far.
+
+        Args:
+            dice: Its stream for secrets is drawn from.
+        """
+        if self.graph.hidden:
+            self._world = _redrawn(self.graph.hidden, self.state, dice)
+
     def say(self, choice: str) -> Line | None:
         """Make the choice with this id and return the reply.
 
@@ -132,7 +150,7 @@ class CallInProgress:
             self.hang_up()
             return None
         arc = self._arc(choice)
-        reply = reply_to(self.graph, arc, self.dice)
+        reply = self._reply(arc)
         self.turns.append(Turn(self.state, choice, arc, reply))
         self.state = reply
         return Line(self.beat.speaker, self.beat.says)
@@ -160,9 +178,23 @@ class CallInProgress:
                 lines.append(Line("you", self._words(self.turns[place])))
         return tuple(lines)
 
+    def _reply(self, arc: int) -> int:
+        """Draw the reply to `arc` and return its state."""
+        hidden = self.graph.hidden
+        if not hidden:
+            return reply_to(self.graph, arc, self.dice)
+        worlds = hidden.worlds
+        words = both_words(self.graph.choice_of(self.state, arc))
+        self._world = reply_to(worlds, offered(worlds, self._world)[words], self.dice)
+        return next(
+            state
+            for _, state in self.graph.ways(arc)
+            if any(world == self._world for world, _ in hidden.beliefs[state])
+        )
+
     def _words(self, turn: Turn) -> str:
         if turn.arc == HANGS_UP:
-            return say("call-you-hang-up")
+            return you_leave(self.graph.beat_of(turn.state).speaker)
         return self.graph.choice_of(turn.state, turn.arc).says
 
     def _arc(self, choice: str) -> int:
@@ -178,6 +210,35 @@ class CallInProgress:
         if not near:
             return say("call-play-not-offered", typed=typed, beat=beat, offered=offered)
         return say("call-play-near", typed=typed, beat=beat, offered=offered, near=repr(near[0]))
+
+
+def _drawn(hidden: Hidden, state: int, dice: Dice) -> int:
+    """Draw one of the worlds that a call may start in, as likely as its secret."""
+    counts = [count for _, count in hidden.beliefs[state]]
+    return hidden.beliefs[state][_picked(counts, dice.hidden(hidden.mass[state]))][0]
+
+
+def _redrawn(hidden: Hidden, state: int, dice: Dice) -> int:
+    """Draw one of the worlds that `state` may be: first its secret, then what else is hidden.
+
+    Counts may be too large for the dice, so they draw millionths, as on the page.
+    """
+    secret = _picked(hidden.knows(state), dice.hidden(MILLION))
+    worlds = [each for each in hidden.beliefs[state] if hidden.secret_of(each[0]) == secret]
+    if len(worlds) == 1:
+        return worlds[0][0]
+    total = sum(count for _, count in worlds)
+    chances = [count * MILLION // total for _, count in worlds]
+    return worlds[_picked(chances, dice.hidden(MILLION))][0]
+
+
+def _picked(weights: list[int], drawn: int) -> int:
+    """Return the first place whose weights, added up, pass the draw; else the last with any."""
+    for place, weight in enumerate(weights):
+        if drawn < weight:
+            return place
+        drawn -= weight
+    return max(place for place, weight in enumerate(weights) if weight)
 
 
 def reply_to(graph: Graph, arc: int, dice: Dice) -> int:
@@ -199,7 +260,8 @@ def play(
     Args:
         graph: The compiled call.
         seed: A whole number from 0 to 4,294,967,295; or
-        rolls: numbers from 0 up to, but not including, 1, one for each reply left to chance.
+        rolls: numbers from 0 up to, but not including, 1, one for each reply left to chance; before
+            them one for the secret, if the call has secrets.
 
     Raises:
         FollowupError: If both or neither are given, or one is out of range.

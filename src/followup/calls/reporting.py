@@ -12,9 +12,17 @@ from followup.calls.model import HANG_UP, Call
 from followup.calls.playing import CallInProgress, Line
 from followup.calls.reviewing import Review
 from followup.calls.rules import rule_play
-from followup.calls.solving import HANGS_UP, Rungs, Solution, best_turns, random_play, solve
-from followup.calls.storing import in_numbers
-from followup.calls.telling import moment_lines, speaker_name, summary, sums
+from followup.calls.secretly import secret_lines
+from followup.calls.solving import (
+    HANGS_UP,
+    Rungs,
+    Solution,
+    best_turns,
+    in_numbers,
+    random_play,
+    solve,
+)
+from followup.calls.telling import moment_lines, speaker_name, summary, sums, way_on_text
 from followup.errors import Fault
 from followup.words import say
 
@@ -53,9 +61,19 @@ def solve_report(graph: Graph, rule: Rule | None = None) -> Json:
     """
     plays = {name: in_numbers(rungs, graph.call.yes) for name, rungs in _plays(graph, rule).items()}
     report = {"id": graph.call.id, "states": len(graph), "yes": graph.call.yes, **plays}
+    report |= _secrets(graph.call)
     if rule:
         report["rule"] = {"name": rule[0], "plain": rule[1], **plays["rule"]}
     return report
+
+
+def _secrets(call: Call) -> Json:
+    """Return how likely each secret is; nothing if the call has none."""
+    chances = {secret.name: secret.chance for secret in call.secrets}
+    told = {
+        name: {"fraction": str(chance), "chance": float(chance)} for name, chance in chances.items()
+    }
+    return {"secrets": told} if told else {}
 
 
 def solve_text(graph: Graph, rule: Rule | None = None) -> str:
@@ -70,6 +88,9 @@ def solve_text(graph: Graph, rule: Rule | None = None) -> str:
         chance = Fraction(in_numbers(rungs, yes)["yes"]["fraction"])
         lines += [names[name], _chance_line(say("call-command-a-yes"), chance)]
         lines += [_chance_line(rung, each) for rung, each in rungs.items()]
+    if graph.call.secrets:
+        lines.append(say("call-command-secrets"))
+        lines += [_chance_line(secret.name, secret.chance) for secret in graph.call.secrets]
     return "\n".join(lines)
 
 
@@ -166,6 +187,7 @@ def play_report(call: CallInProgress, reviewed: Review, seed: int) -> Json:
                 "after_reply": float(turn.after_reply),
                 "skill_lost": float(turn.skill_lost),
                 "luck": float(turn.luck),
+                **({"unknown": float(turn.unknown)} if call.graph.hidden else {}),
                 "label": turn.label,
             }
             for turn in reviewed.turns
@@ -173,6 +195,8 @@ def play_report(call: CallInProgress, reviewed: Review, seed: int) -> Json:
         "rung": reviewed.rung,
         "yes": reviewed.yes,
     }
+    if call.over and call.secret:
+        report["secret"] = call.secret
     if not call.over:
         report["choices"] = [choice.id for choice in call.choices]
     return report
@@ -215,6 +239,7 @@ def _review_lines(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
         first, *lines = moment_lines(moment, call, plain)
         yield first
         yield from (f"  {line}" for line in lines)
+    yield from secret_lines(reviewed, call)
     yield say("review-all-turns-text")
     for turn in reviewed.turns:
         path = " > ".join(points(at) for at in (turn.before, turn.after_choice, turn.after_reply))
@@ -222,3 +247,5 @@ def _review_lines(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
         yield f"  {turn.turn}. {turn.beat}: {turn.choice}  {path}{label}"
     yield sums(reviewed)
     yield say("review-whose")
+    if reviewed.rung is not None:
+        yield way_on_text(reviewed, call)

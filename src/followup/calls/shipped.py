@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from followup.calls.going_on import Known
 from followup.calls.graph import Graph
 from followup.calls.loading import loads
+from followup.calls.model import LEVELS
 from followup.errors import FollowupError
 from followup.words import say
 
-__all__ = ["shipped", "shipped_ids", "trained"]
+__all__ = ["known_calls", "shipped", "shipped_ids", "trained"]
 
 _COMPILED = "compiled"
 _SOURCE = Path(__file__).resolve().parents[3] / "calls"
@@ -31,21 +32,29 @@ def shipped_ids() -> tuple[str, ...]:
 
 @cache
 def trained() -> dict[str, tuple[str, ...]]:
-    """Return what each call that comes with the package trains, by its id, in order of the ids.
+    """Return what each call that comes with the package trains, by its id, in order of the ids."""
+    return {call.id: call.trains for call in sorted(known_calls(), key=lambda call: call.id)}
+
+
+@cache
+def known_calls() -> tuple[Known, ...]:
+    """Return the calls that come with the package, easy ones first.
 
     Their files are read and no call is compiled: this is for whoever only wants to name calls.
     """
-    return {call: tuple(_trains(call)) for call in shipped_ids()}
+    known = (_known(call) for call in shipped_ids())
+    return tuple(sorted(known, key=lambda call: LEVELS.index(call.level)))
 
 
-def _trains(call: str) -> Iterable[str]:
+def _known(call: str) -> Known:
     compiled = files("followup.calls").joinpath(_COMPILED, f"{call}.json")
     if compiled.is_file():
-        found: list[str] = json.loads(compiled.read_text(encoding="utf-8")).get("trains", [])
-        return found
+        found = json.loads(compiled.read_text(encoding="utf-8"))
+        return Known(call, found["title"], found["level"], tuple(found.get("trains", [])))
     from followup.calls.reading import read_call
 
-    return read_call(_SOURCE / f"{call}.yml").trains
+    read = read_call(_SOURCE / f"{call}.yml")
+    return Known(call, read.title, read.level, read.trains)
 
 
 @cache

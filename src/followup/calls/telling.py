@@ -6,12 +6,16 @@ Numbers are rounded as the pages round them, from whole millionths.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from followup.calls.deciding import Said, decided, done_well
-from followup.calls.model import HANG_UP, Call, words_of
+from followup.calls.going_on import next_call, played_well, way_on
+from followup.calls.graph import MILLION
+from followup.calls.hearing import is_voice, phone_at, you_leave
+from followup.calls.model import HANG_UP, Beat, Call, words_of
+from followup.calls.points import luck_moved, millionths, rounded, skill_lost, unknown_moved, whole
 from followup.calls.reviewing import Moment, Review, ReviewedTurn
-from followup.calls.storing import MILLION
+from followup.calls.secretly import unknown_points, unknown_sentence
+from followup.calls.shipped import known_calls
 from followup.facts import fact
 from followup.words import say
 
@@ -23,6 +27,7 @@ __all__ = [
     "speaker_name",
     "summary",
     "sums",
+    "way_on_text",
 ]
 
 _LITTLE: int = fact("review", "little-luck")
@@ -49,7 +54,9 @@ def summary(reviewed: Review, call: Call, plain: bool = False) -> list[str]:
         on, the way from the start to the end, one sentence on skill, one on luck.
     """
     head = [] if reviewed.rung is None else list(_decided(reviewed, call, plain))
-    return [_heading(reviewed), *head, _way(reviewed, call), _skill(reviewed), _luck(reviewed)]
+    heading, way = _heading(reviewed, call), _way(reviewed, call)
+    told = [heading, *head, way, _skill(reviewed), _luck(reviewed)]
+    return [*told, unknown_sentence(reviewed)] if reviewed.secret else told
 
 
 def _decided(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
@@ -57,8 +64,7 @@ def _decided(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
     turns = [_said(turn) for turn in reviewed.turns]
     lost = [turn.lost for turn in turns]
     turn = lost.index(max(lost)) + 1
-    what = decided(reviewed.yes, turns, _luck_moved(reviewed))
-    yield say("review-decided", what=what, turn=turn)
+    yield say("review-decided", what=_what_decided(reviewed), turn=turn)
     well = done_well(turns)
     if not well:
         yield say("review-called")
@@ -69,13 +75,47 @@ def _decided(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
 
 def _yours(call: Call, turn: ReviewedTurn, plain: bool) -> dict[str, str]:
     """Return the learner's words for each choice of a turn, by its id."""
-    beat = next(beat for beat in call.beats if beat.id == turn.beat)
+    beat = _beat(call, turn)
     yours = {choice.id: words_of(choice, plain) for choice in beat.choices}
-    return {**yours, HANG_UP: say("call-you-hang-up")}
+    return {**yours, HANG_UP: you_leave(beat.speaker)}
+
+
+def _beat(call: Call, turn: ReviewedTurn) -> Beat:
+    return next(beat for beat in call.beats if beat.id == turn.beat)
+
+
+def _what_decided(reviewed: Review) -> str:
+    turns = [_said(turn) for turn in reviewed.turns]
+    return decided(reviewed.yes, turns, luck_moved(reviewed), unknown_moved(reviewed))
+
+
+def way_on_text(reviewed: Review, call: Call, tried: bool = False) -> str:
+    """Return the one way on after a call that has ended, as the page says it on a first play.
+
+    Args:
+        reviewed: The review.
+        call: The call that was played.
+        tried: Whether it was played from a moment that was tried again.
+    """
+    what = _what_decided(reviewed)
+    # Who hung up got nothing that another call would train.
+    rung = "" if reviewed.yes or _hung_up(reviewed) else reviewed.rung or ""
+    played = [call.id]
+    found = next_call(call.id, rung, known_calls(), played, played if played_well(what) else [])
+    worst = max(reviewed.moments, key=lambda moment: moment.turn.skill_lost, default=None)
+    turn = worst.turn.turn if worst else 0
+    way = way_on(what, turn, tried, int(played_well(what)), bool(found.id))
+    if way == "moment":
+        return say("way-on-text", says=say("way-on-moment-text", turn=turn))
+    if way == "real":
+        return say("way-on-text", says=say("way-on-real", n=int(played_well(what))))
+    title = next(each.title for each in known_calls() if each.id == found.id)
+    why = say("way-on-why", why=found.why)
+    return say("way-on-text", says=say("way-on-next-text", title=title, why=why))
 
 
 def _said(turn: ReviewedTurn) -> Said:
-    before, after, worst = map(_millionths, (turn.before, turn.after_choice, turn.worst))
+    before, after, worst = map(millionths, (turn.before, turn.after_choice, turn.worst))
     return Said(before, after, worst, not turn.skill or turn.skill in fact("call", "weak-skills"))
 
 
@@ -83,17 +123,17 @@ def _hung_up(reviewed: Review) -> bool:
     return any(turn.choice == HANG_UP for turn in reviewed.turns)
 
 
-def _heading(reviewed: Review) -> str:
+def _heading(reviewed: Review, call: Call) -> str:
     if reviewed.rung is None:
         return say("review-goes-on")
     if _hung_up(reviewed):
-        return say("review-hung-up")
+        return say("review-hung-up", phone=phone_at(_beat(call, reviewed.turns[-1]).speaker))
     is_no = reviewed.rung == "answer" and not reviewed.yes
     return say("review-reached", rung="no" if is_no else reviewed.rung)
 
 
 def _way(reviewed: Review, call: Call) -> str:
-    size, n = _tenths(_millionths(reviewed.start))
+    size, n = _tenths(millionths(reviewed.start))
     start = say("review-start", size=size, n=n)
     if reviewed.rung is None:
         return start
@@ -107,15 +147,15 @@ def _skill(reviewed: Review) -> str:
     skill = say("review-skill")
     turns = [str(moment.turn.turn) for moment in reviewed.moments]
     if not turns:
-        much = "little" if _whole(_skill_lost(reviewed)) else "no"
+        much = "little" if whole(skill_lost(reviewed)) else "no"
         return say("review-skill-cost", skill=skill, much=much)
     first, last = ", ".join(turns[:-1]), turns[-1]
     return say("review-skill-turns", skill=skill, n=len(turns), first=first, last=last)
 
 
 def _luck(reviewed: Review) -> str:
-    word, luck = say("review-luck"), _luck_moved(reviewed)
-    size = _whole(luck)
+    word, luck = say("review-luck"), luck_moved(reviewed)
+    size = whole(luck)
     if not size:
         return say("review-luck-no", luck=word)
     much = "little-" if size < _LITTLE else "much-" if size >= _MUCH else ""
@@ -123,11 +163,12 @@ def _luck(reviewed: Review) -> str:
 
 
 def sums(reviewed: Review) -> str:
-    """Return skill and luck in points, for whoever wants the numbers."""
-    lost = _skill_lost(reviewed)
-    start = say("review-sure-yes", n=_whole(_millionths(reviewed.start)))
+    """Return skill, luck and the unknown in points, for whoever wants the numbers."""
+    lost = skill_lost(reviewed)
+    start = say("review-sure-yes", n=whole(millionths(reviewed.start)))
     back = [say("review-came-back")] if lost > MILLION else []
-    return " ".join([start, skill_and_luck(lost, _luck_moved(reviewed)), *back])
+    unknown = [unknown_points(unknown_moved(reviewed))] if reviewed.secret else []
+    return " ".join([start, skill_and_luck(lost, luck_moved(reviewed)), *unknown, *back])
 
 
 def skill_and_luck(lost: int, luck: int) -> str:
@@ -137,9 +178,9 @@ def skill_and_luck(lost: int, luck: int) -> str:
         lost: What all choices lost, millionths, 0 or more.
         luck: What all replies moved, millionths.
     """
-    moved = _whole(luck)
+    moved = whole(luck)
     way = "no" if not moved else "gave" if luck > 0 else "took"
-    return f"{say('review-cost', n=_whole(lost))} {say('review-then-luck', way=way, n=moved)}"
+    return f"{say('review-cost', n=whole(lost))} {say('review-then-luck', way=way, n=moved)}"
 
 
 def fell(before: int, after: int) -> str:
@@ -152,7 +193,7 @@ def fell(before: int, after: int) -> str:
 
 def cost_of(turn: ReviewedTurn) -> int:
     """Return what a choice cost, in points of 100, rounded as the review rounds."""
-    return _whole(_millionths(turn.before) - _millionths(turn.after_choice))
+    return whole(millionths(turn.before) - millionths(turn.after_choice))
 
 
 def moment_lines(moment: Moment, call: Call, plain: bool = False) -> Iterator[str]:
@@ -165,10 +206,10 @@ def moment_lines(moment: Moment, call: Call, plain: bool = False) -> Iterator[st
             before what was heard.
     """
     turn = moment.turn
-    beat = next(beat for beat in call.beats if beat.id == turn.beat)
+    beat = _beat(call, turn)
     yours = _yours(call, turn, plain)
     yield say("review-turn", turn=turn.turn, size=turn.slip, slip=say("review-slip"))
-    yield fell(_millionths(turn.before), _millionths(turn.after_choice))
+    yield fell(millionths(turn.before), millionths(turn.after_choice))
     name = speaker_name(call, beat.speaker)
     if is_voice(beat.speaker):
         yield say("review-said", name=name, typed=beat.says)
@@ -183,39 +224,9 @@ def moment_lines(moment: Moment, call: Call, plain: bool = False) -> Iterator[st
     yield moment.why
 
 
-def is_voice(speaker: str) -> bool:
-    """Return whether somebody speaks, and it is no ring, music or scene."""
-    return speaker not in fact("call", "voiceless")
-
-
-def _skill_lost(reviewed: Review) -> int:
-    """What all choices lost, in millionths, added up as the page adds it up."""
-    turns = reviewed.turns
-    return sum(_millionths(turn.before) - _millionths(turn.after_choice) for turn in turns)
-
-
-def _luck_moved(reviewed: Review) -> int:
-    turns = reviewed.turns
-    return sum(_millionths(turn.after_reply) - _millionths(turn.after_choice) for turn in turns)
-
-
-def _millionths(chance: Fraction) -> int:
-    """A chance as the compiled call holds it."""
-    return chance.numerator * MILLION // chance.denominator
-
-
-def _rounded(millionths: int, unit: int) -> int:
-    """Whole units, halves up, as JavaScript rounds."""
-    return (2 * abs(millionths) + unit) // (2 * unit)
-
-
-def _whole(millionths: int) -> int:
-    return _rounded(millionths, 10_000)
-
-
 def _tenths(millionths: int) -> tuple[str, int]:
     """A chance in tenths: how it compares with the number, and the number."""
-    n = _rounded(millionths, 100_000)
+    n = rounded(millionths, 100_000)
     if millionths in (0, MILLION):
         return "exactly", n
     return ("less" if n < 1 else "more" if n > 9 else "about"), n

@@ -39,15 +39,25 @@ def button(
     return made
 
 
-def english_switch(plain: bool, act: Callable[[bool], object]) -> Any:
+def english_switch(
+    counts: Callable[[Any], bool], plain: bool, act: Callable[[bool], object]
+) -> Any:
     """Return the switch between standard and simple English.
 
     Args:
+        counts: Whether a press on it counts now.
         plain: Whether it is on.
         act: What is told whether it is on now.
     """
     import ipywidgets
 
     made = ipywidgets.ToggleButton(plain, description=say("call-simple-english"))
-    made.observe(lambda change: act(change["new"]), "value")
+
+    def pressed(change: dict[str, Any]) -> None:
+        if counts(made):
+            act(change["new"])
+        else:
+            made.value = plain
+
+    made.observe(pressed, "value")
     return made

@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from followup.calls import CallInProgress, Moment, Review
-from followup.calls.telling import cost_of, moment_lines, summary
+from followup.calls.secretly import secret_lines
+from followup.calls.telling import cost_of, moment_lines, summary, way_on_text
 from followup.exercises.pictures import chance_picture, chance_words
 from followup.exercises.shown import Shown
 from followup.ladder import LADDER
@@ -23,18 +24,23 @@ def says_of(rung: str) -> str:
     return next(each.says for each in LADDER if each.key == rung)
 
 
-def shown_review(found: Review, call: CallInProgress, plain: bool = False) -> Shown:
-    """Return what each turn did to the chance, and the moments that cost most.
+def shown_review(
+    found: Review, call: CallInProgress, plain: bool = False, *, tried: bool = False
+) -> Shown:
+    """Return what each turn did to the chance, the moments that cost most, and the way on.
 
     Args:
-        found: The review.
+        found: The review, so far or of the whole call.
         call: The call.
         plain: Whether it was played in simple English.
+        tried: Whether it was played from a moment that was tried again.
     """
     words = summary(found, call.graph.call, plain)[1:]
     lines = [*ending(call), *words, *_moments(found, call, plain)]
     if call.over:
         lines.append(say("review-behind", typed=call.graph.call.truth))
+        lines += secret_lines(found, call.graph.call)
+        lines.append(way_on_text(found, call.graph.call, tried))
     # The picture's words stand in the text, where no picture is shown.
     return Shown("\n".join([chance_words(_chances(found)), *lines]), _review_html(lines, found))
 

@@ -18,6 +18,7 @@ from followup.calls import (
     solve,
     words_of,
 )
+from followup.calls.hearing import phone_at, you_leave
 from followup.calls.telling import speaker_name
 from followup.errors import FollowupError
 from followup.exercises import kept_calls
@@ -89,6 +90,7 @@ class PracticeCall:
         self._keep = keep
         self._call = self._after(kept_calls.recall(self._mark) if keep else ())
         self._went_on = self.turns > self.given
+        self._knows = False
         self._box: Any = None
         self._drawn = 0.0
 
@@ -98,6 +100,8 @@ class PracticeCall:
         begun = play(shipped(call), seed=seed)
         for choice in given:
             begun.say(choice)
+        if given:
+            begun.redraw(begun.dice)
         try:
             for choice in said:
                 begun.say(choice)
@@ -162,13 +166,14 @@ class PracticeCall:
 
     def restart(self) -> PracticeCall:
         """Start this call again, with the same luck."""
+        knows = self.over and bool(self._call.secret)
         self._call = self._after(())
-        self._moved()
+        self._moved(knows)
         return self
 
-    def _moved(self) -> None:
-        """Keep what has been said, and show it."""
-        self._went_on = False
+    def _moved(self, knows: bool = False) -> None:
+        """Keep what has been said, and show it; `knows`: the secret was told before."""
+        self._went_on, self._knows = False, knows
         if self._keep:
             said = (turn.choice for turn in self._call.turns[self.given :])
             kept_calls.keep(self._mark, tuple(said))
@@ -176,6 +181,8 @@ class PracticeCall:
 
     def again(self, turn: int) -> PracticeCall:
         """Return the same call, with the same luck, just before one of its turns.
+
+        What nobody can know is drawn afresh, as likely as it is from what was heard until then.
 
         Args:
             turn: The turn's number, from 1.
@@ -207,7 +214,7 @@ class PracticeCall:
         """Show what each turn did to the chance, and the moments that cost most."""
         if not self._call.turns:
             return Shown(say("exercise-call-nothing-said"))
-        return shown_review(self.reviewed, self._call, self.plain)
+        return shown_review(self.reviewed, self._call, self.plain, tried=self.given > 0)
 
     def __repr__(self) -> str:
         return "\n".join(self._lines())
@@ -237,7 +244,7 @@ class PracticeCall:
         """What the learner said last."""
         last = self._call.turns[-1]
         if self._call.hung_up:
-            return say("call-you-hang-up")
+            return you_leave(self._call.beat.speaker)
         return words_of(self._call.graph.choice_of(last.state, last.arc), self.plain)
 
     def _offer(self) -> list[str]:
@@ -248,6 +255,8 @@ class PracticeCall:
         ]
 
     def _kept_line(self, buttons: bool) -> list[str]:
+        if self._knows:
+            return [say("call-same-luck")]
         if not self._went_on:
             return []
         if buttons:
@@ -289,9 +298,10 @@ class PracticeCall:
         if self.over:
             made.append(words_shown(self.review().as_html() if self._call.turns else ""))
         else:
-            made.append(english_switch(self.plain, self._switched))
+            made.append(english_switch(self._counts, self.plain, self._switched))
             made += [put(line, partial(self.say, i)) for i, line in enumerate(self._offer(), 1)]
-            made.append(put(say("call-hang-up"), self.hang_up))
+            phone = phone_at(self._call.beat.speaker)
+            made.append(put(say("call-hang-up", phone=phone), self.hang_up))
         if self.over or self._went_on:
             made.append(put(say("exercise-call-restart"), self.restart, "fu-nb-again"))
         self._box.children = made

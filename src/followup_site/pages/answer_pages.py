@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from followup.calls.hearing import you_leave
 from followup.calls.model import LEVELS, Beat
 from followup.words import say
 from followup_site.pages.handout_pages import HANDS_AFTER, SIDES, THROWS, dice_chance, people_of_100
@@ -96,17 +97,17 @@ def _call(found: Answers) -> Iterator[str]:
 
 
 def _moment(moment: UsualMoment) -> str:
-    return _row(spoken_line(moment.beat), _to_say(moment.says))
+    return _row(spoken_line(moment.beat), _to_say(moment.says, moment.beat))
 
 
 def _slip(slip: Slip) -> str:
     points = say("answers-points", points=people_of_100(slip.lost))
     costs = f"{call_words(slip.says)} **{points}**"
-    return _row(spoken_line(slip.beat), costs, _to_say(slip.better))
+    return _row(spoken_line(slip.beat), costs, _to_say(slip.better, slip.beat))
 
 
-def _to_say(words: str) -> str:
-    return call_words(words) if words else say("call-you-hang-up")
+def _to_say(words: str, beat: Beat) -> str:
+    return call_words(words) if words else you_leave(beat.speaker)
 
 
 def spoken_line(beat: Beat) -> str:

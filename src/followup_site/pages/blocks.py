@@ -101,14 +101,15 @@ def calls_block(cards: list[Card], root: str) -> str:
 
 def _call(card: Card, root: str) -> str:
     title, level, minutes = as_html(card["title"]), card["level"], card["minutes"]
+    page = f"{root}calls/{card['id']}"
     about = [say("page-level", level=level), say("page-about-minutes", minutes=minutes)]
     if card["story_says"]:
         about.append(as_html(card["story_says"]))
     return (
-        f'<li data-level="{level}"><a href="{root}calls/{card["id"]}.md">{title}</a>'
+        f'<li data-level="{level}" data-call="{card["id"]}"><a href="{page}.md">{title}</a>'
         f'<p class="fu-meta">{" · ".join(about)}</p>'
         f"<p>{as_html(card['you'])}</p>"
-        f'<p><a href="{root}calls/{card["id"]}-on-paper.md">{say("call-page-role-cards")}'
+        f'<p><a href="{page}-on-paper.md">{say("call-page-role-cards")}'
         f'<span class="fu-sr"> {say("call-page-role-cards-for", title=title)}</span></a></p></li>'
     )
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from followup.calls import Call, Graph
+from followup.calls import RUNGS, Call, Graph
 from followup.words import say
 from followup_site.pages.english import without_marks
 from followup_site.pages.markdown import as_markdown, front_matter
@@ -16,7 +16,7 @@ from followup_site.pages.stories import Names
 from followup_site.paper.acting import Act, act
 
 Card = dict[str, Any]
-"""A call's id, title, level, minutes, story and its name in a list, what it trains, and `you`."""
+"""A call's id, title, level, minutes, story and its name in a list, `trains`, `endings`, `you`."""
 
 PRINT_SIZES = (16, 14, 13, 12, 11, 10)
 """In which sizes a card is printed, points: the largest in which it fits its sheet."""
@@ -40,6 +40,7 @@ def card(call: Call, stories: Names) -> Card:
         "story_says": story,
         "you": call.you,
         "trains": list(call.trains),
+        "endings": [rung for rung in RUNGS if any(beat.ends == rung for beat in call.beats)],
     }
 
 

@@ -6,6 +6,7 @@ Values in, lines of Markdown out.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import lcm
 
 from followup.calls import Beat, Call, Choice, words_of
 from followup.facts import fact
@@ -19,6 +20,8 @@ SEEN = ("open", "thank", "ask", "listen", "answer", "offer-action", "next-step",
 
 _ANSWERS = ("open", "thank", "listen")
 """After a question of the employer, these are answers too."""
+
+_DIE = 6
 
 _REPEATED = ("thank", "ask")
 """Skills of which the cue says that they come again."""
@@ -54,6 +57,7 @@ def answer_part(call: Call, part: Act) -> Iterator[str]:
     job, company = as_markdown(call.employer.job), call_words(call.employer.company)
     yield say("card-you-work-as", job=job, company=company) + "\n"
     yield f"**{say('card-only-you-know')}** {as_markdown(call.truth)}\n"
+    yield from _secrets(call)
     if part.first and part.first.thinks:
         thought = say("card-quoted", says=as_markdown(part.first.thinks))
         yield f"**{say('card-you-think')}** {thought}\n"
@@ -66,6 +70,21 @@ def answer_part(call: Call, part: Act) -> Iterator[str]:
         yield f"\n**{say('card-how-it-ends')}**\n"
     yield f"- **{say('card-if-well')}** {_end(part.well, later=part.later)}"
     yield f"- **{say('card-if-badly')}** {_end((part.badly,) if part.badly else ())}\n"
+
+
+def _secrets(call: Call) -> Iterator[str]:
+    """What is true this time, to be drawn before two people begin."""
+    if not call.secrets:
+        return
+    sides = lcm(*(secret.chance.denominator for secret in call.secrets))
+    sides = _DIE if _DIE % sides == 0 else sides
+    yield f"**{say('card-this-time')}** {say('card-draw', sides=sides)}\n"
+    last = 0
+    for secret in call.secrets:
+        first, last = last + 1, last + int(secret.chance * sides)
+        drawn = say("card-drawn", first=str(first), last=str(last), many=last - first + 1)
+        yield f"- **{drawn}** {as_markdown(secret.truth)}"
+    yield ""
 
 
 def _cues(part: Act) -> Iterator[tuple[str, Reply]]:

@@ -1,0 +1,79 @@
+// The call that a page shows, kept so that neither a reload nor a phone that drops the tab loses it or its review.
+import { forget, keep, recall } from "../storage.js";
+
+/** What starts the key of each call that is kept. */
+export const KEPT_CALLS = "follow-up.call.";
+
+/**
+ * The seed and what was said, from which the call comes again; `tried`: from a moment that was tried again; `badly`: the task was to make it
+ * go badly; `entry`: its id in the list of practice calls, null while it is to come there.
+ * `of`: the version of the call, null if it was kept before there were any; `redrawn`: what was drawn afresh when a moment was tried again.
+ * @typedef {{seed: number, said: string[], redrawn: import("./play.js").Redrawn[], of: number|null, tried: boolean, badly: boolean, entry: string|null}} CallState
+ */
+
+/** This tab's own storage goes before the device's: two tabs may play the same call. */
+const tab = {
+  recall(key) {
+    try {
+      return sessionStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  keep(key, text) {
+    try {
+      sessionStorage.setItem(key, text);
+    } catch {
+      // Then the device keeps it, if it can.
+    }
+  },
+  forget(key) {
+    try {
+      sessionStorage.removeItem(key);
+    } catch {
+      // There was nothing kept.
+    }
+  },
+};
+
+/** @param {string|null} text @returns {CallState|null} Nothing if it is not what we wrote. */
+function read(text) {
+  try {
+    const { seed, said, redrawn = [], of = null, tried = false, badly = false, entry = null } = JSON.parse(text);
+    return seed === seed >>> 0 && Array.isArray(said) && said.length && said.every((id) => typeof id === "string") && Array.isArray(redrawn)
+      && redrawn.every((each) => Array.isArray(each) && each.length === 4)
+      ? { seed, said, redrawn: /** @type {import("./play.js").Redrawn[]} */ (redrawn), of, tried: tried === true, badly: badly === true, entry: typeof entry === "string" ? entry : null } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} call The id of the call. */
+export class KeptCall {
+  constructor(call) {
+    this.key = KEPT_CALLS + call;
+  }
+
+  /** @returns {CallState|null} */
+  recall() {
+    return read(tab.recall(this.key)) || read(recall(this.key));
+  }
+
+  /** @param {CallState} state */
+  keep({ seed, said, redrawn, of, tried, badly, entry }) {
+    const text = JSON.stringify({ seed, said, of, ...(redrawn.length ? { redrawn } : {}), ...(tried ? { tried } : {}), ...(badly ? { badly } : {}), ...(entry === null ? {} : { entry }) });
+    tab.keep(this.key, text);
+    keep(this.key, text);
+  }
+
+  forget() {
+    tab.forget(this.key);
+    forget(this.key);
+  }
+}
+
+/** Whether the page is here again after a reload, a way back, or a phone that had dropped it. */
+export function cameBack() {
+  const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+  return Boolean(visit) && (visit.type === "reload" || visit.type === "back_forward");
+}

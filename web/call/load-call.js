@@ -1,0 +1,23 @@
+// Compiled calls, and what only their reviews need, come as scripts.
+import { loadScript } from "../load.js";
+import { Beliefs } from "./beliefs.js";
+import { Graph } from "./graph.js";
+
+/**
+ * @param {string} id @param {string} address The compiled call as a script.
+ * @throws {import("./graph.js").CannotPlay|Error} If it cannot be played, or not be loaded.
+ */
+export async function loadCall(id, address) {
+  if (!(window.followUpCalls || {})[id]) await loadScript(address);
+  return new Graph(window.followUpCalls[id]);
+}
+
+/**
+ * Load what the review of a call with secrets needs; nothing for any other call.
+ * @param {Graph} graph @param {string} address The compiled call as a script.
+ */
+export async function loadBeliefs(graph, address) {
+  const { id } = graph.data;
+  if (!(window.followUpBeliefs || {})[id]) await loadScript(address.replace(/[^/]+$/, "review/$&"));
+  graph.beliefs = new Beliefs(graph.data, window.followUpBeliefs[id]);
+}

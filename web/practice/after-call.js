@@ -1,0 +1,86 @@
+// The end of a review: the call goes into the list of practice calls, and one way on is shown.
+import { callKeep, callKept, callNotKept, callTakeOut, callTakenOut, recordPagePractise, wayOnMoment, wayOnNext, wayOnReal, wayOnTitle, wayOnTry, wayOnWhy } from "words";
+import { make, withNodes } from "../components/element.js";
+import { addRows, deleteRows, newId } from "../keeping/changes.js";
+import { keptPractice, today } from "../kept.js";
+import { doneWell } from "../call/deciding.js";
+import { said } from "../call/lines.js";
+import { review } from "../call/review.js";
+import { whatDecided } from "../call/words.js";
+import { PlanForm } from "./plan-view.js";
+import { playedOf } from "./standing.js";
+import { nextCall, playedWell, wayOn } from "./way-on.js";
+
+/**
+ * @typedef {import("./way-on.js").KnownCall} KnownCall
+ * @typedef {{play: import("../call/play.js").Play, english: "says"|"plain", root: string, tryMoment: (turn: number) => void, tried: boolean,
+ *   entry: string|null, keepEntry: (id: string) => void, calls: KnownCall[]}} After `root` is the way to the folder of all pages; `entry` the
+ *   id of this call in the list of practice calls, null if it is to come there now.
+ */
+
+/** @param {HTMLElement} place Where it is shown. @param {After} after */
+export async function afterCall(place, after) {
+  const result = review(after.play);
+  const what = whatDecided(after.play, result);
+  const id = after.entry === null ? newId() : after.entry;
+  const row = { ...rowOf(after.play, what, after.tried), id };
+  // First the id: a page that is left meanwhile does not add the call twice.
+  if (after.entry === null) after.keepEntry(id);
+  const found = after.entry === null ? await keptPractice.change(addRows([row])) : await keptPractice.load();
+  place.replaceChildren(wayView(row, what, result, found.entries, after), listed(row, found, after.root));
+}
+
+/** The call as the list of practice calls holds it. @param {import("../call/play.js").Play} play @returns {PracticeEntry} */
+function rowOf({ graph, rung, hungUp }, what, tried) {
+  const { id, title, yes } = graph.data;
+  return {
+    call: id, title, rung, yes, when: today(), well: playedWell(what), ...(hungUp ? { hungUp: true } : {}), ...(tried ? { again: true } : {}),
+  };
+}
+
+/** That the call is in the list, and a way to change that. @param {PracticeEntry} row @param {any} found @param {string} root */
+function listed(row, found, root) {
+  const page = make("a", { href: `${root}practise.html` }, recordPagePractise);
+  const told = make("span", { role: "status" });
+  const button = make("button", { type: "button", class: "fu-quiet" });
+  let isIn = false;
+  const show = ({ entries, kept = true, trouble }, news = "") => {
+    isIn = kept && !trouble && entries.some(({ id }) => id === row.id);
+    button.textContent = isIn ? callTakeOut : callKeep;
+    told.replaceChildren(...(trouble || !kept ? [callNotKept] : isIn ? withNodes(callKept, { page }) : [news]));
+  };
+  button.addEventListener("click", async () => show(await keptPractice.change(isIn ? deleteRows([row.id]) : addRows([row])), callTakenOut));
+  show(found);
+  return make("p", { class: "fu-row" }, told, button);
+}
+
+/**
+ * The one way on.
+ * @param {PracticeEntry} row @param {string} what @param {import("../call/review.js").Review} result @param {PracticeEntry[]} entries
+ * @param {After} after
+ */
+function wayView(row, what, { turns, moments }, entries, { play, english, root, tryMoment, tried, calls }) {
+  const others = entries.filter(({ id }) => id !== row.id);
+  const { played, well } = playedOf([...others, row]);
+  played.add(row.call);
+  // Who hung up got nothing that another call would train.
+  const rung = play.hungUp || play.graph.isYes(play.rung) ? "" : play.rung;
+  const next = nextCall(row.call, rung, calls, played, well);
+  const worst = moments.reduce((most, moment) => (most && moment.skillLost <= most.skillLost + 1 ? most : moment), null);
+  const way = wayOn({ what, turn: worst ? worst.number : 0, tried, wells: well.size, hasNext: Boolean(next.id) });
+  const title = next.id ? calls.find(({ id }) => id === next.id).title : "";
+  const ways = {
+    moment: () => [make("p", {}, wayOnMoment({ turn: worst.number })),
+      make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => tryMoment(worst.number) }, wayOnTry({ turn: worst.number })))],
+    next: () => [make("p", {}, make("a", { class: "fu-button", href: `${root}calls/${next.id}.html` }, wayOnNext({ title }))),
+      make("p", {}, wayOnWhy({ why: next.why }))],
+    real: () => [make("p", {}, wayOnReal({ n: well.size })), new PlanForm({ root, example: praised(turns, english) }).element],
+  };
+  return make("section", { class: "fu-way-on", "data-way": way }, make("h3", {}, wayOnTitle), ...ways[way]());
+}
+
+/** The line that the review praises, if it praises one. @param {import("../call/review.js").ReviewedTurn[]} turns @param {"says"|"plain"} english */
+function praised(turns, english) {
+  const turn = turns[doneWell(turns) - 1];
+  return turn ? said(turn.choice, english) : "";
+}
