@@ -30,6 +30,7 @@ interface CallBeat {
   id: string;
   speaker: string;
   says: string;
+  plain?: string;
   thinks?: string;
   moods: number[];
   /** The rung that the call ends on here. */

@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 
+from followup.calls import compile_call, in_shown_order, play, read_call
 from followup.cli import main
 from followup.words import WordsError
 
 EXAMPLE = str(Path(__file__).with_name("example.yml"))
+EXAMPLE_GRAPH = compile_call(read_call(EXAMPLE))
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -72,11 +74,11 @@ def test_solve_as_json(followup: Any) -> None:
     report = followup("call", "solve", EXAMPLE, "--json").json
     assert set(report) == {"id", "states", "yes", "best", "random"}
     assert (report["id"], report["states"], report["yes"]) == ("example", 61, "door")
-    for play in ("best", "random"):
-        assert set(report[play]) == {"yes", "rungs"}
-        assert set(report[play]["yes"]) == {"fraction", "chance"}
-        assert list(report[play]["rungs"]) == ["silence", "answer", "advice", "door", "job"]
-        assert sum(report[play]["rungs"].values()) == pytest.approx(1, abs=1e-12)
+    for way in ("best", "random"):
+        assert set(report[way]) == {"yes", "rungs"}
+        assert set(report[way]["yes"]) == {"fraction", "chance"}
+        assert list(report[way]["rungs"]) == ["silence", "answer", "advice", "door", "job"]
+        assert sum(report[way]["rungs"].values()) == pytest.approx(1, abs=1e-12)
     assert report["best"]["yes"] == {"fraction": "3/4", "chance": 0.75}
 
 
@@ -85,6 +87,52 @@ def test_solve_as_text(followup: Any) -> None:
     out = followup("call", "solve", EXAMPLE).out
     assert "a yes    0.750000  = 3/4" in out
     assert "Random play" in out
+
+
+def test_solve_by_a_rule(followup: Any) -> None:
+    """`solve --rule` adds the exact chances of that rule, in simple English with `--plain`."""
+    for words, plain in ((("--rule", "longest"), False), (("--rule", "longest", "--plain"), True)):
+        report = followup("call", "solve", EXAMPLE, *words, "--json").json
+        assert set(report) == {"id", "states", "yes", "best", "random", "rule"}
+        assert (report["rule"]["name"], report["rule"]["plain"]) == ("longest", plain)
+        assert set(report["rule"]) == {"name", "plain", "yes", "rungs"}
+    out = followup("call", "solve", EXAMPLE, "--rule", "echo").out
+    assert "Always the line that repeats most of what was said\n  a yes" in out
+
+
+def test_the_terminal_shows_no_place_of_the_file(followup: Any) -> None:
+    """The terminal shuffles the lines as the phone does, so the first is not always the same."""
+    firsts = set()
+    for seed in range(8):
+        out = followup("call", "play", EXAMPLE, "--seed", str(seed)).out
+        shown = [line for line in out.splitlines() if line.startswith("  1. ")]
+        offer = in_shown_order(play(EXAMPLE_GRAPH, seed=seed), seed)
+        assert shown == [f"  1. {offer[0].says}"]
+        firsts.add(shown[0])
+    assert len(firsts) == 2
+
+
+def test_the_terminal_in_plain_english(followup: Any, tmp_path: Path) -> None:
+    """With `--plain` all is heard and read in simple English; the review tells both."""
+    says = '    says: "Northline, Dana speaking."\n'
+    file = tmp_path / "example.yml"
+    text = Path(EXAMPLE).read_text(encoding="utf-8")
+    file.write_text(text.replace(says, says + '    plain: "Hello. Dana here."\n'), "utf-8")
+    words = ("call", "play", str(file), "--seed", "3", "--plain")
+    out = followup(*words, typed="ask-why-not\n").out
+    talk, review = out.split("Turn 1:", 1)
+    assert "Dana Reyes: Hello. Dana here." in talk
+    assert "Hi, I am John. Why not me?" in talk
+    assert "Northline, Dana speaking." not in talk
+    assert "  Dana Reyes said: Northline, Dana speaking.\n  Slower and simpler: Hello." in review
+    assert "You said: Hi, I am John. Why not me?" in review
+
+
+def test_plain_alone_says_what_is_missing(followup: Any) -> None:
+    """`--plain` without a rule is refused in one sentence."""
+    said = followup("call", "solve", EXAMPLE, "--plain")
+    assert said.code == 1
+    assert "add `--rule`" in said.err
 
 
 def test_play_as_json(followup: Any) -> None:

@@ -127,6 +127,17 @@ def test_what_may_be_left_out(example_text: str) -> None:
     assert sum("no `plain`" in each for each in advice) == 10
 
 
+def test_what_is_heard_in_plain_english(example_text: str) -> None:
+    """A beat may say the same slower and simpler; then every voice of the call should."""
+    says = '    says: "Northline, Dana speaking."\n'
+    text = example_text.replace(says, says + '    plain: "Hello, this is Dana."\n')
+    call = parse_call(text, "example.yml")
+    assert call.beats[0].plain == "Hello, this is Dana."
+    advice = [each.what for each in advise(call)]
+    assert len(advice) == len(call.beats) - 1
+    assert "the beat `reason` has no `plain`; say it in plain English too" in advice
+
+
 def test_advice_on_long_sentences_and_lost_leads(example_text: str) -> None:
     """A sentence above 20 words and a lead that is never tried are pointed out, not refused."""
     text = example_text.replace("I am sorry, it is decided.", "one " * 21 + "end.")

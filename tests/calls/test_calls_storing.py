@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -29,6 +30,14 @@ from followup.calls import (
 from followup.errors import FollowupError
 
 SEEDS = st.integers(0, 2**32 - 1)
+
+
+def test_words_that_are_heard_simpler(graph: Graph) -> None:
+    """What is heard in simple English comes back; a call without it has no such key."""
+    assert all("plain" not in beat for beat in to_json(graph)["beats"])
+    first, *others = graph.call.beats
+    call = replace(graph.call, beats=(replace(first, plain="Dana here."), *others))
+    assert loads(dumps(replace(graph, call=call))).call.beats[0].plain == "Dana here."
 
 
 @settings(deadline=None, max_examples=60, derandomize=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import ipywidgets
@@ -11,7 +12,7 @@ import pytest
 
 from followup.calls import in_shown_order, play, shipped, shipped_ids
 from followup.errors import FollowupError
-from followup.exercises import practise
+from followup.exercises import calls, practise
 from followup.exercises.many_calls import call_chance, play_many
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,8 +24,30 @@ def buttons(call: object) -> list[ipywidgets.Button]:
     return [each for each in box.children if isinstance(each, ipywidgets.Button)]
 
 
-def test_by_buttons_and_by_code() -> None:
+def test_a_double_tap_speaks_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second tap, on a button that is gone or on one that was just put there, says nothing."""
+    now = [100.0]
+    monkeypatch.setattr(calls.time, "monotonic", lambda: now[0])
+    call = practise("after-the-no", seed=7)
+    call._repr_mimebundle_()
+    first = buttons(call)[0]
+    first.click()
+    assert len(call._call.turns) == 0
+    now[0] += 0.7
+    first.click()
+    assert len(call._call.turns) == 1
+    now[0] += 0.5
+    buttons(call)[0].click()
+    now[0] += 1
+    first.click()
+    assert len(call._call.turns) == 1
+    buttons(call)[0].click()
+    assert len(call._call.turns) == 2
+
+
+def test_by_buttons_and_by_code(monkeypatch: pytest.MonkeyPatch) -> None:
     """Buttons and lines of code play the same call, to its end and its review."""
+    monkeypatch.setattr(calls, "QUIET", 0)
     pressed, typed = practise("after-the-no", seed=7), practise("after-the-no", seed=7)
     bundle = pressed._repr_mimebundle_()
     assert "application/vnd.jupyter.widget-view+json" in bundle
@@ -62,6 +85,29 @@ def test_the_review_says_what_cost() -> None:
     worst = max(call.reviewed.moments, key=lambda each: each.turn.skill_lost).turn.turn
     again = call.again(worst)
     assert again.turns == worst - 1 and not again.over
+
+
+def test_in_simple_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A switch, or a word of code, changes what is heard and said, and the review tells both."""
+    graph = shipped("after-the-no")
+    beats = tuple(replace(beat, plain=f"Simple {beat.id}.") for beat in graph.call.beats)
+    simple = replace(graph, call=replace(graph.call, beats=beats))
+    monkeypatch.setattr(calls, "shipped", lambda _: simple)
+    call = practise("after-the-no", seed=3)
+    assert f"1. {call.choices[0].says}" in repr(call) and "Simple " not in repr(call)
+    call._repr_mimebundle_()
+    switch = next(each for each in call._box.children if isinstance(each, ipywidgets.ToggleButton))
+    assert (switch.description, switch.value) == ("Simple English", False)
+    switch.value = True
+    assert buttons(call)[0].description == f"1. {call.choices[0].plain}"
+    assert repr(call) == repr(practise("after-the-no", seed=3, plain=True))
+    while not call.over:
+        said = call.choices[-1].plain
+        call.say(len(call.choices))
+        assert f"You: {said}" in repr(call)
+    moment = call.reviewed.moments[0].turn
+    assert f"Slower and simpler: Simple {moment.beat}." in call.review().text
+    assert call.again(1).plain
 
 
 def test_hanging_up_is_always_possible() -> None:

@@ -19,7 +19,14 @@ MOST_TURNS = 20
 DIFFERENT = ("fifty-fifty", "call-the-bank", "your-plan")
 """One exercise of each kind: with numbers, with a call, with a file."""
 
-CHANGED = "last => document.querySelector('.fu-nb-choice')?.innerText !== last"
+PRESSED = """last => {
+  const button = document.querySelector('.fu-nb-choice')
+  if (button?.innerText !== last) return true
+  button.click()
+  return false
+}"""
+"""Presses until other buttons are there: those that were just put there do not count yet."""
+
 OUTPUTS = """() => jupyterapp.shell.currentWidget.content.widgets
   .flatMap(cell => cell.model.outputs ? cell.model.outputs.toJSON() : [])
   .map(output => [output.data?.["text/plain"] ?? output.text ?? output.evalue ?? ""].flat())
@@ -118,8 +125,7 @@ def play(page: Page) -> None:
         if not buttons.count():
             break
         last = buttons.first.inner_text()
-        buttons.first.click()
-        page.wait_for_function(CHANGED, arg=last, timeout=SECONDS)
+        page.wait_for_function(PRESSED, arg=last, polling=700, timeout=SECONDS)
     expect(page.get_by_text("How it ended:").first).to_be_attached()
 
 

@@ -70,6 +70,14 @@ def test_cards_are_printed_large(open_page: OpenPage, path: str) -> None:
     assert employer >= 13
 
 
+def test_cards_speak_simple_english() -> None:
+    """Whoever plays the employer reads the slower, simpler line where there is one."""
+    graph = graph_of(SLIPS)
+    card = "\n".join(answer_part(graph.call, act(graph)))
+    assert "Hello. This is Sam." in card
+    assert "Sam here." not in card
+
+
 @pytest.mark.parametrize("name", ["example", "slips", "long"])
 @pytest.mark.parametrize("javascript", [True, False])
 def test_any_cards_fit_their_sheets(open_there: OpenPage, name: str, javascript: bool) -> None:
@@ -134,7 +142,7 @@ def test_a_card_has_one_voice(open_there: OpenPage) -> None:
     page = open_there("calls/slips-on-paper.html")
     caller, employer = page.locator(".fu-sheet").all_inner_texts()
     assert caller.startswith("You call\n")
-    assert "You begin: Sam here." in employer
+    assert "You begin: Hello. This is Sam." in employer
     assert "If it went well: (On another day.) Learn the big oven." in employer
     assert "If it went badly: Thank you for your call. Goodbye." in employer
     for others in ("good morning", "Leave a message", "(It rings.)", "(The line is dead.)"):

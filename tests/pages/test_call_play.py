@@ -278,6 +278,28 @@ def test_without_plain_words(open_call: OpenCall) -> None:
     assert on_page.choices == before
 
 
+def test_what_is_heard_in_simple_english(open_call: OpenCall) -> None:
+    """The switch changes what is heard too, there and back; the review tells what was said."""
+    ids = ("sigh", "boss", "hum")
+    seed = seed_that(SLIPS, *ids, "blame", "hurry", ends="told")
+    on_page = open_call("slips", seed=seed)
+    call = play(graph_of(SLIPS), seed=seed)
+    on_page.play(call, *ids)
+    assert on_page.line == "Sam here."
+    on_page.press("Simple English")
+    assert on_page.line == "Hello. This is Sam."
+    assert on_page.heard == "Sam Okafor: Hello. This is Sam."
+    on_page.press("Simple English")
+    assert on_page.line == "Sam here."
+    on_page.press("Simple English")
+    on_page.say("You never wrote.")
+    on_page.say("Hurry up.")
+    on_page.press("See your review")
+    moment = on_page.page.locator("article.fu-moment", has_text="Sam Okafor said").inner_text()
+    said, simpler = "Sam Okafor said: Sam here.", "Slower and simpler: Hello. This is Sam."
+    assert moment.index(said) < moment.index(simpler) < moment.index("You said: You never wrote.")
+
+
 def test_no_place_is_the_good_one(open_call: OpenCall) -> None:
     """The choices change places from call to call, and keep them while one moment lasts."""
     orders = set()

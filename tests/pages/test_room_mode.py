@@ -13,7 +13,7 @@ from places import DOCS, ROOT
 from playwright.sync_api import Page, expect
 from windows import OpenPage, violations
 
-from followup.calls import Graph, compile_call, play, read_call, solve
+from followup.calls import Graph, compile_call, play, read_call, solve, words_of
 from followup.odds import Belief, about, people
 from followup.words import say
 
@@ -134,6 +134,33 @@ def test_a_reload_in_the_middle(open_page: OpenPage) -> None:
     page.get_by_role("button", name="Yes, leave it").click()
     page.reload()
     expect(page.get_by_role("heading", name="Choose a call for the room")).to_be_visible()
+
+
+def test_a_room_in_simple_english(open_page: OpenPage) -> None:
+    """One switch changes what is heard and what can be said, keeps the hands, and is remembered."""
+    page = open_page(VOTE, width=1280, fresh=True)
+    page.get_by_role("button", name="Call back after a no").click()
+    page.get_by_role("button", name="Start the call").click()
+    beat = graph_of("after-the-no").beat_of(graph_of("after-the-no").start)
+    lines = page.locator(".fu-vote__says-this")
+    switch = page.get_by_role("button", name="Simple English")
+    assert sorted(lines.all_inner_texts()) == sorted(choice.says for choice in beat.choices)
+    page.get_by_label("B", exact=True).fill("7")
+    switch.press("Enter")
+    expect(switch).to_be_focused()
+    assert switch.get_attribute("aria-pressed") == "true"
+    assert sorted(lines.all_inner_texts()) == sorted(words_of(each, True) for each in beat.choices)
+    assert page.locator("h2.fu-vote__line").inner_text() == words_of(beat, True)
+    assert page.get_by_label("B", exact=True).input_value() == "7"
+    said = lines.all_inner_texts()[1]
+    page.get_by_role("button", name="Count them").click()
+    assert said in page.locator(".fu-vote__choices").inner_text()
+    page.get_by_role("button", name="Go on").click()
+    assert page.locator(".fu-vote__said").inner_text() == f"The room said: “{said}”"
+    page.reload()
+    assert switch.get_attribute("aria-pressed") == "true"
+    switch.click()
+    assert switch.get_attribute("aria-pressed") == "false"
 
 
 def test_a_call_of_yesterday_does_not_come_back(open_page: OpenPage) -> None:

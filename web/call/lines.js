@@ -8,16 +8,17 @@ import { speakerName, unbroken } from "./words.js";
 /** A line of a call. @param {string} says @returns {Node|string} */
 export const line = (says) => inEnglish(unbroken(says));
 
-/** What was said, or that the learner hung up. @param {CallChoice|null} choice @param {"says"|"plain"} english @returns {Node|string} */
-export const said = (choice, english) => (choice ? line(words(choice, english)) : words(choice, english));
+/** What was said, or that the learner hung up. @param {CallBeat|CallChoice|null} it @param {"says"|"plain"} english @returns {Node|string} */
+export const said = (it, english) => (it ? line(words(it, english)) : words(it, english));
 
 /** Who speaks, as the phone shows it. @param {CompiledCall} data @param {string} speaker @returns {Node|string} Empty for a scene. */
 export const named = (data, speaker) => (speaker === "employer" ? inEnglish(data.employer.name) : speakerName(data, speaker));
 
-/** A line with who says it, for a screen reader. @param {CompiledCall} data @param {{speaker: string, says: string}} beat @returns {(Node|string)[]} */
-export function spokenLine(data, { speaker, says }) {
-  const name = named(data, speaker);
-  return name ? withNodes(callLine, { name, typed: inEnglish(says) }) : [inEnglish(says)];
+/** A line with who says it, for a screen reader. @param {CompiledCall} data @param {CallBeat} beat @param {"says"|"plain"} english @returns {(Node|string)[]} */
+export function spokenLine(data, beat, english) {
+  const name = named(data, beat.speaker);
+  const typed = inEnglish(words(beat, english));
+  return name ? withNodes(callLine, { name, typed }) : [typed];
 }
 
 /**

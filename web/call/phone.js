@@ -1,21 +1,21 @@
 // The phone on the page, while a call goes on.
 import {
   callEndIt, callEndNo, callEndYes, callHangUp, callHear, callIsOver, callMeter, callMood, callMoodIs, callNoSound, callNoVoice,
-  callPhone, callSeeReview, callSimpleEnglish, callSound, callWhatDoYouSay, callYourPart,
+  callPhone, callSeeReview, callSound, callWhatDoYouSay, callYourPart,
 } from "words";
 import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
 import { keep, recall } from "../storage.js";
 import { timeOnTheLine } from "./clock.js";
+import { englishSwitch, keptEnglish, otherEnglish } from "./english.js";
 import { named, said, spokenLine, yesHere } from "./lines.js";
 import { inShownOrder } from "./order.js";
-import { HANG_UP } from "./play.js";
+import { HANG_UP, words } from "./play.js";
 import { sound } from "./sound.js";
 import { speak, whenVoices } from "./voice.js";
 import { onTheLine, unbroken } from "./words.js";
 
 const MOST_DOTS = 5;
-const ENGLISH = "follow-up.english";
 const SOUND = "follow-up.sound";
 
 /** A meter as at most five dots, and how many of them are on. */
@@ -37,17 +37,17 @@ export class Phone {
   /**
    * @param {import("./play.js").Play} play
    * @param {number} seed The call's seed, from which the order of the choices comes too.
-   * @param {(id: string) => void} choose
-   * @param {(words: (Node|string)[]) => void} tell Says something to a screen reader.
+   * @param {{choose: (id: string) => void, tell: (words: (Node|string)[]) => void, redrawn: () => void}} does
+   *   `tell` says something to a screen reader; `redrawn` is called when other things stand under the finger.
    */
-  constructor(play, seed, choose, tell) {
+  constructor(play, seed, { choose, tell, redrawn }) {
     this.play = play;
     this.seed = seed;
     this.tell = tell;
+    this.redrawn = redrawn;
     this.data = play.graph.data;
     this.choose = choose;
-    /** @type {"says"|"plain"} */
-    this.english = recall(ENGLISH) === "plain" ? "plain" : "says";
+    this.english = keptEnglish();
     this.noisy = recall(SOUND) === "on";
     this.element = this.build();
   }
@@ -73,9 +73,9 @@ export class Phone {
 
   controls() {
     const button = (attributes, text) => make("button", { type: "button", ...attributes }, text);
-    this.simple = button({ "aria-pressed": String(this.english === "plain"), onclick: () => this.switchEnglish() }, callSimpleEnglish);
+    this.simple = englishSwitch(this.english, () => this.switchEnglish());
     this.bell = button({ "aria-pressed": String(this.noisy), onclick: () => this.switchSound() }, callSound);
-    this.hear = button({ hidden: true, onclick: () => speak(this.play.beat.says) }, callHear);
+    this.hear = button({ hidden: true, onclick: () => speak(words(this.play.beat, this.english), this.english) }, callHear);
     this.off = button({ class: "fu-phone__off", onclick: () => this.ask(true) }, callHangUp);
     whenVoices((can) => {
       this.hear.hidden = !can;
@@ -102,6 +102,7 @@ export class Phone {
   ask(asked) {
     this.buttons.hidden = asked;
     this.sure.hidden = !asked;
+    this.redrawn();
     if (asked) this.sure.focus();
   }
 
@@ -117,7 +118,7 @@ export class Phone {
     this.showLine(beat);
     this.showMood();
     this.showChoices(toReview);
-    this.tell([...spokenLine(this.data, beat), " ", ...this.moodInWords()]);
+    this.tell([...spokenLine(this.data, beat, this.english), " ", ...this.moodInWords()]);
     if (this.noisy) sound(play.over ? "end" : beat.speaker);
   }
 
@@ -132,14 +133,22 @@ export class Phone {
   }
 
   /** The line appears word by word, as it is spoken; readers of the page's text get it whole. @param {CallBeat} beat */
-  showLine({ speaker, says }) {
+  showLine(beat) {
+    const { speaker } = beat;
     this.line.replaceChildren(speaker === "employer" ? named(this.data, speaker) : onTheLine(this.data, speaker));
     const time = timeOnTheLine(this.play.transcript(this.english));
     this.clock.replaceChildren(inEnglish(this.data.employer.company), time ? ` · ${time}` : "");
     this.theirs.className = `fu-phone__line fu-phone__line--${speaker}`;
     const spans = document.createDocumentFragment();
-    spans.append(...unbroken(says).split(" ").map((word, i) => make("span", { style: `--i:${i}` }, `${word} `)));
+    spans.append(...unbroken(words(beat, this.english)).split(" ").map((word, i) => make("span", { style: `--i:${i}` }, `${word} `)));
     this.theirs.replaceChildren(inEnglish(spans));
+  }
+
+  /** The line as it is heard since the switch. @param {CallBeat} beat */
+  showLineAgain(beat) {
+    if (!beat.plain) return;
+    this.showLine(beat);
+    this.tell(spokenLine(this.data, beat, this.english));
   }
 
   showMood() {
@@ -168,14 +177,23 @@ export class Phone {
     this.choices.replaceChildren(...pills);
     // The button that had the focus is gone: the group takes it, and the line is read politely.
     if (play.turns.length) this.choices.focus({ preventScroll: true });
-    if (this.element.scrollIntoView && play.turns.length) this.element.scrollIntoView({ block: "start" });
+    this.bringIntoSight();
   }
 
+  /** The phone from its top on; where that leaves no room for the line, the line. */
+  bringIntoSight() {
+    if (!this.element.scrollIntoView) return;
+    this.element.scrollIntoView({ block: "start" });
+    if (this.theirs.getBoundingClientRect().bottom > innerHeight) this.theirs.scrollIntoView({ block: "start" });
+  }
+
+  /** What is heard changes too: the same, slower and simpler. */
   switchEnglish() {
-    this.english = this.english === "plain" ? "says" : "plain";
-    keep(ENGLISH, this.english);
+    this.english = otherEnglish(this.english);
     this.simple.setAttribute("aria-pressed", String(this.english === "plain"));
+    this.redrawn();
     this.showYours();
+    this.showLineAgain(this.play.beat);
     inShownOrder(this.play, this.seed).forEach((choice, i) => { this.choices.children[i].replaceChildren(this.words(choice)); });
   }
 

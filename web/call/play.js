@@ -72,7 +72,7 @@ export class Play {
   }
 
   /**
-   * Everything said so far.
+   * Everything said so far. What was heard stands as it was really said.
    * @param {"says"|"plain"} [english] Which words of yours.
    * @returns {{speaker: string, says: string}[]}
    */
@@ -88,9 +88,9 @@ export class Play {
   }
 }
 
-/** Your words for a choice. @param {CallChoice|null} choice @param {"says"|"plain"} english */
-export function words(choice, english = "says") {
-  return choice ? choice[english] || choice.says : callYouHangUp;
+/** The words of a line: what is heard, or yours. @param {CallBeat|CallChoice|null} line Null for hanging up. @param {"says"|"plain"} english */
+export function words(line, english = "says") {
+  return line ? line[english] || line.says : callYouHangUp;
 }
 
 /**

@@ -3,7 +3,7 @@ import { CALL_WEAK_SKILLS } from "facts";
 import {
   reviewAfter, reviewAgain, reviewAllTurns, reviewBehind, reviewBetter, reviewColumnChance, reviewColumnSaid, reviewColumnTurn,
   reviewCopied, reviewCopy, reviewFine, reviewHappened, reviewLabel, reviewLost, reviewLuck, reviewLuckCell, reviewMakeBad,
-  reviewNoHarm, reviewNotCopied, reviewOfTheCall, reviewPicture, reviewSaid, reviewSave, reviewSkill, reviewSlip, reviewThought,
+  reviewNoHarm, reviewNotCopied, reviewOfTheCall, reviewPicture, reviewSaid, reviewSave, reviewSimpler, reviewSkill, reviewSlip, reviewThought,
   reviewTryAgain, reviewTurn, reviewWentBadly, reviewWentWell, reviewYouSaid, reviewYours,
 } from "words";
 import { make, withNodes } from "../components/element.js";
@@ -58,6 +58,7 @@ function momentView(moment, data, options) {
   return make("article", { class: "fu-moment" },
     make("h3", {}, ...withNodes(reviewTurn, { turn: number, size, slip })),
     isVoice(beat.speaker) ? labelled(reviewSaid, { name, typed: line(beat.says) }) : labelled(reviewHappened, { typed: line(beat.says) }),
+    beat.plain && options.english === "plain" ? labelled(reviewSimpler, { typed: line(beat.plain) }) : "",
     beat.thinks ? labelled(reviewThought, { name: name || named(data, "employer"), typed: unbroken(beat.thinks) }) : "",
     labelled(reviewYouSaid, { typed: said(choice, options.english) }),
     choice ? make("p", {}, unbroken(choice.why)) : "",

@@ -15,6 +15,7 @@ import { loadScript } from "../load.js";
 import { forget, keep, recall } from "../storage.js";
 import { FuElement, make, withNodes } from "./element.js";
 import { inEnglish } from "./english.js";
+import { Taps } from "./taps.js";
 
 /**
  * A practice call: a brief, the phone, the review.
@@ -29,6 +30,7 @@ export class FuCall extends FuElement {
     if (this.live) return;
     this.printed = make("div", { class: "fu-call__printed" }, ...this.childNodes);
     this.live = make("div", { class: "fu-call__live" });
+    this.taps = new Taps(this.live);
     // Here from the start and for all views: a screen reader does not read a region that comes with its words.
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.replaceChildren(this.news, this.live, this.printed);
@@ -58,9 +60,10 @@ export class FuCall extends FuElement {
     hush();
     this.news.textContent = "";
     this.live.replaceChildren(...children);
+    if (this.started) this.taps.redrawn();
     /** @type {HTMLElement} */
     const heading = this.live.querySelector("[tabindex='-1']");
-    if (heading && this.started) heading.focus();
+    if (heading && this.started) heading.focus({ preventScroll: children.includes(this.phone?.element) });
     this.started = true;
   }
 
@@ -88,10 +91,12 @@ export class FuCall extends FuElement {
     this.seed = play ? this.seed : newSeed();
     this.play = play || new Play(this.graph, new Dice(this.seed));
     this.badly = badly;
-    const phone = new Phone(this.play, this.seed, (id) => this.say(id), (words) => this.news.replaceChildren(...words));
+    const phone = new Phone(this.play, this.seed, {
+      choose: (id) => this.say(id), tell: (words) => this.news.replaceChildren(...words), redrawn: () => this.taps.redrawn(),
+    });
+    this.phone = phone;
     this.show(phone.element);
     phone.update();
-    this.phone = phone;
     this.store();
   }
 

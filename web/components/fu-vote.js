@@ -1,27 +1,28 @@
+import { CALL_ROOM_ORDER } from "facts";
 import {
   callEndNo, callNotLoaded, callStart, pageLevelLow, roomAnotherCall, roomCallCannotStart, roomChooseCall, roomCount, roomCountAgain,
   roomFillScreen, roomGoOn, roomGoOnWith, roomHandsOf, roomHandsSum, roomHandsUnit, roomLeave, roomLeaveFullScreen,
-  roomLeaveSure, roomLeaveYes, roomLetters, roomNobodyVoted, roomPeople, roomPeopleUnit, roomPlayAgain, roomSaid, roomSays,
-  roomSeeReview, roomSpeaksWith, roomTheEnd, roomTie, roomTieChoose, roomTooManyHands, roomTurn, roomVotesTake,
+  roomLeaveSure, roomLeaveYes, roomLetters, roomNobodyVoted, roomPeople, roomPeopleUnit, roomPlayAgain, roomSays,
+  roomSeeReview, roomSpeaksWith, roomTie, roomTieChoose, roomTooManyHands, roomVotesTake,
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
+import { keptEnglish, otherEnglish, englishSwitch } from "../call/english.js";
 import { CannotPlay, Graph } from "../call/graph.js";
 import { yesHere } from "../call/lines.js";
 import { inShownOrder } from "../call/order.js";
-import { Play } from "../call/play.js";
-import { speakerName } from "../call/words.js";
+import { Play, words } from "../call/play.js";
 import { loadScript } from "../load.js";
 import { leaders } from "../room/votes.js";
-import { roomReviewView, splitView } from "../room/vote-view.js";
+import { lineView, roomReviewView, splitView } from "../room/vote-view.js";
 import { forget, keep, recall } from "../storage.js";
 import { FuElement, make, withNodes } from "./element.js";
 import { inEnglish } from "./english.js";
 import { NumberField } from "./field.js";
+import { Taps } from "./taps.js";
 
 const KEY = "follow-up.vote";
 const MOST_HANDS = 1000;
 const STALE = 6 * 3600 * 1000; // milliseconds after which nobody wants a broken-off call back
-const ORDER = 1; // the choices stand in the same order each time, so that a facilitator can prepare
 const letter = (i) => "ABCDEFGH"[i];
 
 /**
@@ -38,9 +39,11 @@ export class FuVote extends FuElement {
     if (this.live) return;
     this.titles = [...this.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, link.dataset.title, link.dataset.level]);
     this.live = make("div", { class: "fu-vote__live" });
+    this.taps = new Taps(this.live);
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-vote__still", hidden: true }, ...this.childNodes));
     this.people = new NumberField({ label: roomPeople, unit: roomPeopleUnit, min: 1, max: MOST_HANDS, optional: true });
+    this.english = keptEnglish();
     document.addEventListener("fullscreenchange", () => this.nameFull());
     const kept = this.kept();
     if (kept) this.goOn(kept);
@@ -79,6 +82,7 @@ export class FuVote extends FuElement {
   /** Show one view; the focus goes to its heading, or to what comes next. */
   show(...children) {
     this.live.replaceChildren(...children);
+    if (this.started) this.taps.redrawn();
     if (this.started && !document.fullscreenElement) this.scrollIntoView({ block: "start" });
     /** @type {HTMLElement} */
     const next = this.live.querySelector("[data-focus]") || this.live.querySelector("[tabindex='-1']");
@@ -91,8 +95,8 @@ export class FuVote extends FuElement {
     this.show(make("h2", { tabindex: -1 }, roomChooseCall),
       make("p", {}, roomVotesTake),
       this.people.element,
-      make("div", { class: "fu-vote__calls" }, ...this.titles.map(([id, words, level]) => make("div", { class: "fu-row" },
-        make("button", { type: "button", class: "fu-quiet", onclick: () => this.begin(id) }, words), make("span", { class: "fu-meta" }, pageLevelLow({ level }))))));
+      make("div", { class: "fu-vote__calls" }, ...this.titles.map(([id, title, level]) => make("div", { class: "fu-row" },
+        make("button", { type: "button", class: "fu-quiet", onclick: () => this.begin(id) }, title), make("span", { class: "fu-meta" }, pageLevelLow({ level }))))));
   }
 
   async begin(id) {
@@ -100,7 +104,11 @@ export class FuVote extends FuElement {
       this.people.input.focus();
       return;
     }
-    if (!(await this.load(id))) return;
+    if (this.loading) return; // a second tap while the call is on its way
+    this.loading = true;
+    const isThere = await this.load(id);
+    this.loading = false;
+    if (!isThere) return;
     this.seed = newSeed();
     this.play = new Play(this.graph, new Dice(this.seed));
     this.splits = [];
@@ -138,35 +146,36 @@ export class FuVote extends FuElement {
       this.lastLine();
       return;
     }
-    this.offer = inShownOrder(play, ORDER);
+    this.offer = inShownOrder(play, CALL_ROOM_ORDER);
     this.fields = this.offer.map((_, i) => new NumberField({
       label: letter(i), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => this.counted(),
     }));
     this.written = this.hands;
     this.sum = make("p", { class: "fu-meta", role: "status" });
+    this.simple = englishSwitch(this.english, () => this.switchEnglish(), { class: "fu-link" });
     this.show(this.line(), make("form", { class: "fu-vote__form", novalidate: true, onsubmit: (event) => this.voted(event) },
       make("ol", { class: "fu-vote__choices fu-vote__choices--asked" }, ...this.offer.map((choice, i) => make("li", {},
-        make("span", { class: "fu-vote__says-this" }, inEnglish(choice.says)), this.fields[i].element))),
-      make("div", { class: "fu-vote__foot" }, make("button", { class: "fu-button" }, roomCount), this.sum, this.foot())));
+        make("span", { class: "fu-vote__says-this" }, inEnglish(words(choice, this.english))), this.fields[i].element))),
+      make("div", { class: "fu-vote__foot" }, make("button", { class: "fu-button" }, roomCount), this.sum, this.foot(this.simple))));
     this.count();
+  }
+
+  switchEnglish() {
+    this.english = otherEnglish(this.english);
+    this.turn(this.hands);
+    this.simple.focus();
   }
 
   /** What the room said last, and what is heard now. */
   line() {
-    const { beat, graph, turns, over } = this.play;
-    const who = speakerName(graph.data, beat.speaker);
-    const named = beat.speaker === "employer" ? inEnglish(who) : who;
-    const turn = over ? roomTheEnd : roomTurn({ n: turns.length + 1 });
-    const last = turns[turns.length - 1];
-    return make("div", {}, last ? make("p", { class: "fu-vote__said" }, ...withNodes(roomSaid, { says: inEnglish(last.choice.says) })) : "",
-      make("p", { class: "fu-meta" }, turn, ...(who ? [" · ", named] : [])),
-      make("h2", { class: "fu-vote__line", tabindex: -1 }, inEnglish(beat.says)));
+    return lineView(this.play, this.english);
   }
 
-  foot() {
+  /** @param {(Node|string)[]} more What else can be pressed. */
+  foot(...more) {
     this.full = make("button", { type: "button", class: "fu-link", onclick: () => this.fill() });
     this.nameFull();
-    return make("p", { class: "fu-row" }, this.requestFullscreen ? this.full : "",
+    return make("p", { class: "fu-row" }, ...more, this.requestFullscreen ? this.full : "",
       make("button", { type: "button", class: "fu-link", onclick: (event) => this.askLeave(event.target) }, roomLeave));
   }
 
@@ -228,7 +237,7 @@ export class FuVote extends FuElement {
     const hands = this.hands;
     const tie = first.length > 1;
     const letters = first.map(letter).reduce((some, one) => roomLetters({ first: some, next: one }));
-    this.show(this.line(), splitView(this.offer, hands, letter),
+    this.show(this.line(), splitView(this.offer, hands, letter, this.english),
       make("p", { class: "fu-vote__says", tabindex: -1 }, tie ? roomTieChoose({ letters }) : roomSays({ letters })),
       make("p", { class: "fu-row" }, ...first.map((i, place) => make("button", {
         type: "button", class: "fu-button", "data-focus": place === 0, onclick: () => this.say(i, hands),
@@ -251,7 +260,7 @@ export class FuVote extends FuElement {
   }
 
   end() {
-    this.show(roomReviewView(this.play, this.splits),
+    this.show(roomReviewView(this.play, this.splits, this.english),
       make("p", { class: "fu-row" },
         make("button", { type: "button", class: "fu-button", onclick: () => this.begin(this.id) }, roomPlayAgain),
         make("button", { type: "button", class: "fu-quiet", onclick: () => this.choose() }, roomAnotherCall)), this.foot());

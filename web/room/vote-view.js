@@ -1,11 +1,12 @@
 // How a room's votes look: the split of one turn, and the review at the end.
 import {
-  callLine, reviewBehind, reviewBetter, reviewHappened, roomChanceBefore, roomChancesNote, roomChoseBest, roomGotNo, roomGotYes,
-  roomHands, roomHandsFor, roomLostLittle, roomLostMost, roomReview as roomReviewName, roomTurn,
+  callLine, reviewBehind, reviewBetter, reviewHappened, reviewSimpler, roomChanceBefore, roomChancesNote, roomChoseBest, roomGotNo, roomGotYes,
+  roomHands, roomHandsFor, roomLostLittle, roomLostMost, roomReview as roomReviewName, roomSaid, roomTheEnd, roomTurn,
 } from "words";
 import { chanceLine } from "../call/chance-line.js";
+import { words } from "../call/play.js";
 import { review } from "../call/review.js";
-import { labelled, line, named } from "../call/lines.js";
+import { labelled, line, named, said } from "../call/lines.js";
 import { chanceInWords, isVoice, summary, unbroken } from "../call/words.js";
 import { rungSaysToYou } from "../ladder.js";
 import { make, withNodes } from "../components/element.js";
@@ -13,15 +14,27 @@ import { inEnglish } from "../components/english.js";
 import { roomReview } from "./votes.js";
 
 /** @typedef {import("./votes.js").RoomTurn} RoomTurn */
+/** @typedef {import("../call/english.js").English} English */
+
+/** What the room said last, and what is heard now. @param {import("../call/play.js").Play} play @param {English} english */
+export function lineView({ beat, graph, turns, over }, english) {
+  const who = named(graph.data, beat.speaker);
+  const turn = over ? roomTheEnd : roomTurn({ n: turns.length + 1 });
+  const last = turns[turns.length - 1];
+  return make("div", {},
+    last ? make("p", { class: "fu-vote__said" }, ...withNodes(roomSaid, { says: inEnglish(words(last.choice, english)) })) : "",
+    make("p", { class: "fu-meta" }, turn, ...(who ? [" · ", who] : [])),
+    make("h2", { class: "fu-vote__line", tabindex: -1 }, inEnglish(words(beat, english))));
+}
 
 /**
  * The hands for each choice, as bars with their numbers.
- * @param {CallChoice[]} offer @param {number[]} counts @param {(place: number) => string} letter
+ * @param {CallChoice[]} offer @param {number[]} counts @param {(place: number) => string} letter @param {English} english
  */
-export function splitView(offer, counts, letter) {
+export function splitView(offer, counts, letter, english) {
   const most = Math.max(...counts);
   return make("ol", { class: "fu-vote__choices" }, ...offer.map((choice, i) => make("li", { class: counts[i] === most ? "most" : "" },
-    make("b", {}, letter(i)), make("span", {}, inEnglish(choice.says)), bar(counts[i], most))));
+    make("b", {}, letter(i)), make("span", {}, inEnglish(words(choice, english))), bar(counts[i], most))));
 }
 
 function bar(n, most) {
@@ -30,9 +43,9 @@ function bar(n, most) {
 
 /**
  * Where the room lost most, with the split and the better line.
- * @param {import("../call/play.js").Play} play @param {Record<string, number>[]} splits
+ * @param {import("../call/play.js").Play} play @param {Record<string, number>[]} splits @param {English} english
  */
-export function roomReviewView(play, splits) {
+export function roomReviewView(play, splits, english) {
   const { data } = play.graph;
   const { moments } = roomReview(play, splits);
   const result = review(play);
@@ -44,28 +57,29 @@ export function roomReviewView(play, splits) {
     make("p", {}, luck),
     chanceLine(result),
     make("p", { class: "fu-meta" }, roomChancesNote),
-    ...(moments.length ? [make("h3", {}, roomLostMost), ...moments.map((turn) => moment(turn, data))]
+    ...(moments.length ? [make("h3", {}, roomLostMost), ...moments.map((turn) => moment(turn, data, english))]
       : [make("p", {}, roomLostLittle)]),
     labelled(reviewBehind, { typed: unbroken(data.truth) }));
 }
 
-/** The better line; where the room chose it, the other hands are what was lost. @param {RoomTurn} turn */
-function better({ better: best, choice }) {
+/** The better line; where the room chose it, the other hands are what was lost. @param {RoomTurn} turn @param {English} english */
+function better({ better: best, choice }, english) {
   if (!best) return [];
   if (best.id === choice.id) return [make("p", { class: "fu-better" }, roomChoseBest)];
-  return [labelled(reviewBetter, { typed: line(best.says) }, { class: "fu-better" }), make("p", {}, unbroken(best.why))];
+  return [labelled(reviewBetter, { typed: said(best, english) }, { class: "fu-better" }), make("p", {}, unbroken(best.why))];
 }
 
-/** @param {RoomTurn} turn @param {CompiledCall} data */
-function moment(turn, data) {
-  const { speaker, says } = turn.beat;
+/** @param {RoomTurn} turn @param {CompiledCall} data @param {English} english */
+function moment(turn, data, english) {
+  const { speaker, says, plain } = turn.beat;
   const chosen = turn.beat.choices.filter((choice) => turn.split[choice.id]).sort((a, b) => turn.split[b.id] - turn.split[a.id]);
   return make("article", { class: "fu-moment" },
     make("h4", {}, roomTurn({ n: turn.number })),
     isVoice(speaker) ? labelled(callLine, { name: named(data, speaker), typed: line(says) }) : labelled(reviewHappened, { typed: line(says) }),
+    plain && english === "plain" ? labelled(reviewSimpler, { typed: line(plain) }) : "",
     make("p", {}, roomChanceBefore({ chance: chanceInWords(turn.before) })),
     make("ul", {}, ...chosen.map((choice) => make("li", {}, ...withNodes(roomHandsFor, {
-      n: turn.split[choice.id], says: inEnglish(choice.says), chance: chanceInWords(turn.chances[choice.id]),
+      n: turn.split[choice.id], says: inEnglish(words(choice, english)), chance: chanceInWords(turn.chances[choice.id]),
     })))),
-    ...better(turn));
+    ...better(turn, english));
 }

@@ -5,6 +5,9 @@
 call-command-about = practise calls: check, solve, play, compile, new
 call-command-check = find every fault, and show how the call plays
 call-command-solve = show the exact chances under best and random play
+call-command-table = show how each way to play fares, and which promise is broken
+call-command-table-files = call files (YAML, or compiled JSON); all in calls/ if left out
+call-command-no-calls = There are no calls in calls/ here. Give the names of call files.
 call-command-play = play a call, then see the review
 call-command-compile = write a call as JSON for the player
 call-command-new = ask a few questions and write a small call
@@ -15,6 +18,9 @@ call-command-any-file = a call file (YAML, or compiled JSON)
 call-command-seed = replies by chance follow it, 0 to { $most }
 # Do not change `hang-up`.
 call-command-choices = say these; `hang-up` hangs up
+call-command-rule = choose lines by a rule of thumb, and show its chances too
+call-command-plain = with the simple English of each line that has it
+call-command-plain-alone = `--plain` says which words a rule looks at; add `--rule` with a rule's name.
 call-command-json-file = the JSON file
 call-command-new-file = the file; in calls/ if left out
 
@@ -43,6 +49,17 @@ call-command-advice = Advice, line { $line }: { $what }.
 call-command-solved = { $name }: { -call-command-states }. A yes is `{ $rung }` or better.
 call-command-best = Best play
 call-command-random = Random play
+# How a line is chosen. $rule: a name in the command. $words: which words are looked at.
+call-command-rule-of = Always { $rule ->
+        [longest] the longest line
+        [shortest] the shortest line
+        [first] the first line of the file
+        [thanks] a line that thanks
+       *[echo] the line that repeats most of what was said
+    }{ $words ->
+        [plain] , in simple English
+       *[standard] { "" }
+    }
 call-command-a-yes = a yes
 call-command-compiled = { $file }: { -call-command-states }, { $bytes ->
         [one] 1 byte

@@ -75,7 +75,8 @@ call-file-reached = { $steps ->
 ## Advice to the author
 
 call-file-no-thinks = { call-file-the-beat } has no `thinks`; say what the employer thinks
-call-file-no-plain = { call-file-the-choice } has no `plain`; say it in plain English too
+# $what: a beat or a choice.
+call-file-no-plain = { $what } has no `plain`; say it in plain English too
 call-file-never-tried = this lead of { call-file-the-choice } is never tried; the one before it has no `when`
 # $what: a beat or a choice. $typed: how the sentence begins.
 call-file-long-sentence = { $what } has a sentence of { $n } words (“{ $typed } …”); { $most } is the most that is easy to follow

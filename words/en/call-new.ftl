@@ -32,6 +32,7 @@ call-new-ended = The answers ended before the last question, so nothing is writt
 ## The lines of the small call: first a person picks up
 
 call-new-picks-up = { $company }, { $name } speaking.
+call-new-picks-up-plain = Hello. This is { $name }, from { $company }.
 call-new-picks-up-thinks = Who is this? I have little time.
 call-new-thank = Hello, thank you for your time last week. Do you have two minutes?
 call-new-thank-plain = Hello. Thank you for last week. Can we talk for two minutes?
@@ -43,6 +44,7 @@ call-new-ask-why-why = They do not know yet who is asking, or why.
 ## Then they listen, and the call ends
 
 call-new-listens = Yes, I remember you. How can I help?
+call-new-listens-plain = Yes, I know you. What can I do for you?
 call-new-listens-thinks = I hope this is quick.
 call-new-advice = What could I do better next time?
 call-new-advice-plain = What can I do better?
@@ -50,6 +52,8 @@ call-new-advice-why = You ask for advice, and advice is easy to give.
 call-new-leave = I only wanted to say thank you. Goodbye.
 call-new-leave-plain = I only want to say thank you. Bye.
 call-new-leave-why = It is polite, but you leave with nothing to use.
-# This line is for the author, who writes another one in its place.
+# These two lines are for the author, who writes others in their place.
 call-new-good-end = Write the good end here.
+call-new-good-end-plain = Write it here again, slower and simpler.
 call-new-goodbye = Thank you for calling. Goodbye.
+call-new-goodbye-plain = Thank you. Bye.

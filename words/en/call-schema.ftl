@@ -40,6 +40,7 @@ call-schema-meter-high = Its highest value.
 call-schema-beat = One moment of the call.
 call-schema-speaker = Who or what is heard; the employer when left out.
 call-schema-says = What is said or heard.
+call-schema-heard-plain = The same, slower and simpler.
 call-schema-thinks = What the employer thinks; shown only in the review.
 call-schema-choices = What the learner can say.
 call-schema-ends = The rung the call ends on.

@@ -109,6 +109,8 @@ review-certain = certain
 # $typed: a line of the call.
 review-said = { $name } said: { $typed }
 review-happened = What happened: { $typed }
+# The line before, as somebody heard it who asked for simple English.
+review-simpler = Slower and simpler: { $typed }
 review-thought = { $name } was thinking: { $typed }
 review-you-said = You said: { $typed }
 review-better = Better: { $typed }

@@ -31,12 +31,14 @@ from followup.calls.model import (
     Employer,
     Lead,
     Meter,
+    words_of,
 )
 from followup.calls.ordering import in_shown_order
 from followup.calls.playing import CallInProgress, Line, Turn, play
 from followup.calls.reading import parse_call, read_call
 from followup.calls.reporting import review_text, transcript_text
 from followup.calls.reviewing import Moment, Review, ReviewedTurn, label_of, review
+from followup.calls.rules import RULES, rule_play
 from followup.calls.schema import schema
 from followup.calls.shipped import shipped, shipped_ids
 from followup.calls.simulating import (
@@ -55,6 +57,7 @@ __all__ = [
     "HANG_UP",
     "LEVELS",
     "MOST_TURNS",
+    "RULES",
     "RUNGS",
     "SKILLS",
     "SPEAKERS",
@@ -99,6 +102,7 @@ __all__ = [
     "read_call",
     "review",
     "review_text",
+    "rule_play",
     "schema",
     "shipped",
     "shipped_ids",
@@ -106,4 +110,5 @@ __all__ = [
     "solve",
     "to_json",
     "transcript_text",
+    "words_of",
 ]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from followup.calls._fields import quote
 from followup.calls.model import Beat, Call, Choice
 from followup.errors import Fault
+from followup.facts import fact
 from followup.words import say
 
 __all__ = ["MOST_WORDS", "advise"]
@@ -18,24 +19,37 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+")
 
 def advise(call: Call) -> tuple[Fault, ...]:
     """Return what the author may want to change, sorted by line."""
-    return tuple(sorted({advice for beat in call.beats for advice in _about_beat(beat)}))
+    found = {advice for beat in call.beats for advice in _about_beat(beat)}
+    return tuple(sorted({*found, *_about_heard(call)}))
+
+
+def _about_heard(call: Call) -> Iterator[Fault]:
+    """Yield advice for what somebody says in standard English only, in a call that has simple."""
+    if not any(beat.plain for beat in call.beats):
+        return
+    for beat in call.beats:
+        if not beat.plain and beat.speaker not in fact("call", "voiceless"):
+            what = say("call-file-the-beat", typed=quote(beat.id))
+            yield Fault(beat.line, say("call-file-no-plain", what=what))
 
 
 def _about_beat(beat: Beat) -> Iterator[Fault]:
     name = quote(beat.id)
     if beat.speaker == "employer" and not beat.ends and not beat.thinks:
         yield Fault(beat.line, say("call-file-no-thinks", typed=name))
-    yield from _about_words(beat.says, beat.line, say("call-file-the-beat", typed=name))
+    for words in (beat.says, beat.plain):
+        yield from _about_words(words, beat.line, say("call-file-the-beat", typed=name))
     for choice in beat.choices:
         yield from _about_choice(choice)
 
 
 def _about_choice(choice: Choice) -> Iterator[Fault]:
     name = quote(choice.id)
+    what = say("call-file-the-choice", typed=name)
     if not choice.plain:
-        yield Fault(choice.line, say("call-file-no-plain", typed=name))
+        yield Fault(choice.line, say("call-file-no-plain", what=what))
     for words in (choice.says, choice.plain, choice.why):
-        yield from _about_words(words, choice.line, say("call-file-the-choice", typed=name))
+        yield from _about_words(words, choice.line, what)
     for lead, later in zip(choice.leads, choice.leads[1:], strict=False):
         if lead.when is None:
             yield Fault(later.line, say("call-file-never-tried", typed=name))

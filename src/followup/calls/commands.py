@@ -13,9 +13,11 @@ from followup._yaml import read_text
 from followup.calls.compiling import compile_call
 from followup.calls.dice import MOST_SEED
 from followup.calls.graph import Graph
+from followup.calls.levels import row_of, row_report, table_text
 from followup.calls.loading import loads
-from followup.calls.model import HANG_UP
-from followup.calls.playing import CallInProgress, play
+from followup.calls.model import HANG_UP, Choice, words_of
+from followup.calls.ordering import in_shown_order
+from followup.calls.playing import CallInProgress, Line, play
 from followup.calls.reading import read_call
 from followup.calls.reporting import (
     check_report,
@@ -29,6 +31,7 @@ from followup.calls.reporting import (
     transcript_text,
 )
 from followup.calls.reviewing import review
+from followup.calls.rules import RULES
 from followup.calls.schema import schema_text
 from followup.calls.storing import dumps
 from followup.calls.writing import ask_all, new_call
@@ -48,11 +51,16 @@ def add_commands(groups: Any) -> None:
     check.add_argument("files", nargs="+", metavar=file, help=say("call-command-files"))
     solve = add_command(commands, "solve", _solve, say("call-command-solve"))
     solve.add_argument("file", metavar=file, help=say("call-command-any-file"))
+    solve.add_argument("--rule", choices=RULES, help=say("call-command-rule"))
+    solve.add_argument("--plain", action="store_true", help=say("call-command-plain"))
+    table = add_command(commands, "table", _table, say("call-command-table"))
+    table.add_argument("files", nargs="*", metavar=file, help=say("call-command-table-files"))
     plays = add_command(commands, "play", _play, say("call-command-play"))
     plays.add_argument("file", metavar=file, help=say("call-command-any-file"))
     seed = say("call-command-seed", most=str(MOST_SEED))
     plays.add_argument("--seed", metavar="N", help=seed)
     plays.add_argument("--choices", metavar="A,B,C", help=say("call-command-choices"))
+    plays.add_argument("--plain", action="store_true", help=say("call-command-plain"))
     compiles = add_command(commands, "compile", _compile, say("call-command-compile"))
     compiles.add_argument("file", metavar=file, help=say("call-command-file"))
     json_file = say("call-command-json-file")
@@ -88,9 +96,23 @@ def _check(asked: argparse.Namespace) -> int:
 
 
 def _solve(asked: argparse.Namespace) -> int:
+    if asked.plain and not asked.rule:
+        raise FollowupError(say("call-command-plain-alone"))
+    rule = (asked.rule, asked.plain) if asked.rule else None
     graph = _graph(asked.file)
-    tell(asked, solve_report(graph), solve_text(graph))
+    tell(asked, solve_report(graph, rule), solve_text(graph, rule))
     return 0
+
+
+def _table(asked: argparse.Namespace) -> int:
+    names = asked.files or sorted(map(str, Path("calls").glob("*.yml")))
+    if not names:
+        raise FollowupError(say("call-command-no-calls"))
+    rows = [row_of(_graph(name)) for name in names]
+    reports = [row_report(row) for row in rows]
+    kept = not any(report["broken"] for report in reports)
+    tell(asked, {"calls": reports, "kept": kept}, table_text(rows))
+    return 0 if kept else FollowupError.exit_code
 
 
 def _play(asked: argparse.Namespace) -> int:
@@ -98,14 +120,14 @@ def _play(asked: argparse.Namespace) -> int:
         seed = _seed(asked.seed)
     call = play(_graph(asked.file), seed=seed)
     if asked.choices is None:
-        _in_terminal(call, sys.stderr if asked.json else sys.stdout)
+        _in_terminal(call, seed, asked.plain, sys.stderr if asked.json else sys.stdout)
     else:
         with option("--choices"):
             for choice in filter(None, (each.strip() for each in asked.choices.split(","))):
                 call.say(choice)
     reviewed = review(call)
     shown = [] if asked.choices is None else [transcript_text(call)]
-    shown += [review_text(reviewed, call.graph.call)] if call.turns else []
+    shown += [review_text(reviewed, call.graph.call, asked.plain)] if call.turns else []
     text = "\n\n".join([*shown, say("call-command-again", seed=str(seed))])
     tell(asked, play_report(call, reviewed, seed), text)
     return 0
@@ -120,26 +142,29 @@ def _seed(given: str | None) -> int:
     return int(given)
 
 
-def _in_terminal(call: CallInProgress, out: Any) -> None:
+def _in_terminal(call: CallInProgress, seed: int, plain: bool, out: Any) -> None:
     """Play a call with whoever sits at the terminal, until it ends or the input does."""
     about = call.graph.call
     print(say("call-command-begins", title=about.title, typed=about.you) + "\n", file=out)
     while True:
-        print(line_text(call.transcript[-1], about), file=out)
+        says = say("call-you-hang-up") if call.hung_up else words_of(call.beat, plain)
+        speaker = "you" if call.hung_up else call.beat.speaker
+        print(line_text(Line(speaker, says), about), file=out)
         if call.over:
             break
-        for number, choice in enumerate(call.choices, start=1):
-            print(f"  {number}. {choice.says}", file=out)
-        print(f"  {len(call.choices) + 1}. {say('call-command-hang-up')}", file=out)
-        if not _turn(call, out):
+        offer = in_shown_order(call, seed)
+        for number, choice in enumerate(offer, start=1):
+            print(f"  {number}. {words_of(choice, plain)}", file=out)
+        print(f"  {len(offer) + 1}. {say('call-command-hang-up')}", file=out)
+        if not _turn(call, offer, out):
             break
     if call.rung:
         print(say("call-command-ended", rung=call.rung) + "\n", file=out)
 
 
-def _turn(call: CallInProgress, out: Any) -> bool:
+def _turn(call: CallInProgress, offer: tuple[Choice, ...], out: Any) -> bool:
     """Let the learner make one choice; return False if the input has ended."""
-    ids = [choice.id for choice in call.choices] + [HANG_UP]
+    ids = [choice.id for choice in offer] + [HANG_UP]
     while True:
         print("> ", end="", file=out, flush=True)
         typed = sys.stdin.readline()

@@ -130,6 +130,7 @@ def _beat(beat: Any, changes: Any) -> Beat:
         thinks=beat.get("thinks", ""),
         ends=beat.get("ends", ""),
         choices=tuple(_choice(choice, changes) for choice in beat.get("choices", ())),
+        plain=beat.get("plain", ""),
     )
 
 

@@ -24,6 +24,7 @@ __all__ = [
     "Employer",
     "Lead",
     "Meter",
+    "words_of",
 ]
 
 HANG_UP: str = fact("call", "hang-up")
@@ -110,6 +111,7 @@ class Beat:
         choices: In the order of the file; empty if the beat ends the call.
         ends: The rung it ends on; empty if it does not end.
         line: Its line in the file, 1 or more.
+        plain: The same words, slower and simpler; empty if the file has none.
     """
 
     id: str
@@ -119,6 +121,12 @@ class Beat:
     choices: tuple[Choice, ...] = ()
     ends: str = ""
     line: int = 1
+    plain: str = ""
+
+
+def words_of(line: Beat | Choice, plain: bool) -> str:
+    """Return how a line reads: in simple English if that is asked for and the file has it."""
+    return line.plain if plain and line.plain else line.says
 
 
 @dataclass(frozen=True, slots=True)

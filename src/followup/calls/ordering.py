@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from followup.calls.dice import Seeded
 from followup.calls.model import Choice
 from followup.calls.playing import CallInProgress
 
-__all__ = ["in_shown_order"]
+__all__ = ["in_shown_order", "shuffled"]
+
+Line = TypeVar("Line")
 
 
 def in_shown_order(call: CallInProgress, seed: int) -> tuple[Choice, ...]:
@@ -16,6 +21,17 @@ def in_shown_order(call: CallInProgress, seed: int) -> tuple[Choice, ...]:
         call: A call in progress.
         seed: The call's seed, a whole number from 0 to 4,294,967,295.
     """
-    dice = Seeded((seed + len(call.turns)) % 2**32)
-    left = list(call.choices)
-    return tuple(left.pop(dice.below(len(left))) for _ in call.choices)
+    return shuffled(call.choices, seed, len(call.turns))
+
+
+def shuffled(lines: Sequence[Line], seed: int, turn: int) -> tuple[Line, ...]:
+    """Return what is on offer in the order of one turn.
+
+    Args:
+        lines: What is on offer, in the order of the file.
+        seed: A whole number from 0 to 4,294,967,295.
+        turn: How many turns there were before, count, 0 or more.
+    """
+    dice = Seeded((seed + turn) % 2**32)
+    left = list(lines)
+    return tuple(left.pop(dice.below(len(left))) for _ in lines)

@@ -36,7 +36,7 @@ CALL_KEYS = (
 )
 SURE = Fraction(1)
 MOST_MARKS = 30
-BEAT_KEYS = ("speaker", "says", "thinks", "choices", "ends")
+BEAT_KEYS = ("speaker", "says", "plain", "thinks", "choices", "ends")
 CHOICE_KEYS = ("says", "plain", "skill", "why", "when", "change", "mark", "leads")
 
 
@@ -153,6 +153,7 @@ def _beat(place: Text, node: Node, call: Fields) -> Beat:
         choices=choices,
         ends=ends,
         line=fields.line,
+        plain=fields.text("plain", required=False),
     )
 
 

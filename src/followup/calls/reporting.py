@@ -11,7 +11,8 @@ from followup.calls.graph import Graph
 from followup.calls.model import HANG_UP, Call
 from followup.calls.playing import CallInProgress, Line
 from followup.calls.reviewing import Review
-from followup.calls.solving import HANGS_UP, Solution, best_turns, random_play, solve
+from followup.calls.rules import rule_play
+from followup.calls.solving import HANGS_UP, Rungs, Solution, best_turns, random_play, solve
 from followup.calls.storing import in_numbers
 from followup.calls.telling import moment_lines, speaker_name, summary, sums
 from followup.errors import Fault
@@ -30,6 +31,7 @@ __all__ = [
 ]
 
 Json = dict[str, Any]
+Rule = tuple[str, bool]
 
 
 def points(chance: Fraction | float) -> str:
@@ -42,29 +44,41 @@ def fault_list(faults: tuple[Fault, ...]) -> list[Json]:
     return [{"line": fault.line, "what": fault.what} for fault in faults]
 
 
-def solve_report(graph: Graph) -> Json:
-    """Return the exact chances at the start, under best play and under random play."""
-    solution = solve(graph)
-    return {
-        "id": graph.call.id,
-        "states": len(graph),
-        "yes": graph.call.yes,
-        "best": in_numbers(solution.rungs(graph.start), graph.call.yes),
-        "random": in_numbers(random_play(graph, solution.order), graph.call.yes),
-    }
+def solve_report(graph: Graph, rule: Rule | None = None) -> Json:
+    """Return the exact chances at the start, under best, under random, and by a rule of thumb.
+
+    Args:
+        graph: The call.
+        rule: The rule of thumb, one of `RULES`, and whether it looks at simple English.
+    """
+    plays = {name: in_numbers(rungs, graph.call.yes) for name, rungs in _plays(graph, rule).items()}
+    report = {"id": graph.call.id, "states": len(graph), "yes": graph.call.yes, **plays}
+    if rule:
+        report["rule"] = {"name": rule[0], "plain": rule[1], **plays["rule"]}
+    return report
 
 
-def solve_text(graph: Graph) -> str:
+def solve_text(graph: Graph, rule: Rule | None = None) -> str:
     """Return the same as `solve_report` for a reader."""
     yes = graph.call.yes
     lines = [say("call-command-solved", name=graph.call.id, states=len(graph), rung=yes)]
-    solution = solve(graph)
-    best, random = solution.rungs(graph.start), random_play(graph, solution.order)
-    for name, rungs in ((say("call-command-best"), best), (say("call-command-random"), random)):
+    names = {"best": say("call-command-best"), "random": say("call-command-random")}
+    if rule:
+        words = "plain" if rule[1] else "standard"
+        names["rule"] = say("call-command-rule-of", rule=rule[0], words=words)
+    for name, rungs in _plays(graph, rule).items():
         chance = Fraction(in_numbers(rungs, yes)["yes"]["fraction"])
-        lines += [name, _chance_line(say("call-command-a-yes"), chance)]
+        lines += [names[name], _chance_line(say("call-command-a-yes"), chance)]
         lines += [_chance_line(rung, each) for rung, each in rungs.items()]
     return "\n".join(lines)
+
+
+def _plays(graph: Graph, rule: Rule | None) -> dict[str, Rungs]:
+    """Return the exact chances of each way to play that is asked for."""
+    solution = solve(graph)
+    order = solution.order
+    plays = {"best": solution.rungs(graph.start), "random": random_play(graph, order)}
+    return {**plays, "rule": rule_play(graph, *rule, order)} if rule else plays
 
 
 def _chance_line(name: str, chance: Fraction) -> str:
@@ -182,22 +196,23 @@ def transcript_text(call: CallInProgress) -> str:
     return "\n".join(lines)
 
 
-def review_text(reviewed: Review, call: Call) -> str:
+def review_text(reviewed: Review, call: Call, plain: bool = False) -> str:
     """Return a review for a reader, in the words of the pages.
 
     Args:
         reviewed: The review.
         call: The call that was played.
+        plain: Whether it was played in simple English.
     """
-    return "\n".join(_review_lines(reviewed, call))
+    return "\n".join(_review_lines(reviewed, call, plain))
 
 
-def _review_lines(reviewed: Review, call: Call) -> Iterator[str]:
+def _review_lines(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
     heading, *sentences = summary(reviewed, call)
     yield say("review-begins", heading=heading)
     yield from sentences
     for moment in reviewed.moments:
-        first, *lines = moment_lines(moment, call)
+        first, *lines = moment_lines(moment, call, plain)
         yield first
         yield from (f"  {line}" for line in lines)
     yield say("review-all-turns-text")

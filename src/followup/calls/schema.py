@@ -100,6 +100,7 @@ def _beat() -> Json:
         ["says"],
         speaker=_one_of(SPEAKERS, say("call-schema-speaker")),
         says=_words(say("call-schema-says")),
+        plain=_words(say("call-schema-heard-plain")),
         thinks=_words(say("call-schema-thinks")),
         choices=_named(say("call-schema-choices"), _choice()),
         ends=_one_of(RUNGS, say("call-schema-ends")),

@@ -12,7 +12,7 @@ Source:
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
@@ -21,7 +21,15 @@ from operator import mul
 from followup.calls.graph import Graph, Order, ordered
 from followup.calls.model import HANG_UP, RUNGS
 
-__all__ = ["HANGS_UP", "Solution", "best_turns", "counts_as_yes", "random_play", "solve"]
+__all__ = [
+    "HANGS_UP",
+    "Solution",
+    "best_turns",
+    "counts_as_yes",
+    "random_play",
+    "solve",
+    "spread_play",
+]
 
 HANGS_UP = -1
 """Stands for the choice to hang up, which is no arc."""
@@ -163,6 +171,19 @@ def random_play(graph: Graph, order: Order | None = None) -> Rungs:
         graph: The call.
         order: The order of its states; worked out if left out.
     """
+    return spread_play(graph, graph.arcs, order)
+
+
+def spread_play(
+    graph: Graph, pick: Callable[[int], Sequence[int]], order: Order | None = None
+) -> Rungs:
+    """Return the chance of each rung if in each state each picked choice is as likely.
+
+    Args:
+        graph: The call.
+        pick: For a state that is no end, the arcs that are picked there, 1 or more.
+        order: The order of its states; worked out if left out.
+    """
     order = order or ordered(graph)
     most = max(len(beat.choices) for beat in graph.call.beats)
     parts = (_common(graph) * lcm(*range(1, most + 1))) ** order.most_turns
@@ -170,11 +191,12 @@ def random_play(graph: Graph, order: Order | None = None) -> Rungs:
     reached[graph.start] = parts
     rungs = dict.fromkeys(RUNGS, 0)
     for state in order.states:
-        arcs = graph.arcs(state)
-        if not arcs:
+        if not graph.arcs(state):
             rungs[graph.beat_of(state).ends] += reached[state]
-        for arc in arcs:
-            _spread(graph, arc, reached[state] // len(arcs), reached)
+        elif reached[state]:
+            arcs = pick(state)
+            for arc in arcs:
+                _spread(graph, arc, reached[state] // len(arcs), reached)
     return {rung: Fraction(count, parts) for rung, count in rungs.items()}
 
 

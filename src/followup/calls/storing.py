@@ -15,7 +15,8 @@ millionths, rounded down, so that the browser's sums are exact; the start's are 
     start               {"beat", "mood"}
     changes             [{"change": {meter: amount}, "mark": [name], "mood": [mood after, or null]}]
                         with one entry in "mood" for each mood before
-    beats               [{"id", "speaker", "says", "thinks"?, "moods": [mood], and then either
+    beats               [{"id", "speaker", "says", "plain"?, "thinks"?, "moods": [mood],
+                        and then either
         "ends"          the rung it ends on, or
         "yes"           column: chance of a yes under best play
         "rungs"         column: [chance of each rung under best play, lowest first]
@@ -139,8 +140,7 @@ class _Writer:
         """Return a beat's words, and its columns: one entry for each of its moods."""
         states, solution = self.states[index], self.solution
         words = {"id": beat.id, "speaker": beat.speaker, "says": beat.says}
-        if beat.thinks:
-            words["thinks"] = beat.thinks
+        words |= {key: more for key in ("plain", "thinks") if (more := getattr(beat, key))}
         columns: Json = {"moods": [self.mood_of[state] for state in states]}
         if beat.ends:
             return {**words, "ends": beat.ends, **columns}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from followup.calls.model import HANG_UP, Call
+from followup.calls.model import HANG_UP, Call, words_of
 from followup.calls.reviewing import Moment, Review, ReviewedTurn
 from followup.calls.storing import MILLION
 from followup.facts import fact
@@ -119,10 +119,19 @@ def cost_of(turn: ReviewedTurn) -> int:
     return _whole(_millionths(turn.before) - _millionths(turn.after_choice))
 
 
-def moment_lines(moment: Moment, call: Call) -> Iterator[str]:
-    """Yield what the review says about a moment, line by line."""
+def moment_lines(moment: Moment, call: Call, plain: bool = False) -> Iterator[str]:
+    """Yield what the review says about a moment, line by line.
+
+    Args:
+        moment: The moment.
+        call: The call.
+        plain: Whether the learner heard and spoke simple English: then what was really said stands
+            before what was heard.
+    """
     turn = moment.turn
     beat = next(beat for beat in call.beats if beat.id == turn.beat)
+    yours = {choice.id: words_of(choice, plain) for choice in beat.choices}
+    yours[HANG_UP] = say("call-you-hang-up")
     yield say("review-turn", turn=turn.turn, size=turn.slip, slip=say("review-slip"))
     yield fell(_millionths(turn.before), _millionths(turn.after_choice))
     name = speaker_name(call, beat.speaker)
@@ -130,10 +139,12 @@ def moment_lines(moment: Moment, call: Call) -> Iterator[str]:
         yield say("review-said", name=name, typed=beat.says)
     else:
         yield say("review-happened", typed=beat.says)
+    if plain and beat.plain:
+        yield say("review-simpler", typed=beat.plain)
     if moment.thinks:
         yield say("review-thought", name=name or call.employer.name, typed=moment.thinks)
-    yield say("review-you-said", typed=moment.said)
-    yield say("review-better", typed=moment.better)
+    yield say("review-you-said", typed=yours[turn.choice])
+    yield say("review-better", typed=yours[turn.best])
     yield moment.why
 
 

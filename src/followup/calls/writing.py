@@ -85,6 +85,7 @@ start: pick-up
 beats:
   pick-up:
     says: {picks_up}
+    plain: {picks_up_plain}
     thinks: {picks_up_thinks}
     choices:
       thank:
@@ -104,6 +105,7 @@ beats:
           - to: {{listens: 1/2, goodbye: 1/2}}
   listens:
     says: {listens}
+    plain: {listens_plain}
     thinks: {listens_thinks}
     choices:
       ask-for-advice:
@@ -123,9 +125,11 @@ beats:
         leads: goodbye
   good-end:
     says: {good_end}
+    plain: {good_end_plain}
     ends: {yes}
   goodbye:
     says: {goodbye}
+    plain: {goodbye_plain}
     ends: {no}
 """
 
@@ -134,6 +138,7 @@ def _lines(name: str, company: str) -> dict[str, str]:
     """Return the lines of the small call, by their places in the template."""
     return {
         "picks_up": say("call-new-picks-up", name=name, company=company),
+        "picks_up_plain": say("call-new-picks-up-plain", name=name, company=company),
         "picks_up_thinks": say("call-new-picks-up-thinks"),
         "thank": say("call-new-thank"),
         "thank_plain": say("call-new-thank-plain"),
@@ -142,6 +147,7 @@ def _lines(name: str, company: str) -> dict[str, str]:
         "ask_why_plain": say("call-new-ask-why-plain"),
         "ask_why_why": say("call-new-ask-why-why"),
         "listens": say("call-new-listens"),
+        "listens_plain": say("call-new-listens-plain"),
         "listens_thinks": say("call-new-listens-thinks"),
         "advice": say("call-new-advice"),
         "advice_plain": say("call-new-advice-plain"),
@@ -150,6 +156,8 @@ def _lines(name: str, company: str) -> dict[str, str]:
         "leave_plain": say("call-new-leave-plain"),
         "leave_why": say("call-new-leave-why"),
         "good_end": say("call-new-good-end"),
+        "good_end_plain": say("call-new-good-end-plain"),
+        "goodbye_plain": say("call-new-goodbye-plain"),
         "goodbye": say("call-new-goodbye"),
     }
 

@@ -23,10 +23,16 @@ def says_of(rung: str) -> str:
     return next(each.says for each in LADDER if each.key == rung)
 
 
-def shown_review(found: Review, call: CallInProgress) -> Shown:
-    """Return what each turn did to the chance, and the moments that cost most."""
+def shown_review(found: Review, call: CallInProgress, plain: bool = False) -> Shown:
+    """Return what each turn did to the chance, and the moments that cost most.
+
+    Args:
+        found: The review.
+        call: The call.
+        plain: Whether it was played in simple English.
+    """
     words = summary(found, call.graph.call)[1:]
-    lines = [*ending(call), *words, *_moments(found, call)]
+    lines = [*ending(call), *words, *_moments(found, call, plain)]
     if call.over:
         lines.append(say("review-behind", typed=call.graph.call.truth))
     # The picture's words stand in the text, where no picture is shown.
@@ -48,14 +54,14 @@ def ending(call: CallInProgress) -> list[str]:
     return [say("exercise-call-ended", rung=says_of(call.rung), yes=yes)]
 
 
-def _moments(found: Review, call: CallInProgress) -> list[str]:
+def _moments(found: Review, call: CallInProgress, plain: bool) -> list[str]:
     """The moments that cost most, in the words of the page, each with what it cost."""
-    lines = [line for moment in found.moments for line in _moment(moment, call)]
+    lines = [line for moment in found.moments for line in _moment(moment, call, plain)]
     return lines or [say("exercise-call-no-moment")]
 
 
-def _moment(moment: Moment, call: CallInProgress) -> list[str]:
-    heading, *rest = moment_lines(moment, call.graph.call)
+def _moment(moment: Moment, call: CallInProgress, plain: bool) -> list[str]:
+    heading, *rest = moment_lines(moment, call.graph.call, plain)
     return [say("exercise-call-cost", moment=heading, n=cost_of(moment.turn)), *rest]
 
 

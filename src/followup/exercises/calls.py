@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
 from functools import cache, partial
 from typing import Any
 
@@ -16,16 +16,22 @@ from followup.calls import (
     review,
     shipped,
     solve,
+    words_of,
 )
 from followup.calls.telling import speaker_name
 from followup.errors import FollowupError
 from followup.exercises import kept_calls
+from followup.exercises.call_buttons import button, english_switch, words_shown
 from followup.exercises.call_reviews import bold, ending, says_of, shown_review
 from followup.exercises.namespace import variables
 from followup.exercises.shown import STYLE, Shown
+from followup.facts import fact
 from followup.words import say
 
 __all__ = ["PracticeCall", "practise", "solved", "whole_seed"]
+
+QUIET: float = fact("call", "quiet-ms") / 1000
+"""Seconds after new buttons are shown in which a press does not count."""
 
 
 @cache
@@ -38,7 +44,7 @@ def solved(call: str) -> Solution:
     return solve(shipped(call))
 
 
-def practise(call: str, seed: int = 1, keep: bool = False) -> PracticeCall:
+def practise(call: str, seed: int = 1, keep: bool = False, plain: bool = False) -> PracticeCall:
     """Start a practice call.
 
     Args:
@@ -46,13 +52,14 @@ def practise(call: str, seed: int = 1, keep: bool = False) -> PracticeCall:
         seed: A whole number from 0 to 4,294,967,295. The same seed gives the same call, as on the
             page; another one gives other luck.
         keep: Whether the call goes on where the learner was, also in a new Python.
+        plain: Whether all is heard and said in simple English.
 
     Raises:
         FollowupError: If there is no such call, or the seed is no whole number in its range.
     """
     if not isinstance(call, str):
         raise FollowupError(say("exercise-call-no-name", code='"after-the-no"'))
-    return PracticeCall(call, whole_seed(seed), keep=bool(keep))
+    return PracticeCall(call, whole_seed(seed), keep=bool(keep), plain=bool(plain))
 
 
 def whole_seed(seed: Any) -> int:
@@ -69,16 +76,21 @@ def whole_seed(seed: Any) -> int:
 class PracticeCall:
     """A call in progress, as a notebook shows it."""
 
-    def __init__(self, call: str, seed: int, given: tuple[str, ...] = (), *, keep: bool) -> None:
+    def __init__(
+        self, call: str, seed: int, given: tuple[str, ...] = (), *, keep: bool, plain: bool
+    ) -> None:
         self.id = call
         self.seed = seed
         self.given = len(given)
         """How many turns were given at the start, as they are when a moment is tried again."""
+        self.plain = plain
+        """Whether all is heard and said in simple English."""
         self._mark = (call, seed, given)
         self._keep = keep
         self._call = self._after(kept_calls.recall(self._mark) if keep else ())
         self._went_on = self.turns > self.given
         self._box: Any = None
+        self._drawn = 0.0
 
     def _after(self, said: tuple[str, ...]) -> CallInProgress:
         """The call after what was said since its start; at its start if that cannot be said."""
@@ -174,7 +186,7 @@ class PracticeCall:
         if isinstance(turn, bool) or not isinstance(turn, int) or not 1 <= turn <= self.turns:
             raise FollowupError(say("exercise-call-no-turn", n=self.turns, code=".again(1)"))
         said = tuple(each.choice for each in self._call.turns[: turn - 1])
-        return PracticeCall(self.id, self.seed, said, keep=self._keep)
+        return PracticeCall(self.id, self.seed, said, keep=self._keep, plain=self.plain)
 
     @property
     def best_number(self) -> int:
@@ -195,7 +207,7 @@ class PracticeCall:
         """Show what each turn did to the chance, and the moments that cost most."""
         if not self._call.turns:
             return Shown(say("exercise-call-nothing-said"))
-        return shown_review(self.reviewed, self._call)
+        return shown_review(self.reviewed, self._call, self.plain)
 
     def __repr__(self) -> str:
         return "\n".join(self._lines())
@@ -208,10 +220,10 @@ class PracticeCall:
             yes = say("exercise-call-yes", rung=says_of(data.yes))
             lines += [say("exercise-call-part", says=data.you), yes]
         else:
-            lines.append(say("call-line", name=speaker_name(data, "you"), typed=_words(call)))
+            lines.append(say("call-line", name=speaker_name(data, "you"), typed=self._said))
         name = speaker_name(data, call.beat.speaker)
         if not call.hung_up:
-            says = call.beat.says
+            says = words_of(call.beat, self.plain)
             lines.append(say("call-line", name=name, typed=says) if name else says)
         if call.over:
             over = say("exercise-call-see-review", code=f"{self._code}.review()")
@@ -220,10 +232,18 @@ class PracticeCall:
             return lines
         return [*lines, *self._offer(), say("exercise-call-choose", code=f"{self._code}.say(1)")]
 
+    @property
+    def _said(self) -> str:
+        """What the learner said last."""
+        last = self._call.turns[-1]
+        if self._call.hung_up:
+            return say("call-you-hang-up")
+        return words_of(self._call.graph.choice_of(last.state, last.arc), self.plain)
+
     def _offer(self) -> list[str]:
         """The lines that can be said now, each with its number."""
         return [
-            say("exercise-call-line", n=i, says=choice.says)
+            say("exercise-call-line", n=i, says=words_of(choice, self.plain))
             for i, choice in enumerate(self.choices, 1)
         ]
 
@@ -256,35 +276,27 @@ class PracticeCall:
         bundle: dict[str, Any] = self._box._repr_mimebundle_()
         return {**bundle, **plain}
 
+    def _switched(self, plain: bool) -> None:
+        self.plain = plain
+        self._refresh()
+
     def _refresh(self) -> None:
         """Put what is said now, and the buttons for it, into what is already shown."""
         if self._box is None:
             return
-        import ipywidgets
-
-        made = [ipywidgets.HTML(self._html(buttons=True))]
+        put = partial(button, self._counts)
+        made = [words_shown(self._html(buttons=True))]
         if self.over:
-            made.append(ipywidgets.HTML(self.review().as_html() if self._call.turns else ""))
+            made.append(words_shown(self.review().as_html() if self._call.turns else ""))
         else:
-            for i, line in enumerate(self._offer(), 1):
-                made.append(_button(line, partial(self.say, i)))
-            made.append(_button(say("call-hang-up"), self.hang_up))
+            made.append(english_switch(self.plain, self._switched))
+            made += [put(line, partial(self.say, i)) for i, line in enumerate(self._offer(), 1)]
+            made.append(put(say("call-hang-up"), self.hang_up))
         if self.over or self._went_on:
-            made.append(_button(say("exercise-call-restart"), self.restart, "fu-nb-again"))
+            made.append(put(say("exercise-call-restart"), self.restart, "fu-nb-again"))
         self._box.children = made
+        self._drawn = time.monotonic()
 
-
-def _button(words: str, act: Callable[[], object], look: str = "fu-nb-choice") -> Any:
-    import ipywidgets
-
-    button = ipywidgets.Button(description=words, tooltip=words)
-    button.add_class(look)
-    button.on_click(lambda _: act())
-    return button
-
-
-def _words(call: CallInProgress) -> str:
-    last = call.turns[-1]
-    if call.hung_up:
-        return say("call-you-hang-up")
-    return call.graph.choice_of(last.state, last.arc).says
+    def _counts(self, pressed: Any) -> bool:
+        """Whether a press counts: a second tap finds other buttons, or comes too soon."""
+        return pressed in self._box.children and time.monotonic() - self._drawn >= QUIET

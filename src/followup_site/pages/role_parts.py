@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followup.calls import Beat, Call
+from followup.calls import Beat, Call, Choice, words_of
 from followup.facts import fact
 from followup.words import say
 from followup_site.pages.english import in_english
@@ -33,7 +33,7 @@ def callers_part(call: Call, part: Act) -> Iterator[str]:
     yield say("card-a-yes-here", yes=say("card-yes", rung=call.yes)) + "\n"
     if part.hellos:
         yield f"**{say('card-begin-like-this')}**\n"
-        yield from (f"- {call_words(choice.plain or choice.says)}" for choice in part.hellos)
+        yield from (f"- {_spoken(choice)}" for choice in part.hellos)
         yield ""
     yield f"**{say('card-on-the-way')}**\n"
     yield from (f"- {line}" for line in _helps())
@@ -59,10 +59,10 @@ def answer_part(call: Call, part: Act) -> Iterator[str]:
         yield f"**{say('card-you-think')}** {thought}\n"
     yield from _moods(call)
     if part.first:
-        yield f"**{say('card-you-begin')}** {call_words(part.first.says)}\n"
+        yield f"**{say('card-you-begin')}** {_spoken(part.first)}\n"
     if cues := list(_cues(part)):
         yield say("card-go-down") + "\n"
-        yield from (f"- **{cue}** {call_words(reply.beat.says)}" for cue, reply in cues)
+        yield from (f"- **{cue}** {_spoken(reply.beat)}" for cue, reply in cues)
         yield f"\n**{say('card-how-it-ends')}**\n"
     yield f"- **{say('card-if-well')}** {_end(part.well, later=part.later)}"
     yield f"- **{say('card-if-badly')}** {_end((part.badly,) if part.badly else ())}\n"
@@ -70,7 +70,7 @@ def answer_part(call: Call, part: Act) -> Iterator[str]:
 
 def _cues(part: Act) -> Iterator[tuple[str, Reply]]:
     """Each reply with when to say it."""
-    said = part.first.says if part.first else ""
+    said = _easy(part.first) if part.first else ""
     before: set[str] = set()
     for place, reply in enumerate(part.replies):
         (skill,) = reply.after
@@ -84,13 +84,13 @@ def _cues(part: Act) -> Iterator[tuple[str, Reply]]:
             reply,
         )
         before.add(skill)
-        said = reply.beat.says
+        said = _easy(reply.beat)
     if part.hard:
         yield say("card-if-hard"), part.hard
 
 
 def _end(beats: tuple[Beat, ...], *, later: bool = False) -> str:
-    lines = [beat.says for beat in beats] or [fact("card", "employer-goodbye")]
+    lines = list(map(_easy, beats)) or [fact("card", "employer-goodbye")]
     said = " ".join(map(call_words, lines))
     return say("card-another-day", says=said) if later and not lines[0].startswith("(") else said
 
@@ -117,6 +117,15 @@ def _moods(call: Call) -> Iterator[str]:
         case [first]:
             yield say("card-colder", first=first)
     yield ""
+
+
+def _easy(line: Beat | Choice) -> str:
+    """A line as it is said slowly: whoever plays a part may read English with care too."""
+    return words_of(line, plain=True)
+
+
+def _spoken(line: Beat | Choice) -> str:
+    return call_words(_easy(line))
 
 
 def call_words(words: str) -> str:

@@ -92,6 +92,7 @@ def show(root: Path, port: int, *, open_browser: bool) -> int:
     except KeyboardInterrupt:
         print("\n" + say("serve-ended"))
     finally:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second Ctrl-C changes nothing
+        for request in (signal.SIGINT, signal.SIGTERM):  # a second one changes nothing
+            signal.signal(request, signal.SIG_IGN)
         server.shutdown()
     return 0

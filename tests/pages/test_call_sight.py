@@ -1,0 +1,35 @@
+"""In small windows and with large letters the line that was just said is in sight."""
+
+from __future__ import annotations
+
+import pytest
+from places import PAGES
+from sampling import sample
+from windows import OpenPage
+
+CALLS = [page for page in PAGES if page.startswith("calls/") and "-on-paper" not in page]
+IN_SIGHT = """line => {
+  const { top, bottom } = line.getBoundingClientRect()
+  return top >= 0 && (bottom <= innerHeight || top < 60)
+}"""
+"""All of the line; with letters so large that there is no room for all, from its first word on."""
+
+TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+@pytest.mark.parametrize("size", [(360, 600, 100), (740, 360, 100), (360, 740, 200)], ids=str)
+@pytest.mark.parametrize("path", sample(CALLS[:2], CALLS))
+def test_the_line_is_in_sight(open_page: OpenPage, path: str, size: tuple[int, int, int]) -> None:
+    """From the start on, whatever was said last stands in the window, and nothing is too wide."""
+    width, height, letters = size
+    page = open_page(path, fresh=True)
+    page.set_viewport_size({"width": width, "height": height})
+    page.evaluate("size => { document.documentElement.style.fontSize = size }", f"{letters}%")
+    page.get_by_role("button", name="Start the call").click()
+    for _ in range(4):
+        assert page.locator(".fu-phone__line").evaluate(IN_SIGHT)
+        assert page.evaluate(TOO_WIDE) <= 0
+        pill = page.locator(".fu-phone__pill").first
+        if not pill.count():
+            break
+        pill.click()
