@@ -134,8 +134,11 @@ def test_the_text_begins_in_plain_words(graph: Graph) -> None:
     for choice in ("ask-for-time", "argue"):
         call.say(choice)
     lines = review_text(review(call), graph.call).splitlines()
-    assert lines[:9] == [
-        "Review. You got an answer.",
+    assert lines[:11] == [
+        "Review. The answer was no.",
+        "One moment cost most: turn 2.",
+        "You did this well, in turn 1: Hello Dana, this is John."
+        " Thank you for the interview on Tuesday. Do you have two minutes?",
         "You started with about 8 chances in 10 of a yes in this practice call."
         " You ended with a no. In this call, a yes is an open door or a job.",
         "Skill: your choices made a yes less likely, most of all in turn 2.",

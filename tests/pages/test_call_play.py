@@ -36,7 +36,10 @@ VOICE = """
     getVoices: () => window.voices,
     addEventListener: (kind, then) => { if (kind === "voiceschanged") listeners.push(then); },
     cancel: () => window.spoken.push("(stop)"),
-    speak: (words) => window.spoken.push(`${words.voice.lang}: ${words.text}`),
+    speak: (words) => {
+      window.spoken.push(`${words.voice.lang}: ${words.text}`);
+      window.rate = words.rate;
+    },
   } });
   window.voicesChange = (voices) => {
     window.voices = voices;
@@ -704,6 +707,21 @@ def test_hear_it(open_call: OpenCall) -> None:
     assert page.evaluate("window.spoken.filter((each) => each !== '(stop)')") == [line]
     on_page.hang_up()
     assert page.evaluate("window.spoken.at(-1)") == "(stop)"
+
+
+def test_hear_it_slower(open_call: OpenCall) -> None:
+    """In simple English the simple line is read aloud, and more slowly."""
+    seed = seed_that(SLIPS, "sigh", "boss", "hum", "blame", "hurry", ends="told")
+    on_page = open_call("slips", VOICE.replace("LOCAL", "true"), seed=seed)
+    on_page.play(play(graph_of(SLIPS), seed=seed), "sigh", "boss", "hum")
+    heard = []
+    for _ in range(2):
+        on_page.press("Hear it")
+        heard.append(on_page.page.evaluate("[window.spoken.at(-1), window.rate]"))
+        on_page.press("Simple English")
+    (standard, usual), (simple, slow) = heard
+    assert (standard, simple) == ("en-GB: Sam here.", "en-GB: Hello. This is Sam.")
+    assert slow < usual
 
 
 def test_a_voice_that_comes_late(open_call: OpenCall) -> None:

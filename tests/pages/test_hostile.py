@@ -18,7 +18,7 @@ from places import ROOT
 from planting import Planted, keys_taken, plant, trouble, written
 from playwright.sync_api import Browser, BrowserContext, Page
 from sample_notebooks import notebook
-from windows import Ears
+from windows import UNHURRIED, Ears
 
 from followup.calls import parse_call
 from followup_site import environment, graph
@@ -190,6 +190,7 @@ class Watched:
         self.ears = Ears(home)
         self.ears.listen(context)
         context.add_init_script(HEAR)
+        context.add_init_script(UNHURRIED)
         self.page = context.new_page()
         self.page.on("dialog", lambda dialog: self.ears.errors.append(dialog.message))
 

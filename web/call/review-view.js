@@ -10,7 +10,7 @@ import { make, withNodes } from "../components/element.js";
 import { chanceLine } from "./chance-line.js";
 import { labelled, line, named, said } from "./lines.js";
 import { review } from "./review.js";
-import { callAsText, chanceInWords, fell, isVoice, luckInWords, skillInWords, summary, sums, unbroken, wayOf, whole } from "./words.js";
+import { callAsText, chanceInWords, fell, isVoice, luckInWords, praise, skillInWords, summary, sums, unbroken, wayOf, whole } from "./words.js";
 
 /**
  * @typedef {import("./review.js").ReviewedTurn} ReviewedTurn
@@ -25,10 +25,12 @@ import { callAsText, chanceInWords, fell, isVoice, luckInWords, skillInWords, su
  */
 export function reviewView(play, options) {
   const result = review(play);
-  const [reached, way] = summary(play, result);
+  const [reached, decided, , way] = summary(play, result);
   return make("section", { class: "fu-review", "aria-label": reviewOfTheCall },
     make("p", { class: "fu-meta" }, reviewYours),
     make("h2", { tabindex: -1 }, options.badly ? badly(play) : reached),
+    make("p", {}, make("b", {}, decided)),
+    make("p", {}, ...[praise(result, options.english, withNodes, said)].flat()),
     make("p", {}, way),
     make("p", {}, ...skillInWords(result, explained(reviewSkill, "skill", options), withNodes)),
     make("p", {}, ...luckInWords(result, explained(reviewLuck, "luck", options), withNodes)),

@@ -1,6 +1,6 @@
 // What each thing said did to the chance in this practice call. Chances are whole millionths that
 // Python worked out, so the sums are exact: start - skill lost + luck = end.
-import { REVIEW_MOST_MOMENTS } from "facts";
+import { CALL_WEAK_SKILLS, REVIEW_MOST_MOMENTS } from "facts";
 import { HANG_UP } from "./play.js";
 
 /**
@@ -49,5 +49,7 @@ function reviewed(graph, turn, number) {
     skillLost: before - after,
     luck: reply - after,
     slip,
+    worst: Math.min(...graph.choices(turn.state).map((choice) => choice.after[column])),
+    isWeak: !turn.choice || CALL_WEAK_SKILLS.includes(turn.choice.skill),
   };
 }

@@ -1,12 +1,14 @@
 // The words round a call: who speaks, how a chance is said, what the review says. followup.calls.telling says the same.
 import { CALL_VOICELESS, REVIEW_LITTLE_LUCK, REVIEW_MUCH_LUCK } from "facts";
 import {
-  callLine, callOffThePhone, callRinging, callSpeaker, reviewCameBack, reviewCertain, reviewCost, reviewEndedWithout, reviewEndedYes,
+  callLine, callOffThePhone, callRinging, callSpeaker, reviewCalled, reviewCameBack, reviewCertain, reviewCost, reviewDecided, reviewDoneWell, reviewEndedWithout, reviewEndedYes,
   reviewFell, reviewFellLittle, reviewHungUp, reviewInTen, reviewLuck, reviewLuckMoved, reviewLuckNo, reviewNoChance, reviewReached,
   reviewSkill, reviewSkillCost, reviewSkillTurns, reviewSlip, reviewStart, reviewSureYes, reviewTextEnd, reviewTextTitle,
   reviewThenLuck, reviewTurnLost, reviewWhose,
 } from "words";
 import { rungSaysToYou } from "../ladder.js";
+import { decided, doneWell } from "./deciding.js";
+import { words } from "./play.js";
 
 /**
  * @typedef {import("./review.js").Review} Review
@@ -75,18 +77,38 @@ const said = (message, places) => message(places);
  * A review in plain words, without sums.
  * @param {import("./play.js").Play} play A call that has ended.
  * @param {Review} result
- * @returns {string[]} What was reached, the way from the start to the end, one sentence on skill, one on luck.
+ * @param {"says"|"plain"} [english] Which words of yours.
+ * @returns {string[]} What was reached, what decided it, what was done well, the way from the start to the end, one
+ *   sentence on skill, one on luck.
  */
-export function summary(play, result) {
+export function summary(play, result, english) {
   const { rung, hungUp, graph } = play;
   const { size, n } = tenths(result.start);
   const end = graph.isYes(rung) ? reviewEndedYes : reviewEndedWithout({ how: hungUp ? "hung-up" : rung, yes: graph.data.yes });
   return [
-    hungUp ? reviewHungUp : reviewReached({ rung }),
+    hungUp ? reviewHungUp : reviewReached({ rung: rung === "answer" && !graph.isYes(rung) ? "no" : rung }),
+    verdict(play, result),
+    praise(result, english),
     `${reviewStart({ size, n })} ${end}`,
     skillInWords(result),
     luckInWords(result),
   ];
+}
+
+/** What decided a call that has ended. @param {import("./play.js").Play} play @param {Review} result */
+function verdict({ graph, rung }, { turns, luck }) {
+  const lost = turns.map(({ skillLost }) => skillLost);
+  return reviewDecided({ what: decided(graph.isYes(rung), turns, luck), turn: lost.indexOf(Math.max(...lost)) + 1 });
+}
+
+/**
+ * What was done well.
+ * @param {Review} result @param {"says"|"plain"} [english] @param {Tell} [tell]
+ * @param {(choice: CallChoice|null, english?: "says"|"plain") => Node|string} [quote] What shows the learner's words.
+ */
+export function praise({ turns }, english, tell = said, quote = words) {
+  const well = doneWell(turns);
+  return well ? tell(reviewDoneWell, { turn: well, typed: quote(turns[well - 1].choice, english) }) : reviewCalled;
 }
 
 /**
@@ -133,7 +155,7 @@ export function fell(before, after) {
  */
 export function callAsText(play, result, english) {
   const { data } = play.graph;
-  const [heading, ...sentences] = summary(play, result);
+  const [heading, ...sentences] = summary(play, result, english);
   const lost = result.moments.map(({ number, slip, skillLost }) => reviewTurnLost({ turn: number, size: slip, slip: reviewSlip, n: whole(skillLost) }));
   return [
     reviewTextTitle({ title: data.title }), "", ...play.transcript(english).map((line) => spoken(data, line)), "",

@@ -49,7 +49,7 @@ export function roomReviewView(play, splits, english) {
   const { data } = play.graph;
   const { moments } = roomReview(play, splits);
   const result = review(play);
-  const [, way, , luck] = summary(play, result);
+  const [, , , way, , luck] = summary(play, result);
   return make("section", { class: "fu-review", "aria-label": roomReviewName },
     make("p", { class: "fu-meta" }, roomReviewName),
     make("h2", { tabindex: -1 }, play.graph.isYes(play.rung) ? roomGotYes : roomGotNo),

@@ -3,8 +3,10 @@
 
 ## What the call came to. $rung and $yes: silence, answer, advice, door or job.
 
+# $rung: also no, an answer that is no yes in this call.
 review-reached = { $rung ->
         [silence] Nobody answered
+        [no] The answer was no
         [answer] You got an answer
         [advice] You got advice
         [door] You opened a door
@@ -14,6 +16,19 @@ review-hung-up = You hung up
 review-goes-on = The call goes on
 review-went-badly = You did it: the call went badly
 review-went-well = It went well in spite of you
+# What decided it. $turn: the number of the turn that cost most.
+review-decided = { $what ->
+        [well-yes] You played well, and it worked.
+        [well-lucky] You played well, and luck was with you.
+        [lucky] You were lucky: your choices made a yes less likely, and their answers made up for it.
+        [well-no] You played well. Luck was against you.
+        [luck-no] Luck was against you, more than your choices.
+        [one] One moment cost most: turn { $turn }.
+       *[some] What you said decided this call. A few lines are worth another try.
+    }
+# What was done well. $typed: what the learner said.
+review-done-well = You did this well, in turn { $turn }: { $typed }
+review-called = You made the call. That takes courage.
 review-start = You started with { $size ->
         [less] less than 1 chance
         [more] more than 9 chances

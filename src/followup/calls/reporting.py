@@ -208,7 +208,7 @@ def review_text(reviewed: Review, call: Call, plain: bool = False) -> str:
 
 
 def _review_lines(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
-    heading, *sentences = summary(reviewed, call)
+    heading, *sentences = summary(reviewed, call, plain)
     yield say("review-begins", heading=heading)
     yield from sentences
     for moment in reviewed.moments:

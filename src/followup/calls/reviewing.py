@@ -38,6 +38,9 @@ class ReviewedTurn:
         before: Under best play from here on.
         after_choice: Once the choice is made, before the reply.
         after_reply: Once the reply is known; 0 or 1 if the call has ended.
+        worst: Once the worst line on offer had been said.
+        said: The words that were said.
+        skill: What kind of thing they are; empty for hanging up.
     """
 
     turn: int
@@ -48,6 +51,9 @@ class ReviewedTurn:
     before: Fraction
     after_choice: Fraction
     after_reply: Fraction
+    worst: Fraction
+    said: str
+    skill: str
 
     @property
     def skill_lost(self) -> Fraction:
@@ -159,6 +165,8 @@ def review(call: CallInProgress, solution: Solution | None = None) -> Review:
 def _reviewed(number: int, turn: Turn, solution: Solution) -> ReviewedTurn:
     """Return `turn` with its chances."""
     before, after_choice = solution.chance(turn.state), solution.chance_after(turn.arc)
+    graph, hung_up = solution.graph, turn.arc == HANGS_UP
+    choice = None if hung_up else graph.choice_of(turn.state, turn.arc)
     return ReviewedTurn(
         turn=number,
         state=turn.state,
@@ -167,7 +175,10 @@ def _reviewed(number: int, turn: Turn, solution: Solution) -> ReviewedTurn:
         best=solution.best_choice(turn.state),
         before=before,
         after_choice=after_choice,
-        after_reply=after_choice if turn.arc == HANGS_UP else solution.chance(turn.reply),
+        after_reply=after_choice if hung_up else solution.chance(turn.reply),
+        worst=min(map(solution.chance_after, graph.arcs(turn.state))),
+        said=choice.says if choice else say("call-you-hang-up"),
+        skill=choice.skill if choice else "",
     )
 
 
@@ -176,6 +187,5 @@ def _moment(turn: ReviewedTurn, call: CallInProgress) -> Moment:
     beat = call.graph.beat_of(turn.state)
     words = {choice.id: (choice.says, choice.why) for choice in beat.choices}
     words[HANG_UP] = (say("call-you-hang-up"), say("review-all-cost"))
-    said, why_said = words[turn.choice]
     better, why = words[turn.best]
-    return Moment(turn, said, better, why, why_said, beat.thinks)
+    return Moment(turn, turn.said, better, why, words[turn.choice][1], beat.thinks)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from followup.calls.deciding import Said, decided, done_well
 from followup.calls.model import HANG_UP, Call, words_of
 from followup.calls.reviewing import Moment, Review, ReviewedTurn
 from followup.calls.storing import MILLION
@@ -35,13 +36,47 @@ def speaker_name(call: Call, speaker: str) -> str:
     return "" if speaker == "scene" else say("call-speaker", speaker=speaker)
 
 
-def summary(reviewed: Review, call: Call) -> tuple[str, str, str, str]:
+def summary(reviewed: Review, call: Call, plain: bool = False) -> list[str]:
     """Return a review in plain words, without sums.
 
+    Args:
+        reviewed: The review.
+        call: The call.
+        plain: Whether the learner spoke simple English.
+
     Returns:
-        What was reached, the way from the start to the end, one sentence on skill, one on luck.
+        What was reached, what decided it and what was done well, both left out while the call goes
+        on, the way from the start to the end, one sentence on skill, one on luck.
     """
-    return _heading(reviewed), _way(reviewed, call), _skill(reviewed), _luck(reviewed)
+    head = [] if reviewed.rung is None else list(_decided(reviewed, call, plain))
+    return [_heading(reviewed), *head, _way(reviewed, call), _skill(reviewed), _luck(reviewed)]
+
+
+def _decided(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
+    """Yield what decided a call that has ended, and what was done well."""
+    turns = [_said(turn) for turn in reviewed.turns]
+    lost = [turn.lost for turn in turns]
+    turn = lost.index(max(lost)) + 1
+    what = decided(reviewed.yes, turns, _luck_moved(reviewed))
+    yield say("review-decided", what=what, turn=turn)
+    well = done_well(turns)
+    if not well:
+        yield say("review-called")
+        return
+    best = reviewed.turns[well - 1]
+    yield say("review-done-well", turn=well, typed=_yours(call, best, plain)[best.choice])
+
+
+def _yours(call: Call, turn: ReviewedTurn, plain: bool) -> dict[str, str]:
+    """Return the learner's words for each choice of a turn, by its id."""
+    beat = next(beat for beat in call.beats if beat.id == turn.beat)
+    yours = {choice.id: words_of(choice, plain) for choice in beat.choices}
+    return {**yours, HANG_UP: say("call-you-hang-up")}
+
+
+def _said(turn: ReviewedTurn) -> Said:
+    before, after, worst = map(_millionths, (turn.before, turn.after_choice, turn.worst))
+    return Said(before, after, worst, not turn.skill or turn.skill in fact("call", "weak-skills"))
 
 
 def _hung_up(reviewed: Review) -> bool:
@@ -53,7 +88,8 @@ def _heading(reviewed: Review) -> str:
         return say("review-goes-on")
     if _hung_up(reviewed):
         return say("review-hung-up")
-    return say("review-reached", rung=reviewed.rung)
+    is_no = reviewed.rung == "answer" and not reviewed.yes
+    return say("review-reached", rung="no" if is_no else reviewed.rung)
 
 
 def _way(reviewed: Review, call: Call) -> str:
@@ -130,8 +166,7 @@ def moment_lines(moment: Moment, call: Call, plain: bool = False) -> Iterator[st
     """
     turn = moment.turn
     beat = next(beat for beat in call.beats if beat.id == turn.beat)
-    yours = {choice.id: words_of(choice, plain) for choice in beat.choices}
-    yours[HANG_UP] = say("call-you-hang-up")
+    yours = _yours(call, turn, plain)
     yield say("review-turn", turn=turn.turn, size=turn.slip, slip=say("review-slip"))
     yield fell(_millionths(turn.before), _millionths(turn.after_choice))
     name = speaker_name(call, beat.speaker)

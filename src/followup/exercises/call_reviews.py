@@ -31,7 +31,7 @@ def shown_review(found: Review, call: CallInProgress, plain: bool = False) -> Sh
         call: The call.
         plain: Whether it was played in simple English.
     """
-    words = summary(found, call.graph.call)[1:]
+    words = summary(found, call.graph.call, plain)[1:]
     lines = [*ending(call), *words, *_moments(found, call, plain)]
     if call.over:
         lines.append(say("review-behind", typed=call.graph.call.truth))
