@@ -3,6 +3,7 @@ import {
   callEndIt, callEndNo, callEndYes, callHangUp, callHear, callIsOver, callMeter, callMood, callMoodIs, callNoSound, callNoVoice,
   callPhone, callSeeReview, callSound, callWhatDoYouSay, callYourPart,
 } from "words";
+import { CALL_MOST_DOTS } from "facts";
 import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
 import { keep, recall } from "../storage.js";
@@ -15,12 +16,11 @@ import { sound } from "./sound.js";
 import { speak, whenVoices } from "./voice.js";
 import { onTheLine, unbroken } from "./words.js";
 
-const MOST_DOTS = 5;
 const SOUND = "follow-up.sound";
 
 /** A meter as at most five dots, and how many of them are on. */
 function dotsOf({ value, low, high }) {
-  const length = Math.min(high - low, MOST_DOTS);
+  const length = Math.min(high - low, CALL_MOST_DOTS);
   return { length, on: Math.round(((value - low) * length) / (high - low)) };
 }
 

@@ -61,6 +61,7 @@ call-command-rule-of = Always { $rule ->
        *[standard] { "" }
     }
 call-command-a-yes = a yes
+call-command-secrets = Secrets
 call-command-compiled = { $file }: { -call-command-states }, { $bytes ->
         [one] 1 byte
        *[other] { $bytes } bytes

@@ -7,6 +7,7 @@ call-file-the-call = the call
 call-file-the-beat = the beat { $typed }
 call-file-the-choice = the choice { $typed }
 call-file-the-meter = the meter { $typed }
+call-file-the-secret = the secret { $typed }
 call-file-this-lead = this lead
 
 ## Found while the file is read
@@ -16,6 +17,11 @@ call-file-id = the id { $typed } is not the file's name; write `id: { $file }` o
 call-file-high = `high` ({ $high }) must be above `low` ({ $low })
 call-file-start = `start` ({ $start }) is out of the range; use a number from { $low } to { $high }
 call-file-marks = there are more than { $most } marks; use fewer
+call-file-secrets = { $n ->
+        [one] there is only 1 secret; write two to { $most }, or none
+       *[other] there are { $n } secrets; write two to { $most }
+    }
+call-file-secrets-sum = the chances of the secrets add to { $total }, not to 1; change one of them
 call-file-ends-twice = a beat that ends has no choices; delete one of the two
 call-file-dead-end = { call-file-the-beat } is a dead end; give it `choices`, or `ends` with a rung
 call-file-hang-up = `hang-up` is always possible; give this choice another name
@@ -31,6 +37,14 @@ call-file-finest = { $typed } is finer than anyone can tell; use parts of { $mos
 ## Found by comparing what stands there. $advice: how to choose a word.
 
 call-file-meter-and-mark = { $typed } is a meter and a mark; give one of them another name
+# $what: what else has this name.
+call-file-secret-taken = { $typed } is a secret and a { $what ->
+        [meter] meter
+       *[mark] mark
+    }; give one of them another name
+call-file-secret-idle = nothing depends on the secret { $typed }; name it in the `when` of a lead or in `thinks`, or delete it
+call-file-secret-offer = a choice on offer would give the secret { $typed } away; name it in the `when` of a lead
+call-file-no-secret = `thinks` names no secret: { $typed }; { $advice }
 call-file-no-beat = there is no beat { $typed }; { $advice }
 call-file-ends-at-start = the call ends before it starts: { $typed } has `ends`; start elsewhere
 call-file-same-words = { $typed } and { $other } (line { $line }) read the same in `{ $key }`; change the words of one of them
@@ -39,7 +53,11 @@ call-file-too-much = { $change } is more than the whole range of { $typed }; use
 call-file-no-mark = `mark` names no mark: { $typed }; { $advice }, or add it to `marks`
 call-file-nothing-named = `when` names no meter and no mark: { $typed }; { $advice }
 call-file-is-meter = { $typed } is a meter; compare it with a number, such as `{ $name } >= 1`
-call-file-is-mark = { $typed } is a mark; write it alone, without a number
+# $what: what it is.
+call-file-is-mark = { $typed } is a { $what ->
+        [secret] secret
+       *[mark] mark
+    }; write it alone, without a number
 # $typed: a comparison. $name: the meter in it.
 call-file-settled = { $typed } { $holds ->
         [always] always
@@ -71,6 +89,13 @@ call-file-reached = { $steps ->
         [one] , and in 1 more state
        *[other] , and in { $more } more states
     }
+
+# $typed and $other: beats.
+call-file-alike = { call-file-the-beat } and the beat { $other } read alike under different secrets; change the words of one of them
+# $typed: a beat. $other: another one with the same words.
+call-file-gives-away = { call-file-the-beat } and the beat { $other } read alike and offer other choices, which gives a secret away; offer the same
+call-file-many-beliefs = there are more than { $most } states of what can be known of the secrets; use fewer meters, marks, beats or secrets
+call-file-secret-is = the secret is { $typed }
 
 ## Advice to the author
 

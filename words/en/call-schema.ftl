@@ -17,6 +17,7 @@ call-schema-yes = The lowest rung that counts as a yes here.
 call-schema-hang-up = The rung on which hanging up ends; `answer` when left out.
 call-schema-trains = What the call helps with; a learner's record advises it for that.
 call-schema-meters = The employer's mood in numbers.
+call-schema-secrets = Truths of which the dice draw one at the start; two to four.
 call-schema-marks = Things that have happened or have not.
 call-schema-start = The first beat.
 call-schema-beats = The moments of the call.
@@ -27,6 +28,12 @@ call-schema-employer = Who is called.
 call-schema-employer-name = Their name.
 call-schema-employer-job = Their job.
 call-schema-employer-company = Where they work.
+
+## A secret
+
+call-schema-secret = Something that can be true behind the call, and that the learner cannot see.
+call-schema-secret-chance = How likely it is, as a fraction; all together add to 1.
+call-schema-secret-truth = What it is, told at the end.
 
 ## A meter
 
@@ -41,7 +48,7 @@ call-schema-beat = One moment of the call.
 call-schema-speaker = Who or what is heard; the employer when left out.
 call-schema-says = What is said or heard.
 call-schema-heard-plain = The same, slower and simpler.
-call-schema-thinks = What the employer thinks; shown only in the review.
+call-schema-thinks = What the employer thinks, also by secret; shown only in the review.
 call-schema-choices = What the learner can say.
 call-schema-ends = The rung the call ends on.
 

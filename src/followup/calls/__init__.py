@@ -31,6 +31,7 @@ from followup.calls.model import (
     Employer,
     Lead,
     Meter,
+    Secret,
     words_of,
 )
 from followup.calls.ordering import in_shown_order
@@ -78,6 +79,7 @@ __all__ = [
     "Review",
     "ReviewedTurn",
     "Rolls",
+    "Secret",
     "Seeded",
     "Simulated",
     "Solution",

@@ -35,7 +35,7 @@ def _about_heard(call: Call) -> Iterator[Fault]:
 
 def _about_beat(beat: Beat) -> Iterator[Fault]:
     name = quote(beat.id)
-    if beat.speaker == "employer" and not beat.ends and not beat.thinks:
+    if beat.speaker == "employer" and not (beat.ends or beat.thinks or beat.thoughts):
         yield Fault(beat.line, say("call-file-no-thinks", typed=name))
     for words in (beat.says, beat.plain):
         yield from _about_words(words, beat.line, say("call-file-the-beat", typed=name))

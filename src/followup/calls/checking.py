@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from followup._yaml import Node, Table
 from followup.calls._fields import choose, quote
-from followup.calls.conditions import Compare, Condition, leaves
+from followup.calls.conditions import Compare, Condition, Marked, leaves
 from followup.calls.model import Beat, Call, Choice, Lead, Meter
 from followup.errors import Fault
 from followup.words import say
@@ -22,6 +23,7 @@ def check_call(call: Call, top: Table) -> Iterator[Fault]:
         if name in meters:
             what = say("call-file-meter-and-mark", typed=quote(name))
             yield Fault(top.keys["marks"].line, what)
+    yield from _secrets(call, top)
     if call.start and beats and call.start not in beats:
         yield Fault(top.keys["start"].line, _no_beat(call.start, beats))
     elif call.start and beats and beats[call.start].ends:
@@ -33,9 +35,56 @@ def check_call(call: Call, top: Table) -> Iterator[Fault]:
             places = _places(top, beat.id, choice.id)
             yield from _changes(choice, meters, places)
             yield from _marks(choice, call, places)
-            yield from _condition(choice.when, places.get("when", choice.line), call, meters)
+            yield from _offer(choice, places.get("when", choice.line), call, meters)
             for lead in choice.leads:
                 yield from _lead(lead, beats, call, meters)
+
+
+def _secrets(call: Call, top: Table) -> Iterator[Fault]:
+    """Yield a fault for each secret without a name of its own, or that nothing depends on."""
+    secrets = [secret.name for secret in call.secrets]
+    table = top.get("secrets")
+    lines = {name: at.line for name, at in table.keys.items()} if isinstance(table, Table) else {}
+    taken = {meter.name: "meter" for meter in call.meters} | dict.fromkeys(call.marks, "mark")
+    for name in secrets:
+        if name in taken:
+            what = say("call-file-secret-taken", typed=quote(name), what=taken[name])
+            yield Fault(lines[name], what)
+    named = set(_named(call))
+    alike = [name for name in secrets if name not in named]
+    # One secret may go unnamed: it is what holds when no other does.
+    if len(alike) > 1:
+        for name in alike:
+            yield Fault(lines[name], say("call-file-secret-idle", typed=quote(name)))
+    for beat in call.beats:
+        for name, _ in beat.thoughts:
+            if name not in secrets:
+                advice = choose(secrets, name)
+                what = say("call-file-no-secret", typed=quote(name), advice=advice)
+                yield Fault(beat.line, what)
+
+
+def _named(call: Call) -> Iterator[str]:
+    """Yield the names that leads and thoughts depend on."""
+    for beat in call.beats:
+        yield from (name for name, _ in beat.thoughts)
+        for lead in chain.from_iterable(choice.leads for choice in beat.choices):
+            marks = (
+                (leaf for leaf in leaves(lead.when) if isinstance(leaf, Marked))
+                if lead.when
+                else ()
+            )
+            yield from (leaf.mark for leaf in marks)
+
+
+def _offer(choice: Choice, line: int, call: Call, meters: dict[str, Meter]) -> Iterator[Fault]:
+    """Yield a fault for all that is wrong with when `choice` is on offer."""
+    secrets = {secret.name for secret in call.secrets}
+    for leaf in leaves(choice.when) if choice.when else ():
+        if isinstance(leaf, Marked) and leaf.mark in secrets:
+            yield Fault(line, say("call-file-secret-offer", typed=quote(leaf.mark)))
+            return
+    yield from _condition(choice.when, line, call, meters)
 
 
 def _places(top: Table, *path: str) -> dict[str, int]:
@@ -98,22 +147,24 @@ def _condition(
     condition: Condition | None, line: int, call: Call, meters: dict[str, Meter]
 ) -> Iterator[Fault]:
     """Yield a fault for every name in `condition` that is unknown or used as it cannot be."""
+    flags = [*call.marks, *(secret.name for secret in call.secrets)]
     for leaf in leaves(condition) if condition else ():
         name = leaf.meter if isinstance(leaf, Compare) else leaf.mark
-        if name not in meters and name not in call.marks:
-            advice = choose([*meters, *call.marks], name)
+        if name not in meters and name not in flags:
+            advice = choose([*meters, *flags], name)
             what = say("call-file-nothing-named", typed=quote(name), advice=advice)
             yield Fault(line, what)
         elif isinstance(leaf, Compare):
-            yield from _comparison(leaf, line, meters.get(name))
-        elif name not in call.marks:
+            yield from _comparison(leaf, line, meters.get(name), name in call.marks)
+        elif name not in flags:
             yield Fault(line, say("call-file-is-meter", typed=quote(name), name=name))
 
 
-def _comparison(leaf: Compare, line: int, meter: Meter | None) -> Iterator[Fault]:
-    """Yield a fault if `leaf` compares a mark, or can only come out one way."""
+def _comparison(leaf: Compare, line: int, meter: Meter | None, is_mark: bool) -> Iterator[Fault]:
+    """Yield a fault if `leaf` compares no meter, or can only come out one way."""
     if meter is None:
-        yield Fault(line, say("call-file-is-mark", typed=quote(leaf.meter)))
+        what = "mark" if is_mark else "secret"
+        yield Fault(line, say("call-file-is-mark", typed=quote(leaf.meter), what=what))
         return
     outcomes = {leaf.holds_for(value) for value in range(meter.low, meter.high + 1)}
     if len(outcomes) == 1:

@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterator
 from typing import TypeVar
 
 from followup.calls._fields import quote
+from followup.calls.believing import Believed, believe
 from followup.calls.conditions import all_of
 from followup.calls.exploring import Explored, explore
 from followup.calls.graph import Graph, Order, ordered
@@ -17,6 +18,7 @@ from followup.words import say
 __all__ = ["MOST_STATES", "compile_call"]
 
 MOST_STATES = 2_000_000
+MOST_BELIEFS = 10_000
 Key = TypeVar("Key", bound=Hashable)
 
 
@@ -33,9 +35,32 @@ def compile_call(call: Call, name: str = "", most_states: int = MOST_STATES) -> 
     """
     found = explore(call, most_states, MOST_TURNS)
     faults = list(_faults(found, most_states))
+    graph = found.graph
+    if call.secrets and not faults:
+        believed = believe(graph, MOST_BELIEFS)
+        faults, graph = list(_of_beliefs(believed, graph)), believed.graph
     if faults:
         raise FaultsError(name or f"{call.id}.yml", faults)
-    return found.graph
+    return graph
+
+
+def _of_beliefs(believed: Believed, worlds: Graph) -> Iterator[Fault]:
+    """Yield every fault that shows in what the learner can know."""
+    if not believed.complete:
+        yield Fault(_first_line(worlds), say("call-file-many-beliefs", most=MOST_BELIEFS))
+    for pairs, message in ((believed.alike, _alike), (believed.given_away, _gives_away)):
+        beats = {(worlds.beat[one], worlds.beat[other]) for one, other in pairs}
+        for one, other in sorted({(max(pair), min(pair)) for pair in beats}):
+            here, there = worlds.call.beats[one], worlds.call.beats[other]
+            yield Fault(here.line, message(quote(here.id), quote(there.id)))
+
+
+def _alike(here: str, there: str) -> str:
+    return say("call-file-alike", typed=here, other=there)
+
+
+def _gives_away(here: str, there: str) -> str:
+    return say("call-file-gives-away", typed=here, other=there)
 
 
 def _faults(found: Explored, most_states: int) -> Iterator[Fault]:
@@ -142,7 +167,7 @@ def _longest(graph: Graph, order: Order) -> list[str]:
         if order.turns[target] == order.turns[state] + 1
     }
     said: list[str] = []
-    while state != graph.start:
+    while state in came_from:
         state, choice = came_from[state]
         said.append(choice)
     return said[::-1]
@@ -160,7 +185,14 @@ def _mood(graph: Graph, state: int) -> str:
     marks = graph.marks(state)
     none = say("call-file-nothing-marked")
     parts.append(say("call-file-marked", typed=all_of(marks)) if marks else none)
+    parts += [say("call-file-secret-is", typed=name) for name in _secret(graph, state)]
     return ", ".join(parts)
+
+
+def _secret(graph: Graph, world: int) -> list[str]:
+    """Return the name of the secret in whose world `world` is; none if the call has no secrets."""
+    bits = graph.moods[graph.mood[world]][-1] >> len(graph.call.marks)
+    return [secret.name for bit, secret in enumerate(graph.call.secrets) if bits >> bit & 1]
 
 
 def _reached(found: Explored, state: int, more: int) -> str:

@@ -11,12 +11,14 @@ from fractions import Fraction
 from typing import Protocol
 
 from followup.errors import FollowupError
+from followup.facts import fact
 from followup.words import say
 
 __all__ = ["MOST_SEED", "Dice", "Rolls", "Seeded"]
 
 MOST_SEED = 2**32 - 1
 _MASK = 0xFFFFFFFF
+SECRET_STREAM: int = fact("call", "secret-stream")
 
 
 class Dice(Protocol):
@@ -24,6 +26,9 @@ class Dice(Protocol):
 
     def below(self, count: int) -> int:
         """Return a whole number from 0 to `count` - 1."""
+
+    def hidden(self, count: int) -> int:
+        """Return such a number from a stream of its own, which disturbs no other draw."""
 
 
 class Seeded:
@@ -43,6 +48,8 @@ class Seeded:
         if not 0 <= seed <= MOST_SEED:
             raise FollowupError(say("call-play-seed", typed=str(seed), most=MOST_SEED))
         self.state = seed
+        self.seed = seed
+        self.apart: Seeded | None = None
 
     def next(self) -> int:
         """Return the next whole number from 0 to 4,294,967,295."""
@@ -63,6 +70,11 @@ class Seeded:
         while (drawn := self.next()) >= limit:
             pass
         return drawn % count
+
+    def hidden(self, count: int) -> int:
+        """Return such a number from the stream that draws secrets."""
+        self.apart = self.apart or Seeded(self.seed ^ SECRET_STREAM)
+        return self.apart.below(count)
 
 
 class Rolls:
@@ -89,3 +101,7 @@ class Rolls:
         if not 0 <= roll < 1:
             raise FollowupError(say("call-play-roll", typed=str(roll)))
         return int(Fraction(roll) * count)
+
+    def hidden(self, count: int) -> int:
+        """Return the number that the next roll stands for: a call's secret takes its first."""
+        return self.below(count)

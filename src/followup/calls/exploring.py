@@ -1,4 +1,8 @@
-"""The walk through every state that play can reach. It gathers what is wrong and judges nothing."""
+"""The walk through every state that play can reach. It gathers what is wrong and judges nothing.
+
+A secret is a mark that is set from the start. So a call with secrets starts in one state for each,
+and what can be reached under each stands beside the others: its worlds.
+"""
 
 from __future__ import annotations
 
@@ -34,8 +38,8 @@ class Explored:
     """
 
     graph: Graph
-    came_from: array[int] = field(default_factory=lambda: array("i", [-1]))
-    came_by: array[int] = field(default_factory=lambda: array("i", [-1]))
+    came_from: array[int] = field(default_factory=lambda: array("i"))
+    came_by: array[int] = field(default_factory=lambda: array("i"))
     stuck: list[int] = field(default_factory=list)
     leadless: list[tuple[int, int]] = field(default_factory=list)
     too_long: int = -1
@@ -71,8 +75,11 @@ class _Moves:
         self.slots = {meter.name: slot for slot, meter in enumerate(call.meters)}
         self.bits = {mark: bit for bit, mark in enumerate(call.marks)}
         self.beats = {beat.id: index for index, beat in enumerate(call.beats)}
-        self.moods: list[Mood] = [(*(meter.start for meter in call.meters), 0)]
-        self.number_of = {self.moods[0]: 0}
+        self.bits |= {secret.name: len(self.bits) + i for i, secret in enumerate(call.secrets)}
+        meters = [meter.start for meter in call.meters]
+        drawn = [1 << self.bits[secret.name] for secret in call.secrets] or [0]
+        self.moods: list[Mood] = [(*meters, bits) for bits in drawn]
+        self.number_of = {mood: number for number, mood in enumerate(self.moods)}
         self.tests: dict[Condition, _Memo[bool]] = {}
         self.afters: dict[tuple[object, object], _Memo[int]] = {}
 
@@ -140,13 +147,17 @@ def explore(call: Call, most_states: int, most_turns: int) -> Explored:
         most_turns: How many turns are too many to go on, count.
     """
     moves = _Moves(call)
-    graph = Graph(call, moves.moods)
+    graph = Graph(call, moves.moods, starts=len(moves.moods))
     found = Explored(graph)
     ready = [moves.of(beat) for beat in call.beats]
     numbers: list[dict[int, int]] = [{} for _ in call.beats]
-    numbers[moves.beats[call.start]][0] = 0
-    graph.beat.append(moves.beats[call.start])
-    graph.mood.append(0)
+    start = moves.beats[call.start]
+    for mood in range(len(moves.moods)):
+        numbers[start][mood] = mood
+        graph.beat.append(start)
+        graph.mood.append(mood)
+        found.came_from.append(-1)
+        found.came_by.append(-1)
     visited = turn = 0
     while visited < len(graph) and found.complete:
         met, ways = len(graph), len(graph.target)

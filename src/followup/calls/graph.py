@@ -8,13 +8,17 @@ arcs `first_arc[s]` to `first_arc[s + 1]`, and arc a leads the ways `first_way[a
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 from followup.calls.conditions import Mood
 from followup.calls.model import Beat, Call, Choice
 
-__all__ = ["Graph", "Order", "ordered"]
+__all__ = ["Belief", "Graph", "Hidden", "Order", "ordered"]
+
+Belief = tuple[tuple[int, int], ...]
+"""Worlds, each with a whole number; the numbers have no common divisor."""
 
 
 def _numbers() -> array[int]:
@@ -33,9 +37,13 @@ class Graph:
         first_arc: For each state, its first arc; one more at the end. Length: states + 1.
         arc_choice: For each arc, the index of its choice in the beat, rising within a state.
         first_way: For each arc, its first way; one more at the end. Length: arcs + 1.
-        weight: For each way, a whole number above 0.
+        weight: For each way, a whole number above 0; a list where it may be too large for an array.
         target: For each way, the state it leads to.
         start: The state that a call starts in.
+        starts: In how many states it may start, from `start` on, count; 1 but for worlds.
+        hidden: What the learner cannot see; None if the call has no secrets. Then a state is what
+            can be known: two worlds that nothing shown tells apart are one state, and its beat and
+            mood are those of the first of them.
     """
 
     call: Call
@@ -45,9 +53,11 @@ class Graph:
     first_arc: array[int] = field(default_factory=_numbers)
     arc_choice: array[int] = field(default_factory=_numbers)
     first_way: array[int] = field(default_factory=_numbers)
-    weight: array[int] = field(default_factory=_numbers)
+    weight: array[int] | list[int] = field(default_factory=_numbers)
     target: array[int] = field(default_factory=_numbers)
     start: int = 0
+    starts: int = 1
+    hidden: Hidden | None = None
 
     def __repr__(self) -> str:
         return f"<Graph of {self.call.id!r}: {len(self):,} states>"
@@ -55,6 +65,14 @@ class Graph:
     def __len__(self) -> int:
         """Return the number of states."""
         return len(self.beat)
+
+    def mass(self, state: int) -> int:
+        """Return the whole number that the chances of what `state` may be are parts of."""
+        return self.hidden.mass[state] if self.hidden else 1
+
+    def state_of(self, arc: int) -> int:
+        """Return the state that `arc` leaves."""
+        return bisect_right(self.first_arc, arc) - 1
 
     def beat_of(self, state: int) -> Beat:
         """Return the beat of `state`."""
@@ -90,6 +108,37 @@ class Graph:
         return tuple(mark for bit, mark in enumerate(self.call.marks) if bits >> bit & 1)
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Hidden:
+    """What the learner of a call with secrets cannot see.
+
+    Args:
+        worlds: Every state of play under every secret; the secret is a bit of its mood.
+        beliefs: For each state of the call, the worlds it may be, each with a whole number above 0:
+            its chance is that number over the sum of them.
+        mass: For each state, that sum.
+        shares: For each way, its weight shared out among the secrets, in the order of the call.
+    """
+
+    worlds: Graph
+    beliefs: list[Belief]
+    mass: list[int]
+    shares: list[tuple[int, ...]]
+
+    def secret_of(self, world: int) -> int:
+        """Return the place of the secret in whose world `world` is."""
+        call = self.worlds.call
+        bits = self.worlds.moods[self.worlds.mood[world]][-1] >> len(call.marks)
+        return bits.bit_length() - 1
+
+    def chances(self, state: int) -> tuple[Fraction, ...]:
+        """Return the chance of each secret in `state`, probability 0–1, as the call lists them."""
+        counts = [0] * len(self.worlds.call.secrets)
+        for world, count in self.beliefs[state]:
+            counts[self.secret_of(world)] += count
+        return tuple(Fraction(count, self.mass[state]) for count in counts)
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """The states so that each stands before all that can follow it.
@@ -118,7 +167,8 @@ def ordered(graph: Graph) -> Order:
     before, turns = array("i", bytes(4 * size)), array("i", bytes(4 * size))
     for target in graph.target:
         before[target] += 1
-    states = array("i", [graph.start] if not before[graph.start] else [])
+    starts = range(graph.start, graph.start + graph.starts)
+    states = array("i", [start for start in starts if not before[start]])
     first_arc, first_way, targets = graph.first_arc, graph.first_way, graph.target
     for state in states:  # grows while it is walked
         turn = turns[state] + 1

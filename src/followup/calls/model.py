@@ -24,6 +24,7 @@ __all__ = [
     "Employer",
     "Lead",
     "Meter",
+    "Secret",
     "words_of",
 ]
 
@@ -56,12 +57,27 @@ class Meter:
 
 
 @dataclass(frozen=True, slots=True)
+class Secret:
+    """One of the truths of which the dice draw one at the start of a call.
+
+    Args:
+        name: Its name in the conditions of leads.
+        chance: How likely it is, probability above 0 and at most 1; all together add to 1.
+        truth: What it is, in words; shown at the end, if it was drawn.
+    """
+
+    name: str
+    chance: Fraction
+    truth: str
+
+
+@dataclass(frozen=True, slots=True)
 class Lead:
     """Where a choice leads if `when` holds.
 
     Args:
         to: Beats with their chances, fractions above 0 that add to 1.
-        when: The condition on the mood after the choice; None always holds.
+        when: The condition on the mood after the choice, and on the secret; None always holds.
         line: Its line in the file, 1 or more.
     """
 
@@ -112,6 +128,7 @@ class Beat:
         ends: The rung it ends on; empty if it does not end.
         line: Its line in the file, 1 or more.
         plain: The same words, slower and simpler; empty if the file has none.
+        thoughts: What the employer thinks under each of some secrets, by the secret's name.
     """
 
     id: str
@@ -122,6 +139,11 @@ class Beat:
     ends: str = ""
     line: int = 1
     plain: str = ""
+    thoughts: tuple[tuple[str, str], ...] = ()
+
+    def thought(self, secret: str) -> str:
+        """Return what the employer thinks under a secret; empty if the file has nothing."""
+        return self.thinks or dict(self.thoughts).get(secret, "")
 
 
 def words_of(line: Beat | Choice, plain: bool) -> str:
@@ -158,6 +180,7 @@ class Call:
         story: The story it belongs to, one of `STORIES`, or empty.
         hang_up: The rung the call ends on when the learner hangs up.
         trains: What it helps with, of `TRAINS`; a record is answered with it.
+        secrets: Two to `MOST_SECRETS` truths of which one is drawn; none if nothing differs.
     """
 
     id: str
@@ -175,3 +198,4 @@ class Call:
     story: str = ""
     hang_up: str = "answer"
     trains: tuple[str, ...] = ()
+    secrets: tuple[Secret, ...] = ()

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from followup.calls.dice import Dice, Rolls, Seeded
-from followup.calls.graph import Graph
+from followup.calls.graph import Graph, Hidden
 from followup.calls.model import HANG_UP, Beat, Choice
+from followup.calls.showing import offered, words_of
 from followup.calls.solving import HANGS_UP, counts_as_yes
 from followup.errors import FollowupError
 from followup.words import say
@@ -76,11 +77,18 @@ class CallInProgress:
         self.state = graph.start
         self.turns: list[Turn] = []
         self.hung_up = False
+        self._world = _drawn(graph.hidden, graph.start, dice) if graph.hidden else 0
 
     @property
     def beat(self) -> Beat:
         """The moment the call is in."""
         return self.graph.beat_of(self.state)
+
+    @property
+    def secret(self) -> str:
+        """The name of the secret that was drawn, which no learner sees; empty if there is none."""
+        hidden = self.graph.hidden
+        return self.graph.call.secrets[hidden.secret_of(self._world)].name if hidden else ""
 
     @property
     def meters(self) -> dict[str, int]:
@@ -132,7 +140,7 @@ class CallInProgress:
             self.hang_up()
             return None
         arc = self._arc(choice)
-        reply = reply_to(self.graph, arc, self.dice)
+        reply = self._reply(arc)
         self.turns.append(Turn(self.state, choice, arc, reply))
         self.state = reply
         return Line(self.beat.speaker, self.beat.says)
@@ -160,6 +168,20 @@ class CallInProgress:
                 lines.append(Line("you", self._words(self.turns[place])))
         return tuple(lines)
 
+    def _reply(self, arc: int) -> int:
+        """Draw the reply to `arc` and return its state."""
+        hidden = self.graph.hidden
+        if not hidden:
+            return reply_to(self.graph, arc, self.dice)
+        worlds = hidden.worlds
+        words = words_of(self.graph.choice_of(self.state, arc))
+        self._world = reply_to(worlds, offered(worlds, self._world)[words], self.dice)
+        return next(
+            state
+            for _, state in self.graph.ways(arc)
+            if any(world == self._world for world, _ in hidden.beliefs[state])
+        )
+
     def _words(self, turn: Turn) -> str:
         if turn.arc == HANGS_UP:
             return say("call-you-hang-up")
@@ -178,6 +200,16 @@ class CallInProgress:
         if not near:
             return say("call-play-not-offered", typed=typed, beat=beat, offered=offered)
         return say("call-play-near", typed=typed, beat=beat, offered=offered, near=repr(near[0]))
+
+
+def _drawn(hidden: Hidden, state: int, dice: Dice) -> int:
+    """Draw one of the worlds that `state` may be, as likely as it is there."""
+    left = dice.hidden(hidden.mass[state])
+    for world, count in hidden.beliefs[state]:
+        if left < count:
+            return world
+        left -= count
+    raise AssertionError("the counts add to the mass")
 
 
 def reply_to(graph: Graph, arc: int, dice: Dice) -> int:
@@ -199,7 +231,8 @@ def play(
     Args:
         graph: The compiled call.
         seed: A whole number from 0 to 4,294,967,295; or
-        rolls: numbers from 0 up to, but not including, 1, one for each reply left to chance.
+        rolls: numbers from 0 up to, but not including, 1, one for each reply left to chance; before
+            them one for the secret, if the call has secrets.
 
     Raises:
         FollowupError: If both or neither are given, or one is out of range.

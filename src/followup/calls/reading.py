@@ -24,6 +24,7 @@ from followup.calls.model import (
     Employer,
     Lead,
     Meter,
+    Secret,
 )
 from followup.errors import Fault, FaultsError
 from followup.words import say
@@ -32,10 +33,11 @@ __all__ = ["parse_call", "read_call"]
 
 CALL_KEYS = (
     *("format", "id", "title", "story", "level", "minutes", "you", "employer", "truth"),
-    *("yes", "hang-up", "trains", "meters", "marks", "start", "beats"),
+    *("yes", "hang-up", "trains", "secrets", "meters", "marks", "start", "beats"),
 )
 SURE = Fraction(1)
 MOST_MARKS = 30
+MOST_SECRETS = 4
 BEAT_KEYS = ("speaker", "says", "plain", "thinks", "choices", "ends")
 CHOICE_KEYS = ("says", "plain", "skill", "why", "when", "change", "mark", "leads")
 
@@ -82,6 +84,7 @@ def _call(fields: Fields, name: str) -> Call:
         yes=fields.word("yes", RUNGS),
         hang_up=fields.word("hang-up", RUNGS, default="answer"),
         trains=fields.words("trains", TRAINS),
+        secrets=_secrets(fields),
         meters=tuple(_meter(*item, fields.faults) for item in fields.tables("meters", False)),
         marks=_marks(fields),
         start=fields.name("start"),
@@ -106,6 +109,28 @@ def _employer(fields: Fields) -> Employer:
         return Employer("", "", "")
     inner = Fields(node, quote("employer"), keys, fields.faults, fields.at("employer"))
     return Employer(*(inner.text(key) for key in keys))
+
+
+def _secrets(call: Fields) -> tuple[Secret, ...]:
+    """Read the truths of which one is drawn; their chances must add to 1."""
+    found, line = list(call.tables("secrets", False)), call.at("secrets")
+    if not found:
+        return ()
+    faults = len(call.faults)
+    secrets = tuple(_secret(*item, call.faults) for item in found)
+    total = sum((secret.chance for secret in secrets), Fraction(0))
+    if not 2 <= len(secrets) <= MOST_SECRETS:
+        call.fault(line, say("call-file-secrets", n=len(secrets), most=MOST_SECRETS))
+    elif total != 1 and len(call.faults) == faults:
+        call.fault(line, say("call-file-secrets-sum", total=str(total)))
+    return secrets
+
+
+def _secret(place: Text, node: Node, faults: list[Fault]) -> Secret:
+    """Read one secret."""
+    what = say("call-file-the-secret", typed=quote(place.value))
+    fields = Fields(node, what, ("chance", "truth"), faults, place.line)
+    return Secret(place.value, _chance("chance", fields), fields.text("truth"))
 
 
 def _meter(place: Text, node: Node, faults: list[Fault]) -> Meter:
@@ -141,6 +166,7 @@ def _beat(place: Text, node: Node, call: Fields) -> Beat:
     fields = Fields(node, what, BEAT_KEYS, call.faults, place.line)
     ends = fields.word("ends", RUNGS, default="")
     choices = tuple(_choice(*item, fields) for item in fields.tables("choices", False))
+    thoughts = _thoughts(fields)
     if "choices" in fields.table.keys and "ends" in fields.table.keys:
         fields.fault(fields.at("choices"), say("call-file-ends-twice"))
     elif not fields.broken and not {"choices", "ends"} & set(fields.table.keys):
@@ -149,12 +175,22 @@ def _beat(place: Text, node: Node, call: Fields) -> Beat:
         id=name,
         says=fields.text("says"),
         speaker=fields.word("speaker", SPEAKERS, default="employer"),
-        thinks=fields.text("thinks", required=False),
+        thinks="" if thoughts else fields.text("thinks", required=False),
         choices=choices,
         ends=ends,
         line=fields.line,
         plain=fields.text("plain", required=False),
+        thoughts=thoughts,
     )
+
+
+def _thoughts(beat: Fields) -> tuple[tuple[str, str], ...]:
+    """Read what the employer thinks under each secret; nothing if that is one text."""
+    node = beat.node("thinks", required=False)
+    if not isinstance(node, Table):
+        return ()
+    fields = Fields(node, quote("thinks"), None, beat.faults, beat.at("thinks"))
+    return tuple((name, fields.text(name)) for name in fields.table)
 
 
 def _choice(place: Text, node: Node, beat: Fields) -> Choice:

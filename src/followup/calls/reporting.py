@@ -44,6 +44,15 @@ def fault_list(faults: tuple[Fault, ...]) -> list[Json]:
     return [{"line": fault.line, "what": fault.what} for fault in faults]
 
 
+def _secrets(call: Call) -> Json:
+    """Return how likely each secret is; nothing if the call has none."""
+    chances = {secret.name: secret.chance for secret in call.secrets}
+    told = {
+        name: {"fraction": str(chance), "chance": float(chance)} for name, chance in chances.items()
+    }
+    return {"secrets": told} if told else {}
+
+
 def solve_report(graph: Graph, rule: Rule | None = None) -> Json:
     """Return the exact chances at the start, under best, under random, and by a rule of thumb.
 
@@ -53,6 +62,7 @@ def solve_report(graph: Graph, rule: Rule | None = None) -> Json:
     """
     plays = {name: in_numbers(rungs, graph.call.yes) for name, rungs in _plays(graph, rule).items()}
     report = {"id": graph.call.id, "states": len(graph), "yes": graph.call.yes, **plays}
+    report |= _secrets(graph.call)
     if rule:
         report["rule"] = {"name": rule[0], "plain": rule[1], **plays["rule"]}
     return report
@@ -70,6 +80,9 @@ def solve_text(graph: Graph, rule: Rule | None = None) -> str:
         chance = Fraction(in_numbers(rungs, yes)["yes"]["fraction"])
         lines += [names[name], _chance_line(say("call-command-a-yes"), chance)]
         lines += [_chance_line(rung, each) for rung, each in rungs.items()]
+    if graph.call.secrets:
+        lines.append(say("call-command-secrets"))
+        lines += [_chance_line(secret.name, secret.chance) for secret in graph.call.secrets]
     return "\n".join(lines)
 
 
@@ -173,6 +186,8 @@ def play_report(call: CallInProgress, reviewed: Review, seed: int) -> Json:
         "rung": reviewed.rung,
         "yes": reviewed.yes,
     }
+    if call.over and call.secret:
+        report["secret"] = call.secret
     if not call.over:
         report["choices"] = [choice.id for choice in call.choices]
     return report

@@ -101,11 +101,31 @@ def _beat() -> Json:
         speaker=_one_of(SPEAKERS, say("call-schema-speaker")),
         says=_words(say("call-schema-says")),
         plain=_words(say("call-schema-heard-plain")),
-        thinks=_words(say("call-schema-thinks")),
+        thinks=_thinks(),
         choices=_named(say("call-schema-choices"), _choice()),
         ends=_one_of(RUNGS, say("call-schema-ends")),
     )
     return {**beat, "oneOf": [{"required": ["choices"]}, {"required": ["ends"]}]}
+
+
+def _thinks() -> Json:
+    words = _words(say("call-schema-thinks"))
+    return {**words, "type": ["string", "object"], "minProperties": 1} | {
+        "additionalProperties": {"type": "string", "minLength": 1}
+    }
+
+
+def _secret() -> Json:
+    return _table(
+        say("call-schema-secret"),
+        ["chance", "truth"],
+        chance={
+            "type": "string",
+            "pattern": _CHANCE,
+            "description": say("call-schema-secret-chance"),
+        },
+        truth=_words(say("call-schema-secret-truth")),
+    )
 
 
 def _meter() -> Json:
@@ -151,6 +171,11 @@ def schema() -> Json:
             "uniqueItems": True,
             "items": {"enum": list(TRAINS)},
             "description": say("call-schema-trains"),
+        },
+        secrets={
+            **_named(say("call-schema-secrets"), _secret()),
+            "minProperties": 2,
+            "maxProperties": 4,
         },
         meters=_named(say("call-schema-meters"), _meter()),
         marks={**marks, "description": say("call-schema-marks")},

@@ -74,8 +74,8 @@ def simulate(graph: Graph, policy: Policy | str, n: int, seed: int) -> Simulated
         raise FollowupError(say("call-play-number", typed=str(n)))
     dice = Seeded(seed)
     solution = solve(graph) if policy == "best" else None
-    if solution is None and policy != "random":
-        chosen = _given(policy)
+    if graph.hidden or (solution is None and policy != "random"):
+        chosen = _chosen(policy, solution)
         ends = [play_out(graph, chosen, dice).rung or "" for _ in range(n)]
     else:
         ends = [_quickly(graph, solution, dice) for _ in range(n)]
@@ -85,8 +85,12 @@ def simulate(graph: Graph, policy: Policy | str, n: int, seed: int) -> Simulated
     return Simulated(n, rungs, yes)
 
 
-def _given(policy: Policy | str) -> Policy:
-    """Return a policy that is a function; a name here is one that is not known."""
+def _chosen(policy: Policy | str, solution: Solution | None) -> Policy:
+    """Return the policy that is a function or has a name that is known."""
+    if solution:
+        return best_policy(solution)
+    if policy == "random":
+        return random_policy
     if isinstance(policy, str):
         raise FollowupError(say("call-play-policy", typed=repr(policy)))
     return policy

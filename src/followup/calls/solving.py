@@ -46,9 +46,9 @@ class Solution:
         graph: The call.
         order: The order of its states.
         parts: The common denominator of all chances, 1 or more.
-        yes: For each state, the chance of a yes under best play, in parts.
+        yes: For each state, the chance of a yes under best play, in parts times the state's mass.
         best: For each state, its best arc; `HANGS_UP` for hanging up and for an end.
-        packed: For each state, the chance of every rung under best play in parts, packed into
+        packed: For each state, the chance of every rung under best play in the same, packed into
             one whole number of `width` bits for each rung, the lowest rung in the lowest bits.
         width: Bits for each rung.
     """
@@ -63,10 +63,10 @@ class Solution:
 
     def chance(self, state: int) -> Fraction:
         """Return the chance of a yes from `state` on under best play, probability 0–1."""
-        return Fraction(self.yes[state], self.parts)
+        return Fraction(self.yes[state], self.parts * self.graph.mass(state))
 
     def yes_after(self, arc: int) -> int:
-        """Return the chance of a yes, in parts, once the choice of `arc` is made.
+        """Return the chance of a yes, in parts times mass, once the choice of `arc` is made.
 
         Args:
             arc: An arc; `HANGS_UP` for hanging up.
@@ -81,16 +81,18 @@ class Solution:
         Args:
             arc: An arc; `HANGS_UP` for hanging up.
         """
-        return Fraction(self.yes_after(arc), self.parts)
+        mass = 1 if arc == HANGS_UP else self.graph.mass(self.graph.state_of(arc))
+        return Fraction(self.yes_after(arc), self.parts * mass)
 
     def rungs_in_parts(self, state: int) -> list[int]:
-        """Return the chance of each rung, in parts, from `state` on, lowest rung first."""
+        """Return the chance of each rung, in parts times mass, from `state` on, lowest first."""
         mask, packed, width = (1 << self.width) - 1, self.packed[state], self.width
         return [packed >> place * width & mask for place in range(len(RUNGS))]
 
     def rungs(self, state: int) -> Rungs:
         """Return the chance of each rung from `state` on under best play."""
-        chances = [Fraction(parts, self.parts) for parts in self.rungs_in_parts(state)]
+        whole = self.parts * self.graph.mass(state)
+        chances = [Fraction(parts, whole) for parts in self.rungs_in_parts(state)]
         return dict(zip(RUNGS, chances, strict=True))
 
     def best_choice(self, state: int) -> str:
@@ -108,7 +110,7 @@ def solve(graph: Graph) -> Solution:
     """Return best play: of two equally good choices the first in the file, hanging up last."""
     order = ordered(graph)
     parts = _common(graph) ** order.most_turns
-    width = parts.bit_length()
+    width = (parts * max(graph.hidden.mass if graph.hidden else [1])).bit_length()
     size = len(graph)
     solution = Solution(
         graph, order, parts, [0] * size, array("i", [HANGS_UP]) * size, [0] * size, width
@@ -117,7 +119,9 @@ def solve(graph: Graph) -> Solution:
     hung_up = _end(graph, graph.call.hang_up, parts, width)
     for state in reversed(order.states):
         arcs = graph.arcs(state)
-        solution.yes[state], solution.packed[state] = hung_up if arcs else ends[graph.beat[state]]
+        yes, packed = hung_up if arcs else ends[graph.beat[state]]
+        mass = graph.mass(state)
+        solution.yes[state], solution.packed[state] = yes * mass, packed * mass
         if arcs:
             _decide(solution, state, arcs)
     return solution
@@ -147,6 +151,8 @@ def _decide(solution: Solution, state: int, arcs: range) -> None:
 def _mean(graph: Graph, arc: int, values: list[int]) -> int:
     """Return the mean of the next states' `values`, weighted as `arc` leads to them."""
     first, last = graph.first_way[arc], graph.first_way[arc + 1]
+    if graph.hidden:
+        return _mean_of_beliefs(graph, arc, values)
     if last - first == 1:
         return values[graph.target[first]]
     weights, targets = graph.weight[first:last], graph.target[first:last]
@@ -154,8 +160,19 @@ def _mean(graph: Graph, arc: int, values: list[int]) -> int:
     return total // sum(weights)
 
 
+def _mean_of_beliefs(graph: Graph, arc: int, values: list[int]) -> int:
+    """Return the same of values that are each multiplied by their state's mass.
+
+    The weight of a way is so many times the mass of the state it leads to: both are whole.
+    """
+    ways = graph.ways(arc)
+    parts = sum(weight for weight, _ in ways) // graph.mass(graph.state_of(arc))
+    return sum(weight // graph.mass(to) * values[to] for weight, to in ways) // parts
+
+
 def _common(graph: Graph) -> int:
     """Return the least number of parts that every chance of a reply is made of, 1 or more."""
+    graph = graph.hidden.worlds if graph.hidden else graph
     totals = {
         sum(graph.weight[graph.first_way[arc] : graph.first_way[arc + 1]])
         for arc in range(len(graph.arc_choice))
@@ -187,6 +204,7 @@ def spread_play(
     order = order or ordered(graph)
     most = max(len(beat.choices) for beat in graph.call.beats)
     parts = (_common(graph) * lcm(*range(1, most + 1))) ** order.most_turns
+    parts *= graph.mass(graph.start)
     reached = [0] * len(graph)
     reached[graph.start] = parts
     rungs = dict.fromkeys(RUNGS, 0)
