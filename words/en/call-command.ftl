@@ -82,4 +82,7 @@ call-command-ended-so = The call ended on `{ $rung }`: { $yes ->
 # $typed: names of choices.
 call-command-goes-on = The call goes on. You can say: { $typed }.
 # Do not change --seed.
-call-command-again = Play it again with --seed { $seed }.
+call-command-again = Play it again with --seed { $seed }.{ $known ->
+        [yes] { " " }{ call-same-luck }
+       *[no] { "" }
+    }

@@ -62,6 +62,8 @@ call-sound = Sound
 call-no-sound = This device makes no sound here. All words are on the page.
 call-hear = Hear it
 call-no-voice = This device has no English voice of its own, so there is no button to hear a line.
+# Told before a call with a secret is played again from the same seed.
+call-same-luck = The same luck has the same truth behind it, and you know it now.
 call-hang-up = Hang up
 call-end-it = End the call?
 call-end-yes = Yes, hang up

@@ -22,6 +22,8 @@ review-decided = { $what ->
         [well-lucky] You played well, and luck was with you.
         [lucky] You were lucky: your choices made a yes less likely, and their answers made up for it.
         [well-no] You played well. Luck was against you.
+        [well-unknown] You played well. What nobody could know was against you.
+        [unknown-no] What nobody could know decided more than your choices.
         [luck-no] Luck was against you, more than your choices.
         [one] One moment cost most: turn { $turn }.
        *[some] What you said decided this call. A few lines are worth another try.
@@ -82,6 +84,27 @@ review-luck-moved = { $luck }: their answers made a yes { $way ->
        *[much-less] a lot less
     } likely.
 
+review-unknown = What nobody could know
+# $unknown: the message before this one.
+review-unknown-moved = { $unknown }: it { $way ->
+        [more] made a yes more likely
+        [less] made a yes less likely
+       *[no] made no difference
+    }.
+
+## What was true this time. $typed: the truth; after that, what the learner said. $reply: what is heard.
+
+review-this-time = True this time: { $typed }
+review-clue-heard = { $sure ->
+        [yes] You could know it from turn { $turn } on: “{ $reply }”
+       *[no] A sign of it came in turn { $turn }: “{ $reply }”
+    }
+review-clue-missed = In turn { $turn }, “{ $typed }” { $sure ->
+        [yes] could have shown it
+       *[no] could have brought a sign of it
+    }: “{ $reply }”
+review-clue-none = Nothing in this call could have shown it.
+
 ## The same in points
 
 review-points = { $n ->
@@ -97,6 +120,11 @@ review-then-luck = { $way ->
         [no] Luck made no difference.
         [gave] Then luck gave you { review-points }.
        *[took] Then luck took { review-points }.
+    }
+review-then-unknown = { review-unknown } { $way ->
+        [no] made no difference.
+        [gave] gave you { review-points }.
+       *[took] took { review-points }.
     }
 review-came-back = Luck gave points back on the way, so you could lose more than 100.
 

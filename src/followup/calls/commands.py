@@ -128,7 +128,8 @@ def _play(asked: argparse.Namespace) -> int:
     reviewed = review(call)
     shown = [] if asked.choices is None else [transcript_text(call)]
     shown += [review_text(reviewed, call.graph.call, asked.plain)] if call.turns else []
-    text = "\n\n".join([*shown, say("call-command-again", seed=str(seed))])
+    known = "yes" if call.over and call.secret else "no"
+    text = "\n\n".join([*shown, say("call-command-again", seed=str(seed), known=known)])
     tell(asked, play_report(call, reviewed, seed), text)
     return 0
 

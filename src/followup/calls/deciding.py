@@ -40,25 +40,28 @@ class Said:
         return self.before - self.after
 
 
-def decided(yes: bool | None, turns: Sequence[Said], luck: int) -> str:
+def decided(yes: bool | None, turns: Sequence[Said], luck: int, unknown: int = 0) -> str:
     """Return what decided a call: the key of a sentence.
 
-    Luck comes first where it moved more than the choices did.
+    What nobody could change comes first where it moved more than the choices did.
 
     Args:
         yes: Whether the call ended with a yes; None while it goes on.
         turns: Each turn.
         luck: What all answers moved together, millionths.
+        unknown: What the secret moved, which nobody could know, millionths.
     """
+    fate = luck + unknown
     lost = sum(turn.lost for turn in turns)
     if yes is None:
         return "goes-on"
     if yes:
-        return "lucky" if lost >= _LUCKY else "well-lucky" if luck >= _WITH_LUCK else "well-yes"
+        return "lucky" if lost >= _LUCKY else "well-lucky" if fate >= _WITH_LUCK else "well-yes"
+    against = "unknown" if unknown < luck else "luck"
     if lost < _SLIP:
-        return "well-no"
-    if lost < -luck:
-        return "luck-no"
+        return "well-unknown" if unknown < luck else "well-no"
+    if lost < -fate:
+        return f"{against}-no"
     return "one" if 2 * max(turn.lost for turn in turns) >= lost else "some"
 
 

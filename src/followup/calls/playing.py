@@ -125,6 +125,15 @@ class CallInProgress:
         """Whether the call ended in a yes; None while it goes on."""
         return None if self.rung is None else counts_as_yes(self.graph, self.rung)
 
+    def redraw(self, dice: Dice) -> None:
+        """Draw the secret afresh, as likely as each is from what could be known so far.
+
+        Args:
+            dice: Its stream for secrets is drawn from.
+        """
+        if self.graph.hidden:
+            self._world = _drawn(self.graph.hidden, self.state, dice)
+
     def say(self, choice: str) -> Line | None:
         """Make the choice with this id and return the reply.
 

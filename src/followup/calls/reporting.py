@@ -14,7 +14,7 @@ from followup.calls.reviewing import Review
 from followup.calls.rules import rule_play
 from followup.calls.solving import HANGS_UP, Rungs, Solution, best_turns, random_play, solve
 from followup.calls.storing import in_numbers
-from followup.calls.telling import moment_lines, speaker_name, summary, sums
+from followup.calls.telling import moment_lines, secret_lines, speaker_name, summary, sums
 from followup.errors import Fault
 from followup.words import say
 
@@ -179,6 +179,7 @@ def play_report(call: CallInProgress, reviewed: Review, seed: int) -> Json:
                 "after_reply": float(turn.after_reply),
                 "skill_lost": float(turn.skill_lost),
                 "luck": float(turn.luck),
+                **({"unknown": float(turn.unknown)} if call.graph.hidden else {}),
                 "label": turn.label,
             }
             for turn in reviewed.turns
@@ -230,6 +231,7 @@ def _review_lines(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
         first, *lines = moment_lines(moment, call, plain)
         yield first
         yield from (f"  {line}" for line in lines)
+    yield from secret_lines(reviewed, call)
     yield say("review-all-turns-text")
     for turn in reviewed.turns:
         path = " > ".join(points(at) for at in (turn.before, turn.after_choice, turn.after_reply))

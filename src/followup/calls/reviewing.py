@@ -1,8 +1,11 @@
-"""What each thing said did to the chance: skill and luck, told apart exactly.
+"""What each thing said did to the chance: skill, luck and the unknown, told apart exactly.
 
 The chance of a yes is taken before the choice (best play from here on), after the choice (the
-mean over the replies) and after the reply. What the choice lost is skill, what the reply moved is
-luck, so over a whole call: chance at the start - skill lost + luck = chance at the end.
+mean over the replies) and after the reply. What the choice lost is skill. What the reply moved is
+luck; but in a call with secrets, the secret that was drawn makes some replies likelier than anybody
+could know, and so far as it moves the mean over the replies, that is the unknown. So over a whole
+call: chance at the start - skill lost + unknown + luck = chance at the end.
+Best play is that of somebody who does not see the secret, so nobody is blamed for not knowing it.
 The numbers belong to the practice call: its author made them, not the world.
 """
 
@@ -13,6 +16,7 @@ from fractions import Fraction
 
 from followup.calls.model import HANG_UP
 from followup.calls.playing import CallInProgress, Turn
+from followup.calls.revealing import Clue, clue_of
 from followup.calls.solving import HANGS_UP, Solution, solve
 from followup.facts import fact
 from followup.words import say
@@ -37,6 +41,8 @@ class ReviewedTurn:
         best: The id of the best line on offer.
         before: Under best play from here on.
         after_choice: Once the choice is made, before the reply.
+        after_truth: The same for the replies as the secret that was drawn makes them; without
+            secrets, and while the call goes on, the same as `after_choice`.
         after_reply: Once the reply is known; 0 or 1 if the call has ended.
         worst: Once the worst line on offer had been said.
         said: The words that were said.
@@ -50,6 +56,7 @@ class ReviewedTurn:
     best: str
     before: Fraction
     after_choice: Fraction
+    after_truth: Fraction
     after_reply: Fraction
     worst: Fraction
     said: str
@@ -61,9 +68,14 @@ class ReviewedTurn:
         return self.before - self.after_choice
 
     @property
+    def unknown(self) -> Fraction:
+        """What the secret moved, which nobody could know, from -1 to 1."""
+        return self.after_truth - self.after_choice
+
+    @property
     def luck(self) -> Fraction:
         """What the reply moved, from -1 to 1."""
-        return self.after_reply - self.after_choice
+        return self.after_reply - self.after_truth
 
     @property
     def slip(self) -> int:
@@ -107,6 +119,8 @@ class Review:
         start: The chance of a yes at the start, probability 0–1.
         rung: The rung the call ended on; None while it goes on.
         yes: Whether that is a yes here; None while it goes on.
+        secret: The secret that was drawn; empty while the call goes on, and if it has none.
+        clue: What showed the secret, or would have shown it; None if nothing could.
     """
 
     turns: tuple[ReviewedTurn, ...]
@@ -114,11 +128,18 @@ class Review:
     start: Fraction
     rung: str | None
     yes: bool | None
+    secret: str = ""
+    clue: Clue | None = None
 
     @property
     def skill_lost(self) -> Fraction:
         """What all choices lost together, 0 or more."""
         return sum((turn.skill_lost for turn in self.turns), Fraction(0))
+
+    @property
+    def unknown(self) -> Fraction:
+        """What the secret moved, in all turns together."""
+        return sum((turn.unknown for turn in self.turns), Fraction(0))
 
     @property
     def luck(self) -> Fraction:
@@ -148,22 +169,25 @@ def review(call: CallInProgress, solution: Solution | None = None) -> Review:
         solution: Best play of its graph; worked out if left out.
     """
     solution = solution or solve(call.graph)
+    secret = call.secret if call.over else ""
     turns = tuple(
-        _reviewed(number, turn, solution) for number, turn in enumerate(call.turns, start=1)
+        _reviewed(number, turn, solution, secret) for number, turn in enumerate(call.turns, start=1)
     )
     slips = sorted((turn for turn in turns if turn.slip), key=lambda turn: -turn.skill_lost)
     worst = sorted(slips[:MOST_MOMENTS], key=lambda turn: turn.turn)
     return Review(
         turns=turns,
-        moments=tuple(_moment(turn, call) for turn in worst),
+        moments=tuple(_moment(turn, call, secret) for turn in worst),
         start=solution.chance(call.graph.start),
         rung=call.rung,
         yes=call.yes,
+        secret=secret,
+        clue=clue_of(call) if secret else None,
     )
 
 
-def _reviewed(number: int, turn: Turn, solution: Solution) -> ReviewedTurn:
-    """Return `turn` with its chances."""
+def _reviewed(number: int, turn: Turn, solution: Solution, secret: str) -> ReviewedTurn:
+    """Return `turn` with its chances; `secret` is the secret that was drawn, if it is told."""
     before, after_choice = solution.chance(turn.state), solution.chance_after(turn.arc)
     graph, hung_up = solution.graph, turn.arc == HANGS_UP
     choice = None if hung_up else graph.choice_of(turn.state, turn.arc)
@@ -175,6 +199,7 @@ def _reviewed(number: int, turn: Turn, solution: Solution) -> ReviewedTurn:
         best=solution.best_choice(turn.state),
         before=before,
         after_choice=after_choice,
+        after_truth=_under(secret, turn.arc, solution) if secret else after_choice,
         after_reply=after_choice if hung_up else solution.chance(turn.reply),
         worst=min(map(solution.chance_after, graph.arcs(turn.state))),
         said=choice.says if choice else say("call-you-hang-up"),
@@ -182,10 +207,22 @@ def _reviewed(number: int, turn: Turn, solution: Solution) -> ReviewedTurn:
     )
 
 
-def _moment(turn: ReviewedTurn, call: CallInProgress) -> Moment:
+def _under(secret: str, arc: int, solution: Solution) -> Fraction:
+    """Return the mean over the replies to `arc` as they are under `secret`."""
+    graph = solution.graph
+    if arc == HANGS_UP or graph.hidden is None:
+        return solution.chance_after(arc)
+    place = [each.name for each in graph.call.secrets].index(secret)
+    ways = range(graph.first_way[arc], graph.first_way[arc + 1])
+    shares = {way: graph.hidden.shares[way][place] for way in ways}
+    total = sum(share * solution.chance(graph.target[way]) for way, share in shares.items())
+    return Fraction(total) / sum(shares.values())
+
+
+def _moment(turn: ReviewedTurn, call: CallInProgress, secret: str) -> Moment:
     """Return the words that belong to a turn worth another try."""
     beat = call.graph.beat_of(turn.state)
     words = {choice.id: (choice.says, choice.why) for choice in beat.choices}
     words[HANG_UP] = (say("call-you-hang-up"), say("review-all-cost"))
     better, why = words[turn.best]
-    return Moment(turn, turn.said, better, why, words[turn.choice][1], beat.thinks)
+    return Moment(turn, turn.said, better, why, words[turn.choice][1], beat.thought(secret))

@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from followup.calls.deciding import Said, decided, done_well
 from followup.calls.model import HANG_UP, Call, words_of
+from followup.calls.revealing import Clue
 from followup.calls.reviewing import Moment, Review, ReviewedTurn
 from followup.calls.storing import MILLION
 from followup.facts import fact
@@ -19,10 +20,12 @@ __all__ = [
     "cost_of",
     "fell",
     "moment_lines",
+    "secret_lines",
     "skill_and_luck",
     "speaker_name",
     "summary",
     "sums",
+    "unknown_points",
 ]
 
 _LITTLE: int = fact("review", "little-luck")
@@ -49,7 +52,8 @@ def summary(reviewed: Review, call: Call, plain: bool = False) -> list[str]:
         on, the way from the start to the end, one sentence on skill, one on luck.
     """
     head = [] if reviewed.rung is None else list(_decided(reviewed, call, plain))
-    return [_heading(reviewed), *head, _way(reviewed, call), _skill(reviewed), _luck(reviewed)]
+    told = [_heading(reviewed), *head, _way(reviewed, call), _skill(reviewed), _luck(reviewed)]
+    return [*told, _unknown(reviewed)] if reviewed.secret else told
 
 
 def _decided(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
@@ -57,7 +61,7 @@ def _decided(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
     turns = [_said(turn) for turn in reviewed.turns]
     lost = [turn.lost for turn in turns]
     turn = lost.index(max(lost)) + 1
-    what = decided(reviewed.yes, turns, _luck_moved(reviewed))
+    what = decided(reviewed.yes, turns, _luck_moved(reviewed), _unknown_moved(reviewed))
     yield say("review-decided", what=what, turn=turn)
     well = done_well(turns)
     if not well:
@@ -122,12 +126,47 @@ def _luck(reviewed: Review) -> str:
     return say("review-luck-moved", luck=word, way=f"{much}{'more' if luck > 0 else 'less'}")
 
 
+def _unknown(reviewed: Review) -> str:
+    unknown = _unknown_moved(reviewed)
+    way = "no" if not _whole(unknown) else "more" if unknown > 0 else "less"
+    return say("review-unknown-moved", unknown=say("review-unknown"), way=way)
+
+
+def secret_lines(reviewed: Review, call: Call) -> list[str]:
+    """Return what was true this time, and what showed it; nothing for a call without secrets."""
+    if not reviewed.secret:
+        return []
+    truth = next(each.truth for each in call.secrets if each.name == reviewed.secret)
+    return [say("review-this-time", typed=truth), _clue(reviewed.clue)]
+
+
+def _clue(clue: Clue | None) -> str:
+    if clue is None:
+        return say("review-clue-none")
+    sure = "yes" if clue.sure else "no"
+    if clue.heard:
+        return say("review-clue-heard", turn=clue.turn, reply=clue.reply, sure=sure)
+    return say("review-clue-missed", turn=clue.turn, typed=clue.said, reply=clue.reply, sure=sure)
+
+
 def sums(reviewed: Review) -> str:
-    """Return skill and luck in points, for whoever wants the numbers."""
+    """Return skill, luck and the unknown in points, for whoever wants the numbers."""
     lost = _skill_lost(reviewed)
     start = say("review-sure-yes", n=_whole(_millionths(reviewed.start)))
     back = [say("review-came-back")] if lost > MILLION else []
-    return " ".join([start, skill_and_luck(lost, _luck_moved(reviewed)), *back])
+    unknown = [unknown_points(_unknown_moved(reviewed))] if reviewed.secret else []
+    return " ".join([start, skill_and_luck(lost, _luck_moved(reviewed)), *unknown, *back])
+
+
+def unknown_points(unknown: int) -> str:
+    """Return what nobody could know in points.
+
+    Args:
+        unknown: What the secret moved, millionths.
+    """
+    moved = _whole(unknown)
+    way = "no" if not moved else "gave" if unknown > 0 else "took"
+    return say("review-then-unknown", way=way, n=moved)
 
 
 def skill_and_luck(lost: int, luck: int) -> str:
@@ -196,7 +235,12 @@ def _skill_lost(reviewed: Review) -> int:
 
 def _luck_moved(reviewed: Review) -> int:
     turns = reviewed.turns
-    return sum(_millionths(turn.after_reply) - _millionths(turn.after_choice) for turn in turns)
+    return sum(_millionths(turn.after_reply) - _millionths(turn.after_truth) for turn in turns)
+
+
+def _unknown_moved(reviewed: Review) -> int:
+    turns = reviewed.turns
+    return sum(_millionths(turn.after_truth) - _millionths(turn.after_choice) for turn in turns)
 
 
 def _millionths(chance: Fraction) -> int:

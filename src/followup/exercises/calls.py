@@ -98,6 +98,8 @@ class PracticeCall:
         begun = play(shipped(call), seed=seed)
         for choice in given:
             begun.say(choice)
+        if given:
+            begun.redraw(begun.dice)
         try:
             for choice in said:
                 begun.say(choice)
@@ -176,6 +178,8 @@ class PracticeCall:
 
     def again(self, turn: int) -> PracticeCall:
         """Return the same call, with the same luck, just before one of its turns.
+
+        What nobody can know is drawn afresh, as likely as it is from what was heard until then.
 
         Args:
             turn: The turn's number, from 1.
