@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from oracle import Mood, Oracle, holds
 from secret_calls import EXAMPLE, graph_of_any, secret_call, with_neutral_secret
-from test_calls_solving import Mood, Oracle, holds
 
 from followup.calls import (
     HANG_UP,

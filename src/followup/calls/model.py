@@ -127,8 +127,8 @@ class Beat:
         choices: In the order of the file; empty if the beat ends the call.
         ends: The rung it ends on; empty if it does not end.
         line: Its line in the file, 1 or more.
-        plain: The same words, slower and simpler; empty if the file has none.
         thoughts: What the employer thinks under each of some secrets, by the secret's name.
+        plain: The same words, slower and simpler; empty if the file has none.
     """
 
     id: str
@@ -138,8 +138,8 @@ class Beat:
     choices: tuple[Choice, ...] = ()
     ends: str = ""
     line: int = 1
-    plain: str = ""
     thoughts: tuple[tuple[str, str], ...] = ()
+    plain: str = ""
 
     def thought(self, secret: str) -> str:
         """Return what the employer thinks under a secret; empty if the file has nothing."""

@@ -10,7 +10,7 @@ from fractions import Fraction
 from followup.calls.dice import Dice, Rolls, Seeded
 from followup.calls.graph import Graph, Hidden
 from followup.calls.model import HANG_UP, Beat, Choice
-from followup.calls.showing import offered, words_of
+from followup.calls.showing import both_words, offered
 from followup.calls.solving import HANGS_UP, counts_as_yes
 from followup.errors import FollowupError
 from followup.words import say
@@ -183,7 +183,7 @@ class CallInProgress:
         if not hidden:
             return reply_to(self.graph, arc, self.dice)
         worlds = hidden.worlds
-        words = words_of(self.graph.choice_of(self.state, arc))
+        words = both_words(self.graph.choice_of(self.state, arc))
         self._world = reply_to(worlds, offered(worlds, self._world)[words], self.dice)
         return next(
             state

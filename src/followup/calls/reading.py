@@ -179,8 +179,8 @@ def _beat(place: Text, node: Node, call: Fields) -> Beat:
         choices=choices,
         ends=ends,
         line=fields.line,
-        plain=fields.text("plain", required=False),
         thoughts=thoughts,
+        plain=fields.text("plain", required=False),
     )
 
 

@@ -44,15 +44,6 @@ def fault_list(faults: tuple[Fault, ...]) -> list[Json]:
     return [{"line": fault.line, "what": fault.what} for fault in faults]
 
 
-def _secrets(call: Call) -> Json:
-    """Return how likely each secret is; nothing if the call has none."""
-    chances = {secret.name: secret.chance for secret in call.secrets}
-    told = {
-        name: {"fraction": str(chance), "chance": float(chance)} for name, chance in chances.items()
-    }
-    return {"secrets": told} if told else {}
-
-
 def solve_report(graph: Graph, rule: Rule | None = None) -> Json:
     """Return the exact chances at the start, under best, under random, and by a rule of thumb.
 
@@ -66,6 +57,15 @@ def solve_report(graph: Graph, rule: Rule | None = None) -> Json:
     if rule:
         report["rule"] = {"name": rule[0], "plain": rule[1], **plays["rule"]}
     return report
+
+
+def _secrets(call: Call) -> Json:
+    """Return how likely each secret is; nothing if the call has none."""
+    chances = {secret.name: secret.chance for secret in call.secrets}
+    told = {
+        name: {"fraction": str(chance), "chance": float(chance)} for name, chance in chances.items()
+    }
+    return {"secrets": told} if told else {}
 
 
 def solve_text(graph: Graph, rule: Rule | None = None) -> str:

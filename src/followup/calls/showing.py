@@ -6,7 +6,7 @@ from followup.calls.graph import Graph
 from followup.calls.model import Choice, Meter
 from followup.facts import fact
 
-__all__ = ["Heard", "Words", "dots_of", "heard", "offered", "words_of"]
+__all__ = ["Heard", "Words", "dots_of", "heard", "offered", "both_words"]
 
 Words = tuple[str, str]
 """The words of a choice, in standard and in plain English."""
@@ -17,7 +17,7 @@ Heard = tuple[object, ...]
 _MOST_DOTS: int = fact("call", "most-dots")
 
 
-def words_of(choice: Choice) -> Words:
+def both_words(choice: Choice) -> Words:
     """Return what is shown of `choice`."""
     return choice.says, choice.plain
 
@@ -40,9 +40,9 @@ def heard(graph: Graph, state: int) -> Heard:
     """Return what is shown in `state` but for the choices on offer."""
     beat, mood = graph.beat_of(state), graph.moods[graph.mood[state]]
     dots = [dots_of(meter, mood[slot]) for slot, meter in enumerate(graph.call.meters)]
-    return beat.speaker, beat.says, beat.ends, *dots
+    return beat.speaker, beat.says, beat.plain, beat.ends, *dots
 
 
 def offered(graph: Graph, state: int) -> dict[Words, int]:
     """Return the arc of each choice on offer in `state`, by its words."""
-    return {words_of(graph.choice_of(state, arc)): arc for arc in graph.arcs(state)}
+    return {both_words(graph.choice_of(state, arc)): arc for arc in graph.arcs(state)}
