@@ -220,6 +220,20 @@ def test_a_call_for_each_story() -> None:
     assert {call.level for call in calls} == {"easy", "medium", "hard"}
 
 
+def test_what_most_calls_have() -> None:
+    """In at least four calls a secret is drawn, and in four one can ask to hear it again."""
+    calls = [graph_of(file).call for file in FILES]
+    says = [" ".join(c.says for beat in call.beats for c in beat.choices) for call in calls]
+    assert sum(bool(call.secrets) for call in calls) >= 4
+    assert sum("say that again, more slowly" in words for words in says) >= 4
+
+
+def test_perfect_play_can_end_in_silence() -> None:
+    """In at least two hard calls even best play ends most often without a yes."""
+    hard = [file for file in FILES if graph_of(file).call.level == "hard"]
+    assert sum(best_yes(file) < 0.5 for file in hard) >= 2
+
+
 def test_a_story_takes_one_file(tmp_path: Path) -> None:
     """A page among the stories is a story, and says itself how it is named; no list has it too."""
     pages = tmp_path / "docs/en/stories"
@@ -285,7 +299,7 @@ def test_exact_chances_agree_with_plays(file: Path, policy: str) -> None:
 
 @every_call
 def test_skill_and_luck_add_up_exactly(file: Path) -> None:
-    """Start - skill lost + luck is 1 or 0 exactly, also where the learner hangs up."""
+    """Start - skill lost + luck + unknown is 1 or 0 exactly, also where the learner hangs up."""
     graph, solution = graph_of(file), solution_of(file)
     for seed in range(300):
         dice = Seeded(seed)
@@ -294,6 +308,6 @@ def test_skill_and_luck_add_up_exactly(file: Path) -> None:
             return HANG_UP if dice.below(20) == 0 else random_policy(call)
 
         reviewed = review(play_out(graph, policy, dice), solution)
-        total = reviewed.start - reviewed.skill_lost + reviewed.luck
+        total = reviewed.start - reviewed.skill_lost + reviewed.luck + reviewed.unknown
         assert isinstance(total, Fraction)
         assert total == int(bool(reviewed.yes)), f"seed {seed}"
