@@ -49,11 +49,11 @@ def test_a_double_tap_speaks_once(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_by_buttons_and_by_code(monkeypatch: pytest.MonkeyPatch) -> None:
     """Buttons and lines of code play the same call, to its end and its review."""
     monkeypatch.setattr(calls, "QUIET", 0)
-    pressed, typed = practise("after-the-no", seed=7), practise("after-the-no", seed=7)
+    pressed, typed = practise("the-call-back", seed=7), practise("the-call-back", seed=7)
     bundle = pressed._repr_mimebundle_()
     assert "application/vnd.jupyter.widget-view+json" in bundle
     assert (
-        "1. " in bundle["text/plain"] and "<b>Your part:</b> You are John." in bundle["text/html"]
+        "1. " in bundle["text/plain"] and "<b>Your part:</b> You are Michelle." in bundle["text/html"]
     )
     while not typed.over:
         offer = [f"{i}. {choice.says}" for i, choice in enumerate(typed.choices, 1)]
@@ -68,7 +68,7 @@ def test_by_buttons_and_by_code(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "How it ended:" in pressed._box.children[-2].value
     assert pressed.review().text == typed.review().text
     buttons(pressed)[0].click()
-    assert repr(pressed) == repr(practise("after-the-no", seed=7))
+    assert repr(pressed) == repr(practise("the-call-back", seed=7))
 
 
 def test_the_review_says_what_cost() -> None:
@@ -205,4 +205,4 @@ def test_a_review_names_one_way_on() -> None:
     begun = practise("after-the-no", seed=1).say(1)
     assert "What to do now" not in begun.review().text
     tried = begun.hang_up().again(2).hang_up()
-    assert "What to do now: Play next: No word after the interview." in tried.review().text
+    assert "What to do now: Play next: Call after a friendly no." in tried.review().text
