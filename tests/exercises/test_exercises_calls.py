@@ -53,7 +53,8 @@ def test_by_buttons_and_by_code(monkeypatch: pytest.MonkeyPatch) -> None:
     bundle = pressed._repr_mimebundle_()
     assert "application/vnd.jupyter.widget-view+json" in bundle
     assert (
-        "1. " in bundle["text/plain"] and "<b>Your part:</b> You are Michelle." in bundle["text/html"]
+        "1. " in bundle["text/plain"]
+        and "<b>Your part:</b> You are Michelle." in bundle["text/html"]
     )
     while not typed.over:
         offer = [f"{i}. {choice.says}" for i, choice in enumerate(typed.choices, 1)]

@@ -87,9 +87,10 @@ class OnPage:
         self.page.get_by_role("button", name=name, exact=True).click()
 
     def hang_up(self) -> None:
-        """Hang up, and say that it is meant."""
-        self.press("Hang up")
-        self.press("Yes, hang up")
+        """Hang up, or stop where nobody is on the phone, and say that it is meant."""
+        stops = self.page.get_by_role("button", name="Stop here", exact=True).is_visible()
+        self.press("Stop here" if stops else "Hang up")
+        self.press("Yes, stop" if stops else "Yes, hang up")
 
     def say(self, words: str) -> None:
         """Choose what to say."""

@@ -99,9 +99,9 @@ def test_one_way_on_after_another(windows: Windows) -> None:
     expect(way_on(page)).to_contain_text("You have not played it yet.")
     assert page.locator(".fu-review .fu-button").count() == 1
     assert violations(page) == []
-    page.get_by_role("link", name="Play next: No word after the interview").click()
+    page.get_by_role("link", name="Play next: Call after a friendly no").click()
     page.get_by_role("button", name="Start the call").wait_for()
-    assert page.url == windows.home + "calls/no-answer-yet.html"
+    assert page.url == windows.home + "calls/no-budget.html"
     assert [bool(each.get("again")) for each in practised(page)] == [False, True]
 
 
