@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -88,9 +89,8 @@ class OnPage:
 
     def hang_up(self) -> None:
         """Hang up, or stop where nobody is on the phone, and say that it is meant."""
-        stops = self.page.get_by_role("button", name="Stop here", exact=True).is_visible()
-        self.press("Stop here" if stops else "Hang up")
-        self.press("Yes, stop" if stops else "Yes, hang up")
+        for name in ("Hang up|Stop here", "Yes, hang up|Yes, stop"):
+            self.page.get_by_role("button", name=re.compile(f"^({name})$")).click()
 
     def say(self, words: str) -> None:
         """Choose what to say."""
@@ -438,7 +438,7 @@ WEAK = ("push", "blame", "give-up")
 
 
 def lucky_play(path: Path) -> tuple[int, list[str]]:
-    """A seed and choices, of which the last is a hard word that costs too little for a slip."""
+    """A seed and choices; the last is a hard word that costs too little and ends nothing."""
     graph = graph_of(path)
     solution = solve(graph)
     for seed in range(1_000):
@@ -447,7 +447,9 @@ def lucky_play(path: Path) -> tuple[int, list[str]]:
             said.append(dice.choice(call.choices).id)
             call.say(said[-1])
             turn = review(call, solution).turns[-1]
-            if turn.label is None and graph.choice_of(turn.state, call.turns[-1].arc).skill in WEAK:
+            if call.over or turn.label is not None:
+                continue
+            if graph.choice_of(turn.state, call.turns[-1].arc).skill in WEAK:
                 return seed, said
     raise AssertionError("no play")
 
