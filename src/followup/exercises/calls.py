@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from functools import cache, partial
 from typing import Any
+from zlib import crc32
 
 from followup.calls import (
     CallInProgress,
@@ -88,25 +90,37 @@ class PracticeCall:
         """Whether all is heard and said in simple English."""
         self._mark = (call, seed, given)
         self._keep = keep
-        self._call = self._after(kept_calls.recall(self._mark) if keep else ())
+        self._call = self._recalled() if keep else self._after(())
         self._went_on = self.turns > self.given
+        self._was_older = keep and not self._went_on and kept_calls.has_older(self._mark)
         self._knows = False
         self._box: Any = None
         self._drawn = 0.0
 
+    def _recalled(self) -> CallInProgress:
+        """The call where the learner was; at its start if the call was written anew since then."""
+        kept = kept_calls.recall(self._mark)
+        with suppress(FollowupError):  # what was said is not on offer any more
+            call = self._after(kept.said)
+            if kept.heard in (None, _heard(call)):
+                return call
+        kept_calls.set_aside(self._mark)
+        return self._after(())
+
     def _after(self, said: tuple[str, ...]) -> CallInProgress:
-        """The call after what was said since its start; at its start if that cannot be said."""
+        """The call after what was said since its start.
+
+        Raises:
+            FollowupError: If that cannot be said.
+        """
         call, seed, given = self._mark
         begun = play(shipped(call), seed=seed)
         for choice in given:
             begun.say(choice)
         if given:
             begun.redraw(begun.dice)
-        try:
-            for choice in said:
-                begun.say(choice)
-        except FollowupError:  # the call has been written anew since then
-            return self._after(())
+        for choice in said:
+            begun.say(choice)
         return begun
 
     @property
@@ -173,10 +187,10 @@ class PracticeCall:
 
     def _moved(self, knows: bool = False) -> None:
         """Keep what has been said, and show it; `knows`: the secret was told before."""
-        self._went_on, self._knows = False, knows
+        self._went_on, self._was_older, self._knows = False, False, knows
         if self._keep:
-            said = (turn.choice for turn in self._call.turns[self.given :])
-            kept_calls.keep(self._mark, tuple(said))
+            said = tuple(turn.choice for turn in self._call.turns[self.given :])
+            kept_calls.keep(self._mark, kept_calls.Kept(said, _heard(self._call)))
         self._refresh()
 
     def again(self, turn: int) -> PracticeCall:
@@ -257,6 +271,8 @@ class PracticeCall:
     def _kept_line(self, buttons: bool) -> list[str]:
         if self._knows:
             return [say("call-same-luck")]
+        if self._was_older:
+            return [say("exercise-call-older", file=kept_calls.FILE)]
         if not self._went_on:
             return []
         if buttons:
@@ -310,3 +326,10 @@ class PracticeCall:
     def _counts(self, pressed: Any) -> bool:
         """Whether a press counts: a second tap finds other buttons, or comes too soon."""
         return pressed in self._box.children and time.monotonic() - self._drawn >= QUIET
+
+
+def _heard(call: CallInProgress) -> int:
+    """A number for all that a call has shown, and for its secret: another version has another."""
+    offer = [choice.says for choice in call.choices]
+    lines = [line.says for line in call.transcript]
+    return crc32("\n".join([call.secret, *lines, *offer]).encode())
