@@ -14,8 +14,7 @@ from notebook_runs import FOLDER, read, run
 
 from followup.calls import Review, compile_call, parse_call
 from followup.calls.telling import sums
-from followup.exercises import PracticeCall, practise
-from followup.exercises import calls as calls_of_notebooks
+from followup.exercises import PracticeCall, practise, replayed_calls
 from followup.exercises.kept_calls import FILE, forget_memory
 
 OLDER = "You played an older version of this call, so it starts again."
@@ -107,10 +106,10 @@ def entry(**change: Any) -> str:
 
 def write_anew(monkeypatch: pytest.MonkeyPatch, change: Callable[[str], str]) -> None:
     """Come back with a version of the package in which the call is written otherwise."""
-    source = Path(calls_of_notebooks.__file__).parents[3] / "calls" / "after-the-no.yml"
+    source = Path(replayed_calls.__file__).parents[3] / "calls" / "after-the-no.yml"
     text = change(source.read_text("utf-8"))
     graph = compile_call(parse_call(text, "after-the-no.yml"))
-    monkeypatch.setattr(calls_of_notebooks, "shipped", lambda _: graph)
+    monkeypatch.setattr(replayed_calls, "shipped", lambda _: graph)
     forget_memory()
 
 

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import time
-from contextlib import suppress
 from functools import cache, partial
 from typing import Any
-from zlib import crc32
 
 from followup.calls import (
-    CallInProgress,
     Choice,
     Review,
     Solution,
     in_shown_order,
-    play,
     review,
     shipped,
     solve,
@@ -23,10 +19,11 @@ from followup.calls import (
 from followup.calls.hearing import phone_at, you_leave
 from followup.calls.telling import speaker_name
 from followup.errors import FollowupError
-from followup.exercises import kept_calls
 from followup.exercises.call_buttons import button, english_switch, words_shown
 from followup.exercises.call_reviews import bold, ending, says_of, shown_review
+from followup.exercises.kept_calls import FILE, has_older
 from followup.exercises.namespace import variables
+from followup.exercises.replayed_calls import keep_call, recalled, replayed
 from followup.exercises.shown import STYLE, Shown
 from followup.facts import fact
 from followup.words import say
@@ -90,38 +87,12 @@ class PracticeCall:
         """Whether all is heard and said in simple English."""
         self._mark = (call, seed, given)
         self._keep = keep
-        self._call = self._recalled() if keep else self._after(())
+        self._call = recalled(self._mark) if keep else replayed(self._mark)
         self._went_on = self.turns > self.given
-        self._was_older = keep and not self._went_on and kept_calls.has_older(self._mark)
+        self._was_older = keep and not self._went_on and has_older(self._mark)
         self._knows = False
         self._box: Any = None
         self._drawn = 0.0
-
-    def _recalled(self) -> CallInProgress:
-        """The call where the learner was; at its start if the call was written anew since then."""
-        kept = kept_calls.recall(self._mark)
-        with suppress(FollowupError):  # what was said is not on offer any more
-            call = self._after(kept.said)
-            if kept.heard in (None, _heard(call)):
-                return call
-        kept_calls.set_aside(self._mark)
-        return self._after(())
-
-    def _after(self, said: tuple[str, ...]) -> CallInProgress:
-        """The call after what was said since its start.
-
-        Raises:
-            FollowupError: If that cannot be said.
-        """
-        call, seed, given = self._mark
-        begun = play(shipped(call), seed=seed)
-        for choice in given:
-            begun.say(choice)
-        if given:
-            begun.redraw(begun.dice)
-        for choice in said:
-            begun.say(choice)
-        return begun
 
     @property
     def over(self) -> bool:
@@ -181,7 +152,7 @@ class PracticeCall:
     def restart(self) -> PracticeCall:
         """Start this call again, with the same luck."""
         knows = self.over and bool(self._call.secret)
-        self._call = self._after(())
+        self._call = replayed(self._mark)
         self._moved(knows)
         return self
 
@@ -189,8 +160,7 @@ class PracticeCall:
         """Keep what has been said, and show it; `knows`: the secret was told before."""
         self._went_on, self._was_older, self._knows = False, False, knows
         if self._keep:
-            said = tuple(turn.choice for turn in self._call.turns[self.given :])
-            kept_calls.keep(self._mark, kept_calls.Kept(said, _heard(self._call)))
+            keep_call(self._mark, self._call)
         self._refresh()
 
     def again(self, turn: int) -> PracticeCall:
@@ -272,7 +242,7 @@ class PracticeCall:
         if self._knows:
             return [say("call-same-luck")]
         if self._was_older:
-            return [say("exercise-call-older", file=kept_calls.FILE)]
+            return [say("exercise-call-older", file=FILE)]
         if not self._went_on:
             return []
         if buttons:
@@ -326,10 +296,3 @@ class PracticeCall:
     def _counts(self, pressed: Any) -> bool:
         """Whether a press counts: a second tap finds other buttons, or comes too soon."""
         return pressed in self._box.children and time.monotonic() - self._drawn >= QUIET
-
-
-def _heard(call: CallInProgress) -> int:
-    """A number for all that a call has shown, and for its secret: another version has another."""
-    offer = [choice.says for choice in call.choices]
-    lines = [line.says for line in call.transcript]
-    return crc32("\n".join([call.secret, *lines, *offer]).encode())
