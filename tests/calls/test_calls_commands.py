@@ -10,7 +10,17 @@ from typing import Any
 
 import pytest
 
-from followup.calls import compile_call, dumps, dumps_beliefs, in_shown_order, play, read_call
+from followup.calls import (
+    compile_call,
+    dumps,
+    dumps_beliefs,
+    in_shown_order,
+    play,
+    read_call,
+    shipped,
+    solve,
+)
+from followup.calls.shipped import known_calls
 from followup.cli import main
 from followup.words import WordsError
 
@@ -101,6 +111,28 @@ def test_solve_by_a_rule(followup: Any) -> None:
     assert "Always the line that repeats most of what was said\n  a yes" in out
 
 
+def test_play_as_json_tells_the_way_on(followup: Any) -> None:
+    """A call that has ended names its one way on, the same as in words; one in its middle none."""
+    ways, solution = set(), solve(shipped("after-the-no"))
+    words = ("call", "play", str(ROOT / "calls/after-the-no.yml"), "--seed")
+    for seed in range(6):
+        call, script = play(shipped("after-the-no"), seed=seed), []
+        while not call.over:
+            best = solution.best_choice(call.state)
+            script.append(call.choices[0].id if seed % 2 else best)
+            call.say(script[-1])
+        given = (*words, str(seed), "--choices", ",".join(script))
+        way, told = followup(*given, "--json").json["way_on"], followup(*given).out
+        title = {each.id: each.title for each in known_calls()}.get(way.get("call"), "")
+        sentence = f"Try turn {way['turn']} again." if "turn" in way else f"Play next: {title}."
+        assert sentence in told
+        assert list(way) == ["way", {"moment": "turn", "next": "call"}[way["way"]]]
+        ways.add(way["way"])
+    assert ways == {"moment", "next"}
+    said = followup(*words, "1", "--choices", "", "--json").json
+    assert "way_on" not in said and said["choices"]
+
+
 def test_the_terminal_shows_no_place_of_the_file(followup: Any) -> None:
     """The terminal shuffles the lines as the phone does, so the first is not always the same."""
     firsts = set()
@@ -145,7 +177,7 @@ def test_play_as_json(followup: Any) -> None:
             assert "call-later" in said.json["error"]  # she was in a meeting
             continue
         report = said.json
-        assert set(report) == {"id", "seed", "turns", "rung", "yes"}
+        assert set(report) == {"id", "seed", "turns", "rung", "yes", "way_on"}
         assert report["seed"] == seed
         turn = report["turns"][0]
         assert list(turn) == [
