@@ -202,7 +202,7 @@ def test_a_call_of_another_version(open_page: OpenPage) -> None:
 
 
 def test_how_many_votes_a_call_takes() -> None:
-    """Nine calls in ten have as many votes as the page says, if most votes go to the best line."""
+    """Nine calls in ten have as many votes as all places say, if most votes go to the best line."""
     counts = []
     for file in sorted((ROOT / "calls").glob("*.yml")):
         graph = compile_call(read_call(file))
