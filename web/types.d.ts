@@ -136,6 +136,8 @@ interface ImportedRow {
   result: string | null;
   note: string;
   followed: boolean | null;
+  /** The day of the follow-up, where the list notes it. */
+  followed_on?: string;
 }
 
 /** A question about a list. */
@@ -149,6 +151,8 @@ interface ImportAsk {
   choices: string[];
   /** What helps to choose, for each choice; empty where nothing does. */
   shows: string[];
+  /** The lines for which the list itself says yes, where it asks which were followed up. */
+  likely?: number[];
 }
 
 interface ImportAnswer {
@@ -185,6 +189,8 @@ interface FoundColumns {
   isRecord: boolean;
   /** The place where a record says what was followed up; -1 where it does not. */
   followed: number;
+  /** The places of the columns in which a list notes its own follow-ups. */
+  followUps: number[];
   /** The place where a record keeps values that nobody can read; -1 where it does not. */
   aside: number;
   /** The places of a record's columns that are not ours. */
@@ -198,6 +204,8 @@ interface Understood {
   order: string;
   /** The line that shows the order of day and month. */
   because: number | null;
+  /** Whether that line shows it only because the other day would be after today. */
+  byToday: boolean;
   encoding: string;
   rows: ImportedRow[];
   questions: ImportAsk[];

@@ -127,20 +127,20 @@ def test_nothing_is_added_while_a_question_is_open(open_page: OpenPage) -> None:
     """Until all is answered the one button leads to the next question; then it adds the rows."""
     page = open_page(PATH, fresh=True)
     step = bring(page, tracker("02"))
-    expect(step.get_by_role("status")).to_have_text("5 rows were understood. 2 questions are open.")
+    expect(step.get_by_role("status")).to_have_text("Your list has 5 rows. 2 questions are open.")
     expect(main_button(page)).to_have_text("Answer 2 more questions")
     main_button(page).click()
     expect(
         step.get_by_role("group", name="What does “Interview” mean?").get_by_role("radio").first
     ).to_be_focused()
     page.keyboard.press("Space")
-    expect(step.get_by_role("status")).to_have_text("5 rows were understood. 1 question is open.")
+    expect(step.get_by_role("status")).to_have_text("Your list has 5 rows. 1 question is open.")
     page.keyboard.press("ArrowDown")
     expect(step.get_by_label("I still wait for an answer.").first).to_be_focused()
     step.get_by_label("Some of them").check()
     expect(main_button(page)).to_have_text("Answer 1 more question")
     step.get_by_label("Oak Bakery").check()
-    expect(step.get_by_role("status")).to_have_text("5 rows were understood. All is clear.")
+    expect(step.get_by_role("status")).to_have_text("Your list has 5 rows. All is clear.")
     assert kept(page) == [] and page.locator(".fu-record__range").count() == 0
     rows = {row["employer"]: row for row in add(page)}
     assert [name for name, row in rows.items() if row.get("followed", True)] == ["Oak Bakery"]
@@ -205,7 +205,7 @@ def test_a_change_that_leaves_no_list_is_taken_back(open_page: OpenPage) -> None
     expect(step.get_by_role("status")).to_have_text(say("import-no-table"))
     expect(step.get_by_label("Employer")).to_have_value("Company")
     step.get_by_label("Day", exact=True).select_option("Date")
-    expect(step.get_by_role("status")).to_have_text("1 row was understood. 1 question is open.")
+    expect(step.get_by_role("status")).to_have_text("Your list has 1 row. 1 question is open.")
 
 
 def test_likely_days_are_taken_at_once(open_page: OpenPage) -> None:
@@ -385,3 +385,81 @@ def test_our_own_file_from_another_spreadsheet(open_page: OpenPage) -> None:
     assert [row["employer"] for row in add(page)] == ["Hôtel"]
     text = page.evaluate(f"localStorage.getItem('{KEY}')")
     assert json.loads(text)["aside"] == [{"stage": "moon"}]
+
+
+OWN = b"""Company,Role,Date applied,Status,Follow-up date
+Maple,Clerk,3/26/26,Rejected,4/2/26
+Oak,Baker,3/27/26,Offer,
+Elm,Driver,4/5/26,Applied,12/24/26
+Fir,Driver,4/6/26,Applied,
+"""
+
+
+def test_a_column_of_follow_ups_needs_one_tap(open_page: OpenPage) -> None:
+    """What a list notes of its own follow-ups is ticked, with its day; a planned one is not."""
+    page = open_page(PATH, fresh=True)
+    step = bring(page, OWN)
+    step.get_by_label("Some of them").check()
+    expect(step.get_by_role("checkbox", checked=True)).to_have_count(1)
+    expect(step.get_by_text("followed up 2 April 2026")).to_be_visible()
+    expect(main_button(page)).to_have_text("Add 4 rows, 1 followed up")
+    rows = [(row["date"], row.get("followed", True)) for row in add(page)]
+    assert rows == [
+        ("2026-04-02", True),
+        ("2026-03-27", False),
+        ("2026-04-05", False),
+        ("2026-04-06", False),
+    ]
+
+
+def test_both_sides_stand_one_under_the_other(open_page: OpenPage) -> None:
+    """With and without a follow-up are told in the same words, and a bare guess is not drawn."""
+    page = open_page(PATH, fresh=True)
+    step = bring(page, OWN)
+    step.get_by_label("None of them").check()
+    add(page)
+    sides = page.locator(".fu-record__sides li")
+    assert sides.all_inner_texts() == [
+        "With a follow-up: no answer yet",
+        "Without a follow-up: 1 yes, 1 no, about 5 in 10\n2 more wait for an answer.",
+    ]
+    assert page.locator(".fu-people").count() == page.locator(".fu-record__range").count() == 0
+    page.get_by_role("button", name="Delete all").click()
+    page.get_by_role("button", name="Yes, delete 4 entries").click()
+    expect(page.get_by_text("Your record is empty.")).to_be_visible()
+    step = bring(page, OWN)
+    step.get_by_label("Some of them").check()
+    add(page)
+    assert sides.first.inner_text() == "With a follow-up: 0 yeses, 1 no, about 3 in 10"
+    expect(page.get_by_text("It is not your chance of a yes.")).to_be_visible()
+    expect(page.locator(".fu-people")).to_be_visible()
+
+
+def test_silence_of_four_weeks_is_one_tap(open_page: OpenPage) -> None:
+    """Where nobody answered for weeks, one tap writes it down, and one tap takes it back."""
+    page = open_page(PATH, fresh=True)
+    step = bring(page, OWN)
+    step.get_by_label("None of them").check()
+    before = add(page)
+    page.get_by_role("button", name="Write “No answer” for all 2").click()
+    expect(page.get_by_role("button", name="Undo")).to_be_focused()
+    assert [row["result"] for row in kept(page)] == ["answer", "job", "silence", "silence"]
+    expect(page.get_by_text("1 yes, 3 noes, about 3 in 10")).to_be_visible()
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_text("1 yes, 1 no, about 5 in 10")).to_be_visible()
+    assert kept(page) == before
+
+
+def test_what_was_done_is_said_where_one_looks(open_page: OpenPage) -> None:
+    """Saving is told beside its button, and each message counts what the record holds."""
+    page = open_page(PATH, fresh=True)
+    step = bring(page, OWN)
+    step.get_by_label("None of them").check()
+    add(page)
+    save = page.get_by_role("button", name="Save to a file")
+    with page.expect_download():
+        save.click()
+    said = page.locator(".fu-record__said")
+    expect(said).to_have_text("Saved to a file: 4 entries. A spreadsheet can open it.")
+    expect(said).to_be_in_viewport()
+    expect(page.get_by_role("button", name="I followed up: Elm")).to_be_visible()

@@ -400,7 +400,7 @@ def test_a_file_is_added_once(open_page: OpenPage, tmp_path: Path) -> None:
     page.get_by_role("button", name="Load from a file").click()
     page.get_by_role("button", name="Add them to my record").click()
     assert [row["employer"] for row in kept(page)] == ["Northline", "Hotel"]
-    assert "1 follow-up was there already." in text_of(page)
+    assert "1 entry was there already." in text_of(page)
     page.get_by_role("button", name="Undo").click()
     assert [row["employer"] for row in kept(page)] == ["Northline"]
 

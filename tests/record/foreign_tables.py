@@ -53,7 +53,10 @@ HEADINGS = {
 }
 """For each language and field its headings, with how often each is drawn."""
 
-OTHERS = ["Location", "Source", "Link", "Salary", "Contact Email", "Follow up date", "Resume Name"]
+FOLLOW_UPS = ("Follow up date", "Followed up?", "Date de relance", "跟进")
+"""Headings under which people note their own follow-ups."""
+
+OTHERS = ["Location", "Source", "Link", "Salary", "Contact Email", *FOLLOW_UPS[:2], "Resume Name"]
 
 WORDS = {
     "en": {
@@ -153,6 +156,7 @@ class Truth:
     job: str
     result: str | None
     day_is_sure: bool = True
+    followed: bool = False
 
 
 @dataclass
@@ -189,6 +193,21 @@ def _dated(dice: random.Random, day: date, form: str, language: str, order: str)
         "time": f"{first}/{second}/{day.year % 100:02}, {clock}",
         "noyear": f"{day.day}-{month[:3]}" if language == "en" else f"{first}/{second}",
     }[form]
+
+
+def _noted(dice: random.Random, day: date, how: tuple[str, str, str]) -> tuple[str, bool]:
+    """Write what a list may note of its own follow-ups, and whether there was one."""
+    form, language, order = how
+    asked = day + timedelta(days=dice.randint(0, 20))
+    return dice.choice(
+        (
+            ("", False),
+            ("no", False),
+            (dice.choice(("Yes", "x", "emailed", "Oui", "ja")), True),
+            (_dated(dice, asked, form, language, order), asked <= TODAY),
+            ("Ask Jane", False),
+        )
+    )
 
 
 def foreign_table(seed: int) -> Foreign:
@@ -228,9 +247,13 @@ def foreign_table(seed: int) -> Foreign:
             "note": dice.choice(("", "ok, 2")),
         }
         cells["date"] = _dated(dice, day, form, language, order)
+        written = "iso" if form == "noyear" else form
+        noted = {name: _noted(dice, day, (written, language, order)) for name in FOLLOW_UPS}
+        cells |= {name: text for name, (text, _) in noted.items()}
         lines.append([cells.get(name, dice.choice(("", "x y"))) for name in columns])
         sure = form != "noyear" and not (is_open and _is_twofold(day))
-        truths.append(Truth(start + at, day, employer, job, result, sure))
+        followed = any(done for name, (_, done) in noted.items() if name in columns)
+        truths.append(Truth(start + at, day, employer, job, result, sure, followed))
     if dice.random() < 0.08:
         lines.append(["Total", str(count), *[""] * (len(columns) - 2)])
     delimiter = dice.choices(",;\t", (6, 3, 1))[0]

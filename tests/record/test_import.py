@@ -18,6 +18,7 @@ from sampling import sample
 from followup.errors import FollowupError
 from followup.record.importing import Answer, Import, read_answers, report, understand
 from followup.record.importing.days import read_day
+from followup.record.importing.settling import as_record
 from followup.words import say
 
 TRACKERS = Path(__file__).with_name("trackers")
@@ -356,6 +357,46 @@ def test_answers_that_are_none(text: str, said: str) -> None:
     """A file of answers that is none is told in one sentence."""
     with pytest.raises(FollowupError, match=said):
         read_answers(text)
+
+
+def test_what_a_list_notes_of_its_follow_ups_is_offered_first() -> None:
+    """A column of one's own is read, and the person still says which were done."""
+    offered = done = 0
+    for seed in range(sample(300, 2_500)):
+        table = foreign_table(seed)
+        made = understand(table.data, TODAY)
+        kept = {row.line for row in made.rows}
+        asked = [ask for ask in made.questions if ask.about == "followed-up"]
+        likely = {line for ask in asked for line in ask.likely}
+        true = {each.line for each in table.truths if each.followed} & kept
+        assert likely <= true, table.about
+        offered, done = offered + len(likely), done + len(true)
+        assert all(ask.choices[0] == ("some" if ask.likely else "none") for ask in asked)
+    assert offered >= 0.98 * done > 0
+
+
+def test_a_follow_up_has_its_own_day() -> None:
+    """A row that was followed up is kept with the day of that; a planned day is none."""
+    rows = "A,3/26/26,Rejected,4/2/26\nB,3/27/26,Offer,\nC,4/5/26,Applied,12/24/26\n"
+    data = f"Company,Date Applied,Status,Follow-up date\n{rows}".encode()
+    (asked,) = understand(data, TODAY).questions
+    assert asked.likely == (2,)
+    settled = understand(data, TODAY, answers=[Answer("followed-up", "", asked.likely)])
+    assert [(row.date.isoformat(), row.followed) for row in as_record(settled).rows] == [
+        ("2026-04-02", True),
+        ("2026-03-27", False),
+        ("2026-04-05", False),
+    ]
+
+
+def test_some_are_those_that_the_list_notes() -> None:
+    """Whoever answers "some" means those of the list's own column; without one it stays asked."""
+    data = b"Company,Date,Status,Followed up?\nA,2026-03-01,Rejected,yes\nB,2026-03-02,Rejected,\n"
+    some = [Answer("followed-up", "", "some")]
+    assert [row.followed for row in understand(data, TODAY, answers=some).rows] == [True, False]
+    bare = understand(data.replace(b"Followed up?", b"Place"), TODAY, answers=some)
+    assert [row.followed for row in bare.rows] == [None, None]
+    assert [ask.about for ask in bare.questions] == ["followed-up"]
 
 
 def test_a_record_says_itself_what_was_followed_up() -> None:

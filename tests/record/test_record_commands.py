@@ -205,7 +205,7 @@ def test_record_check(followup: Any, record: Path) -> None:
 def test_record_next(followup: Any, record: Path) -> None:
     """`next` says whom to follow up with and what to practise."""
     said = followup("record", "next", record)
-    assert "Hotel: Your follow-up was 9 days ago. Follow up once more" in said.out
+    assert "Hotel: Your last contact was 9 days ago. Follow up once more" in said.out
     assert "Practice calls: front-desk, " in said.out
     report = followup("record", "next", record, "--json").json
     waits = {wait["employer"]: wait for wait in report["follow_up"]}

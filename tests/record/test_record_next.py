@@ -98,40 +98,40 @@ def test_higher_rungs_are_never_likelier(results: list[str]) -> None:
 @pytest.mark.parametrize(
     ("rows", "is_due", "says"),
     [
-        ([row(0)], False, "Your follow-up was today. Wait until 30 November 2026."),
-        ([row(6)], False, "Your follow-up was 6 days ago. Wait until 24 November 2026."),
+        ([row(0)], False, "Your last contact was today. Wait until 30 November 2026."),
+        ([row(6)], False, "Your last contact was 6 days ago. Wait until 24 November 2026."),
         (
             [row(7)],
             True,
-            "Your follow-up was 7 days ago. Follow up once more, and keep it short.",
+            "Your last contact was 7 days ago. Follow up once more, and keep it short.",
         ),
         (
             [row(20), row(9)],
             False,
-            "You followed up 2 times; the last was 9 days ago. Twice is enough."
+            "You followed up 2 times; your last contact was 9 days ago. Twice is enough."
             " Do not ask again now.",
         ),
         (
             [row(40, "silence"), row(15)],
             True,
-            "You followed up 2 times; the last was 15 days ago. Twice is enough."
+            "You followed up 2 times; your last contact was 15 days ago. Twice is enough."
             ' Write "No answer" as the result, and ask another employer.',
         ),
         (
             [row(60)],
             True,
-            "Your follow-up was 60 days ago. Follow up once more, and keep it short.",
+            "Your last contact was 60 days ago. Follow up once more, and keep it short.",
         ),
         (
             [row(61)],
             True,
-            "Your follow-up was 61 days ago. That is long ago. One last short message is fine."
+            "Your last contact was 61 days ago. That is long ago. One last short message is fine."
             ' Or let it go: write "No answer" as the result.',
         ),
         (
             [row(40, "door"), row(8, employer="NORTHLINE ")],
             True,
-            "Your follow-up was 8 days ago. Follow up once more, and keep it short.",
+            "Your last contact was 8 days ago. Follow up once more, and keep it short.",
         ),
     ],
 )

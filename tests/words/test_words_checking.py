@@ -142,7 +142,7 @@ def test_what_is_planted_is_found(project: Path, file: str, old: str, new: str, 
         ("<b>Write</b> it down, now and then", True),
         ("the fu-call fu-phone fu-page", False),
         ("m0 0 L 10 10 z m 1 1", False),
-        ("Your follow-up was kept.", True),
+        ("Your last contact was kept.", True),
         ("{n} of {m} calls", False),
     ],
 )

@@ -3,10 +3,10 @@ import {
   recordPageCalendarName, recordPageCalendarSaved, recordPageCameMeanwhile, recordPageChangeTitle, recordPageDeleted,
   recordPageEmpty, recordPageFileName, recordPageFirst, recordPageForgets, recordPageGone, recordPageGoneAlready, recordPageHaveList,
   recordPageIsBack, recordPageKeepSafe, recordPageLoaded, recordPageLoadedBoth, recordPageNoAdd, recordPageNoChange, recordPageNotKept,
-  recordPageOnThisDevice, recordPageSaved, recordPageSomeStay, recordPageThereAlready, recordPageUndo, recordPageWritten,
+  recordPageOnThisDevice, recordPageSaved, recordPageSeeList, recordPageSilenceWritten, recordPageSomeStay, recordPageThereAlready, recordPageUndo, recordPageWritten,
   recordPageYours, recordPageYoursBoth,
 } from "words";
-import { addRows, deleteRows, editRow, inTurn, named } from "../keeping/changes.js";
+import { addRows, deleteRows, editRow, editRows, inTurn, named } from "../keeping/changes.js";
 import { keepYesIs, keptRecord, keptYesIs, today } from "../kept.js";
 import { FollowUpForm } from "../record-view/form.js";
 import { begun, dropBegun, keepBegun } from "../record-view/draft.js";
@@ -16,10 +16,10 @@ import { list, within } from "../record-view/list.js";
 import { recordOdds } from "../record-view/odds.js";
 import { Showing } from "../record-view/showing.js";
 import { callsIn, whatNext } from "../record-view/what-next.js";
-import { resultSays } from "../ladder.js";
+import { RUNGS, resultSays } from "../ladder.js";
 import { withAside } from "../record/aside.js";
-import { summaryOf } from "../record/believing.js";
-import { isFollowed } from "../record/model.js";
+import { longSilent, summaryOf } from "../record/believing.js";
+import { isFollowed, kindOf } from "../record/model.js";
 import { reminders } from "../record/reminders.js";
 import { inUtf16 } from "../record/writing.js";
 import { make } from "./element.js";
@@ -159,7 +159,7 @@ export class FuRecord extends RecordKeeper {
       return;
     }
     end();
-    this.showDone(done, recordPageWritten({ employer: row.employer, result: resultSays(row.result), n: this.rows.length }));
+    this.showDone(done, recordPageWritten({ employer: row.employer, result: resultSays(row.result), n: this.rows.length, of: kindOf(this.rows) }), [recordPageSeeList, () => this.goToList()]);
     this.adder.focus();
   }
 
@@ -197,9 +197,12 @@ export class FuRecord extends RecordKeeper {
       this.summary = summaryOf(this.rows);
     }
     this.body.replaceChildren(
-      recordOdds(this.summary, { yesIs: this.yesIs || keptYesIs(), more: this.getAttribute("odds"), choose: (rung) => this.chooseYes(rung) }),
+      recordOdds(this.summary, {
+        yesIs: this.yesIs || keptYesIs(), more: this.getAttribute("odds"), choose: (rung) => this.chooseYes(rung),
+        silent: longSilent(this.rows, today()), writeSilence: (rows) => this.writeSilence(rows),
+      }),
       whatNext(this.rows, this.summary.counts, {
-        calls: this.calls, answered: (row) => this.edit(row), again: (row) => this.again(row), calendar: (waits) => this.calendar(waits),
+        calls: this.calls, answered: (row) => this.edit(row), again: (row) => this.again(row), calendar: (waits, event) => this.calendar(waits, event),
       }),
       make("section", { class: "fu-noprint" }, make("h2", {}, recordPageKeepSafe),
         make("p", {}, recordPageOnThisDevice), make("p", {}, recordPageForgets), unread, this.fileButtons()),
@@ -218,7 +221,7 @@ export class FuRecord extends RecordKeeper {
     }));
     fill();
     const n = this.rows.length;
-    return make("section", {}, make("h2", {}, this.rows.every(isFollowed) ? recordPageYours({ n }) : recordPageYoursBoth({ n })), place);
+    return make("section", { class: "fu-record__all", tabindex: -1 }, make("h2", {}, this.rows.every(isFollowed) ? recordPageYours({ n }) : recordPageYoursBoth({ n })), place);
   }
 
   /** The record as a person shows it: days, employers, what was done. */
@@ -246,22 +249,47 @@ export class FuRecord extends RecordKeeper {
     this.news.textContent = this.querySelector(".fu-record__range").textContent;
   }
 
-  calendar(waits) {
+  calendar(waits, event) {
     saveFile(`${recordPageCalendarName}.ics`, reminders(waits, today()), "text/calendar;charset=utf-8");
-    this.tell(recordPageCalendarSaved);
+    this.tellBeside(event, recordPageCalendarSaved);
   }
 
   fileButtons() {
     const some = this.rows.length > 0;
     return fileButtons({
-      save: (some || this.aside.length > 0) && (() => this.saveAll()), show: some && (() => this.showToSomebody()), receive: (file) => this.receive(file),
+      save: (some || this.aside.length > 0) && ((event) => this.saveAll(event)), show: some && (() => this.showToSomebody()), receive: (file) => this.receive(file),
       askDelete: some && (() => this.askDelete()),
     });
   }
 
-  saveAll() {
+  goToList() {
+    const list = /** @type {HTMLElement} */ (this.body.querySelector(".fu-record__all"));
+    list.scrollIntoView({ block: "start" });
+    list.focus({ preventScroll: true });
+  }
+
+  /** Say what happened beside the button that was pressed. @param {Event} event @param {string} words */
+  tellBeside({ currentTarget }, words) {
+    this.tell("");
+    this.body.querySelectorAll(".fu-record__said").forEach((said) => said.remove());
+    /** @type {HTMLElement} */ (currentTarget).closest(".fu-row, p").after(make("p", { class: "fu-record__said fu-noprint" }, words));
+    this.news.textContent = words;
+  }
+
+  /** Applications that have waited for long: no answer came. @param {RecordRow[]} rows */
+  async writeSilence(rows) {
+    const [n, { names }] = [rows.length, this];
+    const done = await this.carryOut(editRows(rows.map((was) => ({ was, row: { ...was, result: RUNGS[0] } })), names));
+    if (!done) return;
+    this.showDone(done, recordPageSilenceWritten({ n }), [recordPageUndo, () => this.undo(done.undo, recordPageAsItWas)]);
+    this.note.scrollIntoView({ block: "nearest" });
+    this.note.querySelector("button").focus();
+  }
+
+  /** @param {Event} event */
+  saveAll(event) {
     saveFile(`${recordPageFileName({ day: today() })}.csv`, inUtf16(withAside({ rows: this.rows, extraColumns: this.names }, this.aside)));
-    this.tell(recordPageSaved({ n: this.rows.length }));
+    this.tellBeside(event, recordPageSaved({ n: this.rows.length, of: kindOf(this.rows) }));
   }
 
   /** @param {File} file */
@@ -290,19 +318,19 @@ export class FuRecord extends RecordKeeper {
 
   askDelete() {
     const ids = this.rows.map(({ id }) => id);
-    const box = deleteQuestion(ids.length, () => this.deleteAll(ids), () => this.restDesk(true));
+    const box = deleteQuestion(this.rows.length, kindOf(this.rows), () => this.deleteAll(ids, kindOf(this.rows)), () => this.restDesk(true));
     this.desk.replaceChildren(box);
     box.scrollIntoView({ block: "nearest" });
     box.focus();
   }
 
   /** Delete those that the question was about, and nothing that came since. */
-  async deleteAll(ids) {
+  async deleteAll(ids, of) {
     dropBegun();
     const done = await this.carryOut(deleteRows(ids, true));
     if (!done) return;
     const n = this.rows.length;
-    this.showDone(done, n ? recordPageCameMeanwhile({ n }) : recordPageAllDeleted({ n: ids.length }));
+    this.showDone(done, n ? recordPageCameMeanwhile({ n }) : recordPageAllDeleted({ n: ids.length, of }));
     this.restDesk(true);
   }
 }

@@ -13,7 +13,9 @@ export function newId() {
 export const named = (rows) => rows.map((row) => ({ ...row, id: newId() }));
 
 export const addRows = (rows, { names = [], aside = [], once = false } = {}) => ({ kind: "add", rows, names, aside, once });
-export const editRow = (was, row, names = []) => ({ kind: "edit", was, row, names });
+/** @param {{was: any, row: any}[]} pairs Each row as it was when somebody changed it, and as it is now. */
+export const editRows = (pairs, names = []) => ({ kind: "edit", pairs, names });
+export const editRow = (was, row, names = []) => editRows([{ was, row }], names);
 /** @param {string[]} ids @param {boolean} [aside] Whether the values aside go too. */
 export const deleteRows = (ids, aside = false) => ({ kind: "delete", ids, aside });
 export const inTurn = (...changes) => ({ kind: "turn", changes });
@@ -44,19 +46,26 @@ function add(list, { rows, names, aside, once }) {
   };
 }
 
-/** Only what was changed in the row is changed in the stored one, which may have moved on. */
-function edit(list, { was, row, names }) {
-  const at = list.entries.findIndex(({ id }) => id === was.id);
-  if (at < 0) return { list, undo: inTurn(), happened: { ...NOTHING, missing: 1 } };
+/** Only what was changed in a row is changed in the stored one, which may have moved on. */
+function edit(list, { pairs, names }) {
+  const places = new Map(list.entries.map(({ id }, at) => [id, at]));
+  const found = pairs.filter(({ was }) => places.has(was.id));
+  const missing = pairs.length - found.length;
+  if (!found.length) return { list, undo: inTurn(), happened: { ...NOTHING, missing } };
   const wide = widened(list, names);
-  const stored = wide.entries[at];
-  const [old, now] = [was, row].map((each) => fitted(each, names, wide.names));
-  const ours = fieldsOf(old, now).filter((field) => !same(old[field], now[field]));
-  const both = ours.some((field) => !same(old[field], stored[field]) && !same(now[field], stored[field]));
-  const next = { ...stored, ...Object.fromEntries(ours.map((field) => [field, now[field]])) };
   const entries = [...wide.entries];
-  entries[at] = next;
-  return { list: { ...wide, entries }, undo: editRow(next, stored, wide.names), happened: { ...NOTHING, both: Number(both) } };
+  const undo = [];
+  let both = 0;
+  for (const { was, row } of found) {
+    const at = places.get(was.id);
+    const stored = entries[at];
+    const [old, now] = [was, row].map((each) => fitted(each, names, wide.names));
+    const ours = fieldsOf(old, now).filter((field) => !same(old[field], now[field]));
+    both += Number(ours.some((field) => !same(old[field], stored[field]) && !same(now[field], stored[field])));
+    entries[at] = { ...stored, ...Object.fromEntries(ours.map((field) => [field, now[field]])) };
+    undo.push({ was: entries[at], row: stored });
+  }
+  return { list: { ...wide, entries }, undo: editRows(undo, wide.names), happened: { ...NOTHING, missing, both } };
 }
 
 function remove(list, { ids, aside }) {

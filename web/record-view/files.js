@@ -6,6 +6,7 @@ import {
 import { make } from "../components/element.js";
 import { today } from "../kept.js";
 import { loadScript } from "../load.js";
+import { kindOf } from "../record/model.js";
 import { plainRecord } from "../record/recognising.js";
 
 const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
@@ -82,7 +83,7 @@ export class Incoming {
 
   show() {
     const { rows, aside } = this.found;
-    this.element.replaceChildren(make("h2", {}, this.file.name), make("p", {}, recordPageRead({ n: rows.length })),
+    this.element.replaceChildren(make("h2", {}, this.file.name), make("p", {}, recordPageRead({ n: rows.length, of: kindOf(rows) })),
       aside.length ? make("p", {}, recordPageAside({ n: aside.length })) : "", this.choices());
   }
 
@@ -92,7 +93,7 @@ export class Incoming {
     if (!this.rows.length) return this.buttons([[recordPageLoadThem, () => this.done(this.found, true)], cancel]);
     return this.buttons([
       [recordPageAddThem, () => this.done(this.found, false)],
-      [recordPageReplace({ n: this.rows.length }), () => this.done(this.found, true)], cancel,
+      [recordPageReplace({ n: this.rows.length, of: kindOf(this.rows) }), () => this.done(this.found, true)], cancel,
     ]);
   }
 }

@@ -9,7 +9,7 @@ import { saveFile } from "./files.js";
 const button = (words, onclick, kind = "fu-quiet") => make("button", { type: "button", class: kind, onclick }, words);
 
 /**
- * @param {{save: (() => void)|false, show: (() => void)|false, receive: (file: File) => void, askDelete: (() => void)|false}} does
+ * @param {{save: ((event: Event) => void)|false, show: (() => void)|false, receive: (file: File) => void, askDelete: (() => void)|false}} does
  *   What each button does; false where there is nothing to do it with.
  */
 export function fileButtons({ save, show, receive, askDelete }) {
@@ -26,11 +26,11 @@ export function fileButtons({ save, show, receive, askDelete }) {
     askDelete ? button(recordPageDeleteAll, askDelete) : "");
 }
 
-/** Whether really to delete. @param {number} n How many there are. @param {() => void} yes @param {() => void} no */
-export function deleteQuestion(n, yes, no) {
+/** Whether really to delete. @param {number} n How many there are. @param {string} of What they are. @param {() => void} yes @param {() => void} no */
+export function deleteQuestion(n, of, yes, no) {
   return make("section", { class: "fu-record__incoming", tabindex: -1, "aria-label": recordPageDeleteAll },
-    make("h2", {}, recordPageDeleteQuestion({ n })), make("p", {}, recordPageNoCopy),
-    make("p", { class: "fu-row" }, button(recordPageYesDelete({ n }), yes, "fu-quiet fu-danger"), button(recordPageKeepThem, no)));
+    make("h2", {}, recordPageDeleteQuestion({ n, of })), make("p", {}, recordPageNoCopy),
+    make("p", { class: "fu-row" }, button(recordPageYesDelete({ n, of }), yes, "fu-quiet fu-danger"), button(recordPageKeepThem, no)));
 }
 
 /** What is kept here is not ours to change: say so, and hand it out. @param {string} trouble @param {string} raw @param {() => void} anew */

@@ -1,7 +1,7 @@
 // What was understood of a list: its columns, its first rows, its dates, its words, and what is left out.
 import {
   importCommandBad, importPageAside, importPageBad, importPageBadHelp, importPageColumns, importPageFirstRows, importPageLetters,
-  importPageNoColumn, importPageNoWordRows, importPageNotClear, importPageNotTaken, importPageOrderLine, importPageOrderSaid,
+  importPageNoColumn, importPageNoWordRows, importPageNotClear, importPageNotTaken, importPageOrderByToday, importPageOrderLine, importPageOrderSaid,
   importPageTurn, importPageWithout, importPageWordRows, importPageWords, recordEmployerAndJob,
   recordPageBeforeThis, recordPageDay, recordPageEmployer, recordPageHowAsked, recordPageJob, recordPageMore, recordPageNote,
   recordPageWhatHappened,
@@ -81,11 +81,13 @@ function rowView({ date, employer, job, result }) {
 
 /** Which of day and month stands first, because of which line, and a way to turn it. */
 export function orderView(step) {
-  const { order, because, dates } = step.made;
+  const { order, because, byToday, dates } = step.made;
   if (order === "certain" || step.questions.some(({ about }) => about === "dates")) return "";
   const said = step.answerTo("dates") || because === null;
+  const typed = dates.get(because);
+  const shown = byToday ? importPageOrderByToday({ order, line: because, typed }) : importPageOrderLine({ order, line: because, typed });
   const other = order === "day-first" ? "month-first" : "day-first";
-  return make("p", { class: "fu-match__order" }, said ? importPageOrderSaid({ order }) : importPageOrderLine({ order, line: because, typed: dates.get(because) }), " ",
+  return make("p", { class: "fu-match__order" }, said ? importPageOrderSaid({ order }) : shown, " ",
     make("button", { type: "button", class: "fu-link", id: step.id("turn"), onclick: () => step.answer("dates", "", other) }, importPageTurn({ order })));
 }
 

@@ -1,8 +1,8 @@
 // One question about a list, with its answers as large buttons to choose from.
 import {
-  importPageAnotherDay, importPageAt, importPageDay, importPageDayInOrder, importPageDays, importPageEmployers, importPageEncoding,
-  importPageFollowed, importPageFollowedAnswer, importPageFollowedHelp, importPageLeaveOut, importPageLikely, importPageNoDay,
-  importPageNoWord, importPagePick, importPageResults, importPageSameOrder, importPageSheet, importPageUseDay, importPageWord,
+  importPageAnotherDay, importPageAppliedOn, importPageAt, importPageDay, importPageDayInOrder, importPageDays, importPageEmployers, importPageEncoding,
+  importPageFollowed, importPageFollowedAnswer, importPageFollowedHelp, importPageFollowedOn, importPageLeaveOut, importPageLikely, importPageNoDay,
+  importPageNoWord, importPagePick, importPagePickOwn, importPageResults, importPageSameOrder, importPageSheet, importPageUseDay, importPageWord, importPageWordHelp,
   oddsPageNo, oddsPageYes, recordEmployerAndJob,
 } from "words";
 import { make } from "../components/element.js";
@@ -36,9 +36,9 @@ function chosenIn(step, { about, word }) {
   return Array.isArray(answer) ? "some" : answer;
 }
 
-function choose(step, { about, word }, value) {
+function choose(step, { about, word, likely = [] }, value) {
   if (about === "date") step.pickDay(word, value === OTHER ? null : value);
-  else step.answer(about, word, about === "followed-up" && value === "some" ? [] : value);
+  else step.answer(about, word, about === "followed-up" && value === "some" ? likely : value);
 }
 
 /** Whose rows wait for an answer. */
@@ -58,7 +58,7 @@ const KINDS = {
     : { title: importPageEmployers, choices: choices.map((title) => [title, title]) }),
   word: (step, question) => ({
     title: question.word ? importPageWord({ typed: question.word }) : importPageNoWord({ title: statusTitle(step.made) }),
-    help: whose(step, question), choices: question.choices.map((key) => [key, choiceSays(key)]),
+    help: [whose(step, question), importPageWordHelp].filter(Boolean).join(". "), choices: question.choices.map((key) => [key, choiceSays(key)]),
   }),
   dates: (step, { choices, shows, lines }) => ({
     title: importPageDay({ typed: step.made.dates.get(lines[0]) }), help: lines.length > 1 ? importPageSameOrder : "",
@@ -102,27 +102,29 @@ function otherDay(step, word) {
   return make("p", { class: "fu-row" }, day, make("button", { type: "button", class: "fu-quiet", id: step.id(`use\n${word}`), onclick: use }, importPageUseDay));
 }
 
-function followedKind(step, { choices }) {
+function followedKind(step, { choices, likely = [] }) {
   const answer = step.answerTo("followed-up");
   return {
     title: importPageFollowed, help: importPageFollowedHelp, choices: choices.map((each) => [each, importPageFollowedAnswer({ answer: each })]),
-    more: Array.isArray(answer) ? pick(step, new Set(answer)) : "",
+    more: Array.isArray(answer) ? pick(step, new Set(answer), likely) : "",
   };
 }
 
 /** The rows to tick. */
-function pick(step, ticked) {
-  const { rows } = step.made;
+function pick(step, ticked, likely) {
+  const { rows, columns: { followUps, titles } } = step.made;
   const n = step.shown.get("followed") || ROWS;
   const tick = (line, isTicked) => {
     if (isTicked) ticked.add(line);
     else ticked.delete(line);
     step.answer("followed-up", "", [...ticked]);
   };
-  const boxes = rows.slice(0, n).map(({ line, date, employer, job }) => {
+  const boxes = rows.slice(0, n).map(({ line, date, employer, job, followed_on: day }) => {
     const box = make("input", { type: "checkbox", id: step.id(`tick\n${line}`), checked: ticked.has(line), onchange: () => tick(line, box.checked) });
     const who = job ? recordEmployerAndJob({ employer: employer || "?", job }) : employer || "?";
-    return make("label", { class: "fu-record__rung" }, box, make("span", {}, who, date ? make("span", { class: "fu-number__unit" }, ` ${dayInWords(date)}`) : ""));
+    const days = [date && importPageAppliedOn({ day: dayInWords(date) }), day && importPageFollowedOn({ day: dayInWords(day) })].filter(Boolean);
+    return make("label", { class: "fu-record__rung" }, box, make("span", {}, who, make("span", { class: "fu-number__unit" }, ` ${days.join(" · ")}`)));
   });
-  return make("div", { class: "fu-match__pick", role: "group", "aria-label": importPagePick }, make("p", {}, importPagePick), ...boxes, moreButton(step, "followed", n, rows.length));
+  const own = likely.length ? importPagePickOwn({ title: followUps.map((place) => titles[place]).join(", "), n: likely.length }) : "";
+  return make("div", { class: "fu-match__pick", role: "group", "aria-label": importPagePick }, make("p", {}, own || importPagePick), ...boxes, moreButton(step, "followed", n, rows.length));
 }

@@ -1,10 +1,10 @@
 // The step between somebody's own list and the record: what was understood is shown, what is not clear is asked, and
 // nothing is added before the one button for it is pressed.
 import {
-  importPageAdd, importPageAnswerFirst, importPageLead, importPageNothing, importPageOpen, importPageQuestions, importPageRows,
+  importPageAdd, importPageAddFollowed, importPageAnswerFirst, importPageLead, importPageNothing, importPageOpen, importPageQuestions, importPageRows,
   importPageTitle, recordPageDoNothing,
 } from "words";
-import { make } from "../components/element.js";
+import { make, withNodes } from "../components/element.js";
 import { NO_COLUMN } from "../record/importing/columns.js";
 import { Trouble } from "../record/trouble.js";
 import { asideView, badView, columnsView, orderView, rowsView, wordsView } from "./matching-parts.js";
@@ -43,7 +43,7 @@ export class Matching {
     this.parts = make("div");
     this.end = make("p", { class: "fu-match__end" });
     this.element = make("section", { class: "fu-record__incoming fu-match", tabindex: -1, "aria-label": importPageTitle({ file: name }) },
-      make("h2", {}, importPageTitle({ file: name })), make("p", {}, importPageLead), this.news, this.parts, this.end,
+      make("h2", {}, ...withNodes(importPageTitle, { file: make("span", { class: "fu-match__name" }, name) })), make("p", {}, importPageLead), this.news, this.parts, this.end,
       make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: cancel }, recordPageDoNothing)));
     this.update();
   }
@@ -180,7 +180,13 @@ export class Matching {
     const isOpen = this.openCount > 0;
     const press = () => { if (isOpen) this.goToOpen(); else this.finish(); };
     this.end.replaceChildren(n || isOpen ? make("button", { type: "button", class: "fu-button", id: this.id("end"), onclick: press },
-      isOpen ? importPageAnswerFirst({ n: this.openCount }) : importPageAdd({ n })) : importPageNothing);
+      isOpen ? importPageAnswerFirst({ n: this.openCount }) : this.addSays(n)) : importPageNothing);
+  }
+
+  /** What the last button says; where some were ticked, how many. */
+  addSays(n) {
+    const followed = this.made.rows.filter((row) => row.followed).length;
+    return followed && followed < n ? importPageAddFollowed({ n, followed }) : importPageAdd({ n });
   }
 
   /** Lead to the first thing that is still to be said; of a long list it may not be shown yet. */
@@ -198,7 +204,9 @@ export class Matching {
 
   finish() {
     const { rows, extras, kept, columns: { others, titles } } = this.made;
-    this.add(rows.map(({ line, followed, ...row }) => ({ ...row, extra: extras.get(line) || [], dateText: "", line: 0, ...(followed ? {} : { followed }) })),
+    this.add(rows.map(({ line, followed, followed_on: day, ...row }) => ({
+      ...row, ...(followed && day ? { date: day } : {}), extra: extras.get(line) || [], dateText: "", line: 0, ...(followed ? {} : { followed }),
+    })),
       others.map((place) => titles[place]), kept);
   }
 }

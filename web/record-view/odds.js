@@ -1,46 +1,69 @@
 // The odds of a record: the words, the 100 people, and each rung, stage and channel.
 import { LADDER_MAY_BE_YES } from "facts";
 import {
-  oddsPageNo, oddsPageNoExperiment, oddsPageYes, oddsPageYourOdds, peopleLegend, recordPageBefore, recordPageCounts, recordPageCountsAndWaiting,
-  recordPageCountsAsYes, recordPageEachStep, recordPageHowAsked, recordPageIfYes, recordPageOf100, recordPageRange,
-  recordPageNoneWithout, recordPageSeeMore, recordPageWithout, recordPageYesIs,
+  oddsPageNo, oddsPageNoExperiment, oddsPageYes, oddsPageYourOdds, peopleLegend, recordPageBefore, recordPageBetterNote, recordPageCounts,
+  recordPageCountsAndWaiting, recordPageCountsAsYes, recordPageEachStep, recordPageHowAsked, recordPageIfYes,
+  recordPageOf100, recordPageRange, recordPageSeeMore, recordPageSide, recordPageSideOpen, recordPageSideWaiting, recordPageSilent,
+  recordPageTryOne, recordPageWriteSilence, recordPageYesIs,
 } from "words";
 import { make } from "../components/element.js";
 import { Belief, better, waitingBounds } from "../odds/beliefs.js";
-import { betterInWords, inWords, people, rangeInWords, waitingInWords } from "../odds/words.js";
+import { about, betterInWords, inWords, people, rangeInWords, waitingInWords } from "../odds/words.js";
 import { peoplePicture } from "../people.js";
-import { yesAndNo } from "../record/believing.js";
+import { waitingIn, yesAndNo } from "../record/believing.js";
 import { channelSays, stageSays } from "../record/fields.js";
 import { CHANNELS, STAGES } from "../record/model.js";
 
 /**
- * @param {{counts: Map<string, number>, without: Map<string, number>, waiting: number}} summary
- * @param {{yesIs: string, choose: (rung: string) => void, more: string}} options `more` is the address of *Your odds*.
+ * @param {ReturnType<typeof import("../record/believing.js").summaryOf>} summary
+ * @param {{yesIs: string, choose: (rung: string) => void, more: string, silent: RecordRow[], writeSilence: (rows: RecordRow[]) => void}} options
+ *   `more` is the address of *Your odds*; `silent` are the rows that have waited for long.
  * @returns {HTMLElement}
  */
-export function recordOdds({ counts, without, waiting }, { yesIs, choose, more }) {
+export function recordOdds({ counts, without, waiting }, { yesIs, choose, more, silent, writeSilence }) {
   const belief = new Belief(...yesAndNo(counts, yesIs));
-  const heading = rangeInWords(belief);
   const select = make("select", { id: "fu-record-yes", onchange: () => choose(select.value) },
     ...LADDER_MAY_BE_YES.map((rung) => make("option", { value: rung, selected: rung === yesIs }, recordPageYesIs({ rung }))));
-  const { yes, no } = belief;
   return make("section", {}, make("h2", {}, oddsPageYourOdds),
     make("p", { class: "fu-select fu-noprint" }, make("label", { for: "fu-record-yes" }, recordPageCountsAsYes), select),
-    make("p", { class: "fu-record__counts" }, waiting ? recordPageCountsAndWaiting({ yes, no, waiting }) : recordPageCounts({ yes, no })),
-    make("p", { class: "fu-record__range" }, heading), peoplePicture(...people(belief.range())),
-    make("p", { class: "fu-meta" }, peopleLegend),
-    ...inWords(belief, waiting).filter((line) => line !== heading).map((line) => make("p", {}, line)),
-    waiting ? make("p", {}, waitingInWords(waiting, waitingBounds(belief, waiting))) : "",
-    withoutFollowUp(belief, without, yesIs), groups(counts, yesIs),
+    ...(without.size ? bothSides(belief, without, waiting, yesIs) : [countsLine(belief, waiting)]),
+    ...silence(silent, writeSilence), ...range(belief, waiting, without.size > 0), groups(counts, yesIs),
     make("p", {}, make("a", { href: more }, recordPageSeeMore)));
 }
 
-/** What came of applications that nobody followed up, and whether following up does better. */
-function withoutFollowUp(belief, without, yesIs) {
-  const [yes, no] = yesAndNo(without, yesIs);
-  if (!yes && !no) return without.size ? make("p", {}, recordPageNoneWithout) : "";
-  return make("p", { class: "fu-record__without" }, recordPageWithout({ yes, no }), " ",
-    belief.yes + belief.no ? `${betterInWords(better(belief, new Belief(yes, no)))} ${oddsPageNoExperiment}` : "");
+const hasAnswers = ({ yes, no }) => yes + no > 0;
+
+function countsLine({ yes, no }, waiting) {
+  return make("p", { class: "fu-record__counts" }, waiting ? recordPageCountsAndWaiting({ yes, no, waiting }) : recordPageCounts({ yes, no }));
+}
+
+/** What came with a follow-up and without one, one line each, and whether following up does better. */
+function bothSides(belief, withoutCounts, waiting, yesIs) {
+  const without = new Belief(...yesAndNo(withoutCounts, yesIs));
+  const line = (side, { yes, no, exactChance }, waits) => make("li", {},
+    make("b", {}, yes + no ? recordPageSide({ side, yes, no, chance: about(exactChance) }) : recordPageSideOpen({ side })),
+    waits ? make("span", { class: "fu-number__unit" }, ` ${recordPageSideWaiting({ n: waits })}`) : "");
+  const compared = hasAnswers(belief) && hasAnswers(without);
+  return [make("ul", { class: "fu-record__sides" }, line("with", belief, waiting), line("without", without, waitingIn(withoutCounts))),
+    compared ? make("p", {}, `${betterInWords(better(belief, without))} ${recordPageBetterNote} ${oddsPageNoExperiment}`) : "",
+    hasAnswers(belief) ? "" : make("p", {}, recordPageTryOne)];
+}
+
+/** What has waited for long, with one tap that writes that no answer came. */
+function silence(rows, write) {
+  const n = rows.length;
+  if (!n) return [];
+  return [make("p", { class: "fu-noprint" }, recordPageSilent({ n }), " ",
+    make("button", { type: "button", class: "fu-quiet", onclick: () => write(rows) }, recordPageWriteSilence({ n })))];
+}
+
+/** How wide the chance of a follow-up is, in words and as 100 people. Beside the other side a bare starting guess says nothing. */
+function range(belief, waiting, isBeside) {
+  if (isBeside && !hasAnswers(belief)) return [];
+  const heading = rangeInWords(belief);
+  return [make("p", { class: "fu-record__range" }, heading), peoplePicture(...people(belief.range())), make("p", { class: "fu-meta" }, peopleLegend),
+    ...inWords(belief, waiting).filter((line) => line !== heading).map((line) => make("p", {}, line)),
+    waiting ? make("p", {}, waitingInWords(waiting, waitingBounds(belief, waiting))) : ""];
 }
 
 /** Each rung, and each stage and channel that has counts. */

@@ -9,6 +9,7 @@ import { today } from "../kept.js";
 import { resultSays } from "../ladder.js";
 import { dayInWords } from "../record/dates.js";
 import { stageSays } from "../record/fields.js";
+import { kindOf } from "../record/model.js";
 
 const MONTHS = 3;
 let last = 0;
@@ -62,7 +63,7 @@ export class Showing {
     const open = this.rows.filter(({ date }) => !date).length;
     this.paper.replaceChildren(make("h2", {}, recordPageShowTitle),
       from && to ? make("p", {}, recordPageShowBetween({ first: dayInWords(from), last: dayInWords(to) })) : "",
-      make("p", {}, rows.length ? recordPageShowRows({ n: rows.length }) : recordPageShowNone),
+      make("p", {}, rows.length ? recordPageShowRows({ n: rows.length, of: kindOf(rows) }) : recordPageShowNone),
       rows.length ? this.table(rows) : "",
       open ? make("p", { class: "fu-meta" }, recordPageShowNoDay({ n: open })) : "");
   }

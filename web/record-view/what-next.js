@@ -1,7 +1,7 @@
 // What to do next: whom to follow up with, and which practice call fits. The advice is `record/advice.js`.
 import { RECORD_LONG_AGO_DAYS } from "facts";
 import {
-  recordEmployerAndJob, recordPageAskedAgain, recordPageButtonFor, recordPageCalendar, recordPageFollowedUpAgain, recordPageGoOn,
+  recordEmployerAndJob, recordPageAskedAgain, recordPageButtonFor, recordPageCalendar, recordPageFollowedUp, recordPageFollowedUpAgain, recordPageGoOn,
   recordPageItIsTime, recordPagePractise, recordPageShowMore, recordPageTheyAnswered, recordPageWhatNext, recordPageWriteResult, recordPageYouWait,
 } from "words";
 import { make, withNodes } from "../components/element.js";
@@ -16,7 +16,7 @@ const MORE = 30;
  * @param {RecordRow[]} rows
  * @param {Map<string, number>} counts What they add up to.
  * @param {{calls: {id: string, trains: string[], title: string, href: string}[], answered: (row: RecordRow) => void, again: (row: RecordRow) => void,
- *   calendar: (waits: import("../record/advice.js").Wait[]) => void}} options
+ *   calendar: (waits: import("../record/advice.js").Wait[], event: Event) => void}} options
  * @returns {HTMLElement}
  */
 export function whatNext(rows, counts, { calls, answered, again, calendar }) {
@@ -33,7 +33,8 @@ export function whatNext(rows, counts, { calls, answered, again, calendar }) {
     }, words))));
   const waited = (wait) => [
     [isOver(wait) ? recordPageWriteResult : recordPageTheyAnswered, answered],
-    ...(wait.on ? [[recordPageAskedAgain, again]] : []), // where twice is enough, nobody should ask again
+    // Where twice is enough, nobody should ask again; who has not followed up yet did not ask again.
+    ...(wait.on ? [[wait.times ? recordPageAskedAgain : recordPageFollowedUp, again]] : []),
   ];
   const part = (words, found, choices) => (found.length
     ? [make("h3", {}, words), ...inParts(found, (each) => shown(each, choices(each)))] : []);
@@ -42,7 +43,7 @@ export function whatNext(rows, counts, { calls, answered, again, calendar }) {
   return make("section", {}, make("h2", {}, recordPageWhatNext),
     ...part(recordPageItIsTime, ready, waited), ...part(recordPageYouWait, later, waited),
     waits.some((wait) => wait.on)
-      ? make("p", { class: "fu-noprint" }, make("button", { type: "button", class: "fu-quiet", onclick: () => calendar(waits) }, recordPageCalendar)) : "",
+      ? make("p", { class: "fu-noprint" }, make("button", { type: "button", class: "fu-quiet", onclick: (event) => calendar(waits, event) }, recordPageCalendar)) : "",
     ...part(recordPageGoOn, opened, () => [[recordPageFollowedUpAgain, again]]),
     make("h3", {}, recordPagePractise),
     make("p", {}, practice.says),

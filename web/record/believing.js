@@ -1,5 +1,5 @@
 // What a record lets one believe: followup.record.believing.
-import { LADDER_USUAL_YES } from "facts";
+import { LADDER_USUAL_YES, RECORD_SILENT_DAYS } from "facts";
 import { recordYesIsNoRung } from "words";
 import { RUNGS, WAITING, isAtLeast } from "../ladder.js";
 import { isFollowed } from "./model.js";
@@ -12,8 +12,11 @@ import { Trouble } from "./trouble.js";
  */
 export function summaryOf(rows) {
   const [counts, without] = [true, false].map((side) => countsOf(rows, side));
-  return { read: rows.length, counts, without, waiting: sum(counts, (result) => result === WAITING) };
+  return { read: rows.length, counts, without, waiting: waitingIn(counts) };
 }
+
+/** How many wait for an answer. @param {Map<string, number>} counts */
+export const waitingIn = (counts) => sum(counts, (result) => result === WAITING);
 
 function countsOf(rows, side) {
   const same = new Map();
@@ -29,6 +32,12 @@ function sum(counts, takes) {
   let n = 0;
   for (const [key, each] of counts) if (takes(JSON.parse(key)[2])) n += each;
   return n;
+}
+
+/** Rows that have waited for so long that no answer is likely to come. @param {RecordRow[]} rows @param {string} today */
+export function longSilent(rows, today) {
+  const last = new Date(Date.parse(`${today}T00:00:00Z`) - RECORD_SILENT_DAYS * 864e5).toISOString().slice(0, 10);
+  return rows.filter(({ result, date }) => result === WAITING && date !== null && date <= last);
 }
 
 /**

@@ -12,3 +12,6 @@ export const FOLLOWED = RECORD_FOLLOWED;
 export const NOT_FOLLOWED = RECORD_NOT_FOLLOWED;
 /** Whether a row is a follow-up, and not an application that nobody followed up. @param {{followed?: boolean}} row */
 export const isFollowed = ({ followed }) => followed !== false;
+
+/** What a record holds, as the words for it choose: follow-ups alone, or also applications that nobody followed up. */
+export const kindOf = (rows) => (rows.every(isFollowed) ? "follow-ups" : "entries");

@@ -45,3 +45,4 @@ import-command-ask-column = Which column is the { $field }? One of: { $choices }
 import-command-ask-sheet = Which sheet holds your list? One of: { $choices }.
 import-command-ask-encoding = Which of these names are right? Use --encoding with: { $choices }.
 import-command-ask-followed = Which of these did you follow up ({ $n } rows)? Answer none, all, or the lines.
+import-command-ask-followed-likely = Which of these did you follow up ({ $n } rows)? By your own column these lines: { $lines }. Answer some (these), none, all, or the lines.

@@ -4,8 +4,8 @@
 import-page-title = Your list: { $file }
 import-page-lead = Nothing is added yet. Look at what was understood, and change what is wrong.
 import-page-rows = { $n ->
-        [one] 1 row was understood.
-       *[other] { $n } rows were understood.
+        [one] Your list has 1 row.
+       *[other] Your list has { $n } rows.
     }
 import-page-open = { $n ->
         [0] All is clear.
@@ -35,6 +35,7 @@ import-page-at = { $employer } (line { $lines })
 import-page-questions = What is not clear
 import-page-word = What does “{ $typed }” mean?
 import-page-no-word = What does it mean when nothing stands under “{ $title }”?
+import-page-word-help = Choose what came of it in the end. Has nothing come yet? Then you still wait.
 import-page-leave-out = Leave these rows out
 import-page-day = Which day is “{ $typed }”?
 import-page-no-day = The date is missing. Which day was it?
@@ -50,6 +51,7 @@ import-page-same-order = The other dates are read in the same way.
 # $day: such as 5 March 2026
 import-page-day-in-order = { $day }. { -import-page-first }.
 import-page-order-line = { -import-page-first } in your dates. Line { $line } shows it: { $typed }
+import-page-order-by-today = { -import-page-first } in your dates. Line { $line } shows it: read the other way, { $typed } is after today.
 import-page-order-said = { -import-page-first } in your dates, as you said.
 # What a button does. $order: what stands first now.
 import-page-turn = { $order ->
@@ -71,6 +73,10 @@ import-page-followed-answer = { $answer ->
        *[some] Some of them
     }
 import-page-pick = Tick each one that you followed up.
+# $title: the heading of the list's own column.
+import-page-pick-own = Your column “{ $title }” says it for { $n } of them. These are ticked. Change what is not right.
+import-page-applied-on = applied { $day }
+import-page-followed-on = followed up { $day }
 
 ## Words
 
@@ -103,6 +109,8 @@ import-page-add = { $n ->
         [one] Add 1 row
        *[other] Add { $n } rows
     }
+# $followed: how many of the rows are ticked as followed up, 1 or more.
+import-page-add-followed = { import-page-add }, { $followed } followed up
 import-page-nothing = No row is left to add.
 import-page-answer-first = { $n ->
         [one] Answer 1 more question

@@ -4,6 +4,15 @@
         [one] 1 follow-up
        *[other] { $n } follow-ups
     }
+-record-page-all-entries = { $n ->
+        [one] 1 entry
+       *[other] { $n } entries
+    }
+# $of: "entries" where the record holds applications that nobody followed up, too.
+-record-page-entries = { $of ->
+        [entries] { -record-page-all-entries }
+       *[follow-ups] { -record-page-follow-ups }
+    }
 # Words of the learner's file that stand in a sentence.
 record-page-quoted = “{ $typed }”
 
@@ -39,9 +48,10 @@ record-page-day-after-today = Day: it is after today. Correct the day, or the cl
 ## What was done
 
 # $result: a sentence, such as "A job."
-record-page-written = Written down: { $employer }. { $result } Your record has { -record-page-follow-ups }.
+record-page-written = Written down: { $employer }. { $result } Your record has { -record-page-entries }.
 record-page-deleted = Deleted: { $employer }.
 record-page-undo = Undo
+record-page-see-list = See my list
 record-page-is-back = { $employer } is back.
 record-page-not-kept =
     This device does not keep your record: its storage is full, or it is closed to this page. Save your record to a file before you leave.
@@ -59,12 +69,12 @@ record-page-gone =
 record-page-gone-already = { $employer } was deleted already.
 record-page-both-changed = Another tab had changed this too. What you wrote last stands.
 record-page-some-stay = { $n ->
-        [one] 1 follow-up was changed meanwhile, so it stays.
-       *[other] { $n } follow-ups were changed meanwhile, so they stay.
+        [one] 1 entry was changed meanwhile, so it stays.
+       *[other] { $n } entries were changed meanwhile, so they stay.
     }
 record-page-came-meanwhile = { $n ->
-        [one] 1 follow-up came from another tab meanwhile. It stays.
-       *[other] { $n } follow-ups came from another tab meanwhile. They stay.
+        [one] 1 entry came from another tab meanwhile. It stays.
+       *[other] { $n } entries came from another tab meanwhile. They stay.
     }
 
 ## What cannot be read
@@ -114,9 +124,34 @@ record-page-yes-is = { $rung ->
     }
 record-page-counts = { -record-page-yes-and-no }.
 record-page-counts-and-waiting = { -record-page-yes-and-no }, { $waiting } still waiting.
-# Of applications that nobody followed up.
-record-page-without = Without a follow-up: { -record-page-yes-and-no }.
-record-page-none-without = Your applications without a follow-up still wait for an answer.
+# One of two lines, one under the other. $chance: such as "about 3 in 10"
+record-page-side = { $side ->
+        [with] With a follow-up: { -record-page-yes-and-no }, { $chance }
+       *[without] Without a follow-up: { -record-page-yes-and-no }, { $chance }
+    }
+record-page-side-open = { $side ->
+        [with] With a follow-up: no answer yet
+       *[without] Without a follow-up: no answer yet
+    }
+record-page-side-waiting = { $n ->
+        [one] 1 more waits for an answer.
+       *[other] { $n } more wait for an answer.
+    }
+record-page-try-one = Follow up with one of them, and write down what comes back. Then you see both sides.
+record-page-better-note = This compares the two sides. It is not your chance of a yes.
+# $n: rows that have waited for more than four weeks.
+record-page-silent = { $n ->
+        [one] 1 entry has waited for more than 4 weeks. Often no answer comes any more.
+       *[other] { $n } entries have waited for more than 4 weeks. Often no answer comes any more.
+    }
+record-page-write-silence = { $n ->
+        [one] Write “No answer” for it
+       *[other] Write “No answer” for all { $n }
+    }
+record-page-silence-written = { $n ->
+        [one] “No answer” is written for 1 entry. It counts as a no.
+       *[other] “No answer” is written for { $n } entries. They count as noes.
+    }
 record-page-see-more = See more: at least one yes, and when it is worth it
 record-page-each-step = Each step, and how you asked
 record-page-if-yes = If this counts as a yes
@@ -134,6 +169,7 @@ record-page-practise = Practise
 record-page-write-result = Write the result
 record-page-they-answered = They answered
 record-page-asked-again = I asked again
+record-page-followed-up = I followed up
 record-page-followed-up-again = I followed up again
 record-page-calendar = Put the days in my calendar
 record-page-calendar-saved = The calendar file is saved. Open it, and your calendar takes the days.
@@ -153,46 +189,46 @@ record-page-forgets =
 record-page-save = Save to a file
 record-page-load = Load from a file
 record-page-have-list = Do you keep a list already? Load it here.
-record-page-saved = Saved to a file: { -record-page-follow-ups }. A spreadsheet can open it.
+record-page-saved = Saved to a file: { -record-page-entries }. A spreadsheet can open it.
 
 record-page-the-file = The file
 record-page-too-large = The file is larger than { $n } MB. Is it your record?
 record-page-not-opened = The file could not be opened. Choose it again.
-record-page-read = { $n ->
-        [one] 1 follow-up can be read.
-       *[other] { $n } follow-ups can be read.
-    }
+record-page-read = { $of ->
+        [entries] { -record-page-all-entries }
+       *[follow-ups] { -record-page-follow-ups }
+    } can be read.
 # $problem: what is wrong with the line, as sentences.
 record-page-line = Line { $line }: { $problem }
 record-page-close = Close
 record-page-do-nothing = Do nothing
 record-page-load-them = Load them
 record-page-add-them = Add them to my record
-record-page-replace = Put them in place of my { -record-page-follow-ups }
+record-page-replace = Put them in place of my { -record-page-entries }
 record-page-loaded = Loaded. Your record has { -record-page-follow-ups }.
-# $n: all rows, 1 or more. $followed: how many of them are follow-ups.
+# $n: all entries, 1 or more. $followed: how many of them are follow-ups.
 record-page-loaded-both = Loaded. { $n ->
-        [one] Your record has 1 row.
-       *[other] Your record has { $n } rows.
+        [one] Your record has 1 entry.
+       *[other] Your record has { $n } entries.
     } { $followed ->
         [0] None of them is a follow-up yet.
         [one] 1 of them is a follow-up.
        *[other] { $followed } of them are follow-ups.
     }
 record-page-there-already = { $n ->
-        [one] 1 follow-up was there already.
-       *[other] { $n } follow-ups were there already.
+        [one] 1 entry was there already.
+       *[other] { $n } entries were there already.
     }
 record-page-as-it-was = Your record is as it was.
 
 ## Delete all
 
 record-page-delete-all = Delete all
-record-page-delete-question = Delete all { -record-page-follow-ups }?
+record-page-delete-question = Delete all { -record-page-entries }?
 record-page-no-copy = Nobody else has a copy. You cannot get them back without a file.
-record-page-yes-delete = Yes, delete { -record-page-follow-ups }
+record-page-yes-delete = Yes, delete { -record-page-entries }
 record-page-keep-them = No, keep them
-record-page-all-deleted = Deleted: { -record-page-follow-ups }. This device keeps nothing of them.
+record-page-all-deleted = Deleted: { -record-page-entries }. This device keeps nothing of them.
 
 ## To show somebody
 
@@ -206,11 +242,11 @@ record-page-show-print = Print or keep as PDF
 record-page-show-close = Back to my record
 # Two days in words.
 record-page-show-between = From { $first } to { $last }
-record-page-show-rows = { -record-page-follow-ups }
-record-page-show-none = There is no follow-up between these days.
+record-page-show-rows = { -record-page-entries }
+record-page-show-none = Nothing stands in your record between these days.
 record-page-show-no-day = { $n ->
-        [one] 1 follow-up has no clear day and is not in this list.
-       *[other] { $n } follow-ups have no clear day and are not in this list.
+        [one] 1 entry has no clear day and is not in this list.
+       *[other] { $n } entries have no clear day and are not in this list.
     }
 record-page-show-did = What I did
 record-page-show-came = What came back

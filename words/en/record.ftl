@@ -96,21 +96,21 @@ record-yes-is-no-rung = The rung that is a yes is `{ $typed }`; use { $rungs }.
 
 ## Whom to follow up with
 
-record-wait-until = Your follow-up was { -record-ago }. Wait until { $day }.
-record-once-more = Your follow-up was { -record-ago }. Follow up once more, and keep it short.
+record-wait-until = Your last contact was { -record-ago }. Wait until { $day }.
+record-once-more = Your last contact was { -record-ago }. Follow up once more, and keep it short.
 record-long-ago =
-    Your follow-up was { -record-ago }. That is long ago. One last short message is fine. Or let it go: write "No answer" as the result.
+    Your last contact was { -record-ago }. That is long ago. One last short message is fine. Or let it go: write "No answer" as the result.
 # $times: 2 or more.
--record-enough = You followed up { $times } times; the last was { -record-ago }. Twice is enough.
+-record-enough = You followed up { $times } times; your last contact was { -record-ago }. Twice is enough.
 record-enough-for-now = { -record-enough } Do not ask again now.
 record-enough-and-over = { -record-enough } Write "No answer" as the result, and ask another employer.
 
 ## After no answer, and before a first follow-up
 
 record-silence-early =
-    You wrote "No answer", but your follow-up was { -record-ago }. Give them until { $day }. Until then, you still wait.
+    You wrote "No answer", but your last contact was { -record-ago }. Give them until { $day }. Until then, you still wait.
 record-silence-once-more =
-    Your follow-up was { -record-ago }. No answer is not the end. Try once more, and only once. Say: "I wrote to you about the job. Is there any news?" After that, let it go.
+    Your last contact was { -record-ago }. No answer is not the end. Try once more, and only once. Say: "I wrote to you about the job. Is there any news?" After that, let it go.
 record-first-wait = You applied { -record-ago }. Wait until { $day }, then follow up.
 record-first-now = You applied { -record-ago }. It is time to follow up.
 record-first-late = You applied { -record-ago }. That is long ago. One short message is fine. Or let it go.

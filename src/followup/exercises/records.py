@@ -49,7 +49,8 @@ class LearnerRecord(Shown):
 
     def __init__(self, record: Record, above: int = 0) -> None:
         self.record = record
-        lines = [say("record-page-read", n=len(record.rows))]
+        of = "follow-ups" if all(row.followed for row in record.rows) else "entries"
+        lines = [say("record-page-read", n=len(record.rows), of=of)]
         lines += [
             say("record-page-line", line=bad.line - above, problem=bad.problem)
             for bad in record.bad[:_MOST_BAD]

@@ -12,11 +12,15 @@ export class Answers {
     return typeof found === "string" ? found : "";
   }
 
-  /** Whether a line was followed up; null where nobody has said it. @param {number} line @returns {boolean|null} */
-  followed(line) {
+  /**
+   * Whether a line was followed up; null where nobody has said it.
+   * @param {number} line @param {number[]} likely The lines for which the list itself says yes; "some" means these.
+   * @returns {boolean|null}
+   */
+  followed(line, likely) {
     const found = this.known.get("followed-up\n");
-    if (found === undefined) return null;
-    if (!this.lines && typeof found !== "string") this.lines = new Set(found);
+    if (found === undefined || (found === "some" && !likely.length)) return null;
+    if (!this.lines && (typeof found !== "string" || found === "some")) this.lines = new Set(found === "some" ? likely : found);
     return this.lines ? this.lines.has(line) : found === "all";
   }
 }

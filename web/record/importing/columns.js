@@ -1,5 +1,5 @@
 // Which column is what, by the headings' names and by what stands under them: followup.record.importing.columns.
-import { RECORD_COLUMNS, RECORD_FOLLOWED, RECORD_KEPT_ASIDE } from "facts";
+import { IMPORT_FOLLOW_UPS, RECORD_COLUMNS, RECORD_FOLLOWED, RECORD_KEPT_ASIDE } from "facts";
 import { importHeadingTwice } from "words";
 import { strip } from "../spaces.js";
 import { Trouble } from "../trouble.js";
@@ -16,6 +16,7 @@ const SAMPLE = 200;
 const MOST = 0.6; // A column is taken for a field by its content where so many of its cells fit; our own choice, as in Python.
 const OURS = new Set([...FIELDS, RECORD_FOLLOWED]);
 const ASIDE = key(RECORD_KEPT_ASIDE);
+const FOLLOW_UPS = new Set(IMPORT_FOLLOW_UPS.headings.map(key));
 const MUST = ["employer", "date", "result"];
 
 /** The place of each field that a line of headings names. @throws {Trouble} A heading that names a field is there twice. */
@@ -80,10 +81,13 @@ export function findColumns(sheet, today, answers) {
     headings: places.map((place) => (place < 0 ? null : strip(cells[place]))), places, titles: cells.map(strip),
     line: sheet.lines[at].line, at, questions,
     isRecord: keys.every((name) => !name || OURS.has(name)) || RECORD_COLUMNS.every((name) => keys.includes(name)),
-    followed: keys.indexOf(RECORD_FOLLOWED), aside: keys.indexOf(ASIDE),
+    followed: keys.indexOf(RECORD_FOLLOWED), aside: keys.indexOf(ASIDE), followUps: followUpsIn(cells).filter((place) => !places.includes(place)),
     others: MUST.every((field) => keys.includes(field)) ? keys.map((_, place) => place).filter((place) => keys[place] && !OURS.has(keys[place]) && keys[place] !== ASIDE) : [],
   };
 }
+
+/** The places of the columns in which a list notes its own follow-ups. */
+const followUpsIn = (cells) => cells.map((_, at) => at).filter((at) => FOLLOW_UPS.has(key(cells[at])));
 
 /** Find columns of days and of results by what stands in them. */
 function addByContent(found, cells, below, today) {
@@ -93,7 +97,7 @@ function addByContent(found, cells, below, today) {
   };
   for (const [field, fits] of [["date", isDay], ["result", (cell) => meaning(cell) !== null]]) {
     if (found.has(field)) continue;
-    const taken = new Set(found.values());
+    const taken = new Set([...found.values(), ...followUpsIn(cells)]);
     const free = cells.slice(0, MOST_COLUMNS).map((_, at) => at).filter((at) => !taken.has(at));
     const shares = free.map((at) => share(below, at, fits));
     const best = Math.max(0, ...shares);

@@ -30,13 +30,15 @@ const TWO = /^([0-9]{1,4}) *([-/.]) *([0-9]{1,2})\.?$/;
 
 /** What a date can mean; a day is null where there is none. */
 export class Day {
-  /** @param {{dayFirst?: string|null, monthFirst?: string|null, problem?: string, asked?: boolean, choices?: string[]}} found */
-  constructor({ dayFirst = null, monthFirst = null, problem = "", asked = false, choices = [] }) {
+  /** @param {{dayFirst?: string|null, monthFirst?: string|null, problem?: string, asked?: boolean, choices?: string[], byToday?: boolean}} found */
+  constructor({ dayFirst = null, monthFirst = null, problem = "", asked = false, choices = [], byToday = false }) {
     this.dayFirst = dayFirst;
     this.monthFirst = monthFirst;
     this.problem = problem;
     this.asked = asked;
     this.choices = choices;
+    /** Whether there was a second reading, which is after today. */
+    this.byToday = byToday;
   }
 
   /** Whether it is one day with the day first and another with the month first. */
@@ -188,9 +190,9 @@ function numeric(written, today) {
 function threeNumbers(first, mark, second, third, today) {
   if (first.length > 2) return found(dayOf(first, second, third, today));
   if (third.length === 3) return new Day({ problem: "no-day" });
-  let dayFirst = dayOf(third, second, first, today);
+  const dayFirst = dayOf(third, second, first, today);
   // With dots the day stands first, wherever people write them.
-  let monthFirst = mark === "." ? dayFirst : dayOf(third, first, second, today);
+  const monthFirst = mark === "." ? dayFirst : dayOf(third, first, second, today);
   if (third.length <= 2 && mark === "-") {
     const yearFirst = dayOf(first, second, third, today);
     const both = unlike([yearFirst, dayFirst, monthFirst]);
@@ -199,9 +201,8 @@ function threeNumbers(first, mark, second, third, today) {
   }
   if (!dayFirst && !monthFirst) return new Day({ problem: "no-day" });
   // Nobody writes down what is still to come: of two readings one in the future is none.
-  if (dayFirst && monthFirst && (dayFirst <= today || monthFirst <= today)) {
-    if (dayFirst > today) dayFirst = null;
-    if (monthFirst > today) monthFirst = null;
+  if (dayFirst && monthFirst && (dayFirst <= today) !== (monthFirst <= today)) {
+    return new Day({ ...(dayFirst <= today ? { dayFirst } : { monthFirst }), byToday: true });
   }
   return new Day({ dayFirst, monthFirst });
 }

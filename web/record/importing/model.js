@@ -7,4 +7,4 @@ export const FIELDS = ["date", "employer", "job", "stage", "channel", "result", 
 export const ASIDE = "aside";
 
 /** @returns {ImportAsk} */
-export const ask = (about, word, lines, choices, shows = []) => ({ about, word, lines, choices, shows });
+export const ask = (about, word, lines, choices, shows = [], likely = []) => ({ about, word, lines, choices, shows, ...(likely.length ? { likely } : {}) });

@@ -14,6 +14,7 @@ import { restored } from "../writing.js";
 import { Answers, isDay } from "./answering.js";
 import { findColumns } from "./columns.js";
 import { readDay } from "./days.js";
+import { readFollowUp } from "./followed.js";
 import { readLetters } from "./letters.js";
 import { ASIDE, FIELDS, ask } from "./model.js";
 import { isWorkbook, sheetsOfText } from "./sheets.js";
@@ -49,7 +50,7 @@ export function understand({ letters, sheets, bytes }, today, { order = "", zone
   const [sheet, columns, questions] = tableIn(sheets, today, known);
   const reader = new Reader(columns, today, zone, known);
   /** @type {Understood} */
-  const made = { columns, order: "certain", because: null, encoding: letters.encoding, rows: [], questions, aside: [], kept: [], bad: [], words: new Map(), extras: new Map(), dates: new Map() };
+  const made = { columns, order: "certain", because: null, byToday: false, encoding: letters.encoding, rows: [], questions, aside: [], kept: [], bad: [], words: new Map(), extras: new Map(), dates: new Map() };
   reader.read(sheet.lines.slice(columns.at + 1), made);
   reader.settleDates(made, order || known.text("dates"));
   reader.ask(made);
@@ -96,9 +97,12 @@ class Reader {
   constructor(columns, today, zone, answers) {
     this.columns = columns;
     this.today = today;
+    this.zone = zone;
     this.answers = answers;
     /** @type {[ImportedRow, string][]} */
     this.dated = [];
+    /** @type {Map<number, string[]>} */
+    this.noted = new Map();
     /** @type {Map<string, number[]>} */
     this.asked = new Map();
     /** @type {Map<string, number[]>} */
@@ -157,8 +161,10 @@ class Reader {
       return;
     }
     if (!this.result(row, cells, made)) return;
-    row.followed = this.isRecord ? !RECORD_NOT_FOLLOWED.includes(key(cells.followed)) : this.answers.followed(line);
+    if (this.isRecord) row.followed = !RECORD_NOT_FOLLOWED.includes(key(cells.followed));
     made.rows.push(row);
+    const noted = this.columns.followUps.map((place) => clean(whole[place] || ""));
+    if (noted.some(Boolean)) this.noted.set(line, noted);
     if (this.columns.others.length) made.extras.set(line, this.columns.others.map((place) => textOf(whole[place])));
   }
 
@@ -235,14 +241,15 @@ class Reader {
 
   /** Find the order of day and month, and give each row its day. */
   settleDates(made, asked) {
-    const shown = this.dated.map(([row, text]) => [this.day(text).shows, row.line]).filter(([name]) => name);
-    const orders = new Set(shown.map(([name]) => name));
+    const shown = this.dated.map(([row, text]) => ({ row, day: this.day(text) })).filter(({ day }) => day.shows);
+    const orders = new Set(shown.map(({ day }) => day.shows));
     const isOpen = this.dated.some(([, text]) => this.day(text).isOpen);
     const order = asked || (orders.size === 1 ? [...orders][0] : "");
     if (order && (isOpen || shown.length)) {
       made.order = order;
-      const because = shown.find(([name]) => name === order);
-      made.because = because ? because[1] : null;
+      const lines = shown.filter(({ day }) => day.shows === order);
+      const because = lines.find(({ day }) => !day.byToday) || lines[0]; // one that shows it on any day goes first
+      if (because) [made.because, made.byToday] = [because.row.line, because.day.byToday];
     }
     const bad = new Map();
     for (const [row, text] of this.dated) {
@@ -272,8 +279,21 @@ class Reader {
     for (const [word, lines] of this.words) {
       if (here(lines).length) questions.push(ask("word", word, here(lines), choicesFor(word)));
     }
+    this.askFollowed(made);
+  }
+
+  /** Ask which were followed up; what the list notes itself is offered first. */
+  askFollowed({ rows, questions, order }) {
+    if (this.isRecord) return;
+    const likely = [];
+    for (const row of rows) {
+      const { done, day } = readFollowUp(this.noted.get(row.line) || [], this.today, this.zone, order, row.date);
+      if (day) row.followed_on = day;
+      if (done) likely.push(row.line);
+    }
+    for (const row of rows) row.followed = this.answers.followed(row.line, likely);
     const unsaid = rows.filter(({ followed }) => followed === null).map(({ line }) => line);
-    if (unsaid.length) questions.push(ask("followed-up", "", unsaid, ["none", "all", "some"]));
+    if (unsaid.length) questions.push(ask("followed-up", "", unsaid, likely.length ? ["some", "none", "all"] : ["none", "all", "some"], [], likely));
   }
 
   /** The first open date in both orders. */

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +21,8 @@ class Answer:
     Args:
         about: What the question is about.
         word: Its word.
-        answer: What was chosen; for `followed-up` `none`, `all`, or the lines.
+        answer: What was chosen; for `followed-up` `none`, `all`, `some` (those for which the list
+            itself says yes), or the lines.
     """
 
     about: str
@@ -44,12 +45,19 @@ class Answers:
         found = self._known.get((about, word), "")
         return found if isinstance(found, str) else ""
 
-    def followed(self, line: int) -> bool | None:
-        """Return whether a line was followed up; None where nobody has said it."""
+    def followed(self, line: int, likely: Sequence[int] = ()) -> bool | None:
+        """Return whether a line was followed up; None where nobody has said it.
+
+        Args:
+            line: The line.
+            likely: The lines for which the list itself says yes; "some" means these.
+        """
         found = self._known.get(("followed-up", ""))
-        if found is None:
+        if found is None or (found == "some" and not likely):
             return None
-        return found == "all" if isinstance(found, str) else line in found
+        if isinstance(found, str):
+            return found == "all" or (found == "some" and line in likely)
+        return line in found
 
 
 def read_answers(text: str) -> list[Answer]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from followup.errors import FollowupError
+from followup.facts import fact
 from followup.record.importing.answering import Answers
 from followup.record.importing.days import read_day
 from followup.record.importing.model import FIELDS, Ask, Columns
@@ -97,7 +98,14 @@ def find_columns(
     headings = tuple(cells[place].strip() if place >= 0 else None for place in places)
     line = sheet.lines[at].line
     followed, aside = _place_of(FOLLOWED, cells), _place_of(KEPT_ASIDE, cells)
-    return Columns(headings, places, line, is_record, followed, aside), at, questions
+    own = tuple(at for at in _follow_ups_in(cells) if at not in places)
+    return Columns(headings, places, line, is_record, followed, aside, own), at, questions
+
+
+def _follow_ups_in(cells: list[str]) -> tuple[int, ...]:
+    """Return the places of the columns in which a list notes its own follow-ups."""
+    names = {key(name) for name in fact("import", "follow-ups")["headings"]}
+    return tuple(at for at, cell in enumerate(cells) if key(cell) in names)
 
 
 def _place_of(name: str, cells: list[str]) -> int:
@@ -122,7 +130,8 @@ def _add_by_content(
         if field in found:
             continue
         looked_at = range(min(len(cells), MOST_COLUMNS))
-        free = [at for at in looked_at if at not in found.values()]
+        taken = {*found.values(), *_follow_ups_in(cells)}
+        free = [at for at in looked_at if at not in taken]
         shares = {at: _share(below, at, fits) for at in free}
         best = max(shares, key=lambda at: shares[at], default=-1)
         if best >= 0 and shares[best] >= _MOST:

@@ -254,4 +254,7 @@ def _question(ask: Ask) -> str:
     if ask.about == "encoding":
         pairs = (f"{name}: {shows}" for name, shows in zip(ask.choices, ask.shows, strict=False))
         return say("import-command-ask-encoding", choices="; ".join(pairs))
+    if ask.likely:
+        likely = _some(ask.likely)
+        return say("import-command-ask-followed-likely", n=len(ask.lines), lines=likely)
     return say("import-command-ask-followed", n=len(ask.lines))

@@ -44,6 +44,7 @@ class Day:
         problem: Why it is no date: `missing`, `no-day` (there is no such day), or empty.
         asked: Whether a person has to say which day it is.
         choices: Then, the days that it may be, the likeliest first.
+        by_today: Whether there was a second reading, which is after today.
     """
 
     day_first: date | None = None
@@ -51,6 +52,7 @@ class Day:
     problem: str = ""
     asked: bool = False
     choices: tuple[date, ...] = ()
+    by_today: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -191,9 +193,10 @@ def _three(first: str, mark: str, second: str, third: str, today: date) -> Day:
     if not day_first and not month_first:
         return Day(problem="no-day")
     # Nobody writes down what is still to come: of two readings one in the future is none.
-    if day_first and month_first and min(day_first, month_first) <= today:
-        day_first = day_first if day_first <= today else None
-        month_first = month_first if month_first <= today else None
+    if day_first and month_first and (day_first <= today) != (month_first <= today):
+        if day_first <= today:
+            return Day(day_first, by_today=True)
+        return Day(month_first=month_first, by_today=True)
     return Day(day_first, month_first)
 
 

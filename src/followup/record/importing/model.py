@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date as Date
 
 from followup.record.model import Bad
 
@@ -32,6 +32,7 @@ class Columns:
             there is none.
         aside: The place of the column in which a record keeps values that nobody can read; -1 where
             there is none.
+        follow_ups: The places of the columns in which a list notes its own follow-ups.
     """
 
     headings: tuple[str | None, ...]
@@ -40,6 +41,7 @@ class Columns:
     is_record: bool = False
     followed: int = -1
     aside: int = -1
+    follow_ups: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -56,10 +58,11 @@ class ImportedRow:
         result: One of a record's results.
         note: Anything else.
         followed: Whether this application was followed up.
+        followed_on: The day of that follow-up, where the list notes it.
     """
 
     line: int
-    date: date | None
+    date: Date | None
     employer: str | None
     job: str = ""
     stage: str | None = ""
@@ -67,6 +70,7 @@ class ImportedRow:
     result: str | None = None
     note: str = ""
     followed: bool | None = None
+    followed_on: Date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class Ask:
         choices: The answers that are offered, the likeliest first; any day, where it asks for a
             day and offers none.
         shows: What helps to choose, for each choice; empty where nothing does.
+        likely: The lines for which the list itself says yes, where it asks which were followed up.
     """
 
     about: str
@@ -87,6 +92,7 @@ class Ask:
     lines: tuple[int, ...]
     choices: tuple[str, ...]
     shows: tuple[str, ...] = ()
+    likely: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

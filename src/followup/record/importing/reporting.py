@@ -31,6 +31,7 @@ def report(made: Import) -> dict[str, Any]:
                 "result": row.result,
                 "note": row.note,
                 "followed": row.followed,
+                **({"followed_on": row.followed_on.isoformat()} if row.followed_on else {}),
             }
             for row in made.rows
         ],
@@ -41,6 +42,7 @@ def report(made: Import) -> dict[str, Any]:
                 "lines": list(ask.lines),
                 "choices": list(ask.choices),
                 "shows": list(ask.shows),
+                **({"likely": list(ask.likely)} if ask.likely else {}),
             }
             for ask in made.questions
         ],

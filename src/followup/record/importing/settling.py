@@ -17,7 +17,7 @@ def as_record(made: Import) -> Record:
     """
     rows = tuple(
         Row(
-            date=row.date,
+            date=(row.followed and row.followed_on) or row.date,
             employer=row.employer,
             result=row.result,
             job=row.job,

@@ -14,6 +14,7 @@ from followup.record.fields import clean, is_kept_aside
 from followup.record.importing.answering import Answer, Answers
 from followup.record.importing.columns import find_columns
 from followup.record.importing.days import Day, read_day
+from followup.record.importing.followed import FollowUp, read_follow_up
 from followup.record.importing.letters import Letters, read_letters
 from followup.record.importing.model import (
     ASIDE,
@@ -161,6 +162,7 @@ class _Reader:
         self._days: dict[str, Day] = {}
         self._open: dict[str, list[ImportedRow]] = {}
         self._dated: list[tuple[ImportedRow, str]] = []
+        self._noted: dict[int, list[str]] = {}
         self._asked: dict[str, list[int]] = {}
         self._words: dict[str, list[int]] = {}
         self._is_record = columns.is_record
@@ -200,6 +202,9 @@ class _Reader:
                 found[field] = clean(restored(text)) if "'" in text else text
         if 0 <= self.columns.followed < len(cells):
             found[FOLLOWED] = cells[self.columns.followed]
+        own = [clean(cells[place]) for place in self.columns.follow_ups if place < len(cells)]
+        if any(own):
+            self._noted[line.line] = own
         return _Cells(line.line, found)
 
     def _sort(self, cells: _Cells, made: Import) -> None:
@@ -224,11 +229,8 @@ class _Reader:
             return
         if not self._result(row, cells, made):
             return
-        row.followed = (
-            key(cells[FOLLOWED]) not in _not_followed()
-            if self._is_record
-            else self.answers.followed(row.line)
-        )
+        if self._is_record:
+            row.followed = key(cells[FOLLOWED]) not in _not_followed()
         made.rows.append(row)
 
     def _why_aside(self, cells: _Cells, whole: list[str]) -> str:
@@ -310,7 +312,7 @@ class _Reader:
             order = ""
         if order and (is_open or any(name for name, _ in shown)):
             made.order = order
-            made.because = next((line for name, line in shown if name == order), None)
+            made.because = self._because(order)
         bad = {}
         for row, text in self._dated:
             day = self._days[text]
@@ -322,6 +324,16 @@ class _Reader:
         if bad:
             made.rows = [row for row in made.rows if row.line not in bad]
             made.bad += [Bad(line, "date", problem) for line, problem in bad.items()]
+
+    def _because(self, order: str) -> int | None:
+        """Return the first line that shows an order; one that shows it on any day goes first."""
+        lines = {
+            by_today: row.line
+            for row, text in reversed(self._dated)
+            if self._days[text].shows == order
+            for by_today in (self._days[text].by_today,)
+        }
+        return lines.get(False, lines.get(True))
 
     def ask(self, made: Import) -> None:
         """Ask what is left open."""
@@ -343,9 +355,25 @@ class _Reader:
             here = tuple(line for line in lines if line in kept)
             if here:
                 made.questions.append(Ask("word", word, here, choices_for(word)))
+        self._ask_followed(made)
+
+    def _ask_followed(self, made: Import) -> None:
+        """Ask which were followed up; what the list notes itself is offered first."""
+        if self._is_record:
+            return
+        noted = {row.line: self._follow_up(row, made.order) for row in made.rows}
+        likely = [line for line, each in noted.items() if each.done]
+        for row in made.rows:
+            row.followed_on = noted[row.line].day
+            row.followed = self.answers.followed(row.line, likely)
         unsaid = tuple(row.line for row in made.rows if row.followed is None)
         if unsaid:
-            made.questions.append(Ask("followed-up", "", unsaid, ("none", "all", "some")))
+            choices = ("some", "none", "all") if likely else ("none", "all", "some")
+            made.questions.append(Ask("followed-up", "", unsaid, choices, likely=tuple(likely)))
+
+    def _follow_up(self, row: ImportedRow, order: str) -> FollowUp:
+        texts = self._noted.get(row.line, [])
+        return read_follow_up(texts, self.today, self.zone, order, row.date)
 
     def _both(self, lines: tuple[int, ...]) -> tuple[str, ...]:
         """Show the first open date in both orders."""
