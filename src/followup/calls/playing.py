@@ -39,8 +39,8 @@ class Turn:
     Args:
         state: The state it was made in.
         choice: The choice's id; `hang-up` for hanging up.
-        arc: The arc of the choice; `HANGS_UP` for hanging up.
-        reply: The state after the reply; the same state after hanging up.
+        arc: The arc of the choice; `HANGS_UP` for hanging up where that ends the call.
+        reply: The state after the reply; the same state where hanging up ended the call.
     """
 
     state: int
@@ -67,7 +67,7 @@ class CallInProgress:
     Points:
         None. `rung` is the rung the call ended on, and `yes` whether that is a yes here.
     End:
-        A beat that ends, or hanging up.
+        A beat that ends, or hanging up where the file does not say that it goes on.
     History:
         `turns`, and as words `transcript`.
     """
@@ -106,8 +106,8 @@ class CallInProgress:
         """The choices on offer, without hanging up; none once the call has ended."""
         if self.over:
             return ()
-        arcs = self.graph.arcs(self.state)
-        return tuple(self.graph.choice_of(self.state, arc) for arc in arcs)
+        lines = self.graph.lines(self.state)
+        return tuple(self.graph.choice_of(self.state, arc) for arc in lines)
 
     @property
     def over(self) -> bool:
@@ -139,32 +139,32 @@ class CallInProgress:
         """Make the choice with this id and return the reply.
 
         Returns:
-            The line that answers it; None after hanging up.
+            The line that answers it; None after hanging up, if that ended the call.
 
         Raises:
             FollowupError: If the choice is not on offer.
         """
         if self.over:
             raise FollowupError(say("call-play-ended", typed=repr(choice)))
-        if choice == HANG_UP:
-            self.hang_up()
+        arc = self.graph.leaving(self.state) if choice == HANG_UP else self._arc(choice)
+        if arc == HANGS_UP:
+            self.turns.append(Turn(self.state, choice, arc, self.state))
+            self.hung_up = True
             return None
-        arc = self._arc(choice)
         reply = self._reply(arc)
         self.turns.append(Turn(self.state, choice, arc, reply))
         self.state = reply
         return Line(self.beat.speaker, self.beat.says)
 
     def hang_up(self) -> None:
-        """End the call now.
+        """Hang up, which ends the call, unless the file says where it leads.
 
         Raises:
             FollowupError: If it has ended already.
         """
         if self.over:
             raise FollowupError(say("call-play-ended-already"))
-        self.turns.append(Turn(self.state, HANG_UP, HANGS_UP, self.state))
-        self.hung_up = True
+        self.say(HANG_UP)
 
     @property
     def transcript(self) -> tuple[Line, ...]:
@@ -193,7 +193,7 @@ class CallInProgress:
         )
 
     def _words(self, turn: Turn) -> str:
-        if turn.arc == HANGS_UP:
+        if turn.choice == HANG_UP:
             return you_leave(self.graph.beat_of(turn.state).speaker)
         return self.graph.choice_of(turn.state, turn.arc).says
 
@@ -201,7 +201,7 @@ class CallInProgress:
         """Return the arc of a choice on offer."""
         on_offer = [each.id for each in self.choices]
         if choice in on_offer:
-            return self.graph.arcs(self.state)[on_offer.index(choice)]
+            return self.graph.lines(self.state)[on_offer.index(choice)]
         raise FollowupError(self._not_offered(choice, on_offer))
 
     def _not_offered(self, choice: str, on_offer: list[str]) -> str:

@@ -59,6 +59,9 @@ def _replies(call: CallInProgress) -> Iterator[tuple[int, int, int]]:
     """Yield each turn from 0 on, each choice on offer in it, and each reply that it may have."""
     for number, turn in enumerate(call.turns):
         for arc in call.graph.arcs(turn.state):
+            # Nobody is told that they should have hung up to hear what comes then.
+            if arc == call.graph.leaving(turn.state) != turn.arc:
+                continue
             for _, reply in call.graph.ways(arc):
                 yield number, arc, reply
 

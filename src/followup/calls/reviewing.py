@@ -47,7 +47,7 @@ class ReviewedTurn:
         after_reply: Once the reply is known; 0 or 1 if the call has ended.
         worst: Once the worst line on offer had been said.
         said: The words that were said.
-        skill: What kind of thing they are; empty for hanging up.
+        skill: What kind of thing they are; empty for hanging up if that ended the call.
     """
 
     turn: int
@@ -203,8 +203,8 @@ def _reviewed(number: int, turn: Turn, solution: Solution, secret: str) -> Revie
         after_choice=after_choice,
         after_truth=solution.chance_under(turn.arc, secret),
         after_reply=after_choice if hung_up else solution.chance(turn.reply),
-        worst=min(map(solution.chance_after, graph.arcs(turn.state))),
-        said=choice.says if choice else you_leave(beat.speaker),
+        worst=min(map(solution.chance_after, graph.lines(turn.state))),
+        said=(choice and choice.says) or you_leave(beat.speaker),
         skill=choice.skill if choice else "",
     )
 

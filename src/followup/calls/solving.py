@@ -19,7 +19,7 @@ from math import lcm
 from operator import mul
 from typing import Any
 
-from followup.calls.graph import Graph, Order, ordered
+from followup.calls.graph import HANGS_UP, Graph, Order, ordered
 from followup.calls.model import HANG_UP, RUNGS
 
 __all__ = [
@@ -32,9 +32,6 @@ __all__ = [
     "solve",
     "spread_play",
 ]
-
-HANGS_UP = -1
-"""Stands for the choice to hang up, which is no arc."""
 
 Rungs = dict[str, Fraction]
 """The chance of each rung, probability 0–1, lowest rung first."""
@@ -137,7 +134,8 @@ def solve(graph: Graph) -> Solution:
     hung_up = _end(graph, graph.call.hang_up, parts, width)
     for state in reversed(order.states):
         arcs = graph.arcs(state)
-        yes, packed = hung_up if arcs else ends[graph.beat[state]]
+        ends_it = arcs and graph.leaving(state) == HANGS_UP
+        yes, packed = hung_up if ends_it else ends[graph.beat[state]]
         mass = graph.mass(state)
         solution.yes[state], solution.packed[state] = yes * mass, packed * mass
         if arcs:
@@ -153,7 +151,7 @@ def _end(graph: Graph, rung: str, parts: int, width: int) -> tuple[int, int]:
 
 
 def _decide(solution: Solution, state: int, arcs: range) -> None:
-    """Find the best arc of `state`, in which hanging up is filled in already."""
+    """Find the best arc of `state`, in which hanging up is filled in if it ends the call."""
     graph, yes = solution.graph, solution.yes
     best, highest = HANGS_UP, -1
     for arc in arcs:
@@ -206,7 +204,7 @@ def random_play(graph: Graph, order: Order | None = None) -> Rungs:
         graph: The call.
         order: The order of its states; worked out if left out.
     """
-    return spread_play(graph, graph.arcs, order)
+    return spread_play(graph, graph.lines, order)
 
 
 def spread_play(

@@ -7,6 +7,7 @@ from functools import cache, partial
 from typing import Any
 
 from followup.calls import (
+    HANG_UP,
     CallInProgress,
     Choice,
     Review,
@@ -153,7 +154,7 @@ class PracticeCall:
         return self
 
     def hang_up(self) -> PracticeCall:
-        """End the call now.
+        """Hang up: the call ends, or goes on where its file says so.
 
         Raises:
             FollowupError: If it has ended already.
@@ -243,8 +244,8 @@ class PracticeCall:
     def _said(self) -> str:
         """What the learner said last."""
         last = self._call.turns[-1]
-        if self._call.hung_up:
-            return you_leave(self._call.beat.speaker)
+        if last.choice == HANG_UP:
+            return you_leave(self._call.graph.beat_of(last.state).speaker)
         return words_of(self._call.graph.choice_of(last.state, last.arc), self.plain)
 
     def _offer(self) -> list[str]:
