@@ -1,4 +1,5 @@
 // What can be known in a call with secrets, as Python wrote it (followup.calls.knowing). The phone does not need it, the review does.
+import { CALL_HANG_UP } from "facts";
 import { picked } from "./dice.js";
 
 const MILLION = 1e6;
@@ -24,9 +25,14 @@ export class Beliefs {
     return this.data.yes[0];
   }
 
-  /** The choices on offer in a state. @param {number} state */
+  /** The choices on offer in a state, and last hanging up if it goes on somewhere. @param {number} state */
   arcs(state) {
     return span(this.data.choices, state);
+  }
+
+  /** What can be said in a state. @param {number} state */
+  lines(state) {
+    return this.arcs(state).filter((arc) => this.choice(state, arc).id !== CALL_HANG_UP);
   }
 
   /** @param {number} state @param {number} arc @returns {CallChoice} */
@@ -47,7 +53,7 @@ export class Beliefs {
   }
 
   /**
-   * Where a play went: for each turn its state, the choice's arc (-1 for hanging up) and the next state.
+   * Where a play went: for each turn its state, the choice's arc (-1 for hanging up where that ends the call) and the next state.
    * @param {import("./play.js").Play} play
    */
   along({ turns }) {
@@ -66,7 +72,7 @@ export class Beliefs {
     const { yes, after, slip, under, best, hang_up_slip: hangUpSlip } = this.data;
     const hungUp = play.graph.isYes(play.graph.data.hang_up) ? MILLION : 0;
     return this.along(play).map(({ state, arc, next }) => {
-      const arcs = this.arcs(state);
+      const lines = this.lines(state);
       return {
         before: yes[state],
         after: arc < 0 ? hungUp : after[arc],
@@ -74,8 +80,8 @@ export class Beliefs {
         reply: arc < 0 ? hungUp : yes[next],
         slip: arc < 0 ? hangUpSlip[state] : slip[arc],
         better: best[state] < 0 ? null : this.call.beats[this.data.beat[state]].choices[best[state]],
-        worst: Math.min(...arcs.map((each) => after[each])),
-        chances: Object.fromEntries(arcs.map((each) => [this.choice(state, each).id, after[each]])),
+        worst: Math.min(...lines.map((each) => after[each])),
+        chances: Object.fromEntries(lines.map((each) => [this.choice(state, each).id, after[each]])),
       };
     });
   }
@@ -97,7 +103,8 @@ export class Beliefs {
     const sureOf = (state) => this.data.knows[state][play.secret];
     let [most, found] = /** @type {[number, Clue|null]} */ ([sureOf(0), null]);
     this.along(play).forEach(({ state, arc: said, next }, turn) => {
-      for (const arc of this.arcs(state)) {
+      // Nobody is told that they should have hung up to hear what comes then.
+      for (const arc of this.arcs(state).filter((each) => each === said || this.lines(state).includes(each))) {
         for (const reply of span(this.data.ways, arc).map((way) => this.data.to[way])) {
           const sure = sureOf(reply);
           const heard = arc === said && reply === next;

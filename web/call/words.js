@@ -107,11 +107,12 @@ function verdict(play, result) {
 /**
  * What was done well.
  * @param {Review} result @param {"says"|"plain"} [english] @param {Tell} [tell]
- * @param {(choice: CallChoice|null, english?: "says"|"plain") => Node|string} [quote] What shows the learner's words.
+ * @param {(choice: CallChoice|null, english?: "says"|"plain", beat?: CallBeat) => Node|string} [quote] What shows the learner's words.
  */
 export function praise({ turns }, english, tell = said, quote = words) {
   const well = doneWell(turns);
-  return well ? tell(reviewDoneWell, { turn: well, typed: quote(turns[well - 1].choice, english) }) : reviewCalled;
+  const { choice, beat } = turns[well - 1] || {};
+  return well ? tell(reviewDoneWell, { turn: well, typed: quote(choice, english, beat) }) : reviewCalled;
 }
 
 /**

@@ -95,7 +95,7 @@ call-file-reached = { $steps ->
 call-file-alike = { call-file-the-beat } and the beat { $other } read alike under different secrets; change the words of one of them
 # $typed: a beat. $other: another one with the same words.
 call-file-gives-away = { call-file-the-beat } and the beat { $other } read alike, but their choices give a secret away; offer the same ones
-call-file-leaves-apart = nothing that is shown tells { $typed } from { $other }, but hanging up leads somewhere in one of them alone; write `hang-up` in both, or in neither
+call-file-leaves-apart = { call-file-the-beat } and the beat { $other } read alike, but `hang-up` stands in one alone; write it in both
 call-file-many-beliefs = more than { $most } different things can be known here; use fewer meters, marks, beats or secrets
 call-file-secret-is = the secret is { $typed }
 

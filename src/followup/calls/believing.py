@@ -161,11 +161,8 @@ def _compare(found: Believed, worlds: Graph, walk: _Walk, belief: Belief) -> Non
         under[worlds.beat[world]].add(walk.hidden.secret_of(world))
         first.setdefault(worlds.beat[world], world)
     one, *others = first
-    apart = (
-        other
-        for other in others
-        if (worlds.beat_of(first[one]).leave is None)
-        != (worlds.beat_of(first[other]).leave is None)
-    )
-    found.left_apart += [(first[one], first[other]) for other in apart]
+    leads = {beat: bool(worlds.call.beats[beat].leave) for beat in first}
+    found.left_apart += [
+        (first[one], first[other]) for other in others if leads[other] != leads[one]
+    ]
     found.alike += [(first[one], first[other]) for other in others if under[other] != under[one]]
