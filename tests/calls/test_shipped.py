@@ -263,6 +263,7 @@ def simulated(graph: Graph, best: Any, seed: int) -> dict[str, int]:
     """
     dice = np.random.default_rng(seed)
     first_arc, first_way = np.array(graph.first_arc), np.array(graph.first_way)
+    after_lines = np.array([graph.lines(state).stop for state in range(len(graph))])
     before = np.concatenate([[0], np.cumsum(graph.weight)])
     target = np.array(graph.target)
     ends = np.array([RUNGS.index(beat.ends) if beat.ends else -1 for beat in graph.call.beats])
@@ -270,7 +271,7 @@ def simulated(graph: Graph, best: Any, seed: int) -> dict[str, int]:
     playing, counts = np.full(PLAYS, graph.start), Counter[str]()
     while len(playing):
         if best is None:
-            arc = dice.integers(first_arc[playing], first_arc[playing + 1])
+            arc = dice.integers(first_arc[playing], after_lines[playing])
         else:
             arc = np.array(best)[playing]
             counts[graph.call.hang_up] += int((arc == HANGS_UP).sum())

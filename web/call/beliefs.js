@@ -71,17 +71,20 @@ export class Beliefs {
   worths(play) {
     const { yes, after, slip, under, best, hang_up_slip: hangUpSlip } = this.data;
     const hungUp = play.graph.isYes(play.graph.data.hang_up) ? MILLION : 0;
-    return this.along(play).map(({ state, arc, next }) => {
+    return this.along(play).map(({ state, arc, next }, turn) => {
       const lines = this.lines(state);
+      // Of the moments that look alike, the one that was played: its choices read the same.
+      const played = play.graph.beat(play.turns[turn].state).choices;
+      const here = (choice) => played.find((each) => reads(each, choice));
       return {
         before: yes[state],
         after: arc < 0 ? hungUp : after[arc],
         under: arc < 0 ? hungUp : under[arc][play.secret],
         reply: arc < 0 ? hungUp : yes[next],
         slip: arc < 0 ? hangUpSlip[state] : slip[arc],
-        better: best[state] < 0 ? null : this.call.beats[this.data.beat[state]].choices[best[state]],
+        better: best[state] < 0 ? null : here(this.call.beats[this.data.beat[state]].choices[best[state]]),
         worst: Math.min(...lines.map((each) => after[each])),
-        chances: Object.fromEntries(lines.map((each) => [this.choice(state, each).id, after[each]])),
+        chances: Object.fromEntries(lines.map((each) => [here(this.choice(state, each)).id, after[each]])),
       };
     });
   }

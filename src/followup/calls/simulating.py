@@ -43,7 +43,7 @@ def random_policy(call: CallInProgress) -> str:
 
 def best_policy(solution: Solution) -> Policy:
     """Return the policy that plays `solution`."""
-    return lambda call: solution.best_choice(call.state)
+    return lambda call: solution.best_choice(call.state, call.beat)
 
 
 def play_out(graph: Graph, policy: Policy, dice: Dice) -> CallInProgress:

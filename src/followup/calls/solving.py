@@ -20,7 +20,8 @@ from operator import mul
 from typing import Any
 
 from followup.calls.graph import HANGS_UP, Graph, Order, ordered
-from followup.calls.model import HANG_UP, RUNGS
+from followup.calls.model import HANG_UP, RUNGS, Beat
+from followup.calls.showing import both_words
 
 __all__ = [
     "HANGS_UP",
@@ -110,10 +111,20 @@ class Solution:
         chances = [Fraction(parts, whole) for parts in self.rungs_in_parts(state)]
         return dict(zip(RUNGS, chances, strict=True))
 
-    def best_choice(self, state: int) -> str:
-        """Return the id of the best choice in `state`, `hang-up` if that is to hang up."""
+    def best_choice(self, state: int, beat: Beat | None = None) -> str:
+        """Return the id of the best choice in `state`, `hang-up` if that is to hang up.
+
+        Args:
+            state: A state.
+            beat: Of the moments that look alike in `state`, the one whose id is asked for; the
+                first of them if left out.
+        """
         arc = self.best[state]
-        return HANG_UP if arc == HANGS_UP else self.graph.choice_of(state, arc).id
+        if arc == HANGS_UP:
+            return HANG_UP
+        words = both_words(self.graph.choice_of(state, arc))
+        here = beat or self.graph.beat_of(state)
+        return next(choice.id for choice in here.options if both_words(choice) == words)
 
 
 def counts_as_yes(graph: Graph, rung: str) -> bool:

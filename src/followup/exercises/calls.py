@@ -199,7 +199,7 @@ class PracticeCall:
     @property
     def best_number(self) -> int:
         """The number of the line that leaves the best chance now; 0 if that is to hang up."""
-        best = self._solution.best_choice(self._call.state)
+        best = self._solution.best_choice(self._call.state, self._call.beat)
         return next((i for i, each in enumerate(self.choices, 1) if each.id == best), 0)
 
     @property
@@ -245,7 +245,7 @@ class PracticeCall:
         """What the learner said last."""
         last = self._call.turns[-1]
         if last.choice == HANG_UP:
-            return you_leave(self._call.graph.beat_of(last.state).speaker)
+            return you_leave(last.beat.speaker)
         return words_of(self._call.graph.choice_of(last.state, last.arc), self.plain)
 
     def _offer(self) -> list[str]:
