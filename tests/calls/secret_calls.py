@@ -48,6 +48,7 @@ def secret_call(seed: int, layers: int = 3, choices: int = 2) -> Call:
         Beat(
             name,
             "Hello?" if not layer else chance.choice(WORDS),
+            thinks=f"I am {name}.",
             choices=_choices(chance, choices, names[layer + 1 :], ends, secrets),
             leave=_leave(apart, names[layer + 1 :], ends, secrets) if layer in leaving else None,
         )

@@ -474,3 +474,20 @@ def test_the_oracle_understands_secrets() -> None:
     assert lead.when
     assert holds(lead.when, ({}, frozenset({"budget"})))
     assert in_words(lead.when)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_review_names_the_moment_that_was_played(seed: int) -> None:
+    """Of moments that look alike, the review shows what was thought in the one that was played."""
+    graph = graph_of_any(secret_call(seed, layers=4, choices=3))
+    assert graph.hidden
+    worlds = graph.hidden.worlds
+    call = play(graph, seed=seed)
+    beats = []
+    while not call.over:
+        beats.append(worlds.beat_of(call._world))
+        call.say(random_policy(call))
+    found = review(call)
+    assert [turn.beat for turn in found.turns] == [beat.id for beat in beats]
+    for moment in found.moments:
+        assert moment.thinks == beats[moment.turn.turn - 1].thinks != ""

@@ -27,6 +27,7 @@ from followup.calls import (
     Seeded,
     best_turns,
     dumps,
+    play,
     play_out,
     random_play,
     random_policy,
@@ -313,3 +314,27 @@ def test_skill_and_luck_add_up_exactly(file: Path) -> None:
         total = reviewed.start - reviewed.skill_lost + reviewed.luck + reviewed.unknown
         assert isinstance(total, Fraction)
         assert total == int(bool(reviewed.yes)), f"seed {seed}"
+
+
+def test_stopping_is_best_by_either_door() -> None:
+    """Where the notice said no calls, stopping before anybody answers is best, said or done."""
+    (file,) = (file for file in FILES if file.stem == "please-do-not-call")
+    graph, solution = graph_of(file), solution_of(file)
+    start = graph.start
+    after = {
+        graph.choice_of(start, arc).id: solution.chance_after(arc) for arc in graph.arcs(start)
+    }
+    assert after["stop-in-time"] == after[HANG_UP] == solution.chance(start)
+    assert max(set(after.values()) - {after[HANG_UP]}) < after[HANG_UP]
+    call = play(graph, seed=1)
+    call.hang_up()
+    assert not call.over
+    assert not review(call, solution).turns[0].skill_lost
+
+
+@every_call
+def test_nobody_hangs_up_on_an_email(file: Path) -> None:
+    """What is read and answered at home is no call: nobody is on the phone there."""
+    beats = [beat for beat in graph_of(file).call.beats if not beat.ends]
+    letters = [beat for beat in beats if re.match(r"\((An|The) email|\([^)]* writes", beat.says)]
+    assert all(beat.speaker == "scene" for beat in letters)

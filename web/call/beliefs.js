@@ -11,7 +11,7 @@ const MILLION = 1e6;
  *   chances: Record<string, number>}} Worth
  */
 
-/** A reply by which the secret shows most. @typedef {{turn: number, said: CallChoice, reply: CallBeat, heard: boolean, sure: boolean}} Clue */
+/** A reply by which the secret shows most. @typedef {{turn: number, said: CallChoice, at: CallBeat, reply: CallBeat, heard: boolean, sure: boolean}} Clue */
 
 export class Beliefs {
   /** @param {CompiledCall} call @param {CallBeliefs} data */
@@ -113,7 +113,7 @@ export class Beliefs {
           const heard = arc === said && reply === next;
           if (sure > most || (found && sure === most && heard && !found.heard)) {
             most = sure;
-            found = { turn: turn + 1, said: this.choice(state, arc), reply: this.call.beats[this.data.beat[reply]], heard, sure: sure === MILLION };
+            found = { turn: turn + 1, said: this.choice(state, arc), at: play.graph.beat(play.turns[turn].state), reply: this.call.beats[this.data.beat[reply]], heard, sure: sure === MILLION };
           }
         }
       }
