@@ -248,17 +248,17 @@ def test_a_story_leads_to_its_call(open_there: OpenPage, story: str, call: str) 
 
 
 def test_the_card_draws_what_is_true() -> None:
-    """The employer's card lets a die say which truth it is, as likely as in the call."""
+    """The employer's card lets a dice say which truth it is, as likely as in the call."""
     call = read_call(SECRETS)
     part = act(compile_call(call))
     lines = list(answer_part(call, part))
-    assert any("Throw a die before you begin, and tell nobody." in line for line in lines)
+    assert any("Throw a dice before you begin, and tell nobody." in line for line in lines)
     assert [line[:11] for line in lines if line[:5] in ("- **1", "- **5")] == [
         "- **1 to 4:",
         "- **5 or 6:",
     ]
     for chances, way, numbers in [
-        ((Fraction(1, 4), Fraction(3, 4)), "Throw a die until it shows 4 or less.", "2 to 4"),
+        ((Fraction(1, 4), Fraction(3, 4)), "Throw a dice until it shows 4 or less.", "2 to 4"),
         ((Fraction(3, 8), Fraction(5, 8)), "Write the numbers 1 to 8 on slips.", "4 to 8"),
     ]:
         secrets = tuple(

@@ -37,10 +37,10 @@ card-own-sentence = My own first sentence:
 card-you-work-as = You are the { $job } at { $company }.
 card-only-you-know = Only you know this:
 card-this-time = True this time:
-# $how: with a die, with a die that is thrown again, or with slips. $sides: how many numbers there are.
+# $how: with a dice, with a dice that is thrown again, or with slips. $sides: how many numbers there are.
 card-draw = { $how ->
-        [die] Throw a die before you begin, and tell nobody.
-        [again] Throw a die until it shows { $sides } or less. Tell nobody.
+        [dice] Throw a dice before you begin, and tell nobody.
+        [again] Throw a dice until it shows { $sides } or less. Tell nobody.
        *[slips] Write the numbers 1 to { $sides } on slips. Draw one before you begin, and tell nobody.
     }
 card-say-drawn = Say the line of your number.

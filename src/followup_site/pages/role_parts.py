@@ -82,7 +82,7 @@ def _truths(call: Call, part: Act) -> Iterator[str]:
     if not call.secrets:
         return
     sides = _sides(call)
-    how = "die" if sides == _DIE else "again" if sides < _DIE else "slips"
+    how = "dice" if sides == _DIE else "again" if sides < _DIE else "slips"
     yield f"**{say('card-this-time')}** {say('card-draw', how=how, sides=sides)}\n"
     for drawn in part.drawn:
         yield f"- **{say('card-drawn', numbers=_numbers(call, [drawn]))}** {_told(drawn)}"
