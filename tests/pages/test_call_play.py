@@ -541,10 +541,12 @@ def test_play_again_has_other_luck(open_call: OpenCall) -> None:
 
 
 def test_make_this_call_go_badly(open_call: OpenCall) -> None:
-    """As a task: the brief says so, no way on is shown, and a bad end is a success."""
+    """As a task: the brief says so, a bad end is a success, and the way on is to make it well."""
     on_page = open_call(seed=seed_that(EXAMPLE, "ask-for-time", "argue", ends="the-no"))
     page = on_page.page
+    way = page.locator(".fu-way-on")
     on_page.hang_up()
+    way.wait_for()
     on_page.press("Make this call go badly")
     assert page.evaluate(FOCUSED) == "Your task: make this call go badly"
     kept = on_page.kept
@@ -555,6 +557,19 @@ def test_make_this_call_go_badly(open_call: OpenCall) -> None:
     on_page.press("See your review")
     heading = page.locator(".fu-review h2")
     assert heading.inner_text() == "You did it: the call went badly"
+    way.get_by_text("You know now which words close a door.").wait_for()
+    practised = "(JSON.parse(localStorage.getItem('follow-up.practice')) || {}).entries"
+    assert len(page.evaluate(practised)) == 1, "only the call before"
+    assert page.get_by_role("button", name="Take it out").count() == 0
+    assert page.locator(".fu-review .fu-button").count() == 1
+    assert violations(page) == []
+    page.reload()
+    assert heading.inner_text() == "You did it: the call went badly"
+    way.get_by_role("button", name="Make this call well").press("Enter")
+    on_page.say(on_page.choices[0])
+    assert len(page.evaluate(practised)) == 1
+    on_page.hang_up()
+    page.get_by_role("button", name="Take it out").wait_for()
     on_page.press("Play again")
     on_page.hang_up()
     assert "badly" not in heading.inner_text()

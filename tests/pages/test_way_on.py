@@ -105,6 +105,17 @@ def test_one_way_on_after_another(windows: Windows) -> None:
     assert [bool(each.get("again")) for each in practised(page)] == [False, True]
 
 
+def test_after_a_call_made_badly_that_is_known(windows: Windows) -> None:
+    """Whoever has played this call well goes on to the next one."""
+    page = device(windows, entry("after-the-no")).new_page()
+    page.goto(windows.home + CALL)
+    hang_up(page)
+    page.get_by_role("button", name="Make this call go badly").click()
+    hang_up(page)
+    expect(way_on(page)).to_have_attribute("data-way", "next")
+    expect(way_on(page)).to_contain_text("You have not played it yet.")
+
+
 def test_the_review_outlives_the_page(windows: Windows) -> None:
     """After a reload, a link and back, and a dropped tab the review is there, and counted once."""
     context = device(windows)

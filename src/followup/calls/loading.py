@@ -52,6 +52,8 @@ def from_json(data: Any, name: str = "") -> Graph:
         raise FollowupError(say("call-play-too-new", name=name, format=found, most=FORMAT))
     if found < OLDEST_FORMAT:
         raise FollowupError(say("call-play-too-old", name=name, format=found))
+    if "knows" in data:
+        raise FollowupError(say("call-play-review-file", name=name))
     try:
         graph = _worlds(data) if data.get("secrets") else _graph(data)
         _refuse_damage(graph)

@@ -7,12 +7,10 @@ from functools import cache, partial
 from typing import Any
 
 from followup.calls import (
-    CallInProgress,
     Choice,
     Review,
     Solution,
     in_shown_order,
-    play,
     review,
     shipped,
     solve,
@@ -21,10 +19,11 @@ from followup.calls import (
 from followup.calls.hearing import phone_at, you_leave
 from followup.calls.telling import speaker_name
 from followup.errors import FollowupError
-from followup.exercises import kept_calls
 from followup.exercises.call_buttons import button, english_switch, words_shown
 from followup.exercises.call_reviews import bold, ending, says_of, shown_review
+from followup.exercises.kept_calls import FILE, has_older
 from followup.exercises.namespace import variables
+from followup.exercises.replayed_calls import keep_call, recalled, replayed
 from followup.exercises.shown import STYLE, Shown
 from followup.facts import fact
 from followup.words import say
@@ -88,26 +87,12 @@ class PracticeCall:
         """Whether all is heard and said in simple English."""
         self._mark = (call, seed, given)
         self._keep = keep
-        self._call = self._after(kept_calls.recall(self._mark) if keep else ())
+        self._call = recalled(self._mark) if keep else replayed(self._mark)
         self._went_on = self.turns > self.given
+        self._was_older = keep and not self._went_on and has_older(self._mark)
         self._knows = False
         self._box: Any = None
         self._drawn = 0.0
-
-    def _after(self, said: tuple[str, ...]) -> CallInProgress:
-        """The call after what was said since its start; at its start if that cannot be said."""
-        call, seed, given = self._mark
-        begun = play(shipped(call), seed=seed)
-        for choice in given:
-            begun.say(choice)
-        if given:
-            begun.redraw(begun.dice)
-        try:
-            for choice in said:
-                begun.say(choice)
-        except FollowupError:  # the call has been written anew since then
-            return self._after(())
-        return begun
 
     @property
     def over(self) -> bool:
@@ -167,16 +152,15 @@ class PracticeCall:
     def restart(self) -> PracticeCall:
         """Start this call again, with the same luck."""
         knows = self.over and bool(self._call.secret)
-        self._call = self._after(())
+        self._call = replayed(self._mark)
         self._moved(knows)
         return self
 
     def _moved(self, knows: bool = False) -> None:
         """Keep what has been said, and show it; `knows`: the secret was told before."""
-        self._went_on, self._knows = False, knows
+        self._went_on, self._was_older, self._knows = False, False, knows
         if self._keep:
-            said = (turn.choice for turn in self._call.turns[self.given :])
-            kept_calls.keep(self._mark, tuple(said))
+            keep_call(self._mark, self._call)
         self._refresh()
 
     def again(self, turn: int) -> PracticeCall:
@@ -257,6 +241,8 @@ class PracticeCall:
     def _kept_line(self, buttons: bool) -> list[str]:
         if self._knows:
             return [say("call-same-luck")]
+        if self._was_older:
+            return [say("exercise-call-older", file=FILE)]
         if not self._went_on:
             return []
         if buttons:
