@@ -203,7 +203,7 @@ def test_from_the_review_to_the_record(windows: Windows) -> None:
     expect(plan).to_contain_text("You say: Hello, my name is Ana.")
     assert violations(page) == []
     plan.get_by_role("button", name="I made this call").click()
-    page.wait_for_url("**/your-record.html#add")
+    page.wait_for_url("**/your-record.html#write")
     expect(page.get_by_label("Employer")).to_have_value("City Bakery")
     assert page.get_by_label("How you asked").input_value() == "phone"
     assert page.get_by_label("How you asked").is_visible()
@@ -227,7 +227,7 @@ def test_what_was_begun_in_the_record_stays(windows: Windows) -> None:
     )
     page.goto(windows.home + "practise.html")
     page.get_by_role("button", name="I made this call").click()
-    page.wait_for_url("**/your-record.html#add")
+    page.wait_for_url("**/your-record.html#write")
     expect(page.get_by_label("Employer")).to_have_value("Somebody else")
     page.goto(windows.home + "practise.html")
     expect(page.locator("fu-today .fu-plan")).to_contain_text("Bakery")

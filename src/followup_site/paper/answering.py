@@ -23,6 +23,7 @@ __all__ = [
     "USUAL",
     "Answers",
     "Slip",
+    "Shares",
     "UsualMoment",
     "answers",
     "best_line",
@@ -123,18 +124,24 @@ def answers(graph: Graph) -> Answers:
     )
 
 
-def come_through(solution: Solution, lines: Callable[[int], list[int]]) -> Shares:
+def come_through(
+    solution: Solution,
+    lines: Callable[[int], list[int]],
+    chances: Callable[[int], Shares] | None = None,
+) -> Shares:
     """Return how often a player comes through each state who is as likely to take any of `lines`.
 
     Args:
         solution: The call.
         lines: Gives the arcs that the player may take in a state; none where the call ends.
+        chances: Gives the chance of each next state of an arc; None for those of the call.
     """
+    chances = chances or solution.graph.chances
     shares: Shares = {solution.graph.start: Fraction(1)}
     for state in solution.order.states:
         arcs = lines(state) if state in shares else []
         for arc in arcs:
-            for target, chance in solution.graph.chances(arc).items():
+            for target, chance in chances(arc).items():
                 part = shares[state] * chance / len(arcs)
                 shares[target] = shares.get(target, Fraction(0)) + part
     return shares
