@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -195,7 +197,32 @@ def test_a_call_on_paper_from_its_page(open_there: OpenPage) -> None:
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert not page.locator(".fu-phone").is_visible()
     assert page.get_by_role("heading", name="Your part").last.is_visible()
-    assert page.get_by_text(CALL.truth).first.is_visible()
+    assert page.get_by_role("link", name="print it as role cards").is_visible()
+
+
+def test_the_end_is_printed_only_where_it_was_opened(open_there: OpenPage) -> None:
+    """A learner who prints the page reads nothing that the end tells; who opened it does."""
+    page = open_there("calls/example.html", javascript=False)
+    for is_open in (False, True):
+        page.emulate_media(media="print")
+        assert page.get_by_text(CALL.truth).is_visible() == is_open
+        page.emulate_media(media="screen")
+        page.get_by_text("For the person who is Dana Reyes: it tells the end").press("Enter")
+    page = open_there("calls/example.html", fresh=True)
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert not page.get_by_text(CALL.truth).first.is_visible()
+
+
+def test_the_search_tells_no_end(site: Path) -> None:
+    """Neither what is behind a call nor a secret of it can be found before it is played."""
+    index = (site / "search/search_index.json").read_text(encoding="utf-8")
+    text = " ".join(doc["text"] for doc in json.loads(index)["docs"])
+    told = html.unescape(text)
+    for call in map(read_call, FILES):
+        assert call.employer.company in told
+        for truth in (call.truth, *(secret.truth for secret in call.secrets)):
+            assert truth not in told
 
 
 def test_the_list_of_calls(open_there: OpenPage) -> None:

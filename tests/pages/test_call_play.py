@@ -15,7 +15,16 @@ from places import ROOT
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 from windows import OpenPage, Windows, violations
 
-from followup.calls import CallInProgress, Seeded, best_policy, play, play_out, review, solve
+from followup.calls import (
+    CallInProgress,
+    Seeded,
+    best_policy,
+    play,
+    play_out,
+    review,
+    shipped,
+    solve,
+)
 from followup.calls.reviewing import Review
 from followup.calls.telling import moment_lines, summary, sums
 from followup.ladder import LADDER
@@ -406,6 +415,30 @@ def test_nobody_hangs_up_where_nobody_is(open_call: OpenCall) -> None:
     on_page.page.get_by_text("All turns").click()
     assert "(You stop here.)" in told.locator("tbody tr").last.inner_text()
     assert call.transcript[-1].says == "(You stop here.)"
+
+
+def test_stopping_while_it_rings_leads_on(open_page: OpenPage) -> None:
+    """Where nobody has answered yet, stopping is a move: what comes at home is played next."""
+    graph = shipped("please-do-not-call")
+    on_page = OnPage(open_page(PATH.format("please-do-not-call"), fresh=True))
+    on_page.page.evaluate(f"() => {{ {SEED.format(4)}; }}")
+    on_page.press("Start the call")
+    call = play(graph, seed=4)
+    on_page.hang_up()
+    call.hang_up()
+    on_page.agrees_with(call)
+    assert on_page.page.locator(".fu-phone__yours").inner_text() == "(You stop here.)"
+    on_page.page.reload()
+    on_page.press("Go on with the call")
+    on_page.agrees_with(call)
+    while not call.over:
+        said = call.choices[0]
+        on_page.say(said.says)
+        call.say(said.id)
+    on_page.press("See your review")
+    on_page.page.get_by_text("All turns").click()
+    assert "(You stop here.)" in on_page.page.locator("tbody tr").first.inner_text()
+    assert summary(review(call), graph.call)[0] in on_page.page.locator(".fu-review").inner_text()
 
 
 def test_at_most_three_moments(open_call: OpenCall) -> None:

@@ -422,7 +422,7 @@ def test_both_sides_stand_one_under_the_other(open_page: OpenPage) -> None:
     sides = page.locator(".fu-record__sides li")
     assert sides.all_inner_texts() == [
         "With a follow-up: nothing to count yet",
-        "Without a follow-up: 1 yes, 1 no, about 50 in 100\n2 more wait for an answer. "
+        "Without a follow-up: 1 yes, 1 no, about 50 in 100\n2 still wait for an answer. "
         "These are few answers: the number can still change much.",
     ]
     assert page.locator(".fu-people").count() == page.locator(".fu-record__range").count() == 0

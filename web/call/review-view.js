@@ -74,10 +74,10 @@ function momentView(moment, data, options) {
     beat.plain && options.english === "plain" ? labelled(reviewSimpler, { typed: line(beat.plain) }) : "",
     thinks ? labelled(reviewThought, { name: name || named(data, "employer"), typed: unbroken(thinks) }) : "",
     labelled(reviewYouSaid, { typed: said(choice, options.english, beat) }),
-    choice ? make("p", {}, unbroken(choice.why)) : "",
+    choice && choice.why ? make("p", {}, unbroken(choice.why)) : "",
     make("p", {}, fell(moment.before, moment.after)),
     labelled(reviewBetter, { typed: said(better, options.english, beat) }, { class: "fu-better" }),
-    better ? make("p", {}, unbroken(better.why)) : "",
+    better && better.why ? make("p", {}, unbroken(better.why)) : "",
     make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: () => options.tryMoment(number) }, reviewTryAgain)));
 }
 

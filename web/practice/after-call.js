@@ -87,8 +87,8 @@ function wayView(row, what, { turns, moments }, entries, { play, english, root, 
   return make("section", { class: "fu-way-on", "data-way": way }, make("h3", {}, wayOnTitle), ...ways[way]());
 }
 
-/** The line that the review praises, if it praises one. @param {import("../call/review.js").ReviewedTurn[]} turns @param {"says"|"plain"} english */
+/** The line that the review praises, if it praises one; to hang up is none. @param {import("../call/review.js").ReviewedTurn[]} turns @param {"says"|"plain"} english */
 function praised(turns, english) {
   const turn = turns[doneWell(turns) - 1];
-  return turn ? said(turn.choice, english) : "";
+  return turn && turn.choice.says ? said(turn.choice, english) : "";
 }

@@ -2,7 +2,7 @@
 import {
   importPageAnotherDay, importPageAppliedOn, importPageAt, importPageDay, importPageDayInOrder, importPageDays, importPageEmployers, importPageEncoding,
   importPageFollowed, importPageFollowedAnswer, importPageFollowedHelp, importPageFollowedOn, importPageLeaveOut, importPageLikely, importPageNoDay,
-  importPageNoWord, importPageOwnSays, importPageOwnSome, importPagePick, importPagePickOwn, importPageResults, importPageSameOrder, importPageSheet, importPageUseDay, importPageWord, importPageWordHelp, importPageWordInterview,
+  importPageNoWord, importPageOwnSays, importPageOwnSome, importPagePick, importPagePickOwn, importPageResults, importPageSameOrder, importPageSheet, importPageUseDay, importPageWord, importPageWordHelp, importPageWordInterview, importPageWordInvited,
   oddsPageNo, oddsPageYes, recordEmployerAndJob,
 } from "words";
 import { make } from "../components/element.js";
@@ -59,7 +59,8 @@ const KINDS = {
     : { title: importPageEmployers, choices: choices.map((title) => [title, title]) }),
   word: (step, question) => ({
     title: question.word ? importPageWord({ typed: question.word }) : importPageNoWord({ title: statusTitle(step.made) }),
-    help: whose(step, question), hint: question.choices[0] === "door" ? importPageWordInterview : importPageWordHelp, choices: question.choices.map((key) => [key, choiceSays(key)]),
+    help: whose(step, question), hint: question.choices[0] === "door" ? importPageWordInterview : importPageWordHelp,
+    choices: question.choices.map((key, i) => [key, key === "door" && !i ? importPageWordInvited : choiceSays(key)]),
   }),
   dates: (step, { choices, shows, lines }) => ({
     title: importPageDay({ typed: step.made.dates.get(lines[0]) }), help: lines.length > 1 ? importPageSameOrder : "",
@@ -119,7 +120,8 @@ function ownColumns({ made: { columns: { followUps, titles } } }) {
 
 /** The rows to tick. */
 function pick(step, ticked, likely) {
-  const { rows } = step.made;
+  const noted = new Set(likely);
+  const rows = [...step.made.rows].sort((one, other) => Number(noted.has(other.line)) - Number(noted.has(one.line)));
   const n = step.shown.get("followed") || ROWS;
   const tick = (line, isTicked) => {
     if (isTicked) ticked.add(line);

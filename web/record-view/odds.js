@@ -30,8 +30,8 @@ export function recordOdds({ counts, without, waiting }, { yesIs, choose, more, 
     ...LADDER_MAY_BE_YES.map((rung) => make("option", { value: rung, selected: rung === yesIs }, recordPageYesIs({ rung }))));
   return make("section", {}, make("h2", {}, oddsPageYourOdds),
     make("p", { class: "fu-select fu-noprint" }, make("label", { for: "fu-record-yes" }, recordPageCountsAsYes), select),
-    ...(without.size ? bothSides(belief, without, waiting, yesIs) : [countsLine(belief, waiting)]),
-    ...silence(silent, writeSilence), ...range(belief, waiting, without.size > 0), hasAnswers(belief) || !without.size ? groups(counts, yesIs) : "",
+    ...(without.size ? bothSides(belief, without, waiting, yesIs, silence(silent, writeSilence)) : [countsLine(belief, waiting), ...silence(silent, writeSilence)]),
+    ...range(belief, waiting, without.size > 0), hasAnswers(belief) || !without.size ? groups(counts, yesIs) : "",
     make("p", {}, make("a", { href: more }, recordPageSeeMore)));
 }
 
@@ -41,12 +41,12 @@ function countsLine({ yes, no }, waiting) {
   return make("p", { class: "fu-record__counts" }, waiting ? recordPageCountsAndWaiting({ yes, no, waiting }) : recordPageCounts({ yes, no }));
 }
 
-/** What came with a follow-up and without one, one line each, and whether following up does better. */
-function bothSides(belief, withoutCounts, waiting, yesIs) {
+/** What came with a follow-up and without one, one line each, what can still be counted, and whether following up does better. */
+function bothSides(belief, withoutCounts, waiting, yesIs, offer) {
   const without = new Belief(...yesAndNo(withoutCounts, yesIs));
   return [
     make("ul", { class: "fu-record__sides" }, sideLine("with", belief, waiting), sideLine("without", without, waitingIn(withoutCounts))),
-    make("p", {}, comparison(belief, without)),
+    ...offer, make("p", {}, comparison(belief, without)),
   ];
 }
 
@@ -70,7 +70,7 @@ function comparison(belief, without) {
 function silence(rows, write) {
   const n = rows.length;
   if (!n) return [];
-  const employer = someOf([...new Set(rows.map(({ employer }) => employer))], NAMED);
+  const employer = someOf(rows.map((row) => row.employer), NAMED);
   return [make("p", { class: "fu-noprint" }, recordPageSilent({ n, employer }), " ",
     make("button", { type: "button", class: "fu-quiet", onclick: () => write(rows) }, recordPageWriteSilence({ n })))];
 }

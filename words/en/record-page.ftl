@@ -138,15 +138,15 @@ record-page-side-start = Each side starts from one yes and one no. So no yes doe
 record-page-side-early = It is too early to say whether a follow-up does better for you.
 record-page-side-title = With a follow-up
 record-page-side-waiting = { $n ->
-        [one] 1 more waits for an answer.
-       *[other] { $n } more wait for an answer.
+        [one] 1 still waits for an answer.
+       *[other] { $n } still wait for an answer.
     }
 record-page-try-one = Follow up with one of them, and write down what comes back. Then you see both sides.
 record-page-better-note = This compares the two sides. It is not your chance of a yes.
 # $n: rows that have waited for more than four weeks. $employer: the first of them, by name.
 record-page-silent = { $n ->
-        [one] 1 entry has waited for more than 4 weeks: { $employer }. Often no answer comes any more.
-       *[other] { $n } entries have waited for more than 4 weeks: { $employer }. Often no answer comes any more.
+        [one] 1 entry has waited for more than 4 weeks: { $employer }. Often no answer comes any more. Then it counts as a no.
+       *[other] { $n } entries have waited for more than 4 weeks: { $employer }. Often no answer comes any more. Then they count as noes.
     }
 record-page-write-silence = { $n ->
         [one] Write “No answer” for it

@@ -14,7 +14,6 @@ from followup.calls.reviewing import Review
 from followup.calls.rules import rule_play
 from followup.calls.secretly import secret_lines
 from followup.calls.solving import (
-    HANGS_UP,
     Rungs,
     Solution,
     best_turns,
@@ -137,9 +136,9 @@ def _first_choices(solution: Solution) -> dict[str, float]:
     graph = solution.graph
     after = {
         graph.choice_of(graph.start, arc).id: float(solution.chance_after(arc))
-        for arc in graph.arcs(graph.start)
+        for arc in graph.lines(graph.start)
     }
-    return {**after, HANG_UP: float(solution.chance_after(HANGS_UP))}
+    return {**after, HANG_UP: float(solution.chance_after(graph.leaving(graph.start)))}
 
 
 def check_text(name: str, report: Json) -> str:

@@ -116,7 +116,7 @@ def find_way_on(reviewed: Review, call: Call, tried: bool = False) -> WayOn:
     """
     what = _what_decided(reviewed)
     # Who hung up got nothing that another call would train.
-    rung = "" if reviewed.yes or _hung_up(reviewed) else reviewed.rung or ""
+    rung = "" if reviewed.yes or _hung_up(reviewed, call) else reviewed.rung or ""
     well = played_well(what)
     found = next_call(call.id, rung, known_calls(), [call.id], [call.id] if well else [])
     worst = max(reviewed.moments, key=lambda moment: moment.turn.skill_lost, default=None)
@@ -149,14 +149,16 @@ def _said(turn: ReviewedTurn) -> Said:
     return Said(before, after, worst, not turn.skill or turn.skill in fact("call", "weak-skills"))
 
 
-def _hung_up(reviewed: Review) -> bool:
-    return any(turn.choice == HANG_UP for turn in reviewed.turns)
+def _hung_up(reviewed: Review, call: Call) -> bool:
+    """Return whether the call ended because the learner hung up."""
+    *_, last = reviewed.turns
+    return last.choice == HANG_UP and not _beat(call, last).leave
 
 
 def _heading(reviewed: Review, call: Call) -> str:
     if reviewed.rung is None:
         return say("review-goes-on")
-    if _hung_up(reviewed):
+    if _hung_up(reviewed, call):
         return say("review-hung-up", phone=phone_at(_beat(call, reviewed.turns[-1]).speaker))
     is_no = reviewed.rung == "answer" and not reviewed.yes
     return say("review-reached", rung="no" if is_no else reviewed.rung)
@@ -169,7 +171,7 @@ def _way(reviewed: Review, call: Call) -> str:
         return start
     if reviewed.yes:
         return f"{start} {say('review-ended-yes')}"
-    how = "hung-up" if _hung_up(reviewed) else reviewed.rung
+    how = "hung-up" if _hung_up(reviewed, call) else reviewed.rung
     return f"{start} {say('review-ended-without', how=how, yes=call.yes)}"
 
 

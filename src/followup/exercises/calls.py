@@ -7,6 +7,7 @@ from functools import cache, partial
 from typing import Any
 
 from followup.calls import (
+    HANG_UP,
     Choice,
     Review,
     Solution,
@@ -138,7 +139,7 @@ class PracticeCall:
         return self
 
     def hang_up(self) -> PracticeCall:
-        """End the call now.
+        """Hang up: the call ends, or goes on where its file says so.
 
         Raises:
             FollowupError: If it has ended already.
@@ -182,7 +183,7 @@ class PracticeCall:
     @property
     def best_number(self) -> int:
         """The number of the line that leaves the best chance now; 0 if that is to hang up."""
-        best = self._solution.best_choice(self._call.state)
+        best = self._solution.best_choice(self._call.state, self._call.beat)
         return next((i for i, each in enumerate(self.choices, 1) if each.id == best), 0)
 
     @property
@@ -227,8 +228,8 @@ class PracticeCall:
     def _said(self) -> str:
         """What the learner said last."""
         last = self._call.turns[-1]
-        if self._call.hung_up:
-            return you_leave(self._call.beat.speaker)
+        if last.choice == HANG_UP:
+            return you_leave(last.beat.speaker)
         return words_of(self._call.graph.choice_of(last.state, last.arc), self.plain)
 
     def _offer(self) -> list[str]:

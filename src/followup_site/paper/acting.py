@@ -62,7 +62,7 @@ def act(graph: Graph) -> Act:
     """Return the part of the employer of a call."""
     solution = solve(graph)
     best = come_through(solution, lambda state: best_line(solution, state))
-    any_line = come_through(solution, lambda state: list(graph.arcs(state)))
+    any_line = come_through(solution, lambda state: list(graph.lines(state)))
     depth = _depths(graph)
     first = _first(graph, best, depth)
     if first is None:
@@ -130,7 +130,7 @@ def _hellos(solution: Solution, start: int) -> tuple[Choice, ...]:
     graph = solution.graph
     lines = [
         (solution.chance_after(arc), choice)
-        for arc in graph.arcs(start)
+        for arc in graph.lines(start)
         if (choice := graph.choice_of(start, arc)).skill not in BAD and choice.says[0] != "("
     ]
     lines.sort(key=lambda each: -each[0])
@@ -184,7 +184,7 @@ def _hard(graph: Graph, any_line: Shares, fit: dict[int, Fraction]) -> Reply | N
     flow = dict.fromkeys(fit, Fraction(0))
     moments: dict[int, set[int]] = {place: set() for place in fit}
     for state, share in any_line.items():
-        arcs = graph.arcs(state)
+        arcs = graph.lines(state)
         for arc in arcs:
             if graph.choice_of(state, arc).skill in PUSHES:
                 for target, chance in graph.chances(arc).items():

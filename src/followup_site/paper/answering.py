@@ -171,7 +171,7 @@ def _usual_moments(solution: Solution) -> list[UsualMoment]:
 def _most_to_lose(solution: Solution, state: int) -> Fraction:
     """Return what the worst line on offer loses, probability 0–1; 0 where the call ends."""
     lost = (
-        solution.chance(state) - solution.chance_after(arc) for arc in solution.graph.arcs(state)
+        solution.chance(state) - solution.chance_after(arc) for arc in solution.graph.lines(state)
     )
     return max(lost, default=Fraction(0))
 
@@ -197,8 +197,8 @@ def costs(solution: Solution) -> dict[tuple[int, int], Shares]:
     """
     graph = solution.graph
     found: dict[tuple[int, int], Shares] = {}
-    for state, share in come_through(solution, lambda state: list(graph.arcs(state))).items():
-        arcs = graph.arcs(state)
+    for state, share in come_through(solution, lambda state: list(graph.lines(state))).items():
+        arcs = graph.lines(state)
         for arc in arcs:
             lost = solution.chance(state) - solution.chance_after(arc)
             line = (graph.beat[state], graph.arc_choice[arc])
@@ -222,7 +222,7 @@ def _slip(solution: Solution, line: tuple[int, int], cost: Shares) -> Slip:
     beat = graph.call.beats[line[0]]
     choice = beat.choices[line[1]]
     state = _dearest_state(solution, cost)
-    arc = next(arc for arc in graph.arcs(state) if graph.arc_choice[arc] == line[1])
+    arc = next(arc for arc in graph.lines(state) if graph.arc_choice[arc] == line[1])
     return Slip(
         state=state,
         beat=beat,
