@@ -184,7 +184,9 @@ review-column-chance = Chance after
 review-fine = good
 # A hard word that cost nothing was lucky, and not good.
 review-no-harm = no harm this time
-# $what: a slip, or one of the two words above.
+# It cost a little, and less than a small slip.
+review-nearly = nearly the best
+# $what: a slip, or one of the words above.
 review-lost = { $what }, { review-points } lost
 review-luck-cell = { $way ->
         [no] no change
