@@ -1,7 +1,7 @@
 """What the employer of a call says for each truth that can be drawn at the start.
 
-A good caller says the best line each time and hears the likeliest reply that this truth allows. The
-first reply that makes the truth all but sure tells it. What stands before holds for every truth.
+A good caller says the best line each time and hears the likeliest reply that goes on with this
+truth. The first reply that makes the truth all but sure tells it. What stands before holds for all.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class Step:
 
 
 def way(solution: Solution, state: int, chances: Chances) -> Iterator[Step]:
-    """Follow the best line and the likeliest reply while the employer is on the phone.
+    """Follow the best line and the likeliest reply that goes on, while somebody is on the phone.
 
     Args:
         solution: The call.
@@ -84,12 +84,17 @@ def way(solution: Solution, state: int, chances: Chances) -> Iterator[Step]:
     while arcs := best_line(solution, state):
         skill = graph.choice_of(state, arcs[0]).skill
         replies = chances(arcs[0])
-        state = max(replies, key=lambda each: (replies[each], -each))
+        state = max(replies, key=lambda each: (_goes_on(graph, each), replies[each], -each))
         beat = graph.beat_of(state)
         if beat.ends or beat.speaker in UNSPOKEN:
             return
         if speaks(graph, graph.beat[state]):
             yield Step(state, graph.beat[state], skill)
+
+
+def _goes_on(graph: Graph, state: int) -> bool:
+    """Whether the talk goes on; an end has its own place on a card."""
+    return not graph.beat_of(state).ends
 
 
 def draws(solution: Solution, start: int, talk: set[int], well: list[int]) -> tuple[Drawn, ...]:
