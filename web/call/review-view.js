@@ -2,7 +2,7 @@
 import { CALL_WEAK_SKILLS } from "facts";
 import {
   reviewAfter, reviewAgain, reviewAllCost, reviewAllTurns, reviewBehind, reviewBetter, reviewColumnChance, reviewColumnSaid, reviewColumnTurn,
-  reviewCopied, reviewCopy, reviewFine, reviewHappened, reviewLabel, reviewLost, reviewLuck, reviewLuckCell, reviewMakeBad,
+  reviewCopied, reviewCopy, reviewFine, reviewHappened, reviewLabel, reviewLittleHarm, reviewLost, reviewLuck, reviewLuckCell, reviewMakeBad,
   reviewNearly, reviewNoHarm, reviewNotCopied, reviewOfTheCall, reviewPicture, reviewSaid, reviewSave, reviewSimpler, reviewSkill, reviewSlip, reviewThisTime, reviewThought,
   reviewTryAgain, reviewTurn, reviewUnknown, reviewWentBadly, reviewWentWell, reviewYouSaid, reviewYours,
 } from "words";
@@ -132,8 +132,10 @@ function allTurns(result, english) {
 /** @param {ReviewedTurn} turn */
 function skill({ choice, slip: size, skillLost }) {
   const n = whole(skillLost);
-  const fine = !choice || CALL_WEAK_SKILLS.includes(choice.skill) ? reviewNoHarm : reviewFine;
-  const what = size ? reviewLabel({ size, slip: reviewSlip }) : n ? reviewNearly : fine;
+  const isWeak = !choice || CALL_WEAK_SKILLS.includes(choice.skill);
+  const [fine, nearly] = isWeak ? [reviewNoHarm, reviewLittleHarm] : [reviewFine, reviewNearly];
+  const small = n ? nearly : fine;
+  const what = size ? reviewLabel({ size, slip: reviewSlip }) : small;
   return n ? reviewLost({ what, n }) : what;
 }
 
