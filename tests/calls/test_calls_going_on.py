@@ -16,7 +16,8 @@ from followup.calls.telling import way_on_text
 from followup.facts import fact
 from followup.ladder import RUNGS
 
-WELL = ("well-yes", "well-lucky", "well-no")
+WELL = ("well-yes", "well-lucky", "well-no", "well-unknown")
+HARD = ("well-no-hard", "well-unknown-hard")
 NOT_WELL = ("lucky", "luck-no", "one", "some")
 
 # What decided, the worst turn, whether it was tried, calls played well, a next one; the way.
@@ -25,7 +26,7 @@ WAYS = [
     *((what, turn, 0, 2, True, "real") for what in WELL for turn in (0, 3)),
     *((what, 0, 1, 7, True, "real") for what in WELL),
     *((what, 0, 0, 1, False, "real") for what in WELL),
-    *((f"{what}-hard", 0, 0, 1, True, "real") for what in ("well-no", "well-unknown")),
+    *((what, turn, 0, wells, True, "real") for what in HARD for turn in (0, 3) for wells in (1, 2)),
     *((what, 3, 0, wells, True, "moment") for what in NOT_WELL for wells in (0, 1, 2, 7)),
     *((what, 3, 0, 0, False, "moment") for what in NOT_WELL),
     *((what, 3, 1, wells, True, "next") for what in NOT_WELL for wells in (0, 1, 2, 7)),
@@ -62,7 +63,9 @@ NEXTS = [
 # All that a call may have been; the table above says where each of them leads.
 EVERY_HOW = [
     How(*each)
-    for each in product((*WELL, *NOT_WELL), (0, 3), *[(False, True)] * 3, range(4), (False, True))
+    for each in product(
+        (*WELL, *HARD, *NOT_WELL), (0, 3), *[(False, True)] * 3, range(4), (False, True)
+    )
 ]
 
 
@@ -104,12 +107,12 @@ def test_a_way_on_from_a_call_made_badly() -> None:
 def test_the_browser_goes_on_the_same_way(browser_says: dict[str, list[object]]) -> None:
     """However a call went, Python and the page name the same way on."""
     assert browser_says["ways"] == [way_on(how) for how in EVERY_HOW]
-    assert len(EVERY_HOW) == len(set(EVERY_HOW)) == 7 * 2 * 8 * 4 * 2
+    assert len(EVERY_HOW) == len(set(EVERY_HOW)) == 10 * 2 * 8 * 4 * 2
 
 
 def test_the_table_has_every_decision() -> None:
     """Each key that a review may decide by stands in the table, with every way it can lead to."""
-    assert {case[0] for case in WAYS} == {*WELL, *NOT_WELL}
+    assert {case[0] for case in WAYS} == {*WELL, *HARD, *NOT_WELL}
     assert {case[5] for case in WAYS} == {"moment", "next", "real"}
 
 

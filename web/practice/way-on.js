@@ -18,7 +18,7 @@ export function wayOn({ what, turn, tried, badly, here, wells, hasNext }) {
   if (badly && !well) return "again";
   if (turn && !well && !tried) return "moment";
   // A hard call that was played well and ended without a yes ended as real calls do.
-  const ready = wells >= PRACTICE_READY_AFTER || what.endsWith("-hard");
+  const ready = wells >= PRACTICE_READY_AFTER || (what.endsWith("-hard") && !badly);
   return hasNext && !(well && ready) ? "next" : "real";
 }
 

@@ -92,7 +92,7 @@ def way_on(how: How) -> str:
         return "again"
     if how.turn and not well and not how.tried:
         return "moment"
-    ready = how.wells >= _READY or how.what.endswith("-hard")
+    ready = how.wells >= _READY or (how.what.endswith("-hard") and not how.badly)
     return "next" if how.has_next and not (well and ready) else "real"
 
 
