@@ -1,8 +1,8 @@
 // What `<fu-voice>` shows once its button was pressed: the recording goes on, and then what can be done with it.
 import { VOICE_MOST_KEPT, VOICE_MOST_SECONDS } from "facts";
 import {
-  recordPageDelete, voiceAgain, voiceAsking, voiceBusy, voiceDeleted, voiceKeep, voiceKept, voiceLeave, voiceMost, voiceNone, voiceNotDeleted,
-  voiceNothing, voiceNotKept, voiceNotNow, voiceRecorded, voiceRefused, voiceReplace, voiceStop, voiceTime, voiceYours,
+  clockStop, recordPageDelete, voiceAgain, voiceAsking, voiceBusy, voiceDeleted, voiceIsKept, voiceKeep, voiceKept, voiceLeave, voiceMost, voiceNone, voiceNotDeleted,
+  voiceNothing, voiceNotKept, voiceNotNow, voiceRecorded, voiceRefused, voiceReplace, voiceTime, voiceYours,
 } from "words";
 import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
@@ -56,7 +56,7 @@ export class Panel {
     const tick = () => { time.textContent = voiceTime({ n: Math.floor(recorder.seconds), most: VOICE_MOST_SECONDS }); };
     tick();
     this.clock = setInterval(tick, 250);
-    const stop = button(voiceStop, () => recorder.stop("stop"));
+    const stop = button(clockStop, () => recorder.stop("stop"));
     stop.className = "fu-voice__stop";
     this.show([stop, time], stop);
   }
@@ -83,7 +83,7 @@ export class Panel {
       play,
       modelButton(take.line),
       button(voiceAgain, () => this.record()),
-      this.id ? "" : button(voiceKeep, () => this.keep()),
+      this.id ? make("span", {}, voiceIsKept) : button(voiceKeep, () => this.keep()),
       button(recordPageDelete, () => this.delete()),
     ], play);
   }

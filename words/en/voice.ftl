@@ -8,7 +8,6 @@ voice-not-loaded = Recording could not be loaded. Check the connection and try a
 
 voice-asking = Your browser asks for the microphone. Nothing is recorded yet.
 voice-leave = Do not record
-voice-stop = Stop recording
 # $n: seconds so far; $most: seconds at most.
 voice-time = { $n } of { $most } seconds
 voice-refused = The microphone is not allowed here. Everything else works as before.
@@ -30,6 +29,8 @@ voice-play-stop = Stop playing
 voice-model = Play the line
 voice-again = Record again
 voice-keep = Keep it
+# Stands in place of that button.
+voice-is-kept = ✓ Kept
 voice-not-played = This device cannot play the recording.
 voice-deleted = The recording is deleted.
 voice-not-deleted = Your recordings could not be deleted. Close the other windows of this site and try again.
@@ -46,7 +47,7 @@ voice-list = Your recordings
 voice-list-about = { $n ->
         [one] 1 recording is
        *[other] { $n } recordings are
-    } kept on this device. They are in no file, and nobody else has a copy.
+    } kept on this device, and in no file. Nobody else has a copy.
 voice-list-newer = A newer version of this site wrote your recordings. Open the newest version of the site to hear them.
 voice-list-damaged = Your recordings on this device cannot be read.
 # $day: a day in words.
@@ -56,3 +57,7 @@ voice-when = { $day }, { $n ->
     }
 voice-delete-question = Delete this recording?
 voice-yes-delete = Yes, delete it
+voice-delete-all = Delete all recordings
+voice-delete-all-question = { voice-delete-all }?
+voice-yes-delete-all = Yes, delete all
+voice-all-deleted = All recordings are deleted.
