@@ -72,8 +72,7 @@ export class Panel {
       return;
     }
     if (why === "refused" || why === "none") this.host.refuse();
-    this.close();
-    this.say(NOTHING[why] ?? voiceNothing);
+    this.close(NOTHING[why] ?? voiceNothing);
   }
 
   showTake() {
@@ -113,14 +112,14 @@ export class Panel {
 
   async delete() {
     const gone = !this.id || await deleteTake(this.id);
-    if (gone) this.close();
-    this.say(gone ? voiceDeleted : voiceNotDeleted);
+    if (gone) this.close(voiceDeleted);
+    else this.say(voiceNotDeleted);
   }
 
-  /** Put all away, and give the button back. */
-  close() {
+  /** Put all away, say why, and give the button back. */
+  close(words = "") {
     this.end();
-    this.say("");
+    this.say(words);
     this.host.closed();
   }
 

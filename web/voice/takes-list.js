@@ -33,22 +33,22 @@ export async function showTakes(place, tell) {
 
 /** @param {import("./kept-takes.js").KeptTake} take @param {(words: string) => void} tell @param {() => void} remove */
 function item(take, tell, remove) {
-  const row = rowOf([playButton(soundOf(take), tell, QUIET), modelButton(take.line, QUIET)], recordPageDelete, {
-    question: voiceDeleteQuestion, yes: voiceYesDelete, no: practicePageKeepIt, does: remove,
+  const row = rowOf([playButton(soundOf(take), tell, QUIET), modelButton(take.line, QUIET)], {
+    words: recordPageDelete, question: voiceDeleteQuestion, yes: voiceYesDelete, no: practicePageKeepIt, does: remove,
   });
   return make("li", {},
     make("p", { class: "fu-meta" }, voiceWhen({ day: dayInWords(take.day), n: take.seconds })), make("p", {}, make("b", {}, inEnglish(take.line))), row);
 }
 
 /** @param {() => void} does */
-const allAtOnce = (does) => rowOf([], voiceDeleteAll, { question: voiceDeleteAllQuestion, yes: voiceYesDeleteAll, no: voiceNotNow, does });
+const allAtOnce = (does) => rowOf([], { words: voiceDeleteAll, question: voiceDeleteAllQuestion, yes: voiceYesDeleteAll, no: voiceNotNow, does });
 
 /**
  * Buttons, of which the last one asks first, in their place.
- * @param {HTMLElement[]} buttons @param {string} words Of the last button.
- * @param {{question: string, yes: string, no: string, does: () => void}} asking
+ * @param {HTMLElement[]} buttons
+ * @param {{words: string, question: string, yes: string, no: string, does: () => void}} asking
  */
-function rowOf(buttons, words, { question, yes, no, does }) {
+function rowOf(buttons, { words, question, yes, no, does }) {
   const last = button(words, () => {
     quiet();
     const stay = button(no, () => { row.replaceChildren(...buttons, last); last.focus(); });
