@@ -143,6 +143,12 @@ class Speaker:
         self.press("Stop")
         expect(self.button("Play mine")).to_be_focused()
 
+    def is_fine(self) -> None:
+        """Hold that axe finds nothing; it asks for style sheets, which a folder does not give."""
+        if self.page.url.startswith("http"):
+            assert violations(self.page) == []
+        assert self.page.evaluate(TOO_WIDE) == []
+
     @property
     def open_tracks(self) -> int:
         """How many tracks of the microphone are open."""
@@ -258,8 +264,7 @@ def test_record_play_again_delete(speak_anywhere: OpenSpeaker) -> None:
         expect(speaker.button("Play mine")).to_be_visible()
         speaker.press("Play the line")
         assert page.evaluate("window.spoken.pop()") == said
-        assert violations(page) == []
-        assert page.evaluate(TOO_WIDE) == []
+        speaker.is_fine()
     speaker.press("Delete")
     expect(speaker.button("Record yourself")).to_be_focused()
     speaker.told("The recording is deleted.")
@@ -289,7 +294,7 @@ def test_keep_reload_delete_all(speak_anywhere: OpenSpeaker) -> None:
     speaker.press("Play mine")
     expect(speaker.button("Stop playing")).to_be_visible()
     expect(speaker.button("Play mine")).to_be_visible()
-    assert violations(page) == []
+    speaker.is_fine()
     speaker.press("Delete all practice calls")
     expect(mine).to_contain_text("your recordings and your plans for real calls go too")
     speaker.press("Yes, delete 1 practice call")
@@ -327,7 +332,7 @@ def test_the_list_deletes_one_or_all(speak: OpenSpeaker) -> None:
     first = items.first.get_by_role("button", name="Delete")
     first.click()
     expect(speaker.button("No, keep it")).to_be_focused()
-    assert violations(page) == []
+    speaker.is_fine()
     speaker.press("No, keep it")
     expect(first).to_be_focused()
     first.click()
@@ -353,7 +358,7 @@ def test_the_21st(speak: OpenSpeaker) -> None:
     speaker.press("Keep it")
     question = page.get_by_text("The oldest says: “Line 1.”")
     expect(question).to_be_visible()
-    assert violations(page) == []
+    speaker.is_fine()
     speaker.press("No, leave them")
     expect(speaker.button("Keep it")).to_be_visible()
     assert [line for line, _ in speaker.kept] == [f"Line {n}." for n in range(1, MOST + 1)]
@@ -447,7 +452,7 @@ def test_an_answer_that_comes_too_late(speak: OpenSpeaker) -> None:
     page = speaker.page
     speaker.press("Record yourself")
     expect(page.get_by_text("Your browser asks for the microphone.")).to_be_visible()
-    assert violations(page) == []
+    speaker.is_fine()
     speaker.goes_on()
     page.evaluate("window.allow()")
     page.evaluate(CLOSED)
@@ -468,7 +473,7 @@ def test_a_refusal_leaves_the_call(speak: OpenSpeaker, name: str, says: str, aga
     speaker.press("Record yourself")
     speaker.told(says)
     assert not speaker.page.evaluate("document.activeElement === document.body")
-    assert violations(speaker.page) == []
+    speaker.is_fine()
     speaker.goes_on()
     expect(speaker.button("Record yourself")).to_be_visible(visible=again)
 
