@@ -12,7 +12,7 @@ export const line = (says) => inEnglish(unbroken(says));
  * What was said, or that the learner left the call at `beat`.
  * @param {CallBeat|CallChoice|null} it @param {"says"|"plain"} english @param {CallBeat} [beat] @returns {Node|string}
  */
-export const said = (it, english, beat) => (it ? line(words(it, english)) : words(it, english, beat));
+export const said = (it, english, beat) => (it && it.says ? line(words(it, english)) : words(it, english, beat));
 
 /** Whether words are to be said aloud: those in round brackets are done. @param {string} says */
 export const isSpoken = (says) => says !== "" && !/^\(.*\)$/.test(says);

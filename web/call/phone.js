@@ -144,26 +144,27 @@ export class Phone {
     return said(choice, this.english);
   }
 
-  get last() {
-    return this.play.turns[this.play.turns.length - 1];
+  /** What was said last, with where, and the kind of English, as `said` and `words` ask for it. */
+  get lastSaid() {
+    const last = this.play.turns[this.play.turns.length - 1];
+    return last && /** @type {const} */ ([last.choice, this.english, this.play.graph.beat(last.state)]);
   }
 
   showYours() {
-    const { last } = this;
-    this.yours.replaceChildren(last ? this.words(last.choice) : "");
+    this.yours.replaceChildren(this.lastSaid ? said(...this.lastSaid) : "");
   }
 
   /** The line that was just said can be recorded, if it is one to say. */
   offerVoice() {
     this.voice?.remove();
-    const line = this.last ? words(this.last.choice, this.english, this.play.beat) : "";
+    const line = this.lastSaid ? words(...this.lastSaid) : "";
     this.voice = isSpoken(line) ? make("fu-voice", { line }) : null;
     if (this.voice) this.turn.prepend(this.voice);
   }
 
   /** In other words a new recording says them; one that is there keeps its own. */
   offerVoiceAgain() {
-    if (this.voice && !this.voice.panel) this.voice.setAttribute("line", words(this.last.choice, this.english));
+    if (this.voice && !this.voice.panel) this.voice.setAttribute("line", words(...this.lastSaid));
   }
 
   readAloud() {
