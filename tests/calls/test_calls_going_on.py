@@ -25,6 +25,7 @@ WAYS = [
     *((what, turn, 0, 2, True, "real") for what in WELL for turn in (0, 3)),
     *((what, 0, 1, 7, True, "real") for what in WELL),
     *((what, 0, 0, 1, False, "real") for what in WELL),
+    *((f"{what}-hard", 0, 0, 1, True, "real") for what in ("well-no", "well-unknown")),
     *((what, 3, 0, wells, True, "moment") for what in NOT_WELL for wells in (0, 1, 2, 7)),
     *((what, 3, 0, 0, False, "moment") for what in NOT_WELL),
     *((what, 3, 1, wells, True, "next") for what in NOT_WELL for wells in (0, 1, 2, 7)),

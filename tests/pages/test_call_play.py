@@ -500,7 +500,7 @@ def test_a_hard_word_is_never_called_good(open_page: OpenPage) -> None:
     on_page.hang_up()
     page.get_by_text("All turns").click()
     shown = page.locator("td[data-of=Skill]").nth(len(said) - 1).inner_text()
-    assert shown.startswith("no harm this time")
+    assert shown.startswith(("no harm this time", "little harm this time"))
 
 
 def told(reviewed: Review, call: CallInProgress) -> list[str]:
@@ -582,10 +582,10 @@ def test_make_this_call_go_badly(open_call: OpenCall) -> None:
     way.wait_for()
     on_page.press("Make this call go badly")
     assert page.evaluate(FOCUSED) == "Your task: make this call go badly"
-    kept = on_page.kept
     on_page.press("Start the call")
     on_page.say(on_page.choices[0])
-    assert on_page.kept == kept
+    page.reload()
+    on_page.press("Go on with the call")
     on_page.say("I think you made a mistake. I have ten years of experience.")
     on_page.press("See your review")
     heading = page.locator(".fu-review h2")

@@ -1,5 +1,5 @@
 // The words round a call: who speaks, how a chance is said, what the review says. followup.calls.telling says the same.
-import { REVIEW_LITTLE_LUCK, REVIEW_MUCH_LUCK } from "facts";
+import { CALL_LEVELS, REVIEW_LITTLE_LUCK, REVIEW_MUCH_LUCK } from "facts";
 import {
   callLine, callOffThePhone, callRinging, callSpeaker, reviewCalled, reviewCameBack, reviewCertain, reviewCost, reviewDecided, reviewDoneWell, reviewEndedWithout, reviewEndedYes,
   reviewFell, reviewFellLittle, reviewHungUp, reviewInTen, reviewLuck, reviewLuckMoved, reviewLuckNo, reviewNoChance, reviewReached,
@@ -95,7 +95,7 @@ export function summary(play, result, english) {
 
 /** What decided a call that has ended, as a key. @param {import("./play.js").Play} play @param {Review} result */
 export function whatDecided({ graph, rung }, { turns, luck, unknown }) {
-  return decided(graph.isYes(rung), turns, luck, unknown);
+  return decided(graph.isYes(rung), turns, luck, unknown, graph.data.level === CALL_LEVELS[CALL_LEVELS.length - 1]);
 }
 
 /** The same as a sentence. @param {import("./play.js").Play} play @param {Review} result */

@@ -79,7 +79,7 @@ export class FuCall extends FuElement {
     const { data } = this.graph;
     const { name, job, company } = data.employer;
     const kept = badly ? null : this.recalled();
-    const start = (play) => () => this.call(play, { badly });
+    const start = (play) => () => this.call(play, { badly: play ? this.badly : badly });
     const button = (main, words, onclick) => make("button", { type: "button", class: main ? "fu-button" : "fu-quiet", onclick }, words);
     const middle = Boolean(kept) && !kept.over;
     this.show(make("div", { class: "fu-brief" },
@@ -177,7 +177,7 @@ export class FuCall extends FuElement {
   }
 
   store() {
-    if (this.play.said.length && (this.play.over || !this.badly)) this.kept.keep(this.state);
+    if (this.play.said.length) this.kept.keep(this.state);
   }
 
   /** The call that was played here last, if it still fits the file. */

@@ -17,7 +17,9 @@ export function wayOn({ what, turn, tried, badly, here, wells, hasNext }) {
   const well = badly ? here : playedWell(what);
   if (badly && !well) return "again";
   if (turn && !well && !tried) return "moment";
-  return hasNext && !(well && wells >= PRACTICE_READY_AFTER) ? "next" : "real";
+  // A hard call that was played well and ended without a yes ended as real calls do.
+  const ready = wells >= PRACTICE_READY_AFTER || what.endsWith("-hard");
+  return hasNext && !(well && ready) ? "next" : "real";
 }
 
 /**

@@ -82,7 +82,7 @@ def way_on(how: How) -> str:
 
     A moment that cost is tried again, but not twice in a row. A call that was made badly on purpose
     is then made well. A call that was played well leads to the next one, and enough of them to a
-    real one.
+    real one; so does a hard one that was played well and ended without a yes, as real calls do.
 
     Args:
         how: How the call went, and what was played before.
@@ -92,7 +92,8 @@ def way_on(how: How) -> str:
         return "again"
     if how.turn and not well and not how.tried:
         return "moment"
-    return "next" if how.has_next and not (well and how.wells >= _READY) else "real"
+    ready = how.wells >= _READY or how.what.endswith("-hard")
+    return "next" if how.has_next and not (well and ready) else "real"
 
 
 def next_call(

@@ -12,7 +12,7 @@ from followup.calls.deciding import Said, decided, done_well
 from followup.calls.going_on import How, Next, next_call, played_well, way_on
 from followup.calls.graph import MILLION
 from followup.calls.hearing import is_voice, phone_at, you_leave
-from followup.calls.model import HANG_UP, Beat, Call, words_of
+from followup.calls.model import HANG_UP, LEVELS, Beat, Call, words_of
 from followup.calls.points import luck_moved, millionths, rounded, skill_lost, unknown_moved, whole
 from followup.calls.reviewing import Moment, Review, ReviewedTurn
 from followup.calls.secretly import unknown_points, unknown_sentence
@@ -65,7 +65,7 @@ def _decided(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
     turns = [_said(turn) for turn in reviewed.turns]
     lost = [turn.lost for turn in turns]
     turn = lost.index(max(lost)) + 1
-    yield say("review-decided", what=_what_decided(reviewed), turn=turn)
+    yield say("review-decided", what=_what_decided(reviewed, call), turn=turn)
     well = done_well(turns)
     if not well:
         yield say("review-called")
@@ -85,9 +85,10 @@ def _beat(call: Call, turn: ReviewedTurn) -> Beat:
     return next(beat for beat in call.beats if beat.id == turn.beat)
 
 
-def _what_decided(reviewed: Review) -> str:
+def _what_decided(reviewed: Review, call: Call) -> str:
     turns = [_said(turn) for turn in reviewed.turns]
-    return decided(reviewed.yes, turns, luck_moved(reviewed), unknown_moved(reviewed))
+    luck, unknown = luck_moved(reviewed), unknown_moved(reviewed)
+    return decided(reviewed.yes, turns, luck, unknown, hard=call.level == LEVELS[-1])
 
 
 class WayOn(NamedTuple):
@@ -114,7 +115,7 @@ def find_way_on(reviewed: Review, call: Call, tried: bool = False) -> WayOn:
         call: The call that was played.
         tried: Whether it was played from a moment that was tried again.
     """
-    what = _what_decided(reviewed)
+    what = _what_decided(reviewed, call)
     # Who hung up got nothing that another call would train.
     rung = "" if reviewed.yes or _hung_up(reviewed, call) else reviewed.rung or ""
     well = played_well(what)
