@@ -4,9 +4,10 @@ A state is a beat and a mood. Each beat lists its moods, and beside them, in the
 holds in each: these lists are its columns, and the place in them is the row. Chances are whole
 millionths, rounded down, so that the browser's sums are exact; the start's are also fractions.
 
-    format              1; 2 of a call with secrets
+    format              1; 2 of a call with secrets; 3 of a call with places for one's own words
     id title level minutes you employer truth yes hang_up           as in the file
     story trains                                                    the same; they may miss
+    own                 {place: usual word}; the texts have the places; it may miss
     states              how many there are
     best random         {"yes": {"fraction", "chance"}, "rungs": {rung: chance}} at the start
     best_turns          {"fewest", "most"} choices under best play
@@ -132,7 +133,7 @@ class _Writer:
         beats = [self.beat(index, beat) for index, beat in enumerate(call.beats)]
         fewest, most = best_turns(self.solution)
         return {
-            "format": FORMAT if call.secrets else FORMAT - 1,
+            "format": FORMAT if call.own else 2 if call.secrets else 1,
             **_about(call),
             "states": len(self.graph),
             "best": in_numbers(self.solution.rungs(self.graph.start), call.yes),
@@ -288,7 +289,7 @@ def _about(call: Call) -> Json:
         "yes": call.yes,
         "hang_up": call.hang_up,
     }
-    more = {"story": call.story, "trains": list(call.trains)}
+    more: Json = {"story": call.story, "trains": list(call.trains), "own": dict(call.own)}
     about |= {key: value for key, value in more.items() if value}
     if call.secrets:
         parts = lcm(*(secret.chance.denominator for secret in call.secrets))

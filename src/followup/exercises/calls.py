@@ -17,6 +17,7 @@ from followup.calls import (
     shipped,
     solve,
     words_of,
+    with_words,
 )
 from followup.calls.hearing import phone_at, you_leave
 from followup.calls.telling import speaker_name
@@ -97,7 +98,7 @@ class PracticeCall:
     def _after(self, said: tuple[str, ...]) -> CallInProgress:
         """The call after what was said since its start; at its start if that cannot be said."""
         call, seed, given = self._mark
-        begun = play(shipped(call), seed=seed)
+        begun = play(with_words(shipped(call)), seed=seed)
         for choice in given:
             begun.say(choice)
         if given:
