@@ -2,12 +2,11 @@
 
 call-own-none = the call has no usual word for { $typed }; write one under `own`
 call-own-unknown = there is no place { $typed } in `own`; { $advice }
-call-own-brace = a brace belongs to no place; write places such as { "`{company}`" }, and no other braces
-call-own-title = a title has no places: it stands in lists, without anybody's own words
-# $name: the name of the place.
-call-own-possessive = { $typed } makes a possessive of somebody's own word; write it without, such as { "`at" } { "{" }{ $name }{ "}`" }
-call-own-article = { $typed } needs the right article for every word; write it without `a` or `an`
-call-own-pronoun = { $typed } may be wrong for somebody's employer; say the name, or write the sentence without it
-call-own-told = what somebody was told stands in quotation marks: { "“{told}”" }
-call-own-usual = the usual word for { $typed } is no line of at most { $most } letters; write one line without braces
-call-own-idle = no text has the place { $typed }; use it, or delete its usual word
+call-own-brace = a brace belongs to no place; use braces only for places such as { "`{company}`" }
+call-own-title = a title has no places: it stands in lists; write it without
+call-own-possessive = { $typed } can read wrong with other words; put the place last, such as { "`at {company}`" }
+call-own-article = { $typed } can be wrong: with some words it is `a`, with some it is `an`; write it without
+call-own-pronoun = { $typed } can be wrong for a real person; say the name, or leave it out
+call-own-told = put what they said in quotation marks: { "“{told}”" }
+call-own-usual = the usual word for { $typed } is not one line of at most { $most } letters; write it so, without braces
+call-own-idle = no text has the place { $typed }; use it, or take its usual word out

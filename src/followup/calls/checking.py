@@ -9,7 +9,7 @@ from followup._yaml import Node, Table
 from followup.calls._fields import choose, quote
 from followup.calls.conditions import Compare, Condition, Marked, leaves
 from followup.calls.model import Beat, Call, Choice, Lead, Meter
-from followup.calls.owning import check_own
+from followup.calls.owning import PLACE, check_own
 from followup.errors import Fault
 from followup.words import say
 
@@ -102,7 +102,7 @@ def _same_words(beat: Beat) -> Iterator[Fault]:
     for field in ("says", "plain"):
         seen: dict[str, Choice] = {}
         for choice in beat.choices:
-            words = " ".join(getattr(choice, field).casefold().split())
+            words = PLACE.sub("{}", " ".join(getattr(choice, field).casefold().split()))
             first = seen.setdefault(words, choice)
             if words and first is not choice:
                 typed, other, line = quote(choice.id), quote(first.id), str(first.line)

@@ -22,7 +22,9 @@ PLACES: tuple[str, ...] = tuple(LETTERS)
 
 _FIRST, _LAST = "\u2068", "\u2069"
 # White space, named one by one: Python and browsers do not call the same characters so.
-_SPACE = re.compile("[\t\n\v\f\r\x1c-\x1f \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+_SPACE = re.compile(
+    "[\t\n\v\f\r\x1c-\x1f \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+"
+)
 # Controls, halves of letters, marks that turn the direction or show nothing, letters of nobody.
 _GONE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
@@ -120,6 +122,4 @@ def _beat(beat: Beat, put: Callable[[str], str]) -> Beat:
 
 
 def _choice(choice: Choice, put: Callable[[str], str]) -> Choice:
-    return replace(
-        choice, says=put(choice.says), plain=put(choice.plain), why=put(choice.why)
-    )
+    return replace(choice, says=put(choice.says), plain=put(choice.plain), why=put(choice.why))

@@ -13,15 +13,27 @@ from followup.errors import Fault
 from followup.facts import fact
 from followup.words import say
 
-__all__ = ["check_own"]
+__all__ = ["PLACE", "check_own"]
 
-_PLACE = re.compile(r"\{([^{}]*)\}")
+PLACE = re.compile(r"\{([^{}]*)\}")
 _POSSESSIVE = re.compile(r"\{([a-z]+)\}['’]")
 _ARTICLE = re.compile(r"\b(an?) \{([a-z]+)\}", re.IGNORECASE)
 _PRONOUN = re.compile(rf"\b({'|'.join(fact('own', 'words')['pronouns'])})\b", re.IGNORECASE)
-_OPENS, _CLOSES = "“\"", "”\""
+_OPENS, _CLOSES = '“"', '”"'
 # Keys of the file under which nothing is said.
-_UNSAID = ("own", "id", "level", "start", "meters", "marks", "trains", "leads", "when", "change", "mark")
+_UNSAID = (
+    "own",
+    "id",
+    "level",
+    "start",
+    "meters",
+    "marks",
+    "trains",
+    "leads",
+    "when",
+    "change",
+    "mark",
+)
 
 
 def check_own(call: Call, top: Table) -> Iterator[Fault]:
@@ -29,7 +41,7 @@ def check_own(call: Call, top: Table) -> Iterator[Fault]:
     usual, used = dict(call.own), set[str]()
     for key, node in _texts(top):
         text = " ".join(node.value.split())
-        found = _PLACE.findall(text)
+        found = PLACE.findall(text)
         used.update(found)
         if not usual:
             known = (name for name in found if name in PLACES)
@@ -57,18 +69,20 @@ def _unknown(text: str, found: list[str], usual: dict[str, str]) -> Iterator[str
     """Yield what is wrong with the braces of a text."""
     for name in found:
         if name not in usual:
-            yield say("call-own-unknown", typed=quote(f"{{{name}}}"), advice=choose(list(usual), name))
-    if re.search("[{}]", _PLACE.sub("", text)):
+            yield say(
+                "call-own-unknown", typed=quote(f"{{{name}}}"), advice=choose(list(usual), name)
+            )
+    if re.search("[{}]", PLACE.sub("", text)):
         yield say("call-own-brace")
 
 
 def _wrong(text: str, key: str) -> Iterator[str]:
     """Yield what would read wrong with other words in the places of a text."""
-    if key == "title" and _PLACE.search(text):
+    if key == "title" and PLACE.search(text):
         yield say("call-own-title")
     for found in _POSSESSIVE.finditer(text):
         if found[1] != "told":
-            yield say("call-own-possessive", typed=quote(found[0]), name=found[1])
+            yield say("call-own-possessive", typed=quote(found[0]))
     for found in _ARTICLE.finditer(text):
         yield say("call-own-article", typed=quote(found[0]))
     for found in _PRONOUN.finditer(text):

@@ -62,7 +62,7 @@ from followup.calls.solving import (
 )
 from followup.facts import fact
 
-__all__ = ["FORMAT", "dumps", "places_of_moods", "to_json"]
+__all__ = ["FORMAT", "dumps", "format_of", "places_of_moods", "to_json"]
 
 FORMAT: int = fact("call", "format")
 
@@ -89,6 +89,11 @@ def dumps(graph: Graph, solution: Solution | None = None) -> str:
         else:
             lines.append(f"{_dense(key)}: {_dense(value)}")
     return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def format_of(call: Call) -> int:
+    """Return the oldest format that can hold `call`: it changes no call that needs nothing new."""
+    return FORMAT if call.own else FORMAT - 1 if call.secrets else FORMAT - 2
 
 
 def _dense(value: object) -> str:
@@ -133,7 +138,7 @@ class _Writer:
         beats = [self.beat(index, beat) for index, beat in enumerate(call.beats)]
         fewest, most = best_turns(self.solution)
         return {
-            "format": FORMAT if call.own else 2 if call.secrets else 1,
+            "format": format_of(call),
             **_about(call),
             "states": len(self.graph),
             "best": in_numbers(self.solution.rungs(self.graph.start), call.yes),

@@ -16,8 +16,8 @@ from followup.calls import (
     review,
     shipped,
     solve,
-    words_of,
     with_words,
+    words_of,
 )
 from followup.calls.hearing import phone_at, you_leave
 from followup.calls.telling import speaker_name
