@@ -37,7 +37,7 @@ export function cleaned(text, most) {
 export function fill(text, usual, own = {}) {
   return text.replace(/\{([a-z]+)\}/g, (brace, place) => {
     if (!Object.keys(usual).includes(place)) return brace;
-    const mine = cleaned(own[place] || "", OWN_MOST_LETTERS[place]);
+    const mine = own[place] ? cleaned(own[place], OWN_MOST_LETTERS[place]) : "";
     return mine ? FIRST + mine + LAST : usual[place];
   });
 }
