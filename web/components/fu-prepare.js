@@ -80,7 +80,7 @@ export class FuPrepare extends FuElement {
       make("p", { class: "fu-meta fu-noprint" }, ...withNodes(preparePractiseWhy, { company: company() })),
       sheetView(plan),
       make("p", { class: "fu-row fu-noprint" }, button(planMade, () => writeDown(plan, this.root), "fu-button"), button(preparePrint, () => print()),
-        button(prepareChange, () => this.ask(plan, true)), button(prepareAnother, () => this.ask(null, true)), button(prepareDelete, () => this.remove(plan))),
+        button(prepareChange, () => this.ask(plan, true)), button(prepareAnother, () => this.ask(null, true)), button(prepareDelete, () => this.drop(plan))),
       ...await this.others(id));
     document.body.classList.add("fu-sheeting");
     if (focus) /** @type {HTMLElement} */ (this.live.querySelector("h2")).focus();
@@ -94,7 +94,7 @@ export class FuPrepare extends FuElement {
   }
 
   /** @param {Plan} plan */
-  async remove(plan) {
+  async drop(plan) {
     await keptPlans.change(deleteRows([plan.id]));
     await this.ask(null, true);
     this.news.textContent = prepareDeleted;

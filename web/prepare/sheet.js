@@ -2,7 +2,7 @@
 import { OWN_MOMENTS, OWN_MOST_LETTERS, OWN_SHEET, OWN_SHEET_LETTERS, RECORD_WAIT_DAYS } from "facts";
 import { FIRST, LAST, cleaned, fill } from "../call/own.js";
 import { daysAfter } from "../practice/standing.js";
-import { wordsOf } from "./words.js";
+import { isDay, wordsOf } from "./words.js";
 
 /** How many letters each thing may have that is told. */
 export const MOST = { ...OWN_MOST_LETTERS, ...OWN_SHEET_LETTERS };
@@ -45,7 +45,7 @@ export function sheetOf(plan) {
  * @returns {string} The first day that is not too early; empty if that is today.
  */
 export function firstDay(moment, when, today) {
-  if (moment === "rejected" || !when) return "";
+  if (moment === "rejected" || !isDay(when)) return "";
   const day = daysAfter(when, RECORD_WAIT_DAYS);
   return day > today ? day : "";
 }

@@ -21,13 +21,16 @@ export function wordsOf({ employer: company, prepared: { you, employer, job, whe
   return { you, employer, company, job, day: spokenDay(when, today()), told };
 }
 
+/** Whether a text is a day: one from a file need not be. @param {string} day */
+export const isDay = (day) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+
 /**
  * A day as it is said behind "on", in English: the last days by their name.
  * @param {string} day Year-month-day, or nothing. @param {string} now Today. @returns {string}
  */
 export function spokenDay(day, now) {
   const { weekdays, months } = OWN_WORDS;
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return "";
+  if (!isDay(day)) return "";
   if (day <= now && daysAfter(day, 7) > now) return weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()];
   return `${months[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(8))}`;
 }

@@ -49,6 +49,14 @@ prepare-others = Your other calls
 prepare-not-kept =
     This device cannot keep your call: its storage is full, closed or not readable. Write it on paper.
 
+## After its practice call
+
+# $page: a link with the next words.
+prepare-after = You played this for your real call. { $page }
+prepare-sheet-page = Go to your call sheet
+prepare-take = Make it my first sentence
+prepare-taken = It is on your call sheet now.
+
 ## The call sheet
 
 prepare-sheet = My call sheet

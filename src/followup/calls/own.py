@@ -84,7 +84,12 @@ def with_words(graph: Graph, own: Mapping[str, str] | None = None) -> Graph:
         graph: A compiled call.
         own: Their words, by the name of the place; the usual words stand where they are missing.
     """
-    return replace(graph, call=filled(graph.call, own)) if graph.call.own else graph
+    if not graph.call.own:
+        return graph
+    call, hidden = filled(graph.call, own), graph.hidden
+    # A choice is found among the worlds by its words, so both say the same.
+    hidden = hidden and replace(hidden, worlds=replace(hidden.worlds, call=call))
+    return replace(graph, call=call, hidden=hidden)
 
 
 def filled(call: Call, own: Mapping[str, str] | None = None) -> Call:
