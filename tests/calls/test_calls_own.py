@@ -125,21 +125,21 @@ def test_other_calls_stay_as_they_are(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "line", "says"),
+    ("old", "new", "says"),
     [
-        ("at {company}, and", "at {company}’s, and", 7, "read wrong"),
-        ("the {job} position is", "a {job} position is", 175, "with some it is `an`"),
-        ("“{told}” Could", "{told} Could", 197, "quotation marks"),
-        ("{company} has", "{compny} has", 435, "did you mean `company`?"),
-        ("They feel heard", "He feels heard", 200, "can be wrong for a real person"),
-        ("Somebody else had done", "Somebody {else had done", 26, "belongs to no place"),
-        ("title: Your own", 'title: "{you}: your own', 4, "no places"),
-        ("  job: store clerk\n", "", 7, "no place `{job}`"),
-        ("  day: Tuesday", "  day: Tues{day}", 23, "not one line"),
-        ("  day: Tuesday", "  dya: Tuesday", 23, "did you mean `day`?"),
+        ("at {company}, and", "at {company}’s, and", "read wrong"),
+        ("the {job} position is", "a {job} position is", "with some it is `an`"),
+        ("“{told}” Could", "{told} Could", "quotation marks"),
+        ("{company} has", "{compny} has", "did you mean `company`?"),
+        ("They feel heard", "He feels heard", "can be wrong for a real person"),
+        ("Somebody else had done", "Somebody {else had done", "belongs to no place"),
+        ("title: Your own", 'title: "{you}: your own', "no places"),
+        ("  job: store clerk\n", "", "no place `{job}`"),
+        ("  day: Tuesday", "  day: Tues{day}", "not one line"),
+        ("  day: Tuesday", "  dya: Tuesday", "did you mean `day`?"),
     ],
 )
-def test_a_fault_says_where_and_how(old: str, new: str, line: int, says: str) -> None:
+def test_a_fault_says_where_and_how(old: str, new: str, says: str) -> None:
     """What would read wrong with other words is a fault with its line."""
     text = (ROOT / "calls/own-after-a-no.yml").read_text(encoding="utf-8")
     assert old in text
@@ -150,7 +150,9 @@ def test_a_fault_says_where_and_how(old: str, new: str, line: int, says: str) ->
         parse_call(changed, "own-after-a-no.yml")
     faults = [fault for fault in found.value.faults if says in fault.what]
     assert faults, found.value
-    assert abs(faults[0].line - line) <= 6, faults
+    line = text[: text.index(old)].count("\n") + 1
+    # A text of several lines is named by its first; a place without a usual word by each use.
+    assert not new or line - 3 <= faults[0].line <= line, faults
 
 
 def test_places_need_usual_words() -> None:

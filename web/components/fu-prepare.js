@@ -28,7 +28,7 @@ export class FuPrepare extends FuElement {
     this.root = HERE.replace(/built\/(?:[0-9a-f]+\/)?[^/]*$/, "");
     this.live = make("div", { class: "fu-record__live" });
     this.news = make("p", { class: "fu-noprint", role: "status" });
-    this.replaceChildren(this.news, this.live, make("div", { hidden: true }, ...this.childNodes));
+    this.replaceChildren(this.news, this.live, make("div", { class: "fu-prepare__still", hidden: true }, ...this.childNodes));
     window.addEventListener("hashchange", () => this.start());
     this.start();
   }

@@ -30,7 +30,7 @@ export class PrepareForm {
     const { prepared, employer = "", day = daysAfter(today(), 1), say = "" } = plan || {};
     this.start = { ...prepared, company: employer, day, say };
     this.known = make("p", { class: "fu-meta", role: "status" });
-    this.element = make("form", { class: "fu-record__form", novalidate: true, onsubmit: (event) => this.submit(event) },
+    this.element = make("form", { class: "fu-record__form fu-noprint", novalidate: true, onsubmit: (event) => this.submit(event) },
       make("h2", { tabindex: -1 }, prepareAboutYou),
       this.text("company", prepareCompany, "", { list: "fu-prepare-known", oninput: () => this.tellKnown() }), this.knownEmployers(), this.known,
       this.text("job", prepareJob, prepareJobHint), this.text("you", prepareYou), this.text("employer", prepareEmployer, prepareEmployerHint),
