@@ -7,7 +7,7 @@ import { addRows, deleteRows, editRow, named } from "../keeping/changes.js";
 import { keptPlans, keptRecord, today } from "../kept.js";
 import { writeDown } from "../practice/plan-view.js";
 import { PrepareForm } from "../prepare/form.js";
-import { firstDay } from "../prepare/sheet.js";
+import { firstDay, tidied } from "../prepare/sheet.js";
 import { sheetView } from "../prepare/sheet-view.js";
 import { askedFor } from "../prepare/words.js";
 import { dayInWords } from "../record/dates.js";
@@ -44,7 +44,7 @@ export class FuPrepare extends FuElement {
 
   async plans() {
     const { entries } = await keptPlans.load();
-    return entries.filter(({ prepared }) => prepared);
+    return entries.filter(({ prepared }) => prepared).map(tidied);
   }
 
   /** The form, for a new call or one that is changed. @param {Plan|null} plan */

@@ -1,6 +1,7 @@
 // What a call sheet says. Values in, values out; what is said to the employer is English in every language.
 import { OWN_MOMENTS, OWN_MOST_LETTERS, OWN_SHEET, OWN_SHEET_LETTERS, RECORD_WAIT_DAYS } from "facts";
 import { FIRST, LAST, cleaned, fill } from "../call/own.js";
+import { LETTERS } from "../practice/plans.js";
 import { daysAfter } from "../practice/standing.js";
 import { isDay, wordsOf } from "./words.js";
 
@@ -9,6 +10,13 @@ export const MOST = { ...OWN_MOST_LETTERS, ...OWN_SHEET_LETTERS };
 
 /** The things that can have happened, as they are kept. */
 export const MOMENTS = Object.keys(OWN_MOMENTS);
+
+/** A plan each of whose words is one clean line: one from a file may hold anything. @param {Plan} plan @returns {Plan} */
+export function tidied(plan) {
+  const { employer, say, prepared } = plan;
+  const words = Object.entries(prepared).map(([name, word]) => [name, MOST[name] ? cleaned(word, MOST[name]) : word]);
+  return { ...plan, employer: cleaned(employer, MOST.company), say: cleaned(say, LETTERS.say), prepared: { ...prepared, ...Object.fromEntries(words) } };
+}
 
 /** The words that are known, each as it stands in a line. @param {Record<string, string>} words @returns {Record<string, string>} */
 function knownOf(words) {
