@@ -142,7 +142,7 @@ export class Phone {
 
   showYours() {
     const last = this.play.turns[this.play.turns.length - 1];
-    this.yours.replaceChildren(last ? this.words(last.choice) : "");
+    this.yours.replaceChildren(last ? said(last.choice, this.english, this.play.graph.beat(last.state)) : "");
   }
 
   /** The line appears word by word, as it is spoken; readers of the page's text get it whole. @param {CallBeat} beat */

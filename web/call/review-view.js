@@ -1,7 +1,7 @@
 // The review of a call, as a page part.
 import { CALL_WEAK_SKILLS } from "facts";
 import {
-  reviewAfter, reviewAgain, reviewAllTurns, reviewBehind, reviewBetter, reviewColumnChance, reviewColumnSaid, reviewColumnTurn,
+  reviewAfter, reviewAgain, reviewAllCost, reviewAllTurns, reviewBehind, reviewBetter, reviewColumnChance, reviewColumnSaid, reviewColumnTurn,
   reviewCopied, reviewCopy, reviewFine, reviewHappened, reviewLabel, reviewLost, reviewLuck, reviewLuckCell, reviewMakeBad,
   reviewNoHarm, reviewNobodyReal, reviewNotCopied, reviewOfTheCall, reviewPicture, reviewSaid, reviewSave, reviewSimpler, reviewSkill, reviewSlip, reviewThisTime, reviewThought,
   reviewTryAgain, reviewTurn, reviewWentBadly, reviewWentWell, reviewYouSaid, reviewYours,
@@ -77,11 +77,17 @@ function momentView(moment, data, options) {
     beat.plain && options.english === "plain" ? labelled(reviewSimpler, { typed: line(beat.plain) }) : "",
     thinks ? labelled(reviewThought, { name: name || named(data, "employer"), typed: told(thinks) }) : "",
     labelled(reviewYouSaid, { typed: said(choice, options.english, beat) }),
-    choice ? make("p", {}, told(choice.why)) : "",
+    choice && choice.why ? make("p", {}, told(choice.why)) : "",
     make("p", {}, fell(moment.before, moment.after)),
     labelled(reviewBetter, { typed: said(better, options.english, beat) }, { class: "fu-better" }),
-    better ? make("p", {}, told(better.why)) : "",
+    why(better),
     make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: () => options.tryMoment(number) }, reviewTryAgain)));
+}
+
+/** Why a line would have been better; without one it was better to say nothing more. */
+function why(better) {
+  if (!better) return make("p", {}, reviewAllCost);
+  return better.why ? make("p", {}, told(better.why)) : "";
 }
 
 function buttons(play, result, { english, again, makeItBad }) {

@@ -152,15 +152,16 @@ export class FuCall extends FuElement {
       if (this.graph.beliefs) this.graph.beliefs.redraw(tried, new Dice(newSeed()));
       this.call(tried, { badly: this.badly, tried: true });
     };
+    const again = () => this.call(null);
     const view = reviewView(play, {
-      badly: this.badly, english, glossary: `${root}glossary.html`, again: () => this.call(null), makeItBad: () => this.brief(true), tryMoment,
+      badly: this.badly, english, glossary: `${root}glossary.html`, again, makeItBad: () => this.brief(true), tryMoment,
     });
     this.show(view);
-    if (!this.badly) this.goOn(view.querySelector(".fu-call__after"), { play, english, root, tryMoment });
+    this.goOn(view.querySelector(".fu-call__after"), { play, english, root, tryMoment, again });
   }
 
   /** The way on after a call; its code comes only now. What cannot be loaded is left out: the review is whole without it. */
-  async goOn(place, { play, english, root, tryMoment }) {
+  async goOn(place, { play, english, root, tryMoment, again }) {
     const keepEntry = (entry) => {
       this.entry = entry;
       this.kept.keep(this.state);
@@ -172,7 +173,8 @@ export class FuCall extends FuElement {
       return;
     }
     if (this.play !== play || !place.isConnected) return;
-    await window.followUpAfter(place, { play, english, root, tryMoment, tried: this.tried, entry: this.entry, plan: this.plan, keepEntry, calls: window.followUpList });
+    const { tried, badly, entry, plan } = this;
+    await window.followUpAfter(place, { play, english, root, tryMoment, again, tried, badly, entry, plan, keepEntry, calls: window.followUpList });
   }
 
   /** The same call again, with the same luck, up to where `said` ends; null if it does not fit. @param {{seed: number, said: string[], redrawn: import("../call/play.js").Redrawn[]}} state */
