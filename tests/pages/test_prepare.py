@@ -88,7 +88,7 @@ def test_the_whole_way(windows: Windows) -> None:
     assert review.locator(".fu-practice-person").count() == 1 + page.locator(".fu-moment").count()
     page.get_by_role("link", name="Go to your call sheet").click()
     page.get_by_role("button", name="I made this call").click()
-    page.wait_for_url("**/your-record.html#add")
+    page.wait_for_url("**/your-record.html#write")
     form = page.locator(".fu-record__form")
     expect(form.get_by_label("Employer")).to_have_value("Birch Bakery")
     expect(form.get_by_role("textbox", name="Job")).to_have_value("pastry cook")
