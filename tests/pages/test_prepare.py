@@ -96,6 +96,7 @@ def test_the_whole_way(windows: Windows) -> None:
     expect(form.get_by_label("Before this")).to_have_value("rejected")
     form.get_by_label("They told me something I can use").check()
     form.get_by_role("button", name="Write it down").click()
+    page.locator(".fu-record__all").wait_for()
     page.goto(windows.home + "prepare.html")
     page.get_by_role("button", name="Prepare another call").click()
     expect(page.get_by_label("Your name")).to_have_value("Hamid رضایی")
