@@ -6,6 +6,8 @@ import { RESULTS } from "./record/model.js";
 import { keep, recall } from "./storage.js";
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-[0-3]\d$/;
+/** What a call is prepared with, by its names. */
+const PREPARED = ["moment", "you", "employer", "job", "when", "told", "ask", "number", "mine", "hours"];
 const isText = (...values) => values.every((value) => typeof value === "string");
 
 /** The record of real follow-ups; its entries are the rows of `record/reading.js`, each with an `id`. @param {RecordRow} row */
@@ -23,8 +25,11 @@ export const fitsPractice = (entry) => Boolean(entry) && typeof entry === "objec
 /** @type {Store<PracticeEntry>} */
 export const keptPractice = new Store("practice", fitsPractice);
 
-/** Real calls that the learner means to make: `{employer, day, say}`. @param {Plan} plan */
-export const fitsPlan = (plan) => Boolean(plan) && typeof plan === "object" && isText(plan.employer, plan.say) && DAY.test(plan.day);
+/** What a call was prepared with. @param {Prepared} prepared */
+const fitsPrepared = (prepared) => Boolean(prepared) && typeof prepared === "object" && isText(...PREPARED.map((name) => prepared[name]));
+/** Real calls that the learner means to make: `{employer, day, say}`, and `prepared` with what they were prepared with. @param {Plan} plan */
+export const fitsPlan = (plan) => Boolean(plan) && typeof plan === "object" && isText(plan.employer, plan.say) && DAY.test(plan.day)
+  && (plan.prepared === undefined || fitsPrepared(plan.prepared));
 /** @type {Store<Plan>} */
 export const keptPlans = new Store("plans", fitsPlan);
 

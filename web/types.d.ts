@@ -18,6 +18,8 @@ interface CompiledCall {
   beats: CallBeat[];
   start: CallState;
   secrets?: { name: string; weight: number; truth: string }[];
+  /** The usual word for each place that somebody's own words can fill. */
+  own?: Record<string, string>;
 }
 
 /** What can be known in a call with secrets: see followup.calls.knowing. */
@@ -240,11 +242,29 @@ interface Plan {
   employer: string;
   day: string;
   say: string;
+  /** What the call was prepared with; plans from before have none. */
+  prepared?: Prepared;
   id?: string;
 }
 
 interface HTMLElementTagNameMap {
   "fu-voice": import("./components/fu-voice.js").FuVoice;
+}
+
+/** What somebody tells of a real call that they prepare. All are texts of one line, empty where nothing was told. */
+interface Prepared {
+  /** What happened: a key of the moments. */
+  moment: string;
+  you: string;
+  employer: string;
+  job: string;
+  /** The day on which it happened, year-month-day. */
+  when: string;
+  told: string;
+  ask: string;
+  number: string;
+  mine: string;
+  hours: string;
 }
 
 interface FoundPlace {
@@ -258,6 +278,7 @@ interface Window {
   followUpBeliefs?: Record<string, CallBeliefs>;
   /** Every practice call, easy ones first. */
   followUpList?: import("./practice/way-on.js").KnownCall[];
+  followUpOwn?: typeof import("./prepare/words.js");
   followUpAfter?: typeof import("./practice/after-call.js").afterCall;
   followUpSheets?: RunSheet[];
   /** Records and plays: see voice.js. */

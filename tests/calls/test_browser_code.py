@@ -303,7 +303,7 @@ def test_what_cannot_be_played_is_refused(browser_code: Browser, graph: Graph) -
     """Of another format, or no call at all: one sentence for the reader, and no other error."""
     data = to_json(graph)
     given = [
-        *({**data, "format": version} for version in (1, 3, 99, 0, -1, "1", None)),
+        *({**data, "format": version} for version in (1, 4, 99, 0, -1, "1", None)),
         *(
             {key: value for key, value in data.items() if key != gone}
             for gone in ("format", "beats")

@@ -18,6 +18,7 @@ CLOCK = """window.Date = class extends Date {
 }"""
 IDS = (
     *("after-the-no", "front-desk", "no-answer-yet", "no-budget"),
+    *("own-after-a-no", "own-after-applying", "own-after-interview"),
     *("please-do-not-call", "the-bank", "the-call-back"),
 )
 WIDER = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"

@@ -19,6 +19,8 @@ export class Graph {
     }
     if (data.format > CALL_FORMAT) throw new CannotPlay(callTooNew);
     if (data.format < CALL_OLDEST_FORMAT) throw new CannotPlay(callTooOld);
+    /** As it was written: with places, where it has some. */
+    this.source = data;
     this.data = data;
     /** Of which one is drawn; none if nothing differs. */
     this.secrets = data.secrets || [];
@@ -27,10 +29,17 @@ export class Graph {
     this.beats = new Map(data.beats.map((beat) => [beat.id, beat]));
   }
 
+  /** From here on, say the same call in other words. @param {CompiledCall} data Its source, of which only words were changed. */
+  speak(data) {
+    this.data = data;
+    this.secrets = data.secrets || [];
+    this.beats = new Map(data.beats.map((beat) => [beat.id, beat]));
+  }
+
   /** A number that another version of the call has not. */
   get version() {
     let hash = 0x811c9dc5; // FNV-1a (Fowler, Noll, Vo; public domain)
-    for (const letter of JSON.stringify(this.data)) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+    for (const letter of JSON.stringify(this.source)) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
     return hash >>> 0;
   }
 

@@ -13,6 +13,20 @@ export async function loadCall(id, address) {
 }
 
 /**
+ * Say a call that has places with somebody's own words, or with the usual ones; nothing for any other call.
+ * @param {Graph} graph @param {string} address The compiled call as a script.
+ * @param {boolean} [usual] Whether nobody's own words are looked for, as on a projector.
+ * @returns {Promise<Plan|null>} The plan that the words come from.
+ */
+export async function putWordsIn(graph, address, usual = false) {
+  if (!graph.source.own) return null;
+  if (!window.followUpOwn) await loadScript(address.replace(/calls\/[^/]*$/, "own.js"));
+  const plan = usual ? null : await window.followUpOwn.planFor(graph.source.id);
+  graph.speak(window.followUpOwn.filled(graph.source, plan ? window.followUpOwn.wordsOf(plan) : {}));
+  return plan;
+}
+
+/**
  * Load what the review of a call with secrets needs; nothing for any other call.
  * @param {Graph} graph @param {string} address The compiled call as a script.
  */

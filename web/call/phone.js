@@ -11,7 +11,7 @@ import { keep, recall } from "../storage.js";
 import { timeOnTheLine } from "./clock.js";
 import { englishSwitch, keptEnglish, otherEnglish } from "./english.js";
 import { phoneAt } from "./hearing.js";
-import { isSpoken, named, said, spokenLine, yesHere } from "./lines.js";
+import { isSpoken, line, named, practicePerson, said, spokenLine, told, yesHere } from "./lines.js";
 import { inShownOrder } from "./order.js";
 import { HANG_UP, words } from "./play.js";
 import { sound } from "./sound.js";
@@ -67,11 +67,11 @@ export class Phone {
     this.choices = make("div", { class: "fu-phone__choices", role: "group", "aria-label": callWhatDoYouSay, tabindex: -1 });
     return make("div", { class: "fu-call__stage" },
       make("section", { class: "fu-phone", "aria-label": callPhone },
-        make("div", { class: "fu-phone__top" }, this.line, this.clock),
+        make("div", { class: "fu-phone__top" }, this.line, this.clock), practicePerson(this.data),
         make("div", { class: "fu-phone__talk" }, this.turn, this.theirs, this.mood),
         this.choices, this.controls(), this.question(), this.note),
       make("aside", { class: "fu-call__aside", "aria-label": callYourPart },
-        make("h2", {}, callYourPart), make("p", {}, unbroken(this.data.you)),
+        make("h2", {}, callYourPart), make("p", {}, told(this.data.you)),
         yesHere(this.data), this.voiceless));
   }
 
@@ -177,10 +177,12 @@ export class Phone {
     const { speaker } = beat;
     this.line.replaceChildren(speaker === "employer" ? named(this.data, speaker) : onTheLine(this.data, speaker));
     const time = timeOnTheLine(this.play.transcript(this.english));
-    this.clock.replaceChildren(inEnglish(this.data.employer.company), time ? ` · ${time}` : "");
+    this.clock.replaceChildren(line(this.data.employer.company), time ? ` · ${time}` : "");
     this.theirs.className = `fu-phone__line fu-phone__line--${speaker}`;
     const spans = document.createDocumentFragment();
-    spans.append(...unbroken(words(beat, this.english)).split(" ").map((word, i) => make("span", { style: `--i:${i}` }, `${word} `)));
+    // Somebody's own words stay in one piece.
+    const apart = unbroken(words(beat, this.english)).match(/(?:\u2068[^\u2069]*\u2069|[^ ])+/g) || [];
+    spans.append(...apart.map((word, i) => make("span", { style: `--i:${i}` }, told(word), " ")));
     this.theirs.replaceChildren(inEnglish(spans));
   }
 

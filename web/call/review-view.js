@@ -3,16 +3,16 @@ import { CALL_WEAK_SKILLS } from "facts";
 import {
   reviewAfter, reviewAgain, reviewAllCost, reviewAllTurns, reviewBehind, reviewBetter, reviewColumnChance, reviewColumnSaid, reviewColumnTurn,
   reviewCopied, reviewCopy, reviewFine, reviewHappened, reviewLabel, reviewLittleHarm, reviewLost, reviewLuck, reviewLuckCell, reviewMakeBad,
-  reviewNearly, reviewNoHarm, reviewNotCopied, reviewOfTheCall, reviewPicture, reviewSaid, reviewSave, reviewSimpler, reviewSkill, reviewSlip, reviewThisTime, reviewThought,
+  reviewNearly, reviewNoHarm, reviewNobodyReal, reviewNotCopied, reviewOfTheCall, reviewPicture, reviewSaid, reviewSave, reviewSimpler, reviewSkill, reviewSlip, reviewThisTime, reviewThought,
   reviewTryAgain, reviewTurn, reviewUnknown, reviewWentBadly, reviewWentWell, reviewYouSaid, reviewYours,
 } from "words";
 import { make, withNodes } from "../components/element.js";
 import { chanceLine } from "./chance-line.js";
 import { isVoice } from "./hearing.js";
-import { labelled, line, named, said } from "./lines.js";
+import { labelled, line, named, practicePerson, said, told } from "./lines.js";
 import { review } from "./review.js";
 import {
-  callAsText, chanceInWords, clueInWords, fell, luckInWords, praise, skillInWords, summary, sums, unbroken, unknownInWords, wayOf, whole,
+  callAsText, chanceInWords, clueInWords, fell, luckInWords, praise, skillInWords, summary, sums, unknownInWords, wayOf, whole,
 } from "./words.js";
 
 /**
@@ -30,6 +30,7 @@ export function reviewView(play, options) {
   const result = review(play);
   const [reached, decided, , way] = summary(play, result);
   return make("section", { class: "fu-review", "aria-label": reviewOfTheCall },
+    practicePerson(play.graph.data),
     make("p", { class: "fu-meta" }, reviewYours),
     make("h2", { tabindex: -1 }, options.badly ? badly(play) : reached),
     make("p", {}, make("b", {}, decided)),
@@ -40,8 +41,9 @@ export function reviewView(play, options) {
     result.truth ? make("p", {}, unknownInWords(result)) : "",
     chanceLine(result),
     make("p", { class: "fu-meta" }, reviewPicture),
+    play.graph.data.own ? make("p", { class: "fu-meta" }, reviewNobodyReal) : "",
     ...result.moments.map((moment) => momentView(moment, play.graph.data, options)),
-    labelled(reviewBehind, { typed: unbroken(play.graph.data.truth) }),
+    labelled(reviewBehind, { typed: told(play.graph.data.truth) }),
     ...truthView(result, options.english),
     buttons(play, result, options),
     allTurns(result, options.english),
@@ -51,7 +53,7 @@ export function reviewView(play, options) {
 /** What was true this time, and what showed it. @param {import("./review.js").Review} result @param {"says"|"plain"} english */
 export function truthView(result, english) {
   if (!result.truth) return [];
-  return [labelled(reviewThisTime, { typed: unbroken(result.truth) }), make("p", {}, ...[clueInWords(result, english, withNodes, said)].flat())];
+  return [labelled(reviewThisTime, { typed: told(result.truth) }), make("p", {}, ...[clueInWords(result, english, withNodes, said)].flat())];
 }
 
 function badly(play) {
@@ -70,11 +72,12 @@ function momentView(moment, data, options) {
   const slip = explained(reviewSlip, "slip", options);
   return make("article", { class: "fu-moment" },
     make("h3", {}, ...withNodes(reviewTurn, { turn: number, size, slip })),
+    practicePerson(data),
     isVoice(beat.speaker) ? labelled(reviewSaid, { name, typed: line(beat.says) }) : labelled(reviewHappened, { typed: line(beat.says) }),
     beat.plain && options.english === "plain" ? labelled(reviewSimpler, { typed: line(beat.plain) }) : "",
-    thinks ? labelled(reviewThought, { name: name || named(data, "employer"), typed: unbroken(thinks) }) : "",
+    thinks ? labelled(reviewThought, { name: name || named(data, "employer"), typed: told(thinks) }) : "",
     labelled(reviewYouSaid, { typed: said(choice, options.english, beat) }),
-    choice && choice.why ? make("p", {}, unbroken(choice.why)) : "",
+    choice && choice.why ? make("p", {}, told(choice.why)) : "",
     make("p", {}, fell(moment.before, moment.after)),
     labelled(reviewBetter, { typed: said(better, options.english, beat) }, { class: "fu-better" }),
     why(better),
@@ -84,7 +87,7 @@ function momentView(moment, data, options) {
 /** Why a line would have been better; without one it was better to say nothing more. */
 function why(better) {
   if (!better) return make("p", {}, reviewAllCost);
-  return better.why ? make("p", {}, unbroken(better.why)) : "";
+  return better.why ? make("p", {}, told(better.why)) : "";
 }
 
 function buttons(play, result, { english, again, makeItBad }) {

@@ -23,7 +23,7 @@ export function speak(text, english) {
   const voice = englishVoice();
   if (!voice) return;
   speech.cancel();
-  const words = new SpeechSynthesisUtterance(text.replace(/[()]/g, ""));
+  const words = new SpeechSynthesisUtterance(text.replace(/[()\u2068\u2069]/g, ""));
   words.voice = voice;
   words.lang = voice.lang;
   words.rate = RATE[english];

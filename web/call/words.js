@@ -1,8 +1,8 @@
 // The words round a call: who speaks, how a chance is said, what the review says. followup.calls.telling says the same.
 import { CALL_LEVELS, REVIEW_LITTLE_LUCK, REVIEW_MUCH_LUCK } from "facts";
 import {
-  callLine, callOffThePhone, callRinging, callSpeaker, reviewCalled, reviewCameBack, reviewCertain, reviewCost, reviewDecided, reviewDoneWell, reviewEndedWithout, reviewEndedYes,
-  reviewFell, reviewFellLittle, reviewHungUp, reviewInTen, reviewLuck, reviewLuckMoved, reviewLuckNo, reviewNoChance, reviewReached,
+  callLine, callOffThePhone, callPracticePerson, callRinging, callSpeaker, reviewCalled, reviewCameBack, reviewCertain, reviewCost, reviewDecided, reviewDoneWell, reviewEndedWithout, reviewEndedYes,
+  reviewFell, reviewFellLittle, reviewHungUp, reviewInTen, reviewLuck, reviewLuckMoved, reviewLuckNo, reviewNoChance, reviewNobodyReal, reviewReached,
   reviewSkill, reviewSkillCost, reviewSkillTurns, reviewSlip, reviewStart, reviewSureYes, reviewTextEnd, reviewTextTitle,
   reviewClueHeard, reviewClueMissed, reviewClueNone, reviewThenLuck, reviewThenUnknown, reviewThisTime, reviewTurnLost, reviewUnknown,
   reviewUnknownMoved, reviewWhose,
@@ -181,7 +181,7 @@ export function callAsText(play, result, english) {
   const [heading, ...sentences] = summary(play, result, english);
   const lost = result.moments.map(({ number, slip, skillLost }) => reviewTurnLost({ turn: number, size: slip, slip: reviewSlip, n: whole(skillLost) }));
   return [
-    reviewTextTitle({ title: data.title }), "", ...play.transcript(english).map((line) => spoken(data, line)), "",
+    reviewTextTitle({ title: data.title }), ...(data.own ? [callPracticePerson, reviewNobodyReal] : []), "", ...play.transcript(english).map((line) => spoken(data, line)), "",
     reviewTextEnd({ heading, rung: rungSaysToYou(play.rung) }), ...sentences, ...lost,
     ...(result.truth ? [reviewThisTime({ typed: result.truth }), clueInWords(result, english)] : []), sums(result), reviewWhose, "",
   ].join("\n");

@@ -1,21 +1,19 @@
 import {
-  callBefore, callChanged, callFinished, callGoOn, callInTheMiddle, callNotLoaded, callReviewNotLoaded, callSeeReview, callStart, callStartAgain, callTaskBadly, callTaskBadlyWhy,
-  callUsePaper, callYouSpeakWith,
+  callBefore, callChanged, callFinished, callGoOn, callInTheMiddle, callNotLoaded, callPrepare, callReviewNotLoaded, callSeeReview, callStart, callStartAgain, callTaskBadly, callTaskBadlyWhy,
+  callUsePaper, callWhoseWords, callYouSpeakWith,
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
 import { CannotPlay } from "../call/graph.js";
 import { keptEnglish } from "../call/english.js";
-import { yesHere } from "../call/lines.js";
+import { line, practicePerson, told, yesHere } from "../call/lines.js";
 import { KeptCall, cameBack } from "../call/kept-call.js";
-import { loadBeliefs, loadCall } from "../call/load-call.js";
+import { loadBeliefs, loadCall, putWordsIn } from "../call/load-call.js";
 import { Phone } from "../call/phone.js";
 import { Play } from "../call/play.js";
 import { reviewView } from "../call/review-view.js";
 import { hush } from "../call/voice.js";
-import { unbroken } from "../call/words.js";
 import { loadScript } from "../load.js";
 import { FuElement, make, withNodes } from "./element.js";
-import { inEnglish } from "./english.js";
 import { Taps } from "./taps.js";
 
 /**
@@ -51,6 +49,7 @@ export class FuCall extends FuElement {
       const id = this.getAttribute("call");
       this.graph = await loadCall(id, this.getAttribute("src"));
       this.version = this.graph.version;
+      this.plan = await putWordsIn(this.graph, this.getAttribute("src"));
       this.kept = new KeptCall(id);
       this.printed.hidden = true;
       const play = cameBack() ? this.recalled() : null;
@@ -84,9 +83,11 @@ export class FuCall extends FuElement {
     const middle = Boolean(kept) && !kept.over;
     this.show(make("div", { class: "fu-brief" },
       make("h2", { tabindex: -1 }, badly ? callTaskBadly : callBefore),
-      make("p", {}, unbroken(data.you)),
+      practicePerson(data),
+      make("p", {}, told(data.you)),
       make("p", {}, ...(badly ? [callTaskBadlyWhy]
-        : withNodes(callYouSpeakWith, { name: inEnglish(name), job, company: inEnglish(company) }))),
+        : withNodes(callYouSpeakWith, { name: line(name), job, company: line(company) }))),
+      badly ? "" : this.whoseWords(),
       yesHere(data),
       kept ? make("p", {}, middle ? callInTheMiddle : callFinished) : "",
       !badly && this.isOutdated ? make("p", {}, callChanged) : "",
@@ -94,6 +95,18 @@ export class FuCall extends FuElement {
         middle ? button(true, callGoOn, start(kept)) : "",
         button(!middle, middle ? callStartAgain : callStart, start(null)),
         kept && kept.over ? button(false, callSeeReview, () => this.review(kept)) : "")));
+  }
+
+  /** Whose words are in a call that has places for somebody's own. */
+  whoseWords() {
+    if (!this.graph.data.own) return "";
+    const page = make("a", { href: `${this.root}prepare.html${this.plan ? `#plan=${this.plan.id}` : ""}` }, callPrepare);
+    return make("p", {}, ...withNodes(callWhoseWords, { whose: this.plan ? "own" : "usual", page }));
+  }
+
+  /** The way to the folder of all pages. */
+  get root() {
+    return (this.getAttribute("src") || "").replace(/built\/.*/, "");
   }
 
   /** Start a call, or go on with one. `tried`: from a moment that is tried again. */
@@ -133,7 +146,7 @@ export class FuCall extends FuElement {
       }
     }
     const english = this.phone ? this.phone.english : keptEnglish();
-    const root = (this.getAttribute("src") || "").replace(/built\/.*/, "");
+    const { root } = this;
     const tryMoment = (turn) => {
       const tried = this.replay({ seed: this.seed, said: play.said.slice(0, turn - 1), redrawn: play.redrawn.filter(([at]) => at < turn - 1) });
       if (this.graph.beliefs) this.graph.beliefs.redraw(tried, new Dice(newSeed()));
@@ -160,8 +173,8 @@ export class FuCall extends FuElement {
       return;
     }
     if (this.play !== play || !place.isConnected) return;
-    const { tried, badly, entry } = this;
-    await window.followUpAfter(place, { play, english, root, tryMoment, again, tried, badly, entry, keepEntry, calls: window.followUpList });
+    const { tried, badly, entry, plan } = this;
+    await window.followUpAfter(place, { play, english, root, tryMoment, again, tried, badly, entry, plan, keepEntry, calls: window.followUpList });
   }
 
   /** The same call again, with the same luck, up to where `said` ends; null if it does not fit. @param {{seed: number, said: string[], redrawn: import("../call/play.js").Redrawn[]}} state */

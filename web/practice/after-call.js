@@ -1,10 +1,15 @@
 // The end of a review: the call goes into the list of practice calls, and one way on is shown.
-import { callKeep, callKept, callNotKept, callTakeOut, callTakenOut, recordPagePractise, wayOnAgain, wayOnMakeItWell, wayOnMoment, wayOnNext, wayOnReal, wayOnTitle, wayOnTry, wayOnWhy } from "words";
+import {
+  callKeep, callKept, callNotKept, callTakeOut, callTakenOut, planExample, planNotKept, prepareAfter, prepareSheet, prepareSheetPage,
+  prepareTake, prepareTaken, recordPagePractise, wayOnAgain, wayOnMakeItWell, wayOnMoment, wayOnNext, wayOnReal, wayOnTitle, wayOnTry,
+  wayOnWhy,
+} from "words";
 import { make, withNodes } from "../components/element.js";
-import { addRows, deleteRows, newId } from "../keeping/changes.js";
-import { keptPractice, today } from "../kept.js";
+import { addRows, deleteRows, editRow, newId } from "../keeping/changes.js";
+import { keptPlans, keptPractice, today } from "../kept.js";
 import { doneWell } from "../call/deciding.js";
 import { said } from "../call/lines.js";
+import { words } from "../call/play.js";
 import { review } from "../call/review.js";
 import { whatDecided } from "../call/words.js";
 import { PlanForm } from "./plan-view.js";
@@ -14,9 +19,9 @@ import { nextCall, playedWell, wayOn } from "./way-on.js";
 /**
  * @typedef {import("./way-on.js").KnownCall} KnownCall
  * @typedef {{play: import("../call/play.js").Play, english: "says"|"plain", root: string, tryMoment: (turn: number) => void, again: () => void, tried: boolean, badly: boolean,
- *   entry: string|null, keepEntry: (id: string) => void, calls: KnownCall[]}} After `root` is the way to the folder of all pages; `entry` the
+ *   entry: string|null, plan: Plan|null, keepEntry: (id: string) => void, calls: KnownCall[]}} After `root` is the way to the folder of all pages; `entry` the
  *   id of this call in the list of practice calls, null if it is to come there now. One that was
- *   made badly on purpose never comes there.
+ *   made badly on purpose never comes there. `plan`: the real call that it was played for.
  */
 
 /** @param {HTMLElement} place Where it is shown. @param {After} after */
@@ -33,7 +38,8 @@ export async function afterCall(place, after) {
   // First the id: a page that is left meanwhile does not add the call twice.
   if (after.entry === null) after.keepEntry(id);
   const found = after.entry === null ? await keptPractice.change(addRows([row])) : await keptPractice.load();
-  place.replaceChildren(wayView(row, what, result, found.entries, after), listed(row, found, after.root));
+  place.replaceChildren(...(after.plan ? [sheetPart(after.plan, result.turns, after)] : []), wayView(row, what, result, found.entries, after),
+    listed(row, found, after.root));
 }
 
 /** The call as the list of practice calls holds it. @param {import("../call/play.js").Play} play @returns {PracticeEntry} */
@@ -60,12 +66,28 @@ function listed(row, found, root) {
   return make("p", { class: "fu-row" }, told, button);
 }
 
+/** The way to the call sheet, which can take the sentence that went well. @param {Plan} plan @param {import("../call/review.js").ReviewedTurn[]} turns @param {After} after */
+function sheetPart(plan, turns, { root, english }) {
+  const turn = plan.say ? null : turns[doneWell(turns) - 1];
+  const told = make("span", { role: "status" });
+  const take = async ({ currentTarget }) => {
+    const say = words(turn.choice, english).replace(/[\u2068\u2069]/g, "");
+    const { kept, trouble } = await keptPlans.change(editRow(plan, { ...plan, say }));
+    told.textContent = trouble || !kept ? planNotKept : prepareTaken;
+    /** @type {HTMLElement} */ (currentTarget).remove();
+  };
+  return make("section", {}, make("h3", {}, prepareSheet),
+    make("p", {}, ...withNodes(prepareAfter, { page: make("a", { href: `${root}prepare.html#plan=${plan.id}` }, prepareSheetPage) })),
+    turn ? make("p", {}, ...withNodes(planExample, { typed: said(turn.choice, english) })) : "",
+    make("p", { class: "fu-row" }, turn ? make("button", { type: "button", class: "fu-quiet", onclick: take }, prepareTake) : "", told));
+}
+
 /**
  * The one way on.
  * @param {PracticeEntry|null} row The call in the list of practice calls; null if it does not come there.
  * @param {string} what @param {import("../call/review.js").Review} result @param {PracticeEntry[]} entries @param {After} after
  */
-function wayView(row, what, { turns, moments }, entries, { play, english, root, tryMoment, again, tried, badly, calls }) {
+function wayView(row, what, { turns, moments }, entries, { play, english, root, tryMoment, again, tried, badly, plan, calls }) {
   const { id } = play.graph.data;
   const { played, well } = playedOf(row ? [...entries.filter((each) => each.id !== row.id), row] : entries);
   played.add(id);
@@ -82,7 +104,8 @@ function wayView(row, what, { turns, moments }, entries, { play, english, root, 
     again: () => [make("p", {}, wayOnAgain), button(wayOnMakeItWell, again)],
     next: () => [make("p", {}, make("a", { class: "fu-button", href: `${root}calls/${next.id}.html` }, wayOnNext({ title }))),
       make("p", {}, wayOnWhy({ why: next.why }))],
-    real: () => [make("p", {}, wayOnReal({ n: well.size })), new PlanForm({ root, example: praised(turns, english) }).element],
+    // Who has prepared this call has a plan for it.
+    real: () => [make("p", {}, wayOnReal({ n: well.size })), plan ? "" : new PlanForm({ root, example: praised(turns, english) }).element],
   };
   return make("section", { class: "fu-way-on", "data-way": way }, make("h3", {}, wayOnTitle), ...ways[way]());
 }

@@ -1,7 +1,7 @@
 // A plan for a real call: words to say, a day, and the way to the record once the call was made.
 import {
   planChange, planDay, planDayFault, planDayHint, planDayOver, planDelete, planEmployer, planEmployerHint, planExample, planFor, planForSomebody,
-  planHere, planKeep, planMade, planNotKept, planSay, planSayHint, planWordsPage, planYouSay, recordPagePractise,
+  planHere, planKeep, planMade, planNotKept, planSay, planSheet, planSayHint, planWordsPage, planYouSay, recordPagePractise,
 } from "words";
 import { make, withNodes } from "../components/element.js";
 import { addRows, deleteRows, editRow, named } from "../keeping/changes.js";
@@ -23,11 +23,12 @@ export function planItem(plan, { root, change, remove }) {
   return make("div", { class: "fu-plan" },
     make("p", {}, ...(employer ? withNodes(planFor, { employer: make("b", {}, employer), day: dayInWords(day) }) : [planForSomebody({ day: dayInWords(day) })])),
     say ? make("p", { class: "fu-record__note" }, planYouSay({ typed: say })) : "",
+    plan.prepared ? make("p", {}, make("a", { href: `${root}prepare.html#plan=${plan.id}` }, planSheet)) : "",
     make("p", { class: "fu-row" }, button(planMade, () => writeDown(plan, root), "fu-button"), button(planChange, change), button(planDelete, remove)));
 }
 
 /** To the record, with what the form there shows. What was begun there before is not written over. @param {Plan} plan @param {string} root */
-function writeDown(plan, root) {
+export function writeDown(plan, root) {
   if (!begun()) keepBegun(handedOver(plan, today()));
   location.href = `${root}your-record.html#write`;
 }

@@ -1,5 +1,5 @@
 // A real call that somebody means to make. Values in, values out; what is kept is in `kept.js`.
-import { RECORD_CHANNELS } from "facts";
+import { RECORD_CHANNELS, RECORD_STAGES } from "facts";
 import { readings } from "../record/dates.js";
 
 /** Letters at most, as in the record's form. */
@@ -21,6 +21,7 @@ export function dayTrouble(typed, today) {
  * What the record's form starts with once the call was made. A person sees all of it there, and nothing else goes along.
  * @param {Plan} plan @param {string} today @returns {Partial<RecordRow>}
  */
-export function handedOver({ employer, day }, today) {
-  return { employer, result: "", date: day < today ? day : "", job: "", stage: "", channel: PHONE, note: "" };
+export function handedOver({ employer, day, prepared }, today) {
+  const { job = "", moment = "" } = prepared || {};
+  return { employer, result: "", date: day < today ? day : "", job, stage: RECORD_STAGES.includes(moment) ? moment : "", channel: PHONE, note: "" };
 }

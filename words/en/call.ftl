@@ -29,6 +29,14 @@ call-go-on = Go on with the call
 call-finished = You have finished this call. Your review is still here.
 call-start-again = Start again
 call-start = Start the call
+# With a call that holds the name of a real employer, on each of its views.
+call-practice-person = Practice person
+# $page: a link to the page of that name.
+call-whose-words = { $whose ->
+        [own] Your own words are in this call. Change them on the page { $page }.
+       *[usual] Put your own words in this call on the page { $page }.
+    }
+call-prepare = Prepare my call
 
 ## A call that cannot be played
 

@@ -21,6 +21,7 @@ plan-for = You call { $employer } on { $day }.
 plan-for-somebody = You make a real call on { $day }.
 plan-you-say = You say: { $typed }
 plan-made = I made this call: write it down
+plan-sheet = See my call sheet
 plan-change = Change the plan
 plan-delete = Delete the plan
 plan-title = Your real calls

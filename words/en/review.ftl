@@ -174,6 +174,8 @@ review-picture-label = Chance of a yes in this practice call. Start: { $chance }
 # The parts of $turns; "; " stands between them.
 review-picture-turn = turn { $turn }: { $chance }
 review-picture = Chance of a yes in this practice call. Each turn, your words move it first, then their answer. The numbers are the author's, not the world's.
+# With a call that holds the name of a real employer.
+review-nobody-real = These chances belong to this practice call alone. They say nothing about a real employer.
 review-whose = The chances belong to this practice call. They are the author's, not the world's.
 
 ## All turns

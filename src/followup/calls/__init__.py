@@ -36,6 +36,7 @@ from followup.calls.model import (
     words_of,
 )
 from followup.calls.ordering import in_shown_order
+from followup.calls.own import PLACES, fill, with_words
 from followup.calls.playing import CallInProgress, Line, Turn, play
 from followup.calls.reading import parse_call, read_call
 from followup.calls.reporting import review_text, transcript_text
@@ -59,6 +60,7 @@ __all__ = [
     "HANG_UP",
     "LEVELS",
     "MOST_TURNS",
+    "PLACES",
     "RULES",
     "RUNGS",
     "SKILLS",
@@ -91,6 +93,7 @@ __all__ = [
     "compile_call",
     "dumps",
     "dumps_beliefs",
+    "fill",
     "from_json",
     "in_shown_order",
     "in_words",
@@ -115,5 +118,6 @@ __all__ = [
     "to_beliefs",
     "to_json",
     "transcript_text",
+    "with_words",
     "words_of",
 ]

@@ -9,6 +9,7 @@ from followup._yaml import Node, Table
 from followup.calls._fields import choose, quote
 from followup.calls.conditions import Compare, Condition, Marked, leaves
 from followup.calls.model import Beat, Call, Choice, Lead, Meter
+from followup.calls.owning import PLACE, check_own
 from followup.errors import Fault
 from followup.words import say
 
@@ -24,6 +25,7 @@ def check_call(call: Call, top: Table) -> Iterator[Fault]:
             what = say("call-file-meter-and-mark", typed=quote(name))
             yield Fault(top.keys["marks"].line, what)
     yield from _secrets(call, top)
+    yield from check_own(call, top)
     if call.start and beats and call.start not in beats:
         yield Fault(top.keys["start"].line, _no_beat(call.start, beats))
     elif call.start and beats and beats[call.start].ends:
@@ -100,7 +102,7 @@ def _same_words(beat: Beat) -> Iterator[Fault]:
     for field in ("says", "plain"):
         seen: dict[str, Choice] = {}
         for choice in beat.choices:
-            words = " ".join(getattr(choice, field).casefold().split())
+            words = PLACE.sub("{}", " ".join(getattr(choice, field).casefold().split()))
             first = seen.setdefault(words, choice)
             if words and first is not choice:
                 typed, other, line = quote(choice.id), quote(first.id), str(first.line)

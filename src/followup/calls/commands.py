@@ -20,6 +20,7 @@ from followup.calls.levels import row_of, row_report, table_text
 from followup.calls.loading import loads
 from followup.calls.model import HANG_UP, Choice, words_of
 from followup.calls.ordering import in_shown_order
+from followup.calls.own import with_words
 from followup.calls.playing import CallInProgress, Line, play
 from followup.calls.reading import read_call
 from followup.calls.reporting import (
@@ -75,11 +76,11 @@ def add_commands(groups: Any) -> None:
 
 
 def _graph(name: str) -> Graph:
-    """Return the graph of a call file, or of a compiled one."""
+    """Return the graph of a call file, or of a compiled one, with the usual words in its places."""
     path = Path(name)
     if path.suffix == ".json":
-        return loads(read_text(path), name)
-    return compile_call(read_call(path), name)
+        return with_words(loads(read_text(path), name))
+    return with_words(compile_call(read_call(path), name))
 
 
 def _check(asked: argparse.Namespace) -> int:

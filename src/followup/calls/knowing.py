@@ -31,7 +31,7 @@ from typing import Any
 from followup.calls.graph import MILLION, Graph, Hidden
 from followup.calls.reviewing import slip_of
 from followup.calls.solving import HANGS_UP, Solution, solve
-from followup.calls.storing import FORMAT, places_of_moods
+from followup.calls.storing import format_of, places_of_moods
 
 __all__ = ["dumps_beliefs", "to_beliefs"]
 
@@ -59,7 +59,7 @@ def to_beliefs(graph: Graph, solution: Solution | None = None) -> Json:
     mood_of = [places[mood] for mood in hidden.worlds.mood]
     first = [belief[0][0] for belief in hidden.beliefs]
     return {
-        "format": FORMAT,
+        "format": format_of(graph.call),
         "id": graph.call.id,
         "beat": list(graph.beat),
         "mood": [mood_of[world] for world in first],

@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import Any
 
 from followup.calls.graph import Graph
+from followup.calls.own import with_words
 from followup.calls.rules import RULES, first_shown_play, rule_play
 from followup.calls.solving import Rungs, counts_as_yes, random_play, solve
 from followup.facts import fact
@@ -48,7 +49,8 @@ class Row:
 
 
 def row_of(graph: Graph) -> Row:
-    """Return the row of a call."""
+    """Return the row of a call, in the words that are shown when nobody fills its places."""
+    graph = with_words(graph)
     solution = solve(graph)
     order = solution.order
 

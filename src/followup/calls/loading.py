@@ -192,6 +192,7 @@ def _call(data: Any) -> Call:
         hang_up=data["hang_up"],
         story=data.get("story", ""),
         trains=tuple(data.get("trains", ())),
+        own=tuple(data.get("own", {}).items()),
         start=data["start"]["beat"],
         meters=tuple(Meter(**meter) for meter in data["meters"]),
         marks=tuple(data["marks"]),

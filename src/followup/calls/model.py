@@ -189,6 +189,8 @@ class Call:
         hang_up: The rung the call ends on when the learner hangs up and the beat leads nowhere.
         trains: What it helps with, of `TRAINS`; a record is answered with it.
         secrets: Two to `MOST_SECRETS` truths of which one is drawn; none if nothing differs.
+        own: The usual word for each place that a person's own words can fill; none if there are
+            no places. See `followup.calls.own`.
     """
 
     id: str
@@ -207,3 +209,4 @@ class Call:
     hang_up: str = "answer"
     trains: tuple[str, ...] = ()
     secrets: tuple[Secret, ...] = ()
+    own: tuple[tuple[str, str], ...] = ()

@@ -26,6 +26,7 @@ from followup.calls.model import (
     Meter,
     Secret,
 )
+from followup.calls.own import PLACES
 from followup.errors import Fault, FaultsError
 from followup.words import say
 
@@ -33,7 +34,7 @@ __all__ = ["parse_call", "read_call"]
 
 CALL_KEYS = (
     *("format", "id", "title", "story", "level", "minutes", "you", "employer", "truth"),
-    *("yes", "hang-up", "trains", "secrets", "meters", "marks", "start", "beats"),
+    *("yes", "hang-up", "trains", "own", "secrets", "meters", "marks", "start", "beats"),
 )
 SURE = Fraction(1)
 MOST_MARKS = 30
@@ -87,6 +88,7 @@ def _call(fields: Fields, name: str) -> Call:
         yes=fields.word("yes", RUNGS),
         hang_up=fields.word("hang-up", RUNGS, default="answer"),
         trains=fields.words("trains", TRAINS),
+        own=_own(fields),
         secrets=_secrets(fields),
         meters=tuple(_meter(*item, fields.faults) for item in fields.tables("meters", False)),
         marks=_marks(fields),
@@ -112,6 +114,15 @@ def _employer(fields: Fields) -> Employer:
         return Employer("", "", "")
     inner = Fields(node, quote("employer"), keys, fields.faults, fields.at("employer"))
     return Employer(*(inner.text(key) for key in keys))
+
+
+def _own(call: Fields) -> tuple[tuple[str, str], ...]:
+    """Read the usual word for each place that a person's own words can fill."""
+    node = call.node("own", required=False)
+    if node is None:
+        return ()
+    fields = Fields(node, quote("own"), PLACES, call.faults, call.at("own"))
+    return tuple((name, fields.text(name)) for name in fields.table if name in PLACES)
 
 
 def _secrets(call: Fields) -> tuple[Secret, ...]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from followup.calls.conditions import NAME
 from followup.calls.model import HANG_UP, LEVELS, RUNGS, SKILLS, SPEAKERS, STORIES, TRAINS
+from followup.calls.own import LETTERS
 from followup.words import say
 
 __all__ = ["schema", "schema_text"]
@@ -152,6 +153,14 @@ def _employer() -> Json:
     )
 
 
+def _own() -> Json:
+    words = {
+        name: {**_words(say("call-schema-own-word")), "maxLength": most}
+        for name, most in LETTERS.items()
+    }
+    return {**_table(say("call-schema-own"), [], **words), "minProperties": 1}
+
+
 def schema() -> Json:
     """Return the JSON Schema of a call file."""
     about = ["format", "id", "title", "level", "minutes", "you", "employer", "truth"]
@@ -176,6 +185,7 @@ def schema() -> Json:
             "items": {"enum": list(TRAINS)},
             "description": say("call-schema-trains"),
         },
+        own=_own(),
         secrets={
             **_named(say("call-schema-secrets"), _secret()),
             "minProperties": 2,

@@ -4,9 +4,11 @@ A state is a beat and a mood. Each beat lists its moods, and beside them, in the
 holds in each: these lists are its columns, and the place in them is the row. Chances are whole
 millionths, rounded down, so that the browser's sums are exact; the start's are also fractions.
 
-    format              1; 2 of a call with secrets, or in which hanging up leads somewhere
+    format              1; 2 of a call with secrets, or in which hanging up leads somewhere;
+                        3 of a call with places for one's own words
     id title level minutes you employer truth yes hang_up           as in the file
     story trains                                                    the same; they may miss
+    own                 {place: usual word}; the texts have the places; it may miss
     states              how many there are
     best random         {"yes": {"fraction", "chance"}, "rungs": {rung: chance}} at the start
     best_turns          {"fewest", "most"} choices under best play
@@ -64,7 +66,7 @@ from followup.calls.solving import (
 )
 from followup.facts import fact
 
-__all__ = ["FORMAT", "dumps", "places_of_moods", "to_json"]
+__all__ = ["FORMAT", "dumps", "format_of", "places_of_moods", "to_json"]
 
 FORMAT: int = fact("call", "format")
 
@@ -91,6 +93,14 @@ def dumps(graph: Graph, solution: Solution | None = None) -> str:
         else:
             lines.append(f"{_dense(key)}: {_dense(value)}")
     return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def format_of(call: Call) -> int:
+    """Return the oldest format that can hold `call`: it changes no call that needs nothing new."""
+    if call.own:
+        return FORMAT
+    goes_on = any(beat.leave for beat in call.beats)
+    return FORMAT - 1 if call.secrets or goes_on else FORMAT - 2
 
 
 def _dense(value: object) -> str:
@@ -135,7 +145,7 @@ class _Writer:
         beats = [self.beat(index, beat) for index, beat in enumerate(call.beats)]
         fewest, most = best_turns(self.solution)
         return {
-            "format": FORMAT if _is_new(call) else FORMAT - 1,
+            "format": format_of(call),
             **_about(call),
             "states": len(self.graph),
             "best": in_numbers(self.solution.rungs(self.graph.start), call.yes),
@@ -265,11 +275,6 @@ def places_of_moods(graph: Graph) -> list[int]:
     return [place_of[mood] for mood in bare]
 
 
-def _is_new(call: Call) -> bool:
-    """Return whether a call has what the format before could not hold."""
-    return bool(call.secrets) or any(beat.leave for beat in call.beats)
-
-
 def _bare(mood: Mood, call: Call) -> Mood:
     """Return a mood without the secret."""
     return (*mood[:-1], mood[-1] & (1 << len(call.marks)) - 1)
@@ -297,7 +302,7 @@ def _about(call: Call) -> Json:
         "yes": call.yes,
         "hang_up": call.hang_up,
     }
-    more = {"story": call.story, "trains": list(call.trains)}
+    more: Json = {"story": call.story, "trains": list(call.trains), "own": dict(call.own)}
     about |= {key: value for key, value in more.items() if value}
     if call.secrets:
         parts = lcm(*(secret.chance.denominator for secret in call.secrets))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from zlib import crc32
 
-from followup.calls import CallInProgress, play, shipped
+from followup.calls import CallInProgress, play, shipped, with_words
 from followup.errors import FollowupError
 from followup.exercises.kept_calls import Kept, Mark, Said, keep, recall, set_aside
 
@@ -38,7 +38,7 @@ def replayed(mark: Mark, said: Said = ()) -> CallInProgress:
         FollowupError: If that cannot be said.
     """
     name, seed, given = mark
-    call = play(shipped(name), seed=seed)
+    call = play(with_words(shipped(name)), seed=seed)
     for choice in given:
         call.say(choice)
     if given:

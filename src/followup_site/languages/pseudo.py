@@ -26,6 +26,7 @@ _KEPT = re.compile(
     # not words: what a page is made of
     r"""\{\{.*?\}\}                                  # a macro
     | \{:?\s*[.\#][^{}]*\}                          # attributes of what stands before
+    | \{[a-z]+\}                                    # a place that somebody's own words fill
     | </?[A-Za-z][^<>]*>                            # a tag
     | (?<!`)(`+)(?!`).+?(?<!`)\1(?!`)               # code
     | \]\([^()]*\) | \]\[[^\]]*\] | \[\^[^\]]*\]    # where a link leads, a footnote

@@ -73,7 +73,7 @@ MACRO = re.compile(r"\{\{\s*(?P<name>[a-z]+)(?P<words>(?:\s+[\w.-]+)*)\s*\}\}")
 TELEPHONE = re.compile(r"\b\d{3} \d{3} \d{4}\b")
 COMPONENTS = (
     *("fu-call", "fu-check", "fu-clock", "fu-guess", "fu-odds"),
-    *("fu-practice", "fu-record", "fu-room", "fu-today", "fu-vote"),
+    *("fu-practice", "fu-prepare", "fu-record", "fu-room", "fu-today", "fu-vote"),
 )
 ELEMENTS = ("sources", "calls", "papers", "practice", "practise", "sheets")
 EXERCISES = ("exercises", "exercise", "lab", "wheel")

@@ -34,6 +34,8 @@ SCRIPTS = (
     "search",
     "after",
     "odds",
+    "own",
+    "prepare",
     "record",
     "import",
     "workbook",

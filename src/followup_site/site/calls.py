@@ -54,7 +54,7 @@ def targets(root: Path) -> list[Target]:
 def call(draft: Draft, name: str, stories: Names) -> dict[str, object]:
     """Make all that one call needs, and give its card."""
     from followup._yaml import read_text
-    from followup.calls import compile_call, dumps, dumps_beliefs, parse_call, solve
+    from followup.calls import compile_call, dumps, dumps_beliefs, parse_call, solve, with_words
     from followup_site.pages.call_pages import card, paper_page, phone_page
 
     place = f"calls/{name}.yml"
@@ -66,9 +66,10 @@ def call(draft: Draft, name: str, stories: Names) -> dict[str, object]:
     if found.hidden:
         beliefs = dumps_beliefs(found, solution)
         draft.write(f"{BUILT}/review/{name}.js", _script("followUpBeliefs", name, beliefs))
-    draft.write(f"{PAGES}/{name}.md", phone_page(found, stories))
-    draft.write(f"{PAGES}/{name}-on-paper.md", paper_page(found))
-    return card(parsed, stories)
+    shown = with_words(found)
+    draft.write(f"{PAGES}/{name}.md", phone_page(shown, stories))
+    draft.write(f"{PAGES}/{name}-on-paper.md", paper_page(shown))
+    return card(shown.call, stories)
 
 
 def _script(table: str, name: str, text: str) -> str:

@@ -110,7 +110,7 @@ def words_sheet(draft: Draft) -> None:
 
 def answer_sheet(draft: Draft) -> None:
     """Make the answer sheet of the calls that have no fault."""
-    from followup.calls import compile_call, read_call
+    from followup.calls import compile_call, read_call, with_words
     from followup.errors import FollowupError
     from followup_site.pages.answer_pages import answers_page
     from followup_site.paper.answering import answers
@@ -118,7 +118,7 @@ def answer_sheet(draft: Draft) -> None:
     found = []
     for file in sorted((draft.root / "calls").glob("*.yml")):
         with contextlib.suppress(FollowupError):
-            found.append(answers(compile_call(read_call(file))))
+            found.append(answers(with_words(compile_call(read_call(file)))))
     draft.write(f"docs/en/{PAGES}/answers.md", answers_page(found))
 
 
