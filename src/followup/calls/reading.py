@@ -13,6 +13,7 @@ from followup.calls.checking import check_call
 from followup.calls.model import (
     HANG_UP,
     LEVELS,
+    MOST_ALSO,
     RUNGS,
     SKILLS,
     SPEAKERS,
@@ -39,7 +40,7 @@ SURE = Fraction(1)
 MOST_MARKS = 30
 MOST_SECRETS = 4
 BEAT_KEYS = ("speaker", "says", "plain", "thinks", "choices", "ends")
-CHOICE_KEYS = ("says", "plain", "skill", "why", "when", "change", "mark", "leads")
+CHOICE_KEYS = ("says", "plain", "also", "skill", "why", "when", "change", "mark", "leads")
 
 
 def read_call(path: Path | str) -> Call:
@@ -211,6 +212,7 @@ def _choice(place: Text, node: Node, beat: Fields) -> Choice:
         mark=fields.names("mark"),
         leads=_leads(fields),
         line=fields.line,
+        also=fields.sentences("also", MOST_ALSO),
     )
 
 

@@ -1,0 +1,10 @@
+"""A sentence of the learner's own, heard as one of the lines on offer, in whole numbers.
+
+The browser hears the same, to the last digit: see `web/hearing/`.
+"""
+
+from followup.hearing.ear import Ear, Heard, hear
+from followup.hearing.table import Table, the_table
+from followup.hearing.words import words_in
+
+__all__ = ["Ear", "Heard", "Table", "hear", "the_table", "words_in"]
