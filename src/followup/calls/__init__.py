@@ -17,6 +17,7 @@ from followup.calls.conditions import Condition, ConditionError, in_words, parse
 from followup.calls.dice import Dice, Rolls, Seeded
 from followup.calls.graph import Graph
 from followup.calls.knowing import dumps_beliefs, to_beliefs
+from followup.calls.listening import also_by_beat, ear_for
 from followup.calls.loading import from_json, loads
 from followup.calls.model import (
     HANG_UP,
@@ -55,6 +56,8 @@ from followup.calls.storing import FORMAT, dumps, to_json
 from followup.calls.writing import new_call
 
 __all__ = [
+    "also_by_beat",
+    "ear_for",
     "FORMAT",
     "HANG_UP",
     "LEVELS",

@@ -24,7 +24,7 @@ def advise(call: Call) -> tuple[Fault, ...]:
 
 
 def _about_also(call: Call) -> Iterator[Fault]:
-    """Yield advice for what few other ways to say it are known of; once if there are none at all."""
+    """Yield advice where few other ways to say a line are known; once if there are none."""
     spoken = [choice for beat in call.beats for choice in beat.choices if is_spoken(choice)]
     least: int = fact("call", "least-also")
     if not any(choice.also for choice in spoken):

@@ -16,8 +16,8 @@ from followup.calls.dice import MOST_SEED
 from followup.calls.graph import Graph
 from followup.calls.hearing import phone_at, you_leave
 from followup.calls.levels import row_of, row_report, table_text
-from followup.calls.loading import loads
 from followup.calls.listening import ear_at
+from followup.calls.loading import loads
 from followup.calls.model import HANG_UP, Choice, words_of
 from followup.calls.ordering import in_shown_order
 from followup.calls.playing import CallInProgress, Line, play

@@ -10,12 +10,21 @@ from followup.errors import FollowupError
 from followup.hearing import Ear, the_table
 from followup.words import say
 
-__all__ = ["ear_at", "ear_for", "texts_of"]
+__all__ = ["also_by_beat", "ear_at", "ear_for", "texts_of"]
 
 
 def texts_of(choice: Choice) -> tuple[str, ...]:
     """Return every way to say a choice that its file has, each once."""
     return tuple(dict.fromkeys(filter(None, (choice.says, choice.plain, *choice.also))))
+
+
+def also_by_beat(call: Call) -> dict[str, dict[str, list[str]]]:
+    """Return other ways to say the choices of a call, by beat and choice; only where it has any."""
+    found = {
+        beat.id: {choice.id: list(choice.also) for choice in beat.choices if choice.also}
+        for beat in call.beats
+    }
+    return {beat: choices for beat, choices in found.items() if choices}
 
 
 def ear_for(choices: Iterable[Choice]) -> Ear:

@@ -4,7 +4,17 @@ The browser hears the same, to the last digit: see `web/hearing/`.
 """
 
 from followup.hearing.ear import Ear, Heard, hear
+from followup.hearing.parts import names_in, parts_heard
 from followup.hearing.table import Table, the_table
 from followup.hearing.words import words_in
 
-__all__ = ["Ear", "Heard", "Table", "hear", "the_table", "words_in"]
+__all__ = [
+    "Ear",
+    "Heard",
+    "Table",
+    "hear",
+    "names_in",
+    "parts_heard",
+    "the_table",
+    "words_in",
+]

@@ -45,9 +45,7 @@ class _Score(NamedTuple):
     meaning: int
 
 
-def hear(
-    sentence: str, choices: Mapping[str, Sequence[str]], table: Table | None = None
-) -> Heard:
+def hear(sentence: str, choices: Mapping[str, Sequence[str]], table: Table | None = None) -> Heard:
     """Return which of the choices on offer a sentence means.
 
     Args:
@@ -80,7 +78,9 @@ class Ear:
             ]
             for each in words
         }
-        sets = [frozenset(p for text in texts for p in text.parts) for texts in self._texts.values()]
+        sets = [
+            frozenset(p for text in texts for p in text.parts) for texts in self._texts.values()
+        ]
         self._weights = Weights(sets, table.ranks)
 
     def hear(self, sentence: str) -> Heard:

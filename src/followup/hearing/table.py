@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from importlib.resources import files
 from math import isqrt
-from pathlib import Path
 
 from followup.facts import fact
 
 __all__ = ["Table", "numbers", "the_table", "unit"]
 
-FILE = Path(__file__).with_name("table.txt")
+FILE = "table.txt"
 DIGITS: str = fact("hearing", "digits")
 WIDTH: int = fact("hearing", "width")
 UNIT: int = fact("hearing", "unit")
@@ -49,7 +49,7 @@ def numbers(digits: str) -> tuple[int, ...]:
 @cache
 def the_table() -> Table:
     """Return the table that comes with this package."""
-    return Table(FILE.read_text(encoding="ascii"))
+    return Table(files("followup.hearing").joinpath(FILE).read_text(encoding="ascii"))
 
 
 def unit(vector: Sequence[int]) -> list[int]:

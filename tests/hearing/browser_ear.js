@@ -1,0 +1,11 @@
+// Hears sentences as the pages do, for the test that holds them to Python.
+import { Ear } from "../../web/hearing/ear.js";
+import { Table } from "../../web/hearing/table.js";
+
+globalThis.heard = ({ table, beats }) => {
+  const words = new Table(table);
+  return beats.map(({ choices, sentences }) => {
+    const ear = new Ear(choices, words);
+    return sentences.map((sentence) => ear.hear(sentence));
+  });
+};
