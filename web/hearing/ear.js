@@ -38,7 +38,8 @@ export class Ear {
       const most = heard.length ? heard[heard.length - 1].sure : THOUSAND;
       heard.push({ choice: score.id, sure: Math.min(most, sure(score, scores)) });
     }
-    return { heard, says: says(heard) };
+    const strange = words.filter((word) => !this.offered.has(word) && !this.table.ranks.has(word)).length;
+    return { heard, says: 2 * strange > words.length ? "none" : says(heard) };
   }
 
   /** @param {string[]} words @param {number[]} meaning @returns {Text} */

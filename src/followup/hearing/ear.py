@@ -96,7 +96,8 @@ class Ear:
         for each in sorted(scores, key=lambda choice: -scores[choice].total):
             most = heard[-1]["sure"] if heard else THOUSAND
             heard.append({"choice": each, "sure": min(most, _sure(scores, each))})
-        return {"heard": heard, "says": _says(heard)}
+        strange = sum(word not in self._offered and word not in self._table.ranks for word in words)
+        return {"heard": heard, "says": "none" if 2 * strange > len(words) else _says(heard)}
 
     def _apart(self, meaning: Sequence[int]) -> list[int]:
         """Return what sets a sentence apart from all that is on offer."""
