@@ -7,9 +7,9 @@ from pathlib import Path
 from random import Random
 
 import node_code
-from sentences import offers, on_offer, sentences
+from sentences import call_of, offers, on_offer, sentences
 
-from followup.hearing import Ear, the_table
+from followup.hearing import Ear, names_in, parts_heard, the_table
 
 MANY = 10_000
 STRANGE = "éÉßİıſKﬁ²½١中я😀\u0301\u200f'’`\"\\<{}-—.,!?\n\t 0129"
@@ -44,11 +44,15 @@ def test_the_browser_hears_the_same(tmp_path: Path) -> None:
         beat = dice.choice(list(places)) if number % 3 == 0 else given[number % len(given)].beat
         asked[beat].append(mutated(given[number % len(given)].text, dice))
     table = files("followup.hearing").joinpath("table.txt").read_text(encoding="ascii")
-    beats = [{"choices": places[beat], "sentences": asked[beat]} for beat in places]
+    you = {beat: call_of(beat.split("/")[0]).you for beat in places}
+    beats = [
+        {"you": you[beat], "choices": places[beat], "sentences": asked[beat]} for beat in places
+    ]
     script = Path(__file__).with_name("browser_ear.js")
     theirs = node_code.call(script, "heard", {"table": table, "beats": beats}, tmp_path)
     assert sum(map(len, theirs)) == MANY
     for beat, found in zip(places, theirs, strict=True):
         ear = Ear(places[beat], the_table())
         for sentence, heard in zip(asked[beat], found, strict=True):
-            assert ear.hear(sentence) == heard, sentence
+            parts = parts_heard(sentence, names_in(you[beat]))
+            assert {**ear.hear(sentence), "parts": parts} == heard, sentence

@@ -43,7 +43,7 @@ from followup.calls.reporting import review_text, transcript_text
 from followup.calls.reviewing import Moment, Review, ReviewedTurn, label_of, review
 from followup.calls.rules import RULES, rule_play
 from followup.calls.schema import schema
-from followup.calls.shipped import shipped, shipped_ids
+from followup.calls.shipped import shipped, shipped_also, shipped_ids
 from followup.calls.simulating import (
     Simulated,
     best_policy,
@@ -112,6 +112,7 @@ __all__ = [
     "rule_play",
     "schema",
     "shipped",
+    "shipped_also",
     "shipped_ids",
     "simulate",
     "solve",

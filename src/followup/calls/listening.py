@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from followup.calls._fields import choose, quote
 from followup.calls.model import Beat, Call, Choice
@@ -10,12 +10,7 @@ from followup.errors import FollowupError
 from followup.hearing import Ear, the_table
 from followup.words import say
 
-__all__ = ["also_by_beat", "ear_at", "ear_for", "texts_of"]
-
-
-def texts_of(choice: Choice) -> tuple[str, ...]:
-    """Return every way to say a choice that its file has, each once."""
-    return tuple(dict.fromkeys(filter(None, (choice.says, choice.plain, *choice.also))))
+__all__ = ["also_by_beat", "ear_at", "ear_for"]
 
 
 def also_by_beat(call: Call) -> dict[str, dict[str, list[str]]]:
@@ -27,9 +22,19 @@ def also_by_beat(call: Call) -> dict[str, dict[str, list[str]]]:
     return {beat: choices for beat, choices in found.items() if choices}
 
 
-def ear_for(choices: Iterable[Choice]) -> Ear:
-    """Return what hears a sentence as one of some choices."""
-    return Ear({choice.id: texts_of(choice) for choice in choices}, the_table())
+def ear_for(choices: Iterable[Choice], also: Mapping[str, Sequence[str]] | None = None) -> Ear:
+    """Return what hears a sentence as one of some choices.
+
+    Args:
+        choices: What is on offer.
+        also: Other ways to say them, by their ids; those of their file if left out.
+    """
+
+    def texts(choice: Choice) -> list[str]:
+        other = choice.also if also is None else also.get(choice.id, ())
+        return list(dict.fromkeys(filter(None, (choice.says, choice.plain, *other))))
+
+    return Ear({choice.id: texts(choice) for choice in choices}, the_table())
 
 
 def ear_at(call: Call, beat: str, only: str | None = None) -> Ear:
