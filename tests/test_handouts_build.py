@@ -210,7 +210,7 @@ def test_the_numbers_of_the_dice(printed: Printed, size: str) -> None:
 @pytest.mark.sweep
 @pytest.mark.parametrize("size", POINTS)
 def test_the_answers_are_the_calls(printed: Printed, size: str) -> None:
-    """Each call has a sheet with its truth, its chances, its best lines and its slips."""
+    """Each call has a sheet: what can be true, its chances, its best lines and its slips."""
     sheets = {}
     for page in printed.read(size, "answers").pages[1:]:
         said = plain(page.extract_text())
@@ -219,6 +219,9 @@ def test_the_answers_are_the_calls(printed: Printed, size: str) -> None:
         found = answers(compile_call(read_call(file)))
         said = sheets[found.graph.call.title]
         assert plain(found.graph.call.truth) in said
+        for secret in found.graph.call.secrets:
+            times = int(100 * secret.chance + Fraction(1, 2))
+            assert f"{times} of 100: {plain(secret.truth)}" in said
         assert f"best line each time, {round(100 * found.best)} of 100." in said
         assert f"chosen at random, {round(100 * found.random)} of 100." in said
         for moment in found.moments:

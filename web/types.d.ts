@@ -62,6 +62,7 @@ interface CallBeat {
   hang_up_slip?: number[];
 }
 
+/** A choice; hanging up too, where it goes on somewhere: it has no words, and stands last. */
 interface CallChoice {
   id: string;
   says: string;

@@ -2,7 +2,7 @@
 import { nextCall, wayOn } from "../../web/practice/way-on.js";
 
 globalThis.waysOn = ({ ways, nexts, calls }) => ({
-  ways: ways.map(([what, turn, tried, wells, hasNext]) => wayOn({ what, turn, tried, wells, hasNext })),
+  ways: ways.map((how) => wayOn(how)),
   nexts: nexts.map(([id, rung, played, well]) => {
     const next = nextCall(id, rung, calls, new Set(played), new Set(well));
     return [next.id, next.why];

@@ -79,8 +79,15 @@ class Oracle:
             )
             for choice in self.offers(beat, mood)
         ]
-        options.append((HANG_UP, self.end(self.call.hang_up)))
+        options.append((HANG_UP, self.left(self.beats[beat], mood)))
         return max(options, key=lambda option: self.is_yes(option[1]))  # the first of equals
+
+    def left(self, beat: Beat, mood: Mood) -> Rungs:
+        """Return the chance of each rung after hanging up, under best play."""
+        if not beat.leave:
+            return self.end(self.call.hang_up)
+        outcomes = self.outcomes(beat.leave, mood)
+        return self.mix([(p, self.best(to, after)[1]) for p, to, after in outcomes])
 
     def random(self, beat: str, mood: Mood) -> Rungs:
         """Return the chance of each rung under random play."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from random import Random
 
-from followup.calls import RUNGS, Beat, Call, Choice, Employer, Graph, Lead, Meter, parse
+from followup.calls import HANG_UP, RUNGS, Beat, Call, Choice, Employer, Graph, Lead, Meter, parse
 from followup.calls.exploring import explore
 
 LAYERS = 4
@@ -18,12 +18,17 @@ def random_graph(seed: int) -> Graph:
 
 def random_call(seed: int) -> Call:
     """Return a call of at most `LAYERS` turns that `seed` makes."""
-    chance = Random(seed)
+    chance, apart = Random(seed), Random(-1 - seed)
     meters = tuple(Meter(name, chance.randint(-1, 2), -1, 2) for name in ("trust", "patience"))
     names = [[f"beat-{layer}-{place}" for place in (0, 1)] for layer in range(LAYERS)]
     ends = [Beat(f"end-{rung}", "Goodbye.", ends=rung) for rung in RUNGS]
     beats = [
-        Beat(name, f"This is {name}.", choices=_choices(chance, names[layer + 1 :], ends))
+        Beat(
+            name,
+            f"This is {name}.",
+            choices=_choices(chance, names[layer + 1 :], ends),
+            leave=_leave(apart, names[layer + 1 :], ends) if apart.random() < 0.4 else None,
+        )
         for layer in range(LAYERS)
         for name in names[layer]
     ]
@@ -66,6 +71,13 @@ def _choice(chance: Random, number: int, later: list[list[str]], ends: list[Beat
         mark=tuple(name for name in ("thanked", "heard") if chance.random() < 0.3),
         leads=(*leads, Lead(_to(chance, targets))),
     )
+
+
+def _leave(chance: Random, later: list[list[str]], ends: list[Beat]) -> Choice:
+    """Return where hanging up leads."""
+    targets = [name for layer in later for name in layer] + [end.id for end in ends]
+    leads = [Lead(_to(chance, targets), parse(when_text(chance)))] * (chance.random() < 0.5)
+    return Choice(HANG_UP, "", "close", "", (*leads, Lead(_to(chance, targets))))
 
 
 def _to(chance: Random, targets: list[str]) -> tuple[tuple[str, Fraction], ...]:

@@ -44,11 +44,11 @@ function reviewOf(play) {
   };
 }
 
-/** A call in which the first choice is made `turns` times, and then the learner hangs up. */
+/** A call in which the first choice is made `turns` times, and then the learner hangs up, again and again where it goes on. */
 function brokenOff(graph, seed, turns) {
   const play = new Play(graph, new Dice(seed));
   for (let i = 0; i < turns && !play.over; i += 1) play.say(play.choices[0].id);
-  play.say(HANG_UP);
+  while (!play.over) play.say(HANG_UP);
   return { lines: asLines(play), review: reviewOf(play) };
 }
 

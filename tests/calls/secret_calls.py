@@ -9,7 +9,19 @@ from random import Random
 
 from random_calls import random_call
 
-from followup.calls import RUNGS, Beat, Call, Choice, Employer, Graph, Lead, Meter, Secret, parse
+from followup.calls import (
+    HANG_UP,
+    RUNGS,
+    Beat,
+    Call,
+    Choice,
+    Employer,
+    Graph,
+    Lead,
+    Meter,
+    Secret,
+    parse,
+)
 from followup.calls.believing import believe
 from followup.calls.exploring import explore
 
@@ -25,16 +37,20 @@ def graph_of_any(call: Call) -> Graph:
 
 def secret_call(seed: int, layers: int = 3, choices: int = 2) -> Call:
     """Return a call of at most `layers` turns, some of whose beats read alike."""
-    chance = Random(seed)
+    chance, apart = Random(seed), Random(-1 - seed)
     names = [[f"beat-{layer}-{place}" for place in range(3)] for layer in range(layers)]
     ends = [Beat(f"end-{rung}", "Goodbye.", ends=rung) for rung in RUNGS if chance.random() < 0.7]
     ends = ends or [Beat("end-door", "Goodbye.", ends="door")]
     secrets = _secrets(chance)
+    # Where hanging up leads somewhere in one of the beats that read alike, it does in all of them.
+    leaving = [layer for layer in range(layers) if apart.random() < 0.3]
     beats = [
         Beat(
             name,
             "Hello?" if not layer else chance.choice(WORDS),
+            thinks=f"I am {name}.",
             choices=_choices(chance, choices, names[layer + 1 :], ends, secrets),
+            leave=_leave(apart, names[layer + 1 :], ends, secrets) if layer in leaving else None,
         )
         for layer in range(layers)
         for name in names[layer]
@@ -86,6 +102,13 @@ def _choices(
         )
         for number in range(chance.randint(1, most))
     )
+
+
+def _leave(
+    chance: Random, later: list[list[str]], ends: list[Beat], secrets: tuple[Secret, ...]
+) -> Choice:
+    leads = _leads(chance, later[0] if later else [], ends, secrets)
+    return Choice(HANG_UP, "", "close", "", tuple(leads))
 
 
 def _leads(

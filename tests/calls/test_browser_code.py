@@ -229,10 +229,35 @@ def test_the_same_when_the_learner_hangs_up(browser_code: Browser, file: Path) -
         for _ in range(turns):
             if not call.over:
                 call.say(call.choices[0].id)
-        if not call.over:
+        while not call.over:
             call.hang_up()
         assert theirs["lines"] == lines_of(call)
         check_review(theirs["review"], call, solution)
+
+
+def test_the_same_where_hanging_up_leads_on(browser_code: Browser) -> None:
+    """So it is for 80 calls made by chance, with secrets and without, where it may go on."""
+    graphs = [random_graph(seed) for seed in range(40)]
+    graphs += [graph_of_any(secret_call(seed, layers=4)) for seed in range(40)]
+    assert sum(any(beat.leave for beat in graph.call.beats) for graph in graphs) > 40
+    what = """(all) => all.map(({ call, beliefs, plays }) => {
+      const graph = harness.graphOf(call, beliefs);
+      return plays.map(([seed, turns]) => harness.brokenOff(graph, seed, turns));
+    })"""
+    plays = [(seed, seed % 3) for seed in range(12)]
+    solutions = [solve(graph) for graph in graphs]
+    given = [
+        {**given_of(graph, solution), "plays": plays}
+        for graph, solution in zip(graphs, solutions, strict=True)
+    ]
+    found = browser_code.run(what, given)
+    for graph, solution, theirs in zip(graphs, solutions, found, strict=True):
+        for (seed, turns), its in zip(plays, theirs, strict=True):
+            call = play(graph, seed=seed)
+            while not call.over:
+                call.say(call.choices[0].id if len(call.turns) < turns else HANG_UP)
+            assert its["lines"] == lines_of(call)
+            check_review(its["review"], call, solution)
 
 
 def test_the_same_meters(browser_code: Browser, graph: Graph) -> None:

@@ -10,11 +10,22 @@ from typing import Any
 
 import pytest
 
-from followup.calls import compile_call, in_shown_order, play, read_call
+from followup.calls import (
+    compile_call,
+    dumps,
+    dumps_beliefs,
+    in_shown_order,
+    play,
+    read_call,
+    shipped,
+    solve,
+)
+from followup.calls.shipped import known_calls
 from followup.cli import main
 from followup.words import WordsError
 
 EXAMPLE = str(Path(__file__).with_name("example.yml"))
+SECRETS = str(Path(__file__).with_name("secrets.yml"))
 EXAMPLE_GRAPH = compile_call(read_call(EXAMPLE))
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -100,6 +111,28 @@ def test_solve_by_a_rule(followup: Any) -> None:
     assert "Always the line that repeats most of what was said\n  a yes" in out
 
 
+def test_play_as_json_tells_the_way_on(followup: Any) -> None:
+    """A call that has ended names its one way on, the same as in words; one in its middle none."""
+    ways, solution = set(), solve(shipped("after-the-no"))
+    words = ("call", "play", str(ROOT / "calls/after-the-no.yml"), "--seed")
+    for seed in range(6):
+        call, script = play(shipped("after-the-no"), seed=seed), []
+        while not call.over:
+            best = solution.best_choice(call.state)
+            script.append(call.choices[0].id if seed % 2 else best)
+            call.say(script[-1])
+        given = (*words, str(seed), "--choices", ",".join(script))
+        way, told = followup(*given, "--json").json["way_on"], followup(*given).out
+        title = {each.id: each.title for each in known_calls()}.get(way.get("call"), "")
+        sentence = f"Try turn {way['turn']} again." if "turn" in way else f"Play next: {title}."
+        assert sentence in told
+        assert list(way) == ["way", {"moment": "turn", "next": "call"}[way["way"]]]
+        ways.add(way["way"])
+    assert ways == {"moment", "next"}
+    said = followup(*words, "1", "--choices", "", "--json").json
+    assert "way_on" not in said and said["choices"]
+
+
 def test_the_terminal_shows_no_place_of_the_file(followup: Any) -> None:
     """The terminal shuffles the lines as the phone does, so the first is not always the same."""
     firsts = set()
@@ -144,7 +177,7 @@ def test_play_as_json(followup: Any) -> None:
             assert "call-later" in said.json["error"]  # she was in a meeting
             continue
         report = said.json
-        assert set(report) == {"id", "seed", "turns", "rung", "yes"}
+        assert set(report) == {"id", "seed", "turns", "rung", "yes", "way_on"}
         assert report["seed"] == seed
         turn = report["turns"][0]
         assert list(turn) == [
@@ -264,6 +297,43 @@ def test_compile_and_play_what_was_compiled(followup: Any, tmp_path: Path) -> No
         "bytes": out.stat().st_size,
         "file": str(out),
     }
+
+
+def test_compile_writes_what_the_review_needs_apart(followup: Any, tmp_path: Path) -> None:
+    """A call with secrets makes two files as on the site, told in one sentence; others make one."""
+    out, second = tmp_path / "secrets.json", tmp_path / "review" / "secrets.json"
+    assert followup("call", "compile", EXAMPLE, "-o", str(tmp_path / "example.json")).code == 0
+    assert not second.parent.exists()
+    for _ in range(2):  # the folder may be there already
+        report = followup("call", "compile", SECRETS, "-o", str(out), "--json").json
+        sizes = {str(file): file.stat().st_size for file in (out, second)}
+        assert report["review"] == {"file": str(second), "bytes": sizes[str(second)]}
+        assert (report["file"], report["bytes"]) == (str(out), sizes[str(out)])
+    graph = compile_call(read_call(SECRETS))
+    assert out.read_text("utf-8") == dumps(graph)
+    assert second.read_text("utf-8") == dumps_beliefs(graph)
+    told = followup("call", "compile", SECRETS, "-o", str(out)).out
+    assert told.count(".\n") == 1
+    for file, size in sizes.items():
+        assert file in told and f"in {size:,} bytes" in told
+    words = ("--seed", "9", "--choices", "hang-up", "--json")
+    same = [followup("call", "play", file, *words).json for file in (str(out), SECRETS)]
+    assert same[0] == same[1]
+
+
+def test_a_second_file_that_cannot_be_written(followup: Any, tmp_path: Path) -> None:
+    """Where `review` is no folder, one sentence names the file; and it is no call to be played."""
+    (tmp_path / "review").write_text("mine", "utf-8")
+    said = followup("call", "compile", SECRETS, "-o", str(tmp_path / "out.json"))
+    assert said.code == 1 and str(tmp_path / "review" / "out.json") in said.err
+    assert (tmp_path / "review").read_text("utf-8") == "mine"
+
+
+def test_the_file_of_the_review_is_not_played(followup: Any, tmp_path: Path) -> None:
+    """Who takes the second file for the first is told which one to take."""
+    followup("call", "compile", SECRETS, "-o", str(tmp_path / "out.json"))
+    said = followup("call", "play", str(tmp_path / "review" / "out.json"))
+    assert said.code == 1 and "use the other file" in said.err
 
 
 def test_nothing_is_written_from_a_file_with_faults(followup: Any, tmp_path: Path) -> None:

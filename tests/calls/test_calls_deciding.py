@@ -63,6 +63,10 @@ def test_what_nobody_could_know_decided(
     turns = [said(100, 100 - each) for each in lost]
     assert decided(yes, turns, luck * POINT, unknown * POINT) == what
     assert say("review-decided", what=what, turn=1).endswith(".")
+    hard = decided(yes, turns, luck * POINT, unknown * POINT, hard=True)
+    if hard != what:
+        assert not yes and what in ("well-no", "well-unknown")
+        assert say("review-decided", what=hard, turn=1).startswith("You did it right.")
 
 
 @pytest.mark.parametrize(

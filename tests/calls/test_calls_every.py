@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from fractions import Fraction
 from pathlib import Path
 from time import process_time
 
@@ -19,6 +20,7 @@ from followup.calls import (
     play_out,
     random_policy,
     read_call,
+    shipped,
     solve,
 )
 
@@ -58,3 +60,29 @@ def test_its_author_took_the_advice(file: Path) -> None:
     advice = [each.what for each in advise(read_call(file))]
     # The calls of the tests are not heard in own words.
     assert [each for each in advice if "no choice has `also`" not in each] == []
+
+
+@pytest.mark.parametrize("name", ["the-bank", "the-call-back"])
+def test_its_first_choice_teaches(name: str) -> None:
+    """One first line is better than each other one by what the review calls a slip, 5 points."""
+    solution = solve(shipped(name))
+    graph = solution.graph
+    after = sorted(solution.chance_after(arc) for arc in graph.arcs(graph.start))
+    assert after[-1] - after[-2] >= Fraction(5, 100)
+
+
+@pytest.mark.parametrize(
+    ("beat", "wrong"),
+    [("reason-slowly", ("explain", "argue")), ("what-now", ("try-harder", "give-me-a-list"))],
+)
+def test_the_reason_can_be_lost(beat: str, wrong: tuple[str, ...]) -> None:
+    """At the bank, a polite line and a hard one still cost something once the reason is told."""
+    solution = solve(shipped("the-bank"))
+    graph = solution.graph
+    states = [state for state in range(len(graph)) if graph.beat_of(state).id == beat]
+    assert states
+    for state in states:
+        arcs = graph.arcs(state)
+        after = {graph.choice_of(state, arc).id: solution.chance_after(arc) for arc in arcs}
+        assert max(after.values()) == 1
+        assert all(after[line] <= Fraction(3, 4) for line in wrong)

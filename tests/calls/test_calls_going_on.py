@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from itertools import product
 from pathlib import Path
 
 import node_code
 import pytest
 
 from followup.calls import play, review, shipped, shipped_ids
-from followup.calls.going_on import Known, next_call, way_on
+from followup.calls.going_on import How, Known, next_call, way_on
 from followup.calls.shipped import known_calls
 from followup.calls.telling import way_on_text
 from followup.facts import fact
 from followup.ladder import RUNGS
 
-WELL = ("well-yes", "well-lucky", "well-no")
+WELL = ("well-yes", "well-lucky", "well-no", "well-unknown")
+HARD = ("well-no-hard", "well-unknown-hard")
 NOT_WELL = ("lucky", "luck-no", "one", "some")
 
 # What decided, the worst turn, whether it was tried, calls played well, a next one; the way.
@@ -24,6 +26,7 @@ WAYS = [
     *((what, turn, 0, 2, True, "real") for what in WELL for turn in (0, 3)),
     *((what, 0, 1, 7, True, "real") for what in WELL),
     *((what, 0, 0, 1, False, "real") for what in WELL),
+    *((what, turn, 0, wells, True, "real") for what in HARD for turn in (0, 3) for wells in (1, 2)),
     *((what, 3, 0, wells, True, "moment") for what in NOT_WELL for wells in (0, 1, 2, 7)),
     *((what, 3, 0, 0, False, "moment") for what in NOT_WELL),
     *((what, 3, 1, wells, True, "next") for what in NOT_WELL for wells in (0, 1, 2, 7)),
@@ -57,11 +60,26 @@ NEXTS = [
 ]
 
 
+# All that a call may have been; the table above says where each of them leads.
+EVERY_HOW = [
+    How(*each)
+    for each in product(
+        (*WELL, *HARD, *NOT_WELL), (0, 3), *[(False, True)] * 3, range(4), (False, True)
+    )
+]
+
+
+def in_browser(how: How) -> dict[str, object]:
+    """The same in the browser's words."""
+    found = how._asdict()
+    return {"hasNext": found.pop("has_next"), **found}
+
+
 @pytest.fixture(scope="module")
 def browser_says(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[object]]:
     """What the pages say of the same cases."""
     given = {
-        "ways": [case[:5] for case in WAYS],
+        "ways": [in_browser(how) for how in EVERY_HOW],
         "nexts": [case[:4] for case in NEXTS],
         "calls": [asdict(call) for call in CALLS],
     }
@@ -72,16 +90,29 @@ def browser_says(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[obj
     return found
 
 
-def test_one_way_on(browser_says: dict[str, list[object]]) -> None:
+def test_one_way_on() -> None:
     """A moment once, then the next call; two calls played well lead to a real one."""
     for what, turn, tried, wells, has_next, way in WAYS:
-        assert way_on(what, turn, bool(tried), wells, has_next) == way, (what, turn, tried, wells)
-    assert browser_says["ways"] == [case[5] for case in WAYS]
+        how = How(what, turn, bool(tried), False, what in WELL, wells, has_next)
+        assert way_on(how) == way, how
+
+
+def test_a_way_on_from_a_call_made_badly() -> None:
+    """Who made a call badly on purpose makes it well now, once; who did so before goes on."""
+    for how in (each for each in EVERY_HOW if each.badly):
+        ways = {True: "next" if how.has_next and how.wells < 2 else "real", False: "again"}
+        assert way_on(how) == ways[how.here], how
+
+
+def test_the_browser_goes_on_the_same_way(browser_says: dict[str, list[object]]) -> None:
+    """However a call went, Python and the page name the same way on."""
+    assert browser_says["ways"] == [way_on(how) for how in EVERY_HOW]
+    assert len(EVERY_HOW) == len(set(EVERY_HOW)) == 10 * 2 * 8 * 4 * 2
 
 
 def test_the_table_has_every_decision() -> None:
     """Each key that a review may decide by stands in the table, with every way it can lead to."""
-    assert {case[0] for case in WAYS} == {*WELL, *NOT_WELL}
+    assert {case[0] for case in WAYS} == {*WELL, *HARD, *NOT_WELL}
     assert {case[5] for case in WAYS} == {"moment", "next", "real"}
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_calls import random_graph
+from shipped import EXAMPLE
 
 from followup.calls import (
     HANG_UP,
@@ -14,6 +15,10 @@ from followup.calls import (
     Seeded,
     Solution,
     best_policy,
+    compile_call,
+    dumps,
+    loads,
+    parse_call,
     play,
     play_out,
     random_play,
@@ -159,3 +164,19 @@ def test_simulation_refuses_what_it_cannot_do(graph: Graph) -> None:
         simulate(graph, "worst", 10, seed=1)
     with pytest.raises(FollowupError, match="use 1 or more"):
         simulate(graph, "best", 0, seed=1)
+
+
+def test_hanging_up_leads_on_where_the_file_says_so() -> None:
+    """Hanging up goes on there as a choice does, ends the call elsewhere, and is no line."""
+    text = EXAMPLE.read_text(encoding="utf-8")
+    text = text.replace('    thinks: "Who is', '    hang-up: in-a-meeting\n    thinks: "Who is', 1)
+    graph = compile_call(parse_call(text, "example.yml"), "example.yml")
+    for each in (graph, loads(dumps(graph))):
+        call = play(each, seed=1)
+        assert HANG_UP not in [choice.id for choice in call.choices]
+        call.hang_up()
+        assert (call.beat.id, call.over) == ("in-a-meeting", False)
+        assert call.transcript[1] == Line("you", "(You hang up.)")
+        call.hang_up()
+        assert (call.over, call.rung) == (True, "answer")
+        assert [turn.choice for turn in call.turns] == [HANG_UP, HANG_UP]

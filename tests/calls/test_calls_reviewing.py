@@ -49,7 +49,7 @@ def test_best_play_loses_nothing(seed: int) -> None:
     """Best play loses no skill and is shown no moments."""
     graph = random_graph(seed)
     solution = solve(graph)
-    call = play_out(graph, lambda call: solution.best_choice(call.state), Seeded(seed))
+    call = play_out(graph, lambda call: solution.best_choice(call.state, call.beat), Seeded(seed))
     reviewed = review(call, solution)
     assert reviewed.skill_lost == 0
     assert reviewed.moments == ()

@@ -67,6 +67,14 @@ CASES: dict[str, tuple[tuple[tuple[str, str], ...], str]] = {
         (ALIKE,),
         "the beat `money` read alike, but their choices give a secret away",
     ),
+    "hangs up apart": (
+        (
+            ALIKE,
+            ("May I call in spring?", "Does another team need people?"),
+            ("  colleague:\n", "  colleague:\n    hang-up: bye\n"),
+        ),
+        "read alike, but `hang-up` stands in one alone",
+    ),
     "lead": (
         (("          - to: {evades: 3/4, colleague: 1/4}\n", ""),),
         "holds when trust is 1, nothing is marked, the secret is inside (at the start)",

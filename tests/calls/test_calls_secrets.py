@@ -38,7 +38,6 @@ from followup.calls import (
 from followup.calls.conditions import in_words
 from followup.calls.exploring import explore
 from followup.calls.playing import CallInProgress
-from followup.calls.solving import HANGS_UP
 
 SEEDS = st.integers(0, 10**9)
 World = tuple[str, str, Mood]
@@ -71,6 +70,11 @@ class Blind(Oracle):
         says = frozenset(choice.says for choice in self.offers(name, mood))
         return beat.speaker, beat.says, beat.ends, tuple(drawn), says
 
+    def options(self, beat: str, mood: Mood) -> list[Choice]:
+        """Return the choices on offer, and hanging up if it leads somewhere."""
+        leave = self.beats[beat].leave
+        return [*self.offers(beat, mood), *([leave] if leave else [])]
+
     def secretly(self, choice: Choice, world: World) -> Weighed:
         """Return the worlds that a choice leads to; a secret is a mark that is set."""
         secret, _, (meters, marks) = world
@@ -84,7 +88,7 @@ class Blind(Oracle):
         found: dict[Any, Weighed] = defaultdict(list)
         for weight, world in worlds:
             _, beat, mood = world
-            choice = next(each for each in self.offers(beat, mood) if each.says == says)
+            choice = next(each for each in self.options(beat, mood) if each.says == says)
             for chance, to in self.secretly(choice, world):
                 found[self.shown(to)].append((weight * chance, to))
         return found
@@ -95,8 +99,9 @@ class Blind(Oracle):
         if self.beats[beat].ends:
             yield "", {}
             return
-        yield HANG_UP, {}
-        for choice in self.offers(beat, mood):
+        if not self.beats[beat].leave:
+            yield HANG_UP, {}
+        for choice in self.options(beat, mood):
             after = self.after(choice.says, worlds)
             for each in product(*(list(self.policies(then)) for then in after.values())):
                 yield choice.says, dict(zip(after, each, strict=True))
@@ -106,8 +111,8 @@ class Blind(Oracle):
         _, beat, mood = worlds[0][1]
         if self.beats[beat].ends:
             return 1
-        total = 1
-        for choice in self.offers(beat, mood):
+        total = 0 if self.beats[beat].leave else 1
+        for choice in self.options(beat, mood):
             many = 1
             for then in self.after(choice.says, worlds).values():
                 many *= self.count(then)
@@ -120,7 +125,7 @@ class Blind(Oracle):
         _, beat, mood = world
         if says == HANG_UP or self.beats[beat].ends:
             return self.is_yes(self.end(self.beats[beat].ends or self.call.hang_up))
-        choice = next(each for each in self.offers(beat, mood) if each.says == says)
+        choice = next(each for each in self.options(beat, mood) if each.says == says)
         ways = self.secretly(choice, world)
         return sum((p * self.value(then[self.shown(to)], to) for p, to in ways), Fraction(0))
 
@@ -161,7 +166,7 @@ class Pomdp:
         1971): a belief is worth the largest product with one of the vectors that policies make.
     """
 
-    def __init__(self, moves: dict[str, Any], seen: Any, ends: Any, stop: float) -> None:
+    def __init__(self, moves: dict[str, Any], seen: Any, ends: Any, stop: Any) -> None:
         self.moves = moves
         """For each act, the chance of going from state to state, shape (states, states)."""
         self.seen = seen
@@ -169,7 +174,7 @@ class Pomdp:
         self.ends = ends
         """For each state, what it is worth if it ends, else -1, shape (states,)."""
         self.stop = stop
-        """What it is worth to stop."""
+        """For each state, what it is worth to stop, shape (states,)."""
 
     def vectors(self, seen: int, acts: dict[int, list[str]], left: int) -> Any:
         """Return the vectors of all policies that are best somewhere, shape (policies, states)."""
@@ -225,7 +230,9 @@ def as_pomdp(call: Call) -> tuple[Pomdp, dict[int, list[str]], Any, int]:
     values = np.array([float(rung in yes) if rung else -1.0 for rung in ends])
     start = np.zeros(len(worlds))
     start[: len(names)] = [float(secret.chance) for secret in call.secrets]
-    stop = float(call.hang_up in yes)
+    # Where hanging up leads somewhere, it is an act; stopping is then worth nothing.
+    leaves = [worlds.beat_of(state).leave for state in range(len(worlds))]
+    stop = np.array([0.0 if leave else float(call.hang_up in yes) for leave in leaves])
     return Pomdp(moves, seen, values, stop), acts, start, int(seen[0])
 
 
@@ -289,7 +296,9 @@ def test_rungs_and_random_play(seed: int) -> None:
         assert sum(rungs[rung] for rung in yes) == solution.chance(state)
         after = [solution.chance_after(arc) for arc in graph.arcs(state)]
         if after:
-            assert max([*after, solution.chance_after(HANGS_UP)]) == solution.chance(state)
+            assert max([*after, solution.chance_after(graph.leaving(state))]) == solution.chance(
+                state
+            )
     blind = Blind(call)
 
     def at_random(world: World) -> dict[str, Fraction]:
@@ -465,3 +474,20 @@ def test_the_oracle_understands_secrets() -> None:
     assert lead.when
     assert holds(lead.when, ({}, frozenset({"budget"})))
     assert in_words(lead.when)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_review_names_the_moment_that_was_played(seed: int) -> None:
+    """Of moments that look alike, the review shows what was thought in the one that was played."""
+    graph = graph_of_any(secret_call(seed, layers=4, choices=3))
+    assert graph.hidden
+    worlds = graph.hidden.worlds
+    call = play(graph, seed=seed)
+    beats = []
+    while not call.over:
+        beats.append(worlds.beat_of(call._world))
+        call.say(random_policy(call))
+    found = review(call)
+    assert [turn.beat for turn in found.turns] == [beat.id for beat in beats]
+    for moment in found.moments:
+        assert moment.thinks == beats[moment.turn.turn - 1].thinks != ""

@@ -27,6 +27,7 @@ from followup.calls import (
     Seeded,
     best_turns,
     dumps,
+    play,
     play_out,
     random_play,
     random_policy,
@@ -263,6 +264,7 @@ def simulated(graph: Graph, best: Any, seed: int) -> dict[str, int]:
     """
     dice = np.random.default_rng(seed)
     first_arc, first_way = np.array(graph.first_arc), np.array(graph.first_way)
+    after_lines = np.array([graph.lines(state).stop for state in range(len(graph))])
     before = np.concatenate([[0], np.cumsum(graph.weight)])
     target = np.array(graph.target)
     ends = np.array([RUNGS.index(beat.ends) if beat.ends else -1 for beat in graph.call.beats])
@@ -270,7 +272,7 @@ def simulated(graph: Graph, best: Any, seed: int) -> dict[str, int]:
     playing, counts = np.full(PLAYS, graph.start), Counter[str]()
     while len(playing):
         if best is None:
-            arc = dice.integers(first_arc[playing], first_arc[playing + 1])
+            arc = dice.integers(first_arc[playing], after_lines[playing])
         else:
             arc = np.array(best)[playing]
             counts[graph.call.hang_up] += int((arc == HANGS_UP).sum())
@@ -312,3 +314,27 @@ def test_skill_and_luck_add_up_exactly(file: Path) -> None:
         total = reviewed.start - reviewed.skill_lost + reviewed.luck + reviewed.unknown
         assert isinstance(total, Fraction)
         assert total == int(bool(reviewed.yes)), f"seed {seed}"
+
+
+def test_stopping_is_best_by_either_door() -> None:
+    """Where the notice said no calls, stopping before anybody answers is best, said or done."""
+    (file,) = (file for file in FILES if file.stem == "please-do-not-call")
+    graph, solution = graph_of(file), solution_of(file)
+    start = graph.start
+    after = {
+        graph.choice_of(start, arc).id: solution.chance_after(arc) for arc in graph.arcs(start)
+    }
+    assert after["stop-in-time"] == after[HANG_UP] == solution.chance(start)
+    assert max(set(after.values()) - {after[HANG_UP]}) < after[HANG_UP]
+    call = play(graph, seed=1)
+    call.hang_up()
+    assert not call.over
+    assert not review(call, solution).turns[0].skill_lost
+
+
+@every_call
+def test_nobody_hangs_up_on_an_email(file: Path) -> None:
+    """What is read and answered at home is no call: nobody is on the phone there."""
+    beats = [beat for beat in graph_of(file).call.beats if not beat.ends]
+    letters = [beat for beat in beats if re.match(r"\((An|The) email|\([^)]* writes", beat.says)]
+    assert all(beat.speaker == "scene" for beat in letters)

@@ -13,7 +13,7 @@ import pytest
 from followup.calls import in_shown_order, play, shipped, shipped_ids
 from followup.calls.hearing import is_voice
 from followup.errors import FollowupError
-from followup.exercises import calls, practise
+from followup.exercises import calls, practise, replayed_calls
 from followup.exercises.many_calls import call_chance, play_many
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -95,7 +95,7 @@ def test_in_simple_english(monkeypatch: pytest.MonkeyPatch) -> None:
     graph = shipped("after-the-no")
     beats = tuple(replace(beat, plain=f"Simple {beat.id}.") for beat in graph.call.beats)
     simple = replace(graph, call=replace(graph.call, beats=beats))
-    monkeypatch.setattr(calls, "shipped", lambda _: simple)
+    monkeypatch.setattr(replayed_calls, "shipped", lambda _: simple)
     call = practise("after-the-no", seed=3)
     assert f"1. {call.choices[0].says}" in repr(call) and "Simple " not in repr(call)
     call._repr_mimebundle_()

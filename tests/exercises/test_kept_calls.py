@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +12,12 @@ import pytest
 from ipywidgets import Button
 from notebook_runs import FOLDER, read, run
 
-from followup.calls import Review
+from followup.calls import Review, compile_call, parse_call
 from followup.calls.telling import sums
-from followup.exercises import PracticeCall, practise
+from followup.exercises import PracticeCall, practise, replayed_calls
 from followup.exercises.kept_calls import FILE, forget_memory
 
+OLDER = "You played an older version of this call, so it starts again."
 KEPT = "Your call is kept. To start it again, "
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
@@ -103,6 +104,47 @@ def entry(**change: Any) -> str:
     return json.dumps({"what": "practice calls", "format": 1, "calls": [call]})
 
 
+def write_anew(monkeypatch: pytest.MonkeyPatch, change: Callable[[str], str]) -> None:
+    """Come back with a version of the package in which the call is written otherwise."""
+    source = Path(replayed_calls.__file__).parents[3] / "calls" / "after-the-no.yml"
+    text = change(source.read_text("utf-8"))
+    graph = compile_call(parse_call(text, "after-the-no.yml"))
+    monkeypatch.setattr(replayed_calls, "shipped", lambda _: graph)
+    forget_memory()
+
+
+@pytest.mark.parametrize("what", ["reply", "choice"])
+def test_an_older_version_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch, what: str) -> None:
+    """A call written anew since then starts again and says why; what was said stays in its file."""
+    first = begin()
+    opening, chosen = first.choices[0], first._call.beat.says
+    first.say(1)
+    heard = first._call.beat.says
+    said = json.loads((folder / FILE).read_text("utf-8"))["calls"][0]["said"]
+    old, new = {"reply": (heard, "Who is it?"), "choice": (opening.says, "Hello.")}[what]
+    write_anew(monkeypatch, lambda text: text.replace(old, new))
+    second = begin()
+    assert second.turns == 0 and chosen in repr(second)
+    assert OLDER in repr(second) and KEPT not in repr(second)
+    assert OLDER in second._html(buttons=True)
+    assert OLDER in repr(begin()), "as long as nothing is said"
+    second.say(1)
+    assert OLDER not in repr(second)
+    forget_memory()
+    third = begin()
+    assert third.turns == 1 and KEPT in repr(third)
+    entries = json.loads((folder / FILE).read_text("utf-8"))["calls"]
+    assert [(each["said"], each.get("older")) for each in entries][0] == (said, True)
+    assert len(entries) == 2
+
+
+def test_a_change_that_was_not_met_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where only other moments were written anew, the call goes on."""
+    begin().hang_up()
+    write_anew(monkeypatch, lambda text: text.replace("truth: ", "truth: It was so. ", 1))
+    assert begin().over and OLDER not in repr(begin())
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -120,6 +162,7 @@ def entry(**change: Any) -> str:
         entry(said=[1]),
         entry(seed="7"),
         entry(seed=True),
+        entry(heard="1"),
         entry(given=None),
         entry(call=3),
     ],
@@ -129,6 +172,8 @@ def test_a_file_that_is_no_good(folder: Path, text: str) -> None:
     (folder / FILE).write_text(text, encoding="utf-8")
     call = begin()
     assert call.turns == 0 and KEPT not in repr(call)
+    was_played = json.dumps("no-such-line") in text or text.count('"hang-up"') == 2
+    assert (OLDER in repr(call)) == was_played
     call.say(1)
     assert begin().turns == 1
 

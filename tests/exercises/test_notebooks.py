@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from notebook_runs import CHECK, FILES, FOLDER, Ran, filled, read, run
 
+from followup.calls import play, shipped
 from followup.exercises.exercise import tasks_of, title_of
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -50,6 +52,23 @@ def test_filled_in(file: Path, tmp_path: Path) -> None:
     count = len(tasks_of(file.stem))
     assert any(f"{count} of {count} tasks are right." in text for text in ran.texts)
     _no_traceback(ran)
+
+
+@pytest.mark.parametrize(
+    ("name", "truth"),
+    [
+        ("call-when-there-is-no-budget", "budget"),
+        ("call-the-bank", "homework"),
+        ("call-back-after-a-no", "english"),
+    ],
+)
+def test_the_first_call_is_the_true_story(name: str, truth: str) -> None:
+    """What is behind a notebook's call is what its title and its story tell; so it says."""
+    code = "\n".join(cell.source for cell in read(FOLDER / f"{name}.ipynb").cells)
+    ((call, seed),) = re.findall(r'practise\("([a-z-]+)", seed=([0-9]+)', code)
+    assert play(shipped(call), seed=int(seed)).secret == truth
+    assert ("In this call there was no budget." in code) == (truth == "budget")
+    assert "What nobody could know is drawn again, so the reason can be another one." in code
 
 
 def _no_traceback(ran: Ran) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -131,8 +133,10 @@ def test_the_employers_card_can_be_played(file: Path) -> None:
     assert [line for line in lines if len(line.split()) > 45] == []
     assert part.hard
     assert part.badly
-    replies = [reply.beat for reply in (*part.replies, part.hard)]
+    replies = [reply.beat for reply in (*part.replies, part.hard) if reply.beat]
     assert len({beat.id for beat in replies}) == len(replies)
+    assert len(part.drawn) == len(graph.call.secrets)
+    assert sum(not reply.beat for reply in part.replies) == bool(part.drawn)
     assert {beat.speaker for beat in (*replies, *part.well, part.badly)} == {"employer"}
     assert counts_as_yes(graph, part.well[-1].ends)
     assert not counts_as_yes(graph, part.badly.ends)
@@ -193,7 +197,32 @@ def test_a_call_on_paper_from_its_page(open_there: OpenPage) -> None:
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert not page.locator(".fu-phone").is_visible()
     assert page.get_by_role("heading", name="Your part").last.is_visible()
-    assert page.get_by_text(CALL.truth).first.is_visible()
+    assert page.get_by_role("link", name="print it as role cards").is_visible()
+
+
+def test_the_end_is_printed_only_where_it_was_opened(open_there: OpenPage) -> None:
+    """A learner who prints the page reads nothing that the end tells; who opened it does."""
+    page = open_there("calls/example.html", javascript=False)
+    for is_open in (False, True):
+        page.emulate_media(media="print")
+        assert page.get_by_text(CALL.truth).is_visible() == is_open
+        page.emulate_media(media="screen")
+        page.get_by_text("For the person who is Dana Reyes: it tells the end").press("Enter")
+    page = open_there("calls/example.html", fresh=True)
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert not page.get_by_text(CALL.truth).first.is_visible()
+
+
+def test_the_search_tells_no_end(site: Path) -> None:
+    """Neither what is behind a call nor a secret of it can be found before it is played."""
+    index = (site / "search/search_index.json").read_text(encoding="utf-8")
+    text = " ".join(doc["text"] for doc in json.loads(index)["docs"])
+    told = html.unescape(text)
+    for call in map(read_call, FILES):
+        assert call.employer.company in told
+        for truth in (call.truth, *(secret.truth for secret in call.secrets)):
+            assert truth not in told
 
 
 def test_the_list_of_calls(open_there: OpenPage) -> None:
@@ -246,16 +275,53 @@ def test_a_story_leads_to_its_call(open_there: OpenPage, story: str, call: str) 
 
 
 def test_the_card_draws_what_is_true() -> None:
-    """The employer's card lets a die say which truth it is, as likely as in the call."""
+    """The employer's card lets a dice say which truth it is, as likely as in the call."""
     call = read_call(SECRETS)
-    lines = list(answer_part(call, act(compile_call(call))))
-    assert any("Throw a die before you begin, and tell nobody." in line for line in lines)
-    assert "- **1 to 4:** There was no money, for anybody." in lines
-    assert "- **5 to 6:** A colleague had the job before you came." in lines
-    quarters = tuple(
-        replace(secret, chance=chance)
-        for secret, chance in zip(call.secrets, (Fraction(3, 8), Fraction(5, 8)), strict=True)
-    )
-    lines = list(answer_part(replace(call, secrets=quarters), act(compile_call(call))))
-    assert any("Write the numbers 1 to 8 on slips." in line for line in lines)
-    assert "- **4 to 8:** A colleague had the job before you came." in lines
+    part = act(compile_call(call))
+    lines = list(answer_part(call, part))
+    assert any("Throw a dice before you begin, and tell nobody." in line for line in lines)
+    assert [line[:11] for line in lines if line[:5] in ("- **1", "- **5")] == [
+        "- **1 to 4:",
+        "- **5 or 6:",
+    ]
+    for chances, way, numbers in [
+        ((Fraction(1, 4), Fraction(3, 4)), "Throw a dice until it shows 4 or less.", "2 to 4"),
+        ((Fraction(3, 8), Fraction(5, 8)), "Write the numbers 1 to 8 on slips.", "4 to 8"),
+    ]:
+        secrets = tuple(
+            replace(secret, chance=chance)
+            for secret, chance in zip(call.secrets, chances, strict=True)
+        )
+        other = replace(call, secrets=secrets)
+        lines = list(answer_part(other, act(compile_call(other))))
+        assert any(way in line for line in lines)
+        assert any(line.startswith(f"- **{numbers}:**") for line in lines)
+
+
+@pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+def test_each_number_has_its_line(file: Path) -> None:
+    """A number that is drawn has a line that tells its truth; the list has lines for all of them.
+
+    What the list says before must be possible under each truth, as far as the call allows it.
+    """
+    graph = graph_of(file)
+    part = act(graph)
+    told = [drawn.tells.id for drawn in part.drawn if drawn.tells]
+    assert len(set(told)) == len(graph.call.secrets)
+    under: dict[str, set[int]] = {}
+    for state in range(len(graph)):
+        chances = graph.hidden.chances(state) if graph.hidden else ()
+        possible = {place for place, chance in enumerate(chances) if chance}
+        under.setdefault(graph.beat_of(state).id, set()).update(possible)
+    listed = [reply.beat.id for reply in part.replies if reply.beat]
+    assert [beat for beat in listed if len(under[beat]) != len(part.drawn)] == []
+
+
+def test_a_truth_without_a_line_is_told() -> None:
+    """If nobody ever says it, the card tells a truth as the caller reads it in the end."""
+    call = read_call(SECRETS)
+    part = act(compile_call(call))
+    untold = tuple(replace(drawn, tells=None, more=None) for drawn in part.drawn)
+    lines = list(answer_part(call, replace(part, drawn=untold)))
+    for secret in call.secrets:
+        assert any(f":** {secret.truth}" in line for line in lines)

@@ -15,7 +15,16 @@ from places import ROOT
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 from windows import OpenPage, Windows, violations
 
-from followup.calls import CallInProgress, Seeded, best_policy, play, play_out, review, solve
+from followup.calls import (
+    CallInProgress,
+    Seeded,
+    best_policy,
+    play,
+    play_out,
+    review,
+    shipped,
+    solve,
+)
 from followup.calls.reviewing import Review
 from followup.calls.telling import moment_lines, summary, sums
 from followup.ladder import LADDER
@@ -408,6 +417,30 @@ def test_nobody_hangs_up_where_nobody_is(open_call: OpenCall) -> None:
     assert call.transcript[-1].says == "(You stop here.)"
 
 
+def test_stopping_while_it_rings_leads_on(open_page: OpenPage) -> None:
+    """Where nobody has answered yet, stopping is a move: what comes at home is played next."""
+    graph = shipped("please-do-not-call")
+    on_page = OnPage(open_page(PATH.format("please-do-not-call"), fresh=True))
+    on_page.page.evaluate(f"() => {{ {SEED.format(4)}; }}")
+    on_page.press("Start the call")
+    call = play(graph, seed=4)
+    on_page.hang_up()
+    call.hang_up()
+    on_page.agrees_with(call)
+    assert on_page.page.locator(".fu-phone__yours").inner_text() == "(You stop here.)"
+    on_page.page.reload()
+    on_page.press("Go on with the call")
+    on_page.agrees_with(call)
+    while not call.over:
+        said = call.choices[0]
+        on_page.say(said.says)
+        call.say(said.id)
+    on_page.press("See your review")
+    on_page.page.get_by_text("All turns").click()
+    assert "(You stop here.)" in on_page.page.locator("tbody tr").first.inner_text()
+    assert summary(review(call), graph.call)[0] in on_page.page.locator(".fu-review").inner_text()
+
+
 def test_at_most_three_moments(open_call: OpenCall) -> None:
     """Five slips give three moments, each with a better line, why, and a way back."""
     ids = ("sigh", "boss", "hum", "blame", "hurry")
@@ -467,7 +500,7 @@ def test_a_hard_word_is_never_called_good(open_page: OpenPage) -> None:
     on_page.hang_up()
     page.get_by_text("All turns").click()
     shown = page.locator("td[data-of=Skill]").nth(len(said) - 1).inner_text()
-    assert shown.startswith("no harm this time")
+    assert shown.startswith(("no harm this time", "little harm this time"))
 
 
 def told(reviewed: Review, call: CallInProgress) -> list[str]:
@@ -541,20 +574,35 @@ def test_play_again_has_other_luck(open_call: OpenCall) -> None:
 
 
 def test_make_this_call_go_badly(open_call: OpenCall) -> None:
-    """As a task: the brief says so, no way on is shown, and a bad end is a success."""
+    """As a task: the brief says so, a bad end is a success, and the way on is to make it well."""
     on_page = open_call(seed=seed_that(EXAMPLE, "ask-for-time", "argue", ends="the-no"))
     page = on_page.page
+    way = page.locator(".fu-way-on")
     on_page.hang_up()
+    way.wait_for()
     on_page.press("Make this call go badly")
     assert page.evaluate(FOCUSED) == "Your task: make this call go badly"
-    kept = on_page.kept
     on_page.press("Start the call")
     on_page.say(on_page.choices[0])
-    assert on_page.kept == kept
+    page.reload()
+    on_page.press("Go on with the call")
     on_page.say("I think you made a mistake. I have ten years of experience.")
     on_page.press("See your review")
     heading = page.locator(".fu-review h2")
     assert heading.inner_text() == "You did it: the call went badly"
+    way.get_by_text("You know now which words close a door.").wait_for()
+    practised = "(JSON.parse(localStorage.getItem('follow-up.practice')) || {}).entries"
+    assert len(page.evaluate(practised)) == 1, "only the call before"
+    assert page.get_by_role("button", name="Take it out").count() == 0
+    assert page.locator(".fu-review .fu-button").count() == 1
+    assert violations(page) == []
+    page.reload()
+    assert heading.inner_text() == "You did it: the call went badly"
+    way.get_by_role("button", name="Make this call well").press("Enter")
+    on_page.say(on_page.choices[0])
+    assert len(page.evaluate(practised)) == 1
+    on_page.hang_up()
+    page.get_by_role("button", name="Take it out").wait_for()
     on_page.press("Play again")
     on_page.hang_up()
     assert "badly" not in heading.inner_text()

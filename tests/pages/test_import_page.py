@@ -399,7 +399,8 @@ def test_a_column_of_follow_ups_needs_one_tap(open_page: OpenPage) -> None:
     """What a list notes of its own follow-ups is ticked, with its day; a planned one is not."""
     page = open_page(PATH, fresh=True)
     step = bring(page, OWN)
-    step.get_by_label("Some of them").check()
+    expect(step.get_by_text("Your column “Follow-up date” says it for 1 of them.")).to_be_visible()
+    step.get_by_label("Some of them, as my column says").check()
     expect(step.get_by_role("checkbox", checked=True)).to_have_count(1)
     expect(step.get_by_text("followed up 2 April 2026")).to_be_visible()
     expect(main_button(page)).to_have_text("Add 4 rows, 1 followed up")
@@ -420,8 +421,9 @@ def test_both_sides_stand_one_under_the_other(open_page: OpenPage) -> None:
     add(page)
     sides = page.locator(".fu-record__sides li")
     assert sides.all_inner_texts() == [
-        "With a follow-up: no answer yet",
-        "Without a follow-up: 1 yes, 1 no, about 5 in 10\n2 more wait for an answer.",
+        "With a follow-up: nothing to count yet",
+        "Without a follow-up: 1 yes, 1 no, about 50 in 100\n2 still wait for an answer. "
+        "These are few answers: the number can still change much.",
     ]
     assert page.locator(".fu-people").count() == page.locator(".fu-record__range").count() == 0
     page.get_by_role("button", name="Delete all").click()
@@ -430,8 +432,10 @@ def test_both_sides_stand_one_under_the_other(open_page: OpenPage) -> None:
     step = bring(page, OWN)
     step.get_by_label("Some of them").check()
     add(page)
-    assert sides.first.inner_text() == "With a follow-up: 0 yeses, 1 no, about 3 in 10"
-    expect(page.get_by_text("It is not your chance of a yes.")).to_be_visible()
+    assert sides.first.inner_text().startswith("With a follow-up: 0 yeses, 1 no, about 33 in 100")
+    expect(
+        page.get_by_text("It is too early to say whether a follow-up does better")
+    ).to_be_visible()
     expect(page.locator(".fu-people")).to_be_visible()
 
 
@@ -444,9 +448,9 @@ def test_silence_of_four_weeks_is_one_tap(open_page: OpenPage) -> None:
     page.get_by_role("button", name="Write “No answer” for all 2").click()
     expect(page.get_by_role("button", name="Undo")).to_be_focused()
     assert [row["result"] for row in kept(page)] == ["answer", "job", "silence", "silence"]
-    expect(page.get_by_text("1 yes, 3 noes, about 3 in 10")).to_be_visible()
+    expect(page.get_by_text("1 yes, 3 noes, about 33 in 100")).to_be_visible()
     page.get_by_role("button", name="Undo").click()
-    expect(page.get_by_text("1 yes, 1 no, about 5 in 10")).to_be_visible()
+    expect(page.get_by_text("1 yes, 1 no, about 50 in 100")).to_be_visible()
     assert kept(page) == before
 
 
@@ -463,3 +467,34 @@ def test_what_was_done_is_said_where_one_looks(open_page: OpenPage) -> None:
     expect(said).to_have_text("Saved to a file: 4 entries. A spreadsheet can open it.")
     expect(said).to_be_in_viewport()
     expect(page.get_by_role("button", name="I followed up: Elm")).to_be_visible()
+
+
+def test_two_sides_are_compared_once_there_is_enough(open_page: OpenPage) -> None:
+    """Few answers are no ground to say that one side does better; many are."""
+    page = open_page(PATH, fresh=True)
+    rows = [
+        f"Firm {n},2026-01-{n % 28 + 1:02},{'Offer' if n % 3 == 0 else 'Rejected'},yes"
+        for n in range(30)
+    ]
+    rows += [
+        f"Shop {n},2026-02-{n % 28 + 1:02},{'Offer' if n % 10 == 0 else 'Rejected'},"
+        for n in range(40)
+    ]
+    step = bring(page, "\n".join(["Company,Date,Status,Followed up?", *rows]).encode())
+    step.get_by_label("Some of them").check()
+    add(page)
+    assert page.locator(".fu-record__sides li").all_inner_texts() == [
+        "With a follow-up: 10 yeses, 20 noes, about 34 in 100",
+        "Without a follow-up: 4 yeses, 36 noes, about 12 in 100",
+    ]
+    expect(page.get_by_text("It is not your chance of a yes.")).to_be_visible()
+
+
+def test_an_interview_is_no_silence(open_page: OpenPage) -> None:
+    """Who was invited is never among those from whom no answer came."""
+    page = open_page(PATH, fresh=True)
+    step = bring(page, b"Company,Date,Status\nA,2026-03-01,Interview\nB,2026-03-02,Applied\n")
+    step.get_by_role("group", name="Interview").get_by_label("I still wait for an answer.").check()
+    step.get_by_label("None of them").check()
+    add(page)
+    expect(page.get_by_text("1 entry has waited for more than 4 weeks: B.")).to_be_visible()

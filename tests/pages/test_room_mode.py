@@ -177,8 +177,32 @@ def test_a_call_of_yesterday_does_not_come_back(open_page: OpenPage) -> None:
     expect(page.get_by_role("heading", name="Choose a call for the room")).to_be_visible()
 
 
+def test_a_call_of_another_version(open_page: OpenPage) -> None:
+    """A kept call that has changed is told in words and stays kept until another one begins."""
+    page = open_page(VOTE, fresh=True)
+    page.get_by_role("button", name="Call back after a no").click()
+    page.get_by_role("button", name="Start the call").click()
+    vote(page, 0)
+    state = page.evaluate("JSON.parse(localStorage.getItem('follow-up.vote'))")
+    told = page.get_by_text(say("room-other-version"))
+    changes = ({"of": state["of"] + 1}, {"of": None, "said": ["gone"]}, {"said": ["gone"]})
+    for change in changes:
+        text = json.dumps({**state, **change})
+        page.evaluate("text => localStorage.setItem('follow-up.vote', text)", text)
+        page.reload()
+        expect(told).to_be_visible()
+        expect(page.get_by_role("heading", name="Choose a call for the room")).to_be_visible()
+        assert page.evaluate("localStorage.getItem('follow-up.vote')") == text
+    for good in ({}, {"of": None}):
+        text = json.dumps({**state, **good})
+        page.evaluate("text => localStorage.setItem('follow-up.vote', text)", text)
+        page.reload()
+        expect(page.locator("h2.fu-vote__line")).to_be_visible()
+    assert told.count() == 0
+
+
 def test_how_many_votes_a_call_takes() -> None:
-    """Nine calls in ten have as many votes as the page says, if most votes go to the best line."""
+    """Nine calls in ten have as many votes as all places say, if most votes go to the best line."""
     counts = []
     for file in sorted((ROOT / "calls").glob("*.yml")):
         graph = compile_call(read_call(file))

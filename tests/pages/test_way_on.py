@@ -105,6 +105,17 @@ def test_one_way_on_after_another(windows: Windows) -> None:
     assert [bool(each.get("again")) for each in practised(page)] == [False, True]
 
 
+def test_after_a_call_made_badly_that_is_known(windows: Windows) -> None:
+    """Whoever has played this call well goes on to the next one."""
+    page = device(windows, entry("after-the-no")).new_page()
+    page.goto(windows.home + CALL)
+    hang_up(page)
+    page.get_by_role("button", name="Make this call go badly").click()
+    hang_up(page)
+    expect(way_on(page)).to_have_attribute("data-way", "next")
+    expect(way_on(page)).to_contain_text("You have not played it yet.")
+
+
 def test_the_review_outlives_the_page(windows: Windows) -> None:
     """After a reload, a link and back, and a dropped tab the review is there, and counted once."""
     context = device(windows)
@@ -192,7 +203,7 @@ def test_from_the_review_to_the_record(windows: Windows) -> None:
     expect(plan).to_contain_text("You say: Hello, my name is Ana.")
     assert violations(page) == []
     plan.get_by_role("button", name="I made this call").click()
-    page.wait_for_url("**/your-record.html#add")
+    page.wait_for_url("**/your-record.html#write")
     expect(page.get_by_label("Employer")).to_have_value("City Bakery")
     assert page.get_by_label("How you asked").input_value() == "phone"
     assert page.get_by_label("How you asked").is_visible()
@@ -216,7 +227,7 @@ def test_what_was_begun_in_the_record_stays(windows: Windows) -> None:
     )
     page.goto(windows.home + "practise.html")
     page.get_by_role("button", name="I made this call").click()
-    page.wait_for_url("**/your-record.html#add")
+    page.wait_for_url("**/your-record.html#write")
     expect(page.get_by_label("Employer")).to_have_value("Somebody else")
     page.goto(windows.home + "practise.html")
     expect(page.locator("fu-today .fu-plan")).to_contain_text("Bakery")

@@ -129,7 +129,7 @@ def on_paper(page: Page) -> dict[str, object]:
     page.emulate_media(media="print")
     empty = page.evaluate(EMPTY_PLACES)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    shut = page.locator("main details:not([open])").count()
+    shut = page.locator("main details:not([open]):visible").count()
     controls = page.locator(CONTROLS).evaluate_all(SEEN)
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     left = page.locator("main details[open]").count()

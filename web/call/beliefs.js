@@ -1,4 +1,5 @@
 // What can be known in a call with secrets, as Python wrote it (followup.calls.knowing). The phone does not need it, the review does.
+import { CALL_HANG_UP } from "facts";
 import { picked } from "./dice.js";
 
 const MILLION = 1e6;
@@ -10,7 +11,7 @@ const MILLION = 1e6;
  *   chances: Record<string, number>}} Worth
  */
 
-/** A reply by which the secret shows most. @typedef {{turn: number, said: CallChoice, reply: CallBeat, heard: boolean, sure: boolean}} Clue */
+/** A reply by which the secret shows most. @typedef {{turn: number, said: CallChoice, at: CallBeat, reply: CallBeat, heard: boolean, sure: boolean}} Clue */
 
 export class Beliefs {
   /** @param {CompiledCall} call @param {CallBeliefs} data */
@@ -24,9 +25,14 @@ export class Beliefs {
     return this.data.yes[0];
   }
 
-  /** The choices on offer in a state. @param {number} state */
+  /** The choices on offer in a state, and last hanging up if it goes on somewhere. @param {number} state */
   arcs(state) {
     return span(this.data.choices, state);
+  }
+
+  /** What can be said in a state. @param {number} state */
+  lines(state) {
+    return this.arcs(state).filter((arc) => this.choice(state, arc).id !== CALL_HANG_UP);
   }
 
   /** @param {number} state @param {number} arc @returns {CallChoice} */
@@ -47,7 +53,7 @@ export class Beliefs {
   }
 
   /**
-   * Where a play went: for each turn its state, the choice's arc (-1 for hanging up) and the next state.
+   * Where a play went: for each turn its state, the choice's arc (-1 for hanging up where that ends the call) and the next state.
    * @param {import("./play.js").Play} play
    */
   along({ turns }) {
@@ -65,17 +71,20 @@ export class Beliefs {
   worths(play) {
     const { yes, after, slip, under, best, hang_up_slip: hangUpSlip } = this.data;
     const hungUp = play.graph.isYes(play.graph.data.hang_up) ? MILLION : 0;
-    return this.along(play).map(({ state, arc, next }) => {
-      const arcs = this.arcs(state);
+    return this.along(play).map(({ state, arc, next }, turn) => {
+      const lines = this.lines(state);
+      // Of the moments that look alike, the one that was played: its choices read the same.
+      const played = play.graph.beat(play.turns[turn].state).choices;
+      const here = (choice) => played.find((each) => reads(each, choice));
       return {
         before: yes[state],
         after: arc < 0 ? hungUp : after[arc],
         under: arc < 0 ? hungUp : under[arc][play.secret],
         reply: arc < 0 ? hungUp : yes[next],
         slip: arc < 0 ? hangUpSlip[state] : slip[arc],
-        better: best[state] < 0 ? null : this.call.beats[this.data.beat[state]].choices[best[state]],
-        worst: Math.min(...arcs.map((each) => after[each])),
-        chances: Object.fromEntries(arcs.map((each) => [this.choice(state, each).id, after[each]])),
+        better: best[state] < 0 ? null : here(this.call.beats[this.data.beat[state]].choices[best[state]]),
+        worst: Math.min(...lines.map((each) => after[each])),
+        chances: Object.fromEntries(lines.map((each) => [here(this.choice(state, each)).id, after[each]])),
       };
     });
   }
@@ -97,13 +106,14 @@ export class Beliefs {
     const sureOf = (state) => this.data.knows[state][play.secret];
     let [most, found] = /** @type {[number, Clue|null]} */ ([sureOf(0), null]);
     this.along(play).forEach(({ state, arc: said, next }, turn) => {
-      for (const arc of this.arcs(state)) {
+      // Nobody is told that they should have hung up to hear what comes then.
+      for (const arc of this.arcs(state).filter((each) => each === said || this.lines(state).includes(each))) {
         for (const reply of span(this.data.ways, arc).map((way) => this.data.to[way])) {
           const sure = sureOf(reply);
           const heard = arc === said && reply === next;
           if (sure > most || (found && sure === most && heard && !found.heard)) {
             most = sure;
-            found = { turn: turn + 1, said: this.choice(state, arc), reply: this.call.beats[this.data.beat[reply]], heard, sure: sure === MILLION };
+            found = { turn: turn + 1, said: this.choice(state, arc), at: play.graph.beat(play.turns[turn].state), reply: this.call.beats[this.data.beat[reply]], heard, sure: sure === MILLION };
           }
         }
       }

@@ -9,16 +9,16 @@ const SLIP = REVIEW_SLIPS[0] * POINT;
 /**
  * The key of the sentence that says what decided a call.
  * @param {boolean} yes Whether it ended with a yes. @param {Said[]} turns @param {number} luck What all answers moved together.
- * @param {number} unknown What the secret moved, which nobody could know.
+ * @param {number} unknown What the secret moved, which nobody could know. @param {boolean} hard Whether the call is a hard one.
  */
-export function decided(yes, turns, luck, unknown = 0) {
+export function decided(yes, turns, luck, unknown = 0, hard = false) {
   const fate = luck + unknown;
   const lost = turns.reduce((sum, { skillLost }) => sum + skillLost, 0);
   if (yes) {
     if (lost >= REVIEW_LUCKY_FROM * POINT) return "lucky";
     return fate >= REVIEW_WITH_LUCK_FROM * POINT ? "well-lucky" : "well-yes";
   }
-  if (lost < SLIP) return unknown < luck ? "well-unknown" : "well-no";
+  if (lost < SLIP) return `${unknown < luck ? "well-unknown" : "well-no"}${hard ? "-hard" : ""}`;
   if (lost < -fate) return unknown < luck ? "unknown-no" : "luck-no";
   return 2 * Math.max(...turns.map(({ skillLost }) => skillLost)) >= lost ? "one" : "some";
 }

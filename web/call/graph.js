@@ -1,6 +1,6 @@
 // A compiled call, as Python wrote it: the browser follows its arrows and decides nothing.
 
-import { CALL_FORMAT, CALL_OLDEST_FORMAT } from "facts";
+import { CALL_FORMAT, CALL_HANG_UP, CALL_OLDEST_FORMAT } from "facts";
 import { callNotRead, callTooNew, callTooOld } from "words";
 import { isAtLeast } from "../ladder.js";
 
@@ -54,10 +54,15 @@ export class Graph {
     return this.data.meters.map((meter, i) => ({ ...meter, value: mood[i] }));
   }
 
-  /** The choices on offer in a state, in the order of the file. @param {CallState} state */
+  /** What can be said in a state, in the order of the file. @param {CallState} state */
   choices(state) {
     const column = this.column(state);
-    return (this.beat(state).choices || []).filter((choice) => choice.lead[column] !== null);
+    return (this.beat(state).choices || []).filter((choice) => choice.lead[column] !== null && choice.id !== CALL_HANG_UP);
+  }
+
+  /** Hanging up in a state, if it goes on somewhere: a choice without words. Null where it ends the call. @param {CallState} state */
+  leaving(state) {
+    return (this.beat(state).choices || []).find(({ id }) => id === CALL_HANG_UP) || null;
   }
 
   /**

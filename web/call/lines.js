@@ -12,7 +12,7 @@ export const line = (says) => inEnglish(unbroken(says));
  * What was said, or that the learner left the call at `beat`.
  * @param {CallBeat|CallChoice|null} it @param {"says"|"plain"} english @param {CallBeat} [beat] @returns {Node|string}
  */
-export const said = (it, english, beat) => (it ? line(words(it, english)) : words(it, english, beat));
+export const said = (it, english, beat) => (it && it.says ? line(words(it, english)) : words(it, english, beat));
 
 /** Who speaks, as the phone shows it. @param {CompiledCall} data @param {string} speaker @returns {Node|string} Empty for a scene. */
 export const named = (data, speaker) => (speaker === "employer" ? inEnglish(data.employer.name) : speakerName(data, speaker));

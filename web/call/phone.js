@@ -147,7 +147,8 @@ export class Phone {
   showYours() {
     const last = this.play.turns[this.play.turns.length - 1];
     const own = this.play.own[this.play.turns.length - 1];
-    this.yours.replaceChildren(own ? make("bdi", {}, own) : last ? this.words(last.choice) : "");
+    const line = last ? said(last.choice, this.english, this.play.graph.beat(last.state)) : "";
+    this.yours.replaceChildren(own ? make("bdi", {}, own) : line);
   }
 
   /** The line appears word by word, as it is spoken; readers of the page's text get it whole. @param {CallBeat} beat */

@@ -5,7 +5,7 @@ import { youLeave } from "./hearing.js";
 
 export const HANG_UP = CALL_HANG_UP;
 
-/** A choice and the reply; `choice` is null for hanging up. @typedef {{state: CallState, choice: CallChoice|null, reply: CallState}} Turn */
+/** A choice and the reply; `choice` is null for hanging up where that ends the call. @typedef {{state: CallState, choice: CallChoice|null, reply: CallState}} Turn */
 
 /** @typedef {[turn: number, secret: number, beat: string, mood: number]} Redrawn */
 
@@ -67,12 +67,12 @@ export class Play {
   /** Make the choice with this id. @param {string} id @param {string} [own] The learner's own words for it. @returns {boolean} False if it is not on offer. */
   say(id, own) {
     if (this.over) return false;
-    if (id === HANG_UP) {
+    const choice = id === HANG_UP ? this.graph.leaving(this.state) : this.choices.find((each) => each.id === id);
+    if (id === HANG_UP && !choice) {
       this.turns.push({ state: this.state, choice: null, reply: this.state });
       this.hungUp = true;
       return true;
     }
-    const choice = this.choices.find((each) => each.id === id);
     if (!choice) return false;
     const reply = this.draw(this.graph.ways(this.state, choice, this.secret));
     if (own) this.own[this.turns.length] = own;
@@ -111,11 +111,11 @@ export class Play {
 
 /**
  * The words of a line: what is heard, or yours.
- * @param {CallBeat|CallChoice|null} line Null for leaving the call.
+ * @param {CallBeat|CallChoice|null} line Null, or without words, for leaving the call.
  * @param {"says"|"plain"} [english] @param {CallBeat} [beat] Where the call is left.
  */
 export function words(line, english = "says", beat = undefined) {
-  return line ? line[english] || line.says : youLeave(beat);
+  return line && line.says ? line[english] || line.says : youLeave(beat);
 }
 
 /**

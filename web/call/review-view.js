@@ -1,10 +1,10 @@
 // The review of a call, as a page part.
 import { CALL_WEAK_SKILLS } from "facts";
 import {
-  reviewAfter, reviewAgain, reviewAllTurns, reviewBehind, reviewBetter, reviewColumnChance, reviewColumnSaid, reviewColumnTurn,
-  reviewCopied, reviewCopy, reviewFine, reviewHappened, reviewLabel, reviewLost, reviewLuck, reviewLuckCell, reviewMakeBad,
-  reviewNoHarm, reviewNotCopied, reviewOfTheCall, reviewPicture, reviewSaid, reviewSave, reviewSimpler, reviewSkill, reviewSlip, reviewThisTime, reviewThought,
-  reviewTryAgain, reviewTurn, reviewWentBadly, reviewWentWell, reviewYouSaid, reviewYours,
+  reviewAfter, reviewAgain, reviewAllCost, reviewAllTurns, reviewBehind, reviewBetter, reviewColumnChance, reviewColumnSaid, reviewColumnTurn,
+  reviewCopied, reviewCopy, reviewFine, reviewHappened, reviewLabel, reviewLittleHarm, reviewLost, reviewLuck, reviewLuckCell, reviewMakeBad,
+  reviewNearly, reviewNoHarm, reviewNotCopied, reviewOfTheCall, reviewPicture, reviewSaid, reviewSave, reviewSimpler, reviewSkill, reviewSlip, reviewThisTime, reviewThought,
+  reviewTryAgain, reviewTurn, reviewUnknown, reviewWentBadly, reviewWentWell, reviewYouSaid, reviewYours,
 } from "words";
 import { make, withNodes } from "../components/element.js";
 import { chanceLine } from "./chance-line.js";
@@ -75,11 +75,17 @@ function momentView(moment, data, options) {
     beat.plain && options.english === "plain" ? labelled(reviewSimpler, { typed: line(beat.plain) }) : "",
     thinks ? labelled(reviewThought, { name: name || named(data, "employer"), typed: unbroken(thinks) }) : "",
     labelled(reviewYouSaid, { typed: said(choice, options.english, beat) }),
-    choice ? make("p", {}, unbroken(choice.why)) : "",
+    choice && choice.why ? make("p", {}, unbroken(choice.why)) : "",
     make("p", {}, fell(moment.before, moment.after)),
     labelled(reviewBetter, { typed: said(better, options.english, beat) }, { class: "fu-better" }),
-    better ? make("p", {}, unbroken(better.why)) : "",
+    why(better),
     make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: () => options.tryMoment(number) }, reviewTryAgain)));
+}
+
+/** Why a line would have been better; without one it was better to say nothing more. */
+function why(better) {
+  if (!better) return make("p", {}, reviewAllCost);
+  return better.why ? make("p", {}, unbroken(better.why)) : "";
 }
 
 function buttons(play, result, { english, again, makeItBad }) {
@@ -108,30 +114,31 @@ function save(text, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-const COLUMNS = [reviewColumnTurn, reviewColumnSaid, reviewSkill, reviewLuck, reviewColumnChance];
+const COLUMNS = [reviewColumnTurn, reviewColumnSaid, reviewSkill, reviewLuck, reviewUnknown, reviewColumnChance];
 
 /** The same as the line, in words and numbers, for everybody who wants the details. */
 function allTurns(result, english) {
   // A phone shows the cells one below the other: then only the roles say that it is a table.
+  const columns = COLUMNS.filter((title) => result.truth || title !== reviewUnknown);
   const row = (turn) => [
-    turn.number, said(turn.choice, english, turn.beat), skill(turn), luck(turn), chanceInWords(turn.reply),
-  ].map((text, i) => make("td", { role: "cell", "data-of": COLUMNS[i] }, text));
+    turn.number, said(turn.choice, english, turn.beat), skill(turn), given(turn.luck), ...(result.truth ? [given(turn.unknown)] : []), chanceInWords(turn.reply),
+  ].map((text, i) => make("td", { role: "cell", "data-of": columns[i] }, text));
   return make("details", {}, make("summary", {}, reviewAllTurns),
     make("table", { class: "fu-turns", role: "table" },
-      make("thead", {}, make("tr", {}, ...COLUMNS.map((title) => make("th", { scope: "col" }, title)))),
+      make("thead", {}, make("tr", {}, ...columns.map((title) => make("th", { scope: "col" }, title)))),
       make("tbody", {}, ...result.turns.map((turn) => make("tr", { role: "row" }, ...row(turn))))),
     make("p", {}, sums(result)));
 }
 
 /** @param {ReviewedTurn} turn */
 function skill({ choice, slip: size, skillLost }) {
-  const fine = !choice || CALL_WEAK_SKILLS.includes(choice.skill) ? reviewNoHarm : reviewFine;
-  const what = size ? reviewLabel({ size, slip: reviewSlip }) : fine;
   const n = whole(skillLost);
+  const isWeak = !choice || CALL_WEAK_SKILLS.includes(choice.skill);
+  const [fine, nearly] = isWeak ? [reviewNoHarm, reviewLittleHarm] : [reviewFine, reviewNearly];
+  const small = n ? nearly : fine;
+  const what = size ? reviewLabel({ size, slip: reviewSlip }) : small;
   return n ? reviewLost({ what, n }) : what;
 }
 
-/** @param {ReviewedTurn} turn */
-function luck(turn) {
-  return reviewLuckCell({ way: wayOf(turn.luck), n: whole(turn.luck) });
-}
+/** What came without the learner's doing. @param {number} part Luck, or what nobody could know. */
+const given = (part) => reviewLuckCell({ way: wayOf(part), n: whole(part) });

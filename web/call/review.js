@@ -1,7 +1,6 @@
 // What each thing said did to the chance in this practice call. Chances are whole millionths that
 // Python worked out, so the sums are exact: start - skill lost + unknown + luck = end.
 import { CALL_WEAK_SKILLS, REVIEW_MOST_MOMENTS } from "facts";
-import { HANG_UP } from "./play.js";
 
 /**
  * @typedef {ReturnType<typeof reviewed>} ReviewedTurn
@@ -50,7 +49,7 @@ function worthOf(graph, turn) {
     under: after,
     reply: turn.choice ? graph.chance(turn.reply) : hungUp,
     slip: turn.choice ? turn.choice.slip[column] : beat.hang_up_slip[column],
-    better: best === HANG_UP ? null : beat.choices.find((choice) => choice.id === best),
+    better: beat.choices.find((choice) => choice.id === best) || null,
     worst: Math.min(...choices.map((choice) => choice.after[column])),
     chances: Object.fromEntries(choices.map((choice) => [choice.id, choice.after[column]])),
   };

@@ -1,5 +1,5 @@
 // The words round a call: who speaks, how a chance is said, what the review says. followup.calls.telling says the same.
-import { REVIEW_LITTLE_LUCK, REVIEW_MUCH_LUCK } from "facts";
+import { CALL_LEVELS, REVIEW_LITTLE_LUCK, REVIEW_MUCH_LUCK } from "facts";
 import {
   callLine, callOffThePhone, callRinging, callSpeaker, reviewCalled, reviewCameBack, reviewCertain, reviewCost, reviewDecided, reviewDoneWell, reviewEndedWithout, reviewEndedYes,
   reviewFell, reviewFellLittle, reviewHungUp, reviewInTen, reviewLuck, reviewLuckMoved, reviewLuckNo, reviewNoChance, reviewReached,
@@ -95,7 +95,7 @@ export function summary(play, result, english) {
 
 /** What decided a call that has ended, as a key. @param {import("./play.js").Play} play @param {Review} result */
 export function whatDecided({ graph, rung }, { turns, luck, unknown }) {
-  return decided(graph.isYes(rung), turns, luck, unknown);
+  return decided(graph.isYes(rung), turns, luck, unknown, graph.data.level === CALL_LEVELS[CALL_LEVELS.length - 1]);
 }
 
 /** The same as a sentence. @param {import("./play.js").Play} play @param {Review} result */
@@ -107,11 +107,12 @@ function verdict(play, result) {
 /**
  * What was done well.
  * @param {Review} result @param {"says"|"plain"} [english] @param {Tell} [tell]
- * @param {(choice: CallChoice|null, english?: "says"|"plain") => Node|string} [quote] What shows the learner's words.
+ * @param {(choice: CallChoice|null, english?: "says"|"plain", beat?: CallBeat) => Node|string} [quote] What shows the learner's words.
  */
 export function praise({ turns }, english, tell = said, quote = words) {
   const well = doneWell(turns);
-  return well ? tell(reviewDoneWell, { turn: well, typed: quote(turns[well - 1].choice, english) }) : reviewCalled;
+  const { choice, beat } = turns[well - 1] || {};
+  return well ? tell(reviewDoneWell, { turn: well, typed: quote(choice, english, beat) }) : reviewCalled;
 }
 
 /**
@@ -143,14 +144,14 @@ export function unknownInWords({ unknown: moved }) {
 /**
  * What showed the secret, or would have.
  * @param {Review} result @param {"says"|"plain"} [english] @param {Tell} [tell] What says the message.
- * @param {(line: CallBeat|CallChoice, english: "says"|"plain") => Node|string} [quote] What shows a line.
+ * @param {(line: CallBeat|CallChoice, english: "says"|"plain", beat?: CallBeat) => Node|string} [quote] What shows a line.
  */
 export function clueInWords({ clue }, english = "says", tell = said, quote = words) {
   if (!clue) return reviewClueNone;
-  const { turn, said: typed, reply, heard, sure } = clue;
+  const { turn, said: typed, at, reply, heard, sure } = clue;
   const line = quote(reply, english);
   if (heard) return tell(reviewClueHeard, { turn, sure: sure ? "yes" : "no", reply: line });
-  return tell(reviewClueMissed, { turn, sure: sure ? "yes" : "no", reply: line, typed: quote(typed, english) });
+  return tell(reviewClueMissed, { turn, sure: sure ? "yes" : "no", reply: line, typed: quote(typed, english, at) });
 }
 
 /** Skill and luck, told apart in one plain sentence each. @param {{skillLost: number, luck: number}} result */

@@ -90,7 +90,7 @@ export class FuCall extends FuElement {
     const { data } = this.graph;
     const { name, job, company } = data.employer;
     const kept = badly ? null : this.recalled();
-    const start = (play) => () => this.call(play, { badly });
+    const start = (play) => () => this.call(play, { badly: play ? this.badly : badly });
     const button = (main, words, onclick) => make("button", { type: "button", class: main ? "fu-button" : "fu-quiet", onclick }, words);
     const middle = Boolean(kept) && !kept.over;
     this.show(make("div", { class: "fu-brief" },
@@ -151,12 +151,13 @@ export class FuCall extends FuElement {
       if (this.graph.beliefs) this.graph.beliefs.redraw(tried, new Dice(newSeed()));
       this.call(tried, { badly: this.badly, tried: true });
     };
+    const again = () => this.call(null);
     const view = reviewView(play, {
-      badly: this.badly, english, glossary: `${root}glossary.html`, again: () => this.call(null), makeItBad: () => this.brief(true), tryMoment,
+      badly: this.badly, english, glossary: `${root}glossary.html`, again, makeItBad: () => this.brief(true), tryMoment,
     });
     this.show(view);
     this.ownWords(view.querySelector(".fu-review__own"), play, english);
-    if (!this.badly) this.goOn(view.querySelector(".fu-call__after"), { play, english, root, tryMoment });
+    this.goOn(view.querySelector(".fu-call__after"), { play, english, root, tryMoment, again });
   }
 
   /** The learner's own words in the review; without their code the review is whole too. */
@@ -167,7 +168,7 @@ export class FuCall extends FuElement {
   }
 
   /** The way on after a call; its code comes only now. What cannot be loaded is left out: the review is whole without it. */
-  async goOn(place, { play, english, root, tryMoment }) {
+  async goOn(place, { play, english, root, tryMoment, again }) {
     const keepEntry = (entry) => {
       this.entry = entry;
       this.kept.keep(this.state);
@@ -179,7 +180,8 @@ export class FuCall extends FuElement {
       return;
     }
     if (this.play !== play || !place.isConnected) return;
-    await window.followUpAfter(place, { play, english, root, tryMoment, tried: this.tried, entry: this.entry, keepEntry, calls: window.followUpList });
+    const { tried, badly, entry } = this;
+    await window.followUpAfter(place, { play, english, root, tryMoment, again, tried, badly, entry, keepEntry, calls: window.followUpList });
   }
 
   /** The same call again, with the same luck, up to where `said` ends; null if it does not fit. @param {{seed: number, said: string[], own: Record<number, string>, redrawn: import("../call/play.js").Redrawn[]}} state */
@@ -195,7 +197,7 @@ export class FuCall extends FuElement {
   }
 
   store() {
-    if (this.play.said.length && (this.play.over || !this.badly)) this.kept.keep(this.state);
+    if (this.play.said.length) this.kept.keep(this.state);
   }
 
   /** The call that was played here last, if it still fits the file. */

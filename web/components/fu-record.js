@@ -66,7 +66,7 @@ export class FuRecord extends RecordKeeper {
     this.restDesk();
     this.show();
     // From a page that has something to write down here.
-    if (location.hash === "#add") this.open(this.fresh(this.rows.length ? recordPageAdd : recordPageFirst));
+    if (location.hash === "#write") this.open(this.fresh(this.rows.length ? recordPageAdd : recordPageFirst));
   }
 
   /** What is kept here is not ours to change: say so, and hand it out. */

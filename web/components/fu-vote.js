@@ -2,7 +2,7 @@ import { CALL_ROOM_ORDER } from "facts";
 import {
   callEndNo, callNotLoaded, callStart, pageLevelLow, roomAnotherCall, roomCallCannotStart, roomChooseCall, roomCount, roomCountAgain,
   roomFillScreen, roomGoOn, roomGoOnWith, roomHandsOf, roomHandsSum, roomHandsUnit, roomLeave, roomLeaveFullScreen,
-  roomLeaveSure, roomLeaveYes, roomLetters, roomNobodyVoted, roomPeople, roomPeopleUnit, roomPlayAgain, roomSays,
+  roomLeaveSure, roomLeaveYes, roomLetters, roomNobodyVoted, roomOtherVersion, roomPeople, roomPeopleUnit, roomPlayAgain, roomSays,
   roomSeeReview, roomSpeaksWith, roomTie, roomTieChoose, roomTooManyHands, roomVotesTake,
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
@@ -13,16 +13,14 @@ import { yesHere } from "../call/lines.js";
 import { inShownOrder } from "../call/order.js";
 import { Play, words } from "../call/play.js";
 import { leaders } from "../room/votes.js";
+import { KEPT_VOTE, KeptVote } from "../room/kept-vote.js";
 import { lineView, roomReviewView, splitView } from "../room/vote-view.js";
-import { forget, keep, recall } from "../storage.js";
 import { FuElement, make, withNodes } from "./element.js";
 import { inEnglish } from "./english.js";
 import { NumberField } from "./field.js";
 import { Taps } from "./taps.js";
 
-const KEY = "follow-up.vote";
 const MOST_HANDS = 1000;
-const STALE = 6 * 3600 * 1000; // milliseconds after which nobody wants a broken-off call back
 const letter = (i) => "ABCDEFGH"[i];
 
 /**
@@ -38,6 +36,7 @@ export class FuVote extends FuElement {
     window.addEventListener("storage", this.onstorage);
     if (this.live) return;
     this.titles = [...this.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, link.dataset.title, link.dataset.level]);
+    this.kept = new KeptVote();
     this.live = make("div", { class: "fu-vote__live" });
     this.taps = new Taps(this.live);
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
@@ -48,7 +47,7 @@ export class FuVote extends FuElement {
       this.taps.redrawn();
       this.nameFull();
     });
-    const kept = this.kept();
+    const kept = this.recalled();
     if (kept) this.goOn(kept);
     else this.choose();
   }
@@ -59,8 +58,8 @@ export class FuVote extends FuElement {
 
   /** Another tab counted hands, went on, or chose another call: this one goes with it. */
   changedElsewhere({ key }) {
-    if (key !== KEY && key !== null) return;
-    const kept = this.kept();
+    if (key !== KEPT_VOTE && key !== null) return;
+    const kept = this.recalled();
     if (!kept) {
       if (this.play && !this.play.over) this.choose();
     } else if (this.isThisTurn(kept)) {
@@ -71,8 +70,8 @@ export class FuVote extends FuElement {
   }
 
   /** Whether what is kept is of the turn that is asked here. */
-  isThisTurn({ call, seed, said }) {
-    return Boolean(this.play) && this.id === call && this.seed === seed && said.join() === this.play.said.join();
+  isThisTurn({ call, of, seed, said }) {
+    return Boolean(this.play) && this.id === call && this.fits(of) && this.seed === seed && said.join() === this.play.said.join();
   }
 
   /** Take the hands that another tab counted. */
@@ -94,8 +93,14 @@ export class FuVote extends FuElement {
   }
 
   choose() {
-    forget(KEY);
-    this.show(make("h2", { tabindex: -1 }, roomChooseCall),
+    this.kept.forget();
+    this.chooser();
+  }
+
+  /** @param {string} [news] What has to be said first. */
+  chooser(news) {
+    this.play = null;
+    this.show(make("h2", { tabindex: -1 }, roomChooseCall), news ? make("p", {}, news) : "",
       make("p", {}, roomVotesTake),
       this.people.element,
       make("div", { class: "fu-vote__calls" }, ...this.titles.map(([id, title, level]) => make("div", { class: "fu-row" },
@@ -125,6 +130,7 @@ export class FuVote extends FuElement {
       // A room does not wait for its review.
       if (this.graph.secrets.length) await loadBeliefs(this.graph, address);
       this.id = id;
+      this.version = this.graph.version;
       return true;
     } catch (error) {
       const why = error instanceof CannotPlay ? error.message : callNotLoaded;
@@ -221,7 +227,7 @@ export class FuVote extends FuElement {
 
   /** Somebody typed hands here; of those for other choices, the newest are kept. */
   counted() {
-    const kept = this.kept();
+    const kept = this.recalled();
     const known = kept && this.isThisTurn(kept) ? kept.hands : [];
     const hands = this.hands.map((n, i) => (Number.isInteger(known[i]) && n === this.written[i] ? known[i] : n));
     this.store(hands);
@@ -277,25 +283,25 @@ export class FuVote extends FuElement {
 
   store(hands) {
     const { id: call, seed, play: { said }, splits } = this;
-    keep(KEY, JSON.stringify({ call, seed, people: this.people.value, said, splits, hands, when: Date.now() }));
+    this.kept.keep({ call, of: this.version, seed, people: this.people.value, said, splits, hands });
   }
 
   /** The call that a reload broke off; null if there is none. */
-  kept() {
-    try {
-      const kept = JSON.parse(recall(KEY));
-      const whole = kept.said.length === kept.splits.length && kept.seed === kept.seed >>> 0 && Array.isArray(kept.hands);
-      return whole && Date.now() - kept.when < STALE && this.titles.some(([id]) => id === kept.call) ? kept : null;
-    } catch {
-      return null;
-    }
+  recalled() {
+    const kept = this.kept.recall();
+    return kept && this.titles.some(([id]) => id === kept.call) ? kept : null;
   }
 
-  async goOn({ call, seed, people, said, splits, hands }) {
+  /** Whether what is kept is of this version of the call. @param {number|null} of */
+  fits(of) {
+    return of === null || of === this.version;
+  }
+
+  async goOn({ call, of, seed, people, said, splits, hands }) {
     if (!(await this.load(call))) return;
     const play = new Play(this.graph, new Dice(seed));
-    if (!said.every((id) => play.say(id))) {
-      this.choose(); // the call has changed since then
+    if (!this.fits(of) || !said.every((id) => play.say(id))) {
+      this.chooser(roomOtherVersion); // it stays kept until the room begins another call
       return;
     }
     Object.assign(this, { seed, play, splits });

@@ -4,7 +4,7 @@
 export function unfoldForPrint() {
   let folded = [];
   addEventListener("beforeprint", () => {
-    folded = [...document.querySelectorAll("main details:not([open])")];
+    folded = [...document.querySelectorAll("main details:not([open], .fu-tells)")];
     for (const details of folded) details.open = true;
   });
   addEventListener("afterprint", () => {

@@ -1,5 +1,5 @@
 // The end of a review: the call goes into the list of practice calls, and one way on is shown.
-import { callKeep, callKept, callNotKept, callTakeOut, callTakenOut, recordPagePractise, wayOnMoment, wayOnNext, wayOnReal, wayOnTitle, wayOnTry, wayOnWhy } from "words";
+import { callKeep, callKept, callNotKept, callTakeOut, callTakenOut, recordPagePractise, wayOnAgain, wayOnMakeItWell, wayOnMoment, wayOnNext, wayOnReal, wayOnTitle, wayOnTry, wayOnWhy } from "words";
 import { make, withNodes } from "../components/element.js";
 import { addRows, deleteRows, newId } from "../keeping/changes.js";
 import { keptPractice, today } from "../kept.js";
@@ -13,15 +13,21 @@ import { nextCall, playedWell, wayOn } from "./way-on.js";
 
 /**
  * @typedef {import("./way-on.js").KnownCall} KnownCall
- * @typedef {{play: import("../call/play.js").Play, english: "says"|"plain", root: string, tryMoment: (turn: number) => void, tried: boolean,
+ * @typedef {{play: import("../call/play.js").Play, english: "says"|"plain", root: string, tryMoment: (turn: number) => void, again: () => void, tried: boolean, badly: boolean,
  *   entry: string|null, keepEntry: (id: string) => void, calls: KnownCall[]}} After `root` is the way to the folder of all pages; `entry` the
- *   id of this call in the list of practice calls, null if it is to come there now.
+ *   id of this call in the list of practice calls, null if it is to come there now. One that was
+ *   made badly on purpose never comes there.
  */
 
 /** @param {HTMLElement} place Where it is shown. @param {After} after */
 export async function afterCall(place, after) {
   const result = review(after.play);
   const what = whatDecided(after.play, result);
+  if (after.badly) {
+    const { entries } = await keptPractice.load();
+    place.replaceChildren(wayView(null, what, result, entries, after));
+    return;
+  }
   const id = after.entry === null ? newId() : after.entry;
   const row = { ...rowOf(after.play, what, after.tried), id };
   // First the id: a page that is left meanwhile does not add the call twice.
@@ -56,22 +62,24 @@ function listed(row, found, root) {
 
 /**
  * The one way on.
- * @param {PracticeEntry} row @param {string} what @param {import("../call/review.js").Review} result @param {PracticeEntry[]} entries
- * @param {After} after
+ * @param {PracticeEntry|null} row The call in the list of practice calls; null if it does not come there.
+ * @param {string} what @param {import("../call/review.js").Review} result @param {PracticeEntry[]} entries @param {After} after
  */
-function wayView(row, what, { turns, moments }, entries, { play, english, root, tryMoment, tried, calls }) {
-  const others = entries.filter(({ id }) => id !== row.id);
-  const { played, well } = playedOf([...others, row]);
-  played.add(row.call);
-  // Who hung up got nothing that another call would train.
-  const rung = play.hungUp || play.graph.isYes(play.rung) ? "" : play.rung;
-  const next = nextCall(row.call, rung, calls, played, well);
+function wayView(row, what, { turns, moments }, entries, { play, english, root, tryMoment, again, tried, badly, calls }) {
+  const { id } = play.graph.data;
+  const { played, well } = playedOf(row ? [...entries.filter((each) => each.id !== row.id), row] : entries);
+  played.add(id);
+  // Who hung up, or wanted no better, got nothing that another call would train.
+  const rung = badly || play.hungUp || play.graph.isYes(play.rung) ? "" : play.rung;
+  const next = nextCall(id, rung, calls, played, well);
   const worst = moments.reduce((most, moment) => (most && moment.skillLost <= most.skillLost + 1 ? most : moment), null);
-  const way = wayOn({ what, turn: worst ? worst.number : 0, tried, wells: well.size, hasNext: Boolean(next.id) });
+  const turn = worst ? worst.number : 0;
+  const way = wayOn({ what, turn, tried, badly, here: well.has(id), wells: well.size, hasNext: Boolean(next.id) });
   const title = next.id ? calls.find(({ id }) => id === next.id).title : "";
+  const button = (label, onclick) => make("p", {}, make("button", { type: "button", class: "fu-button", onclick }, label));
   const ways = {
-    moment: () => [make("p", {}, wayOnMoment({ turn: worst.number })),
-      make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => tryMoment(worst.number) }, wayOnTry({ turn: worst.number })))],
+    moment: () => [make("p", {}, wayOnMoment({ turn })), button(wayOnTry({ turn }), () => tryMoment(turn))],
+    again: () => [make("p", {}, wayOnAgain), button(wayOnMakeItWell, again)],
     next: () => [make("p", {}, make("a", { class: "fu-button", href: `${root}calls/${next.id}.html` }, wayOnNext({ title }))),
       make("p", {}, wayOnWhy({ why: next.why }))],
     real: () => [make("p", {}, wayOnReal({ n: well.size })), new PlanForm({ root, example: praised(turns, english) }).element],
@@ -79,8 +87,8 @@ function wayView(row, what, { turns, moments }, entries, { play, english, root, 
   return make("section", { class: "fu-way-on", "data-way": way }, make("h3", {}, wayOnTitle), ...ways[way]());
 }
 
-/** The line that the review praises, if it praises one. @param {import("../call/review.js").ReviewedTurn[]} turns @param {"says"|"plain"} english */
+/** The line that the review praises, if it praises one; to hang up is none. @param {import("../call/review.js").ReviewedTurn[]} turns @param {"says"|"plain"} english */
 function praised(turns, english) {
   const turn = turns[doneWell(turns) - 1];
-  return turn ? said(turn.choice, english) : "";
+  return turn && turn.choice.says ? said(turn.choice, english) : "";
 }

@@ -29,7 +29,7 @@ export function planItem(plan, { root, change, remove }) {
 /** To the record, with what the form there shows. What was begun there before is not written over. @param {Plan} plan @param {string} root */
 function writeDown(plan, root) {
   if (!begun()) keepBegun(handedOver(plan, today()));
-  location.href = `${root}your-record.html#add`;
+  location.href = `${root}your-record.html#write`;
 }
 
 export class PlanForm {

@@ -8,14 +8,18 @@ export const playedWell = (what) => what.startsWith("well-");
 
 /**
  * The way on after a call.
- * @param {{what: string, turn: number, tried: boolean, wells: number, hasNext: boolean}} how What decided it; the turn that cost most, 0 if
- *   none is worth another try; whether this was such a try; how many different calls were played well, this one included.
- * @returns {"moment"|"next"|"real"}
+ * @param {{what: string, turn: number, tried: boolean, badly: boolean, here: boolean, wells: number, hasNext: boolean}} how What decided it; the
+ *   turn that cost most, 0 if none is worth another try; whether this was such a try; whether it was made badly on purpose; whether this call,
+ *   and how many different calls, were played well, this time included.
+ * @returns {"moment"|"again"|"next"|"real"}
  */
-export function wayOn({ what, turn, tried, wells, hasNext }) {
-  const well = playedWell(what);
+export function wayOn({ what, turn, tried, badly, here, wells, hasNext }) {
+  const well = badly ? here : playedWell(what);
+  if (badly && !well) return "again";
   if (turn && !well && !tried) return "moment";
-  return hasNext && !(well && wells >= PRACTICE_READY_AFTER) ? "next" : "real";
+  // A hard call that was played well and ended without a yes ended as real calls do.
+  const ready = wells >= PRACTICE_READY_AFTER || (what.endsWith("-hard") && !badly);
+  return hasNext && !(well && ready) ? "next" : "real";
 }
 
 /**

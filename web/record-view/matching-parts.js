@@ -13,7 +13,8 @@ import { NO_COLUMN } from "../record/importing/columns.js";
 import { GUESSED } from "../record/importing/letters.js";
 import { ASIDE } from "../record/importing/model.js";
 import { RESULTS } from "../record/model.js";
-import { ROWS, choiceSays, moreButton, someOf } from "./matching-shared.js";
+import { ROWS, choiceSays, moreButton } from "./matching-shared.js";
+import { someOf } from "./some-of.js";
 
 const FIRST_ROWS = 3;
 const FIRST_WORDS = 30;

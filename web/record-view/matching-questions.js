@@ -2,7 +2,7 @@
 import {
   importPageAnotherDay, importPageAppliedOn, importPageAt, importPageDay, importPageDayInOrder, importPageDays, importPageEmployers, importPageEncoding,
   importPageFollowed, importPageFollowedAnswer, importPageFollowedHelp, importPageFollowedOn, importPageLeaveOut, importPageLikely, importPageNoDay,
-  importPageNoWord, importPagePick, importPagePickOwn, importPageResults, importPageSameOrder, importPageSheet, importPageUseDay, importPageWord, importPageWordHelp,
+  importPageNoWord, importPageOwnSays, importPageOwnSome, importPagePick, importPagePickOwn, importPageResults, importPageSameOrder, importPageSheet, importPageUseDay, importPageWord, importPageWordHelp, importPageWordInterview, importPageWordInvited,
   oddsPageNo, oddsPageYes, recordEmployerAndJob,
 } from "words";
 import { make } from "../components/element.js";
@@ -10,14 +10,15 @@ import { dayInWords } from "../record/dates.js";
 import { isDay } from "../record/importing/answering.js";
 import { NO_COLUMN } from "../record/importing/columns.js";
 import { ASIDE } from "../record/importing/model.js";
-import { ROWS, choiceSays, moreButton, someOf } from "./matching-shared.js";
+import { ROWS, choiceSays, moreButton } from "./matching-shared.js";
+import { someOf } from "./some-of.js";
 
 const OTHER = "other";
 
 /** @param {import("./matching.js").Matching} step @param {ImportAsk} question @returns {HTMLElement} */
 export function questionView(step, question) {
   const { about, word } = question;
-  const { title, help = "", choices, more = "" } = KINDS[about](step, question);
+  const { title, help = "", hint = "", choices, more = "" } = KINDS[about](step, question);
   const id = step.id(`ask\n${about}\n${word}`);
   const chosen = chosenIn(step, question);
   const radios = choices.map(([value, ...says]) => make("label", { class: "fu-record__rung" },
@@ -26,7 +27,7 @@ export function questionView(step, question) {
       onchange: () => choose(step, question, value),
     }), make("span", {}, ...says)));
   return make("fieldset", { id, class: `fu-match__ask${step.isOpen(question) ? " fu-match__ask--open" : ""}` },
-    make("legend", {}, title), help ? make("p", { class: "fu-number__unit" }, help) : "",
+    make("legend", {}, title), ...[help, hint].filter(Boolean).map((words) => make("p", { class: "fu-number__unit" }, words)),
     make("div", { class: about === "date" ? "fu-match__days" : "" }, ...radios), more);
 }
 
@@ -58,7 +59,8 @@ const KINDS = {
     : { title: importPageEmployers, choices: choices.map((title) => [title, title]) }),
   word: (step, question) => ({
     title: question.word ? importPageWord({ typed: question.word }) : importPageNoWord({ title: statusTitle(step.made) }),
-    help: [whose(step, question), importPageWordHelp].filter(Boolean).join(". "), choices: question.choices.map((key) => [key, choiceSays(key)]),
+    help: whose(step, question), hint: question.choices[0] === "door" ? importPageWordInterview : importPageWordHelp,
+    choices: question.choices.map((key, i) => [key, key === "door" && !i ? importPageWordInvited : choiceSays(key)]),
   }),
   dates: (step, { choices, shows, lines }) => ({
     title: importPageDay({ typed: step.made.dates.get(lines[0]) }), help: lines.length > 1 ? importPageSameOrder : "",
@@ -105,14 +107,21 @@ function otherDay(step, word) {
 function followedKind(step, { choices, likely = [] }) {
   const answer = step.answerTo("followed-up");
   return {
-    title: importPageFollowed, help: importPageFollowedHelp, choices: choices.map((each) => [each, importPageFollowedAnswer({ answer: each })]),
+    title: importPageFollowed, help: importPageFollowedHelp, hint: likely.length ? importPageOwnSays({ title: ownColumns(step), n: likely.length }) : "",
+    choices: choices.map((each) => [each, each === "some" && likely.length ? importPageOwnSome : importPageFollowedAnswer({ answer: each })]),
     more: Array.isArray(answer) ? pick(step, new Set(answer), likely) : "",
   };
 }
 
+/** The headings under which the list notes its own follow-ups. */
+function ownColumns({ made: { columns: { followUps, titles } } }) {
+  return followUps.map((place) => titles[place]).join(", ");
+}
+
 /** The rows to tick. */
 function pick(step, ticked, likely) {
-  const { rows, columns: { followUps, titles } } = step.made;
+  const noted = new Set(likely);
+  const rows = [...step.made.rows].sort((one, other) => Number(noted.has(other.line)) - Number(noted.has(one.line)));
   const n = step.shown.get("followed") || ROWS;
   const tick = (line, isTicked) => {
     if (isTicked) ticked.add(line);
@@ -125,6 +134,5 @@ function pick(step, ticked, likely) {
     const days = [date && importPageAppliedOn({ day: dayInWords(date) }), day && importPageFollowedOn({ day: dayInWords(day) })].filter(Boolean);
     return make("label", { class: "fu-record__rung" }, box, make("span", {}, who, make("span", { class: "fu-number__unit" }, ` ${days.join(" · ")}`)));
   });
-  const own = likely.length ? importPagePickOwn({ title: followUps.map((place) => titles[place]).join(", "), n: likely.length }) : "";
-  return make("div", { class: "fu-match__pick", role: "group", "aria-label": importPagePick }, make("p", {}, own || importPagePick), ...boxes, moreButton(step, "followed", n, rows.length));
+  return make("div", { class: "fu-match__pick", role: "group", "aria-label": importPagePick }, make("p", {}, likely.length ? importPagePickOwn : importPagePick), ...boxes, moreButton(step, "followed", n, rows.length));
 }

@@ -1,17 +1,11 @@
-// What the parts of the matching step share: a few of many, and what a word may mean.
-import { importCommandMoreLines, importPageLeaveOut, recordPageShowMore } from "words";
+// What the parts of the matching step share: what a word may mean, and a way to see more.
+import { importPageLeaveOut, recordPageShowMore } from "words";
 import { make } from "../components/element.js";
 import { resultSays } from "../ladder.js";
 import { ASIDE } from "../record/importing/model.js";
 
 /** How many rows or lines are shown at once. */
 export const ROWS = 20;
-
-/** @param {string[]} texts @param {number} [most] @returns {string} The first few; the others are counted. */
-export function someOf(texts, most = 5) {
-  const shown = texts.slice(0, most).join(", ");
-  return texts.length > most ? importCommandMoreLines({ lines: shown, n: texts.length - most }) : shown;
-}
 
 /** What a word may mean, in words. @param {string} key A result, or `aside`. */
 export const choiceSays = (key) => (key === ASIDE ? importPageLeaveOut : resultSays(key));

@@ -1,18 +1,22 @@
 // The odds of a record: the words, the 100 people, and each rung, stage and channel.
 import { LADDER_MAY_BE_YES } from "facts";
 import {
-  oddsPageNo, oddsPageNoExperiment, oddsPageYes, oddsPageYourOdds, peopleLegend, recordPageBefore, recordPageBetterNote, recordPageCounts,
-  recordPageCountsAndWaiting, recordPageCountsAsYes, recordPageEachStep, recordPageHowAsked, recordPageIfYes,
-  recordPageOf100, recordPageRange, recordPageSeeMore, recordPageSide, recordPageSideOpen, recordPageSideWaiting, recordPageSilent,
-  recordPageTryOne, recordPageWriteSilence, recordPageYesIs,
+  oddsAbout, oddsPageNo, oddsPageNoExperiment, oddsPageYes, oddsPageYourOdds, peopleLegend, recordPageBefore, recordPageBetterNote,
+  recordPageCounts, recordPageCountsAndWaiting, recordPageCountsAsYes, recordPageEachStep, recordPageHowAsked, recordPageIfYes,
+  recordPageOf100, recordPageRange, recordPageSeeMore, recordPageSide, recordPageSideEarly, recordPageSideFew, recordPageSideOpen,
+  recordPageSideStart, recordPageSideTitle, recordPageSideWaiting, recordPageSilent, recordPageTryOne, recordPageWriteSilence,
+  recordPageYesIs,
 } from "words";
 import { make } from "../components/element.js";
 import { Belief, better, waitingBounds } from "../odds/beliefs.js";
-import { about, betterInWords, inWords, people, rangeInWords, waitingInWords } from "../odds/words.js";
+import { betterInWords, inWords, isTooEarly, people, rangeInWords, waitingInWords } from "../odds/words.js";
 import { peoplePicture } from "../people.js";
 import { waitingIn, yesAndNo } from "../record/believing.js";
 import { channelSays, stageSays } from "../record/fields.js";
 import { CHANNELS, STAGES } from "../record/model.js";
+import { someOf } from "./some-of.js";
+
+const NAMED = 3; // employers that are named of many
 
 /**
  * @param {ReturnType<typeof import("../record/believing.js").summaryOf>} summary
@@ -26,8 +30,8 @@ export function recordOdds({ counts, without, waiting }, { yesIs, choose, more, 
     ...LADDER_MAY_BE_YES.map((rung) => make("option", { value: rung, selected: rung === yesIs }, recordPageYesIs({ rung }))));
   return make("section", {}, make("h2", {}, oddsPageYourOdds),
     make("p", { class: "fu-select fu-noprint" }, make("label", { for: "fu-record-yes" }, recordPageCountsAsYes), select),
-    ...(without.size ? bothSides(belief, without, waiting, yesIs) : [countsLine(belief, waiting)]),
-    ...silence(silent, writeSilence), ...range(belief, waiting, without.size > 0), groups(counts, yesIs),
+    ...(without.size ? bothSides(belief, without, waiting, yesIs, silence(silent, writeSilence)) : [countsLine(belief, waiting), ...silence(silent, writeSilence)]),
+    ...range(belief, waiting, without.size > 0), hasAnswers(belief) || !without.size ? groups(counts, yesIs) : "",
     make("p", {}, make("a", { href: more }, recordPageSeeMore)));
 }
 
@@ -37,23 +41,37 @@ function countsLine({ yes, no }, waiting) {
   return make("p", { class: "fu-record__counts" }, waiting ? recordPageCountsAndWaiting({ yes, no, waiting }) : recordPageCounts({ yes, no }));
 }
 
-/** What came with a follow-up and without one, one line each, and whether following up does better. */
-function bothSides(belief, withoutCounts, waiting, yesIs) {
+/** What came with a follow-up and without one, one line each, what can still be counted, and whether following up does better. */
+function bothSides(belief, withoutCounts, waiting, yesIs, offer) {
   const without = new Belief(...yesAndNo(withoutCounts, yesIs));
-  const line = (side, { yes, no, exactChance }, waits) => make("li", {},
-    make("b", {}, yes + no ? recordPageSide({ side, yes, no, chance: about(exactChance) }) : recordPageSideOpen({ side })),
-    waits ? make("span", { class: "fu-number__unit" }, ` ${recordPageSideWaiting({ n: waits })}`) : "");
-  const compared = hasAnswers(belief) && hasAnswers(without);
-  return [make("ul", { class: "fu-record__sides" }, line("with", belief, waiting), line("without", without, waitingIn(withoutCounts))),
-    compared ? make("p", {}, `${betterInWords(better(belief, without))} ${recordPageBetterNote} ${oddsPageNoExperiment}`) : "",
-    hasAnswers(belief) ? "" : make("p", {}, recordPageTryOne)];
+  return [
+    make("ul", { class: "fu-record__sides" }, sideLine("with", belief, waiting), sideLine("without", without, waitingIn(withoutCounts))),
+    ...offer, make("p", {}, comparison(belief, without)),
+  ];
+}
+
+/** One side, in people of 100: two sides are told in the same unit. */
+function sideLine(side, belief, waits) {
+  const { yes, no, exactChance } = belief;
+  const chance = oddsAbout({ n: exactChance.times(100).rounded(), parts: 100 });
+  const more = [waits ? recordPageSideWaiting({ n: waits }) : "", hasAnswers(belief) && isTooEarly(belief) ? recordPageSideFew : ""].filter(Boolean);
+  return make("li", {}, make("b", {}, yes + no ? recordPageSide({ side, yes, no, chance }) : recordPageSideOpen({ side })),
+    more.length ? make("span", { class: "fu-number__unit" }, ` ${more.join(" ")}`) : "");
+}
+
+/** Whether following up does better, as far as that can be said. */
+function comparison(belief, without) {
+  if (!hasAnswers(belief)) return hasAnswers(without) ? `${recordPageSideStart} ${recordPageTryOne}` : recordPageTryOne;
+  if (!hasAnswers(without) || isTooEarly(belief) || isTooEarly(without)) return `${recordPageSideStart} ${recordPageSideEarly}`;
+  return `${betterInWords(better(belief, without))} ${recordPageBetterNote} ${oddsPageNoExperiment}`;
 }
 
 /** What has waited for long, with one tap that writes that no answer came. */
 function silence(rows, write) {
   const n = rows.length;
   if (!n) return [];
-  return [make("p", { class: "fu-noprint" }, recordPageSilent({ n }), " ",
+  const employer = someOf(rows.map((row) => row.employer), NAMED);
+  return [make("p", { class: "fu-noprint" }, recordPageSilent({ n, employer }), " ",
     make("button", { type: "button", class: "fu-quiet", onclick: () => write(rows) }, recordPageWriteSilence({ n })))];
 }
 
@@ -61,7 +79,7 @@ function silence(rows, write) {
 function range(belief, waiting, isBeside) {
   if (isBeside && !hasAnswers(belief)) return [];
   const heading = rangeInWords(belief);
-  return [make("p", { class: "fu-record__range" }, heading), peoplePicture(...people(belief.range())), make("p", { class: "fu-meta" }, peopleLegend),
+  return [isBeside ? make("h3", {}, recordPageSideTitle) : "", make("p", { class: "fu-record__range" }, heading), peoplePicture(...people(belief.range())), make("p", { class: "fu-meta" }, peopleLegend),
     ...inWords(belief, waiting).filter((line) => line !== heading).map((line) => make("p", {}, line)),
     waiting ? make("p", {}, waitingInWords(waiting, waitingBounds(belief, waiting))) : ""];
 }

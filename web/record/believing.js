@@ -34,10 +34,10 @@ function sum(counts, takes) {
   return n;
 }
 
-/** Rows that have waited for so long that no answer is likely to come. @param {RecordRow[]} rows @param {string} today */
+/** Rows that have waited for so long that no answer is likely to come; an interview is an answer. @param {RecordRow[]} rows @param {string} today */
 export function longSilent(rows, today) {
   const last = new Date(Date.parse(`${today}T00:00:00Z`) - RECORD_SILENT_DAYS * 864e5).toISOString().slice(0, 10);
-  return rows.filter(({ result, date }) => result === WAITING && date !== null && date <= last);
+  return rows.filter(({ result, date, stage }) => result === WAITING && stage !== "interviewed" && date !== null && date <= last);
 }
 
 /**

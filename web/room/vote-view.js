@@ -67,10 +67,10 @@ export function roomReviewView(play, splits, english) {
 }
 
 /** The better line; where the room chose it, the other hands are what was lost. @param {RoomTurn} turn @param {English} english */
-function better({ better: best, choice }, english) {
+function better({ better: best, choice, beat }, english) {
   if (!best) return [];
   if (best.id === choice.id) return [make("p", { class: "fu-better" }, roomChoseBest)];
-  return [labelled(reviewBetter, { typed: said(best, english) }, { class: "fu-better" }), make("p", {}, unbroken(best.why))];
+  return [labelled(reviewBetter, { typed: said(best, english, beat) }, { class: "fu-better" }), best.why ? make("p", {}, unbroken(best.why)) : ""];
 }
 
 /** @param {RoomTurn} turn @param {CompiledCall} data @param {English} english */

@@ -30,6 +30,9 @@ answers-to-say = **To say afterwards:** ten small chances help most people. But 
 # $yes: what counts as a yes, a sentence of the ladder
 answers-meta = { page-level } · { page-about-minutes } · a yes here is: { $yes }
 answers-truth = What was behind the no:
+answers-secrets = **One of these is true each time.**
+# $times: in how many of 100 plays. $truth: what is true, a sentence of the call.
+answers-secret = **{ $times } of 100:** { $truth }
 answers-start = **The chance of a yes at the start:** with the best line each time, { $best } of 100. With lines chosen at random, { $random } of 100.
 answers-usual-moment = A usual moment
 answers-best-line = The best line

@@ -26,7 +26,7 @@ call-command-no-choice = There is no choice { $typed } there; { $advice }.
 call-command-rule = choose lines by a rule of thumb, and show its chances too
 call-command-plain = with the simple English of each line that has it
 call-command-plain-alone = `--plain` says which words a rule looks at; add `--rule` with a rule's name.
-call-command-json-file = the JSON file
+call-command-json-file = the JSON file; of a call with secrets, what its review needs goes into review/ beside it
 call-command-new-file = the file; in calls/ if left out
 
 ## What check says. Points are of 100; a turn is one choice.
@@ -67,10 +67,16 @@ call-command-rule-of = Always { $rule ->
     }
 call-command-a-yes = a yes
 call-command-secrets = Secrets
-call-command-compiled = { $file }: { -call-command-states }, { $bytes ->
+call-command-compiled = { $file }: { -call-command-states }, { -call-command-bytes }.
+# $name: the second file, which only the review needs. $more: how many bytes it has.
+call-command-compiled-both = { $file } has { -call-command-states } in { -call-command-bytes }, and { $name } has the review in { $more ->
+        [one] 1 byte
+       *[other] { $more } bytes
+    }.
+-call-command-bytes = { $bytes ->
         [one] 1 byte
        *[other] { $bytes } bytes
-    }.
+    }
 call-command-written = { $file } is written. Check it with `followup call check { $file }`.
 
 ## While a call is played

@@ -24,10 +24,11 @@ call-file-secrets = { $n ->
 call-file-secrets-sum = the chances of the secrets add to { $total }, not to 1; change one of them
 call-file-ends-twice = a beat that ends has no choices; delete one of the two
 call-file-dead-end = { call-file-the-beat } is a dead end; give it `choices`, or `ends` with a rung
-call-file-hang-up = `hang-up` is always possible; give this choice another name
+call-file-hang-up = `hang-up` is always possible; give this choice another name, or write `hang-up` beside `choices`
+call-file-hang-up-at-end = nobody can hang up in a beat that ends; delete `hang-up`
 call-file-adds-nothing = adding 0 to { $typed } does nothing; delete it
-call-file-leads = `leads` must be a beat's name or a list; write `- to: a-beat`
-call-file-no-leads = `leads` is empty; write where this choice leads
+call-file-leads = { $key } must be a beat's name or a list; write `- to: a-beat`
+call-file-no-leads = { $key } is empty; write where this choice leads
 call-file-sum = the chances add to { $total }, not to 1; change one of them
 call-file-no-chance = { $typed } is not a chance; write a fraction such as 3/4
 call-file-as-fraction = { $typed } is not a chance; write { $fraction }
@@ -96,6 +97,7 @@ call-file-reached = { $steps ->
 call-file-alike = { call-file-the-beat } and the beat { $other } read alike under different secrets; change the words of one of them
 # $typed: a beat. $other: another one with the same words.
 call-file-gives-away = { call-file-the-beat } and the beat { $other } read alike, but their choices give a secret away; offer the same ones
+call-file-leaves-apart = { call-file-the-beat } and the beat { $other } read alike, but `hang-up` stands in one alone; write it in both
 call-file-many-beliefs = more than { $most } different things can be known here; use fewer meters, marks, beats or secrets
 call-file-secret-is = the secret is { $typed }
 

@@ -4,7 +4,8 @@ call-page-description = A practice call on your phone: { $title }. { call-page-m
 call-page-meta = Practice call · { page-level-low } · { page-about-minutes }
 call-page-with-another = Play it with another person
 call-page-two-people = One of you takes your part. The other is { $name }. A third person can watch, with the [Observer's checklist](../room/handouts/observer.md).
-call-page-for-the-other = For the person who is { $name }
+# It stands before what the end of the call tells.
+call-page-for-the-other = For the person who is { $name }: it tells the end
 call-page-more = More about this call
 # $story: how the story's page names it, such as “the story of John”; $page: where it is told
 call-page-story = This call goes with [{ $story }]({ $page }).

@@ -25,4 +25,5 @@ call-play-no-call = { $name }: this is not a compiled call; { -call-play-again }
 call-play-too-new = { $name }: it has format { $format }, and this version knows formats up to { $most }. Install a newer one, or { -call-play-again }.
 call-play-too-old = { $name }: format { $format } is too old to be read; { -call-play-again }.
 call-play-damaged = { $name }: parts of the compiled call are damaged; { -call-play-again }.
+call-play-review-file = { $name }: this file is for the review alone; use the other file, which has the call.
 call-play-no-such = There is no call `{ $name }`; use one of { $known }.

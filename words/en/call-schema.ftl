@@ -15,6 +15,7 @@ call-schema-you = Who the learner is and what happened before.
 call-schema-truth = What is really behind the no; shown only in the review.
 call-schema-yes = The lowest rung that counts as a yes here.
 call-schema-hang-up = The rung on which hanging up ends; `answer` when left out.
+call-schema-hang-up-here = Where hanging up leads from here, as in `leads`; it ends the call when left out.
 call-schema-trains = What the call helps with; a learner's record advises it for that.
 call-schema-meters = The employer's mood in numbers.
 call-schema-secrets = Truths of which the dice draw one at the start; two to four.

@@ -37,16 +37,21 @@ card-own-sentence = My own first sentence:
 card-you-work-as = You are the { $job } at { $company }.
 card-only-you-know = Only you know this:
 card-this-time = True this time:
-# $sides: how many numbers there are to draw from.
-card-draw = { $sides ->
-        [6] Throw a die before you begin, and tell nobody.
-       *[other] Write the numbers 1 to { $sides } on slips. Draw one before you begin, and tell nobody.
+# $how: with a dice, with a dice that is thrown again, or with slips. $sides: how many numbers there are.
+card-draw = { $how ->
+        [dice] Throw a dice before you begin, and tell nobody.
+        [again] Throw a dice until it shows { $sides } or less. Tell nobody.
+       *[slips] Write the numbers 1 to { $sides } on slips. Draw one before you begin, and tell nobody.
     }
+card-say-drawn = Say the line of your number.
 # $many: how many numbers mean it, from $first to $last.
-card-drawn = { $many ->
-        [one] { $first }:
-       *[other] { $first } to { $last }:
+card-numbers = { $many ->
+        [one] { $first }
+        [2] { $first } or { $last }
+       *[other] { $first } to { $last }
     }
+# $numbers is made with card-numbers
+card-drawn = { $numbers }:
 card-you-think = You think:
 # What a person thinks or says, between the language's own quotation marks
 card-quoted = “{ $says }”
@@ -54,6 +59,9 @@ card-you-begin = You begin:
 card-go-down = Then go down the list. You can use your own words.
 card-how-it-ends = How it ends:
 card-if-well = If it went well:
+# Some of the numbers that are drawn have an end of their own; $numbers is made with card-numbers
+card-if-well-with = If it went well, with { $numbers }:
+card-if-well-else = If it went well, with another number:
 card-if-badly = If it went badly:
 # Before words that are said later than the call
 card-another-day = (On another day.) { $says }

@@ -115,6 +115,8 @@ exercise-call-choose = Choose with a button, or write: { $code }
 exercise-call-restart = Start this call again
 exercise-call-kept = Your call is kept. To start it again, press "{ exercise-call-restart }".
 exercise-call-kept-code = Your call is kept. To start it again, write { $code }
+# $file: the file that keeps calls.
+exercise-call-older = You played an older version of this call, so it starts again. What you said then is still in { $file }.
 exercise-call-see-review = The call is over. See your review with { $code }
 exercise-call-over = The call is over. See your review: { $code }
 exercise-call-over-already = The call is over already. See your review: { $code }

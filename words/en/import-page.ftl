@@ -36,6 +36,8 @@ import-page-questions = What is not clear
 import-page-word = What does “{ $typed }” mean?
 import-page-no-word = What does it mean when nothing stands under “{ $title }”?
 import-page-word-help = Choose what came of it in the end. Has nothing come yet? Then you still wait.
+import-page-word-interview = Have you heard nothing after it? It is still an open door. Did a no or a job come after it? Then choose that.
+import-page-word-invited = They invited me: a door is open.
 import-page-leave-out = Leave these rows out
 import-page-day = Which day is “{ $typed }”?
 import-page-no-day = The date is missing. Which day was it?
@@ -74,7 +76,9 @@ import-page-followed-answer = { $answer ->
     }
 import-page-pick = Tick each one that you followed up.
 # $title: the heading of the list's own column.
-import-page-pick-own = Your column “{ $title }” says it for { $n } of them. These are ticked. Change what is not right.
+import-page-own-says = Your column “{ $title }” says it for { $n } of them.
+import-page-own-some = Some of them, as my column says
+import-page-pick-own = These are ticked, as your column says. Change what is not right.
 import-page-applied-on = applied { $day }
 import-page-followed-on = followed up { $day }
 

@@ -124,25 +124,29 @@ record-page-yes-is = { $rung ->
     }
 record-page-counts = { -record-page-yes-and-no }.
 record-page-counts-and-waiting = { -record-page-yes-and-no }, { $waiting } still waiting.
-# One of two lines, one under the other. $chance: such as "about 3 in 10"
+# One of two lines, one under the other. $chance: such as "about 20 in 100"
 record-page-side = { $side ->
         [with] With a follow-up: { -record-page-yes-and-no }, { $chance }
        *[without] Without a follow-up: { -record-page-yes-and-no }, { $chance }
     }
 record-page-side-open = { $side ->
-        [with] With a follow-up: no answer yet
-       *[without] Without a follow-up: no answer yet
+        [with] With a follow-up: nothing to count yet
+       *[without] Without a follow-up: nothing to count yet
     }
+record-page-side-few = These are few answers: the number can still change much.
+record-page-side-start = Each side starts from one yes and one no. So no yes does not mean never.
+record-page-side-early = It is too early to say whether a follow-up does better for you.
+record-page-side-title = With a follow-up
 record-page-side-waiting = { $n ->
-        [one] 1 more waits for an answer.
-       *[other] { $n } more wait for an answer.
+        [one] 1 still waits for an answer.
+       *[other] { $n } still wait for an answer.
     }
 record-page-try-one = Follow up with one of them, and write down what comes back. Then you see both sides.
 record-page-better-note = This compares the two sides. It is not your chance of a yes.
-# $n: rows that have waited for more than four weeks.
+# $n: rows that have waited for more than four weeks. $employer: the first of them, by name.
 record-page-silent = { $n ->
-        [one] 1 entry has waited for more than 4 weeks. Often no answer comes any more.
-       *[other] { $n } entries have waited for more than 4 weeks. Often no answer comes any more.
+        [one] 1 entry has waited for more than 4 weeks: { $employer }. Often no answer comes any more. Then it counts as a no.
+       *[other] { $n } entries have waited for more than 4 weeks: { $employer }. Often no answer comes any more. Then they count as noes.
     }
 record-page-write-silence = { $n ->
         [one] Write “No answer” for it

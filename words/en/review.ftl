@@ -27,6 +27,8 @@ review-decided = { $what ->
         [lucky] You were lucky: your choices made a yes less likely, and their answers made up for it.
         [well-no] You played well. Luck was against you.
         [well-unknown] You played well. What nobody could know was against you.
+        [well-no-hard] You did it right. Luck was against you, as in most real calls. Count it, and call the next one.
+        [well-unknown-hard] You did it right. What nobody could know was against you, as in many real calls. Count it, and call the next one.
         [unknown-no] What nobody could know decided more than your choices.
         [luck-no] Luck was against you, more than your choices.
         [one] One moment cost most: turn { $turn }.
@@ -107,7 +109,7 @@ review-clue-missed = In turn { $turn }, “{ $typed }” { $sure ->
         [yes] could have shown it
        *[no] could have brought a sign of it
     }: “{ $reply }”
-review-clue-none = Nothing in this call could have shown it.
+review-clue-none = At the moments that you reached, nothing could have shown it.
 
 ## The same in points
 
@@ -184,7 +186,10 @@ review-column-chance = Chance after
 review-fine = good
 # A hard word that cost nothing was lucky, and not good.
 review-no-harm = no harm this time
-# $what: a slip, or one of the two words above.
+# It cost a little, and less than a small slip.
+review-nearly = nearly the best
+review-little-harm = little harm this time
+# $what: a slip, or one of the words above.
 review-lost = { $what }, { review-points } lost
 review-luck-cell = { $way ->
         [no] no change

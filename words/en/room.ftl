@@ -49,6 +49,7 @@ room-do = Do:
 
 room-choose-call = Choose a call for the room
 room-votes-take = Most calls take 5 to 13 votes. Plan 15 to 25 minutes.
+room-other-version = The room played another version of this call. It cannot go on, so choose a call again.
 room-people = People in the room
 room-people-unit = leave it empty if you like
 room-hands-unit = hands

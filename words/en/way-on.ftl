@@ -7,6 +7,9 @@ way-on-text = { way-on-title }: { $says }
 way-on-moment = Turn { $turn } cost you most, so it teaches you most.
 way-on-try = Try turn { $turn } again
 way-on-moment-text = { way-on-try }. It cost you most, so it teaches you most.
+# After a call that was made badly on purpose.
+way-on-again = You know now which words close a door. Leave them out, and make the call well.
+way-on-make-it-well = Make this call well
 way-on-next = Play next: { $title }
 way-on-next-text = { way-on-next }. { $why }
 # Why that call. $why: the rung on which this call ended, or what is said of that call.

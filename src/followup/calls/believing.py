@@ -36,12 +36,14 @@ class Believed:
         graph: The beliefs found, as states.
         alike: Worlds with different beats that read alike under different secrets, in pairs.
         given_away: Worlds that read alike and offer other choices, in pairs.
+        left_apart: Worlds that may be one another; hanging up leads somewhere in one of them alone.
         complete: Whether the walk went to its end, with not too many states.
     """
 
     graph: Graph
     alike: list[tuple[int, int]] = field(default_factory=list)
     given_away: list[tuple[int, int]] = field(default_factory=list)
+    left_apart: list[tuple[int, int]] = field(default_factory=list)
     complete: bool = True
 
 
@@ -59,7 +61,8 @@ def believe(worlds: Graph, most_states: int) -> Believed:
             found.complete = False
             break
         _compare(found, worlds, walk, belief)
-        walk.visit(belief)
+        if not found.left_apart:
+            walk.visit(belief)
     walk.graph.first_arc.append(len(walk.graph.arc_choice))
     walk.graph.first_way.append(len(walk.graph.target))
     return found
@@ -123,7 +126,8 @@ class _Walk:
         shown: dict[tuple[Heard, frozenset[Words]], Counts] = {}
         for world, count in belief:
             for weight, target in ways[world]:
-                key = self.heard(target), frozenset(self.offered(target))
+                # One may always hang up: it has no words, and tells nothing.
+                key = self.heard(target), frozenset(filter(any, self.offered(target)))
                 counts = shown.setdefault(key, defaultdict(int))
                 counts[target] += count * weight * (parts // totals[world])
         self.compare(shown)
@@ -157,4 +161,8 @@ def _compare(found: Believed, worlds: Graph, walk: _Walk, belief: Belief) -> Non
         under[worlds.beat[world]].add(walk.hidden.secret_of(world))
         first.setdefault(worlds.beat[world], world)
     one, *others = first
+    leads = {beat: bool(worlds.call.beats[beat].leave) for beat in first}
+    found.left_apart += [
+        (first[one], first[other]) for other in others if leads[other] != leads[one]
+    ]
     found.alike += [(first[one], first[other]) for other in others if under[other] != under[one]]

@@ -33,7 +33,7 @@ def check_call(call: Call, top: Table) -> Iterator[Fault]:
     for beat in call.beats:
         yield from _same_words(beat)
         yield from _same_also(beat, top)
-        for choice in beat.choices:
+        for choice in beat.options:
             places = _places(top, beat.id, choice.id)
             yield from _changes(choice, meters, places)
             yield from _marks(choice, call, places)
@@ -88,7 +88,7 @@ def _named(call: Call) -> Iterator[str]:
     """Yield the names that leads and thoughts depend on."""
     for beat in call.beats:
         yield from (name for name, _ in beat.thoughts)
-        for lead in chain.from_iterable(choice.leads for choice in beat.choices):
+        for lead in chain.from_iterable(choice.leads for choice in beat.options):
             marks = (
                 (leaf for leaf in leaves(lead.when) if isinstance(leaf, Marked))
                 if lead.when

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import re
 import secrets
@@ -15,6 +16,7 @@ from followup.calls.compiling import compile_call
 from followup.calls.dice import MOST_SEED
 from followup.calls.graph import Graph
 from followup.calls.hearing import phone_at, you_leave
+from followup.calls.knowing import dumps_beliefs
 from followup.calls.levels import row_of, row_report, table_text
 from followup.calls.listening import ear_at
 from followup.calls.loading import loads
@@ -36,6 +38,7 @@ from followup.calls.reporting import (
 from followup.calls.reviewing import review
 from followup.calls.rules import RULES
 from followup.calls.schema import schema_text
+from followup.calls.solving import solve
 from followup.calls.storing import dumps
 from followup.calls.writing import ask_all, new_call
 from followup.commands import add_command, option, tell, write
@@ -197,13 +200,32 @@ def _hear(asked: argparse.Namespace) -> int:
 
 def _compile(asked: argparse.Namespace) -> int:
     graph = compile_call(read_call(asked.file), asked.file)
-    text = dumps(graph)
-    write(Path(asked.output), text)
-    size = len(text.encode())
-    report = {"id": graph.call.id, "states": len(graph), "bytes": size, "file": asked.output}
-    told = say("call-command-compiled", file=asked.output, states=len(graph), bytes=size)
+    solution, path = solve(graph), Path(asked.output)
+    size, states = _written(path, dumps(graph, solution)), len(graph)
+    report = {"id": graph.call.id, "states": states, "bytes": size, "file": asked.output}
+    told = say("call-command-compiled", file=asked.output, states=states, bytes=size)
+    if graph.hidden:
+        second = path.parent / "review" / path.name  # where the page looks for it too
+        with contextlib.suppress(OSError):  # the file says why it cannot be written
+            second.parent.mkdir(exist_ok=True)
+        more = _written(second, dumps_beliefs(graph, solution))
+        report |= {"review": {"bytes": more, "file": str(second)}}
+        told = say(
+            "call-command-compiled-both",
+            file=asked.output,
+            states=states,
+            bytes=size,
+            name=str(second),
+            more=more,
+        )
     tell(asked, report, told)
     return 0
+
+
+def _written(path: Path, text: str) -> int:
+    """Write a file whole, and return how many bytes it has."""
+    write(path, text)
+    return len(text.encode())
 
 
 def _schema(asked: argparse.Namespace) -> int:

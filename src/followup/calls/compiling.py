@@ -48,7 +48,12 @@ def _of_beliefs(believed: Believed, worlds: Graph) -> Iterator[Fault]:
     """Yield every fault that shows in what the learner can know."""
     if not believed.complete:
         yield Fault(_first_line(worlds), say("call-file-many-beliefs", most=MOST_BELIEFS))
-    for pairs, message in ((believed.alike, _alike), (believed.given_away, _gives_away)):
+    faults = (
+        (believed.alike, _alike),
+        (believed.given_away, _gives_away),
+        (believed.left_apart, _leaves_apart),
+    )
+    for pairs, message in faults:
         beats = {(worlds.beat[one], worlds.beat[other]) for one, other in pairs}
         for one, other in sorted({(max(pair), min(pair)) for pair in beats}):
             here, there = worlds.call.beats[one], worlds.call.beats[other]
@@ -61,6 +66,10 @@ def _alike(here: str, there: str) -> str:
 
 def _gives_away(here: str, there: str) -> str:
     return say("call-file-gives-away", typed=here, other=there)
+
+
+def _leaves_apart(here: str, there: str) -> str:
+    return say("call-file-leaves-apart", typed=here, other=there)
 
 
 def _faults(found: Explored, most_states: int) -> Iterator[Fault]:
@@ -100,7 +109,7 @@ def _leadless(found: Explored) -> Iterator[Fault]:
     graph = found.graph
     keyed = [((graph.beat[state], index), state) for state, index in found.leadless]
     for (beat, index), (state, more) in _firsts(keyed):
-        choice = graph.call.beats[beat].choices[index]
+        choice = graph.call.beats[beat].options[index]
         mood, reached = _mood(graph, state), _reached(found, state, more)
         what = say("call-file-no-lead", typed=quote(choice.id), mood=mood, reached=reached)
         yield Fault(choice.line, what)
@@ -117,7 +126,7 @@ def _never(found: Explored) -> Iterator[Fault]:
     """Yield a fault for each beat and each choice that no play reaches."""
     graph = found.graph
     reached = [False] * len(graph.call.beats)
-    offered = [[False] * len(beat.choices) for beat in graph.call.beats]
+    offered = [[False] * len(beat.options) for beat in graph.call.beats]
     for state, index in found.leadless:
         offered[graph.beat[state]][index] = True
     for state, beat in enumerate(graph.beat):
@@ -206,7 +215,7 @@ def _said(found: Explored, state: int) -> list[str]:
     said: list[str] = []
     while found.came_from[state] >= 0:
         index, state = found.came_by[state], found.came_from[state]
-        said.append(found.graph.beat_of(state).choices[index].id)
+        said.append(found.graph.beat_of(state).options[index].id)
     return said[::-1]
 
 

@@ -40,7 +40,9 @@ class Said:
         return self.before - self.after
 
 
-def decided(yes: bool | None, turns: Sequence[Said], luck: int, unknown: int = 0) -> str:
+def decided(
+    yes: bool | None, turns: Sequence[Said], luck: int, unknown: int = 0, *, hard: bool = False
+) -> str:
     """Return what decided a call: the key of a sentence.
 
     What nobody could change comes first where it moved more than the choices did.
@@ -50,6 +52,7 @@ def decided(yes: bool | None, turns: Sequence[Said], luck: int, unknown: int = 0
         turns: Each turn.
         luck: What all answers moved together, millionths.
         unknown: What the secret moved, which nobody could know, millionths.
+        hard: Whether the call is a hard one, which even best play mostly does not win.
     """
     fate = luck + unknown
     lost = sum(turn.lost for turn in turns)
@@ -59,7 +62,8 @@ def decided(yes: bool | None, turns: Sequence[Said], luck: int, unknown: int = 0
         return "lucky" if lost >= _LUCKY else "well-lucky" if fate >= _WITH_LUCK else "well-yes"
     against = "unknown" if unknown < luck else "luck"
     if lost < _SLIP:
-        return "well-unknown" if unknown < luck else "well-no"
+        well = "well-unknown" if unknown < luck else "well-no"
+        return f"{well}-hard" if hard else well
     if lost < -fate:
         return f"{against}-no"
     return "one" if 2 * max(turn.lost for turn in turns) >= lost else "some"

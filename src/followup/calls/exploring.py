@@ -92,7 +92,7 @@ class _Moves:
                 self.after(choice),
                 self.ways(choice),
             )
-            for index, choice in enumerate(beat.choices)
+            for index, choice in enumerate(beat.options)
         ]
 
     def test(self, condition: Condition) -> _Memo[bool]:
@@ -207,10 +207,11 @@ def _visit(
     arc_choice, first_way, targets = graph.arc_choice, graph.first_way, graph.target
     graph.first_arc.append(len(arc_choice))
     on_offer = False
+    lines = len(graph.call.beats[index].choices)
     for move in ready[index]:
         if move.offered is not None and not move.offered[mood]:
             continue
-        on_offer = True
+        on_offer = on_offer or move.index < lines
         after = move.after[mood]
         ways = move.ways[after]
         if not ways:

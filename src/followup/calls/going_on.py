@@ -12,7 +12,7 @@ from typing import NamedTuple
 from followup.calls.model import LEVELS
 from followup.facts import fact
 
-__all__ = ["Known", "Next", "next_call", "played_well", "way_on"]
+__all__ = ["How", "Known", "Next", "next_call", "played_well", "way_on"]
 
 _READY: int = fact("practice", "ready-after")
 
@@ -46,6 +46,28 @@ class Next(NamedTuple):
     why: str
 
 
+class How(NamedTuple):
+    """How a call went, as far as the way on depends on it.
+
+    Args:
+        what: What decided the call, from `deciding.decided`.
+        turn: The number of the turn that cost most, 1 or more; 0 if none is worth another try.
+        tried: Whether this was such a try already.
+        badly: Whether it was made badly on purpose.
+        here: Whether this call was played well, now or before.
+        wells: How many different calls were played well, this time included.
+        has_next: Whether there is a next call.
+    """
+
+    what: str
+    turn: int
+    tried: bool
+    badly: bool
+    here: bool
+    wells: int
+    has_next: bool
+
+
 def played_well(what: str) -> bool:
     """Return whether a call was played well, however it ended.
 
@@ -55,23 +77,23 @@ def played_well(what: str) -> bool:
     return what.startswith("well-")
 
 
-def way_on(what: str, turn: int, tried: bool, wells: int, has_next: bool) -> str:
-    """Return the way on after a call: `moment`, `next` or `real`.
+def way_on(how: How) -> str:
+    """Return the way on after a call: `moment`, `again`, `next` or `real`.
 
-    A moment that cost is tried again, but not twice in a row. A call that was played well leads to
-    the next one, and enough of them to a real one.
+    A moment that cost is tried again, but not twice in a row. A call that was made badly on purpose
+    is then made well. A call that was played well leads to the next one, and enough of them to a
+    real one; so does a hard one that was played well and ended without a yes, as real calls do.
 
     Args:
-        what: What decided the call, from `deciding.decided`.
-        turn: The number of the turn that cost most, 1 or more; 0 if none is worth another try.
-        tried: Whether this was such a try already.
-        wells: How many different calls were played well, this one included.
-        has_next: Whether there is a next call.
+        how: How the call went, and what was played before.
     """
-    well = played_well(what)
-    if turn and not well and not tried:
+    well = how.here if how.badly else played_well(how.what)
+    if how.badly and not well:
+        return "again"
+    if how.turn and not well and not how.tried:
         return "moment"
-    return "next" if has_next and not (well and wells >= _READY) else "real"
+    ready = how.wells >= _READY or (how.what.endswith("-hard") and not how.badly)
+    return "next" if how.has_next and not (well and ready) else "real"
 
 
 def next_call(

@@ -15,7 +15,10 @@ from fractions import Fraction
 from followup.calls.conditions import Mood
 from followup.calls.model import Beat, Call, Choice
 
-__all__ = ["MILLION", "Belief", "Graph", "Hidden", "Order", "ordered"]
+__all__ = ["HANGS_UP", "MILLION", "Belief", "Graph", "Hidden", "Order", "ordered"]
+
+HANGS_UP = -1
+"""Stands for hanging up where that ends the call, which is no arc."""
 
 MILLION = 1_000_000
 """Chances that leave Python are whole parts of this, rounded down."""
@@ -82,12 +85,21 @@ class Graph:
         return self.call.beats[self.beat[state]]
 
     def arcs(self, state: int) -> range:
-        """Return the arcs that leave `state`, in the order of the file."""
+        """Return the arcs that leave `state`, in the order of the file, hanging up last."""
         return range(self.first_arc[state], self.first_arc[state + 1])
+
+    def lines(self, state: int) -> range:
+        """Return the arcs of what can be said in `state`: all but hanging up."""
+        arcs = self.arcs(state)
+        return arcs if self.leaving(state) == HANGS_UP else arcs[:-1]
+
+    def leaving(self, state: int) -> int:
+        """Return the arc of hanging up in `state`; `HANGS_UP` where that ends the call."""
+        return HANGS_UP if self.beat_of(state).leave is None else self.arcs(state)[-1]
 
     def choice_of(self, state: int, arc: int) -> Choice:
         """Return the choice that `arc`, which leaves `state`, stands for."""
-        return self.beat_of(state).choices[self.arc_choice[arc]]
+        return self.beat_of(state).options[self.arc_choice[arc]]
 
     def ways(self, arc: int) -> list[tuple[int, int]]:
         """Return the weight and the next state of each way that `arc` can lead."""

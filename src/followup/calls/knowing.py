@@ -66,7 +66,7 @@ def to_beliefs(graph: Graph, solution: Solution | None = None) -> Json:
         "alike": dict(_alike(hidden, mood_of)),
         "yes": [_millionths(solution.chance(state)) for state in states],
         "best": [_best(solution, state) for state in states],
-        "hang_up_slip": [_slip(solution, state, HANGS_UP) for state in states],
+        "hang_up_slip": [_slip(solution, state, graph.leaving(state)) for state in states],
         "knows": [hidden.knows(state) for state in states],
         "choices": list(graph.first_arc),
         "choice": list(graph.arc_choice),

@@ -9,7 +9,7 @@ from typing import Any
 
 from followup.calls.believing import believe
 from followup.calls.graph import Graph, ordered
-from followup.calls.model import RUNGS, Beat, Call, Choice, Employer, Meter, Secret
+from followup.calls.model import HANG_UP, RUNGS, Beat, Call, Choice, Employer, Meter, Secret
 from followup.calls.storing import FORMAT
 from followup.errors import FollowupError
 from followup.facts import fact
@@ -52,6 +52,8 @@ def from_json(data: Any, name: str = "") -> Graph:
         raise FollowupError(say("call-play-too-new", name=name, format=found, most=FORMAT))
     if found < OLDEST_FORMAT:
         raise FollowupError(say("call-play-too-old", name=name, format=found))
+    if "knows" in data:
+        raise FollowupError(say("call-play-review-file", name=name))
     try:
         graph = _worlds(data) if data.get("secrets") else _graph(data)
         _refuse_damage(graph)
@@ -71,7 +73,7 @@ def _refuse_damage(graph: Graph) -> None:
     call = graph.call
     rungs = {call.yes, call.hang_up, *(beat.ends for beat in call.beats if beat.ends)}
     stuck = any(
-        bool(graph.beat_of(state).ends) == bool(graph.arcs(state)) for state in range(len(graph))
+        bool(graph.beat_of(state).ends) == bool(graph.lines(state)) for state in range(len(graph))
     )
     if not rungs <= set(RUNGS) or stuck or any(weight < 1 for weight in graph.weight):
         raise ValueError("unusable values")
@@ -212,6 +214,8 @@ def _beat(beat: Any, changes: Any) -> Beat:
     """Return the words of a beat."""
     thinks = beat.get("thinks", "")
     by_secret = isinstance(thinks, dict)
+    options = [_choice(choice, changes) for choice in beat.get("choices", ())]
+    leave = options.pop() if options and options[-1].id == HANG_UP else None
     return Beat(
         id=beat["id"],
         says=beat["says"],
@@ -219,8 +223,9 @@ def _beat(beat: Any, changes: Any) -> Beat:
         thinks="" if by_secret else thinks,
         thoughts=tuple(thinks.items()) if by_secret else (),
         ends=beat.get("ends", ""),
-        choices=tuple(_choice(choice, changes) for choice in beat.get("choices", ())),
+        choices=tuple(options),
         plain=beat.get("plain", ""),
+        leave=leave,
     )
 
 

@@ -134,6 +134,8 @@ class Beat:
         line: Its line in the file, 1 or more.
         thoughts: What the employer thinks under each of some secrets, by the secret's name.
         plain: The same words, slower and simpler; empty if the file has none.
+        leave: Hanging up here, if it goes on somewhere: a choice without words whose id is
+            `HANG_UP`. None if it ends the call, as it does elsewhere.
     """
 
     id: str
@@ -145,6 +147,12 @@ class Beat:
     line: int = 1
     thoughts: tuple[tuple[str, str], ...] = ()
     plain: str = ""
+    leave: Choice | None = None
+
+    @property
+    def options(self) -> tuple[Choice, ...]:
+        """The choices, and last hanging up if it goes on somewhere."""
+        return (*self.choices, self.leave) if self.leave else self.choices
 
     def thought(self, secret: str) -> str:
         """Return what the employer thinks under a secret; empty if the file has nothing."""
@@ -188,7 +196,7 @@ class Call:
         meters: In the order of the file.
         marks: In the order of the file, at most 30.
         story: The story it belongs to, one of `STORIES`, or empty.
-        hang_up: The rung the call ends on when the learner hangs up.
+        hang_up: The rung the call ends on when the learner hangs up and the beat leads nowhere.
         trains: What it helps with, of `TRAINS`; a record is answered with it.
         secrets: Two to `MOST_SECRETS` truths of which one is drawn; none if nothing differs.
     """

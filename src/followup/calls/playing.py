@@ -39,14 +39,16 @@ class Turn:
     Args:
         state: The state it was made in.
         choice: The choice's id; `hang-up` for hanging up.
-        arc: The arc of the choice; `HANGS_UP` for hanging up.
-        reply: The state after the reply; the same state after hanging up.
+        arc: The arc of the choice; `HANGS_UP` for hanging up where that ends the call.
+        reply: The state after the reply; the same state where hanging up ended the call.
+        beat: The moment that was really played, where several look alike.
     """
 
     state: int
     choice: str
     arc: int
     reply: int
+    beat: Beat
 
 
 class CallInProgress:
@@ -67,7 +69,7 @@ class CallInProgress:
     Points:
         None. `rung` is the rung the call ended on, and `yes` whether that is a yes here.
     End:
-        A beat that ends, or hanging up.
+        A beat that ends, or hanging up where the file does not say that it goes on.
     History:
         `turns`, and as words `transcript`.
     """
@@ -82,8 +84,15 @@ class CallInProgress:
 
     @property
     def beat(self) -> Beat:
-        """The moment the call is in."""
-        return self.graph.beat_of(self.state)
+        """The moment the call is in; of those that look alike the one that is really played."""
+        graph, state = self._really
+        return graph.beat_of(state)
+
+    @property
+    def _really(self) -> tuple[Graph, int]:
+        """The state of play, secret and all, and the graph that it belongs to."""
+        hidden = self.graph.hidden
+        return (hidden.worlds, self._world) if hidden else (self.graph, self.state)
 
     @property
     def secret(self) -> str:
@@ -94,20 +103,22 @@ class CallInProgress:
     @property
     def meters(self) -> dict[str, int]:
         """The value of each meter."""
-        return self.graph.meters(self.state)
+        graph, state = self._really
+        return graph.meters(state)
 
     @property
     def marks(self) -> tuple[str, ...]:
         """The marks that are set."""
-        return self.graph.marks(self.state)
+        graph, state = self._really
+        return graph.marks(state)
 
     @property
     def choices(self) -> tuple[Choice, ...]:
         """The choices on offer, without hanging up; none once the call has ended."""
         if self.over:
             return ()
-        arcs = self.graph.arcs(self.state)
-        return tuple(self.graph.choice_of(self.state, arc) for arc in arcs)
+        graph, state = self._really
+        return tuple(graph.choice_of(state, arc) for arc in graph.lines(state))
 
     @property
     def over(self) -> bool:
@@ -139,32 +150,32 @@ class CallInProgress:
         """Make the choice with this id and return the reply.
 
         Returns:
-            The line that answers it; None after hanging up.
+            The line that answers it; None after hanging up, if that ended the call.
 
         Raises:
             FollowupError: If the choice is not on offer.
         """
         if self.over:
             raise FollowupError(say("call-play-ended", typed=repr(choice)))
-        if choice == HANG_UP:
-            self.hang_up()
+        arc = self.graph.leaving(self.state) if choice == HANG_UP else self._arc(choice)
+        if arc == HANGS_UP:
+            self.turns.append(Turn(self.state, choice, arc, self.state, self.beat))
+            self.hung_up = True
             return None
-        arc = self._arc(choice)
-        reply = self._reply(arc)
-        self.turns.append(Turn(self.state, choice, arc, reply))
+        beat, reply = self.beat, self._reply(arc)
+        self.turns.append(Turn(self.state, choice, arc, reply, beat))
         self.state = reply
         return Line(self.beat.speaker, self.beat.says)
 
     def hang_up(self) -> None:
-        """End the call now.
+        """Hang up, which ends the call, unless the file says where it leads.
 
         Raises:
             FollowupError: If it has ended already.
         """
         if self.over:
             raise FollowupError(say("call-play-ended-already"))
-        self.turns.append(Turn(self.state, HANG_UP, HANGS_UP, self.state))
-        self.hung_up = True
+        self.say(HANG_UP)
 
     @property
     def transcript(self) -> tuple[Line, ...]:
@@ -193,16 +204,16 @@ class CallInProgress:
         )
 
     def _words(self, turn: Turn) -> str:
-        if turn.arc == HANGS_UP:
-            return you_leave(self.graph.beat_of(turn.state).speaker)
+        if turn.choice == HANG_UP:
+            return you_leave(turn.beat.speaker)
         return self.graph.choice_of(turn.state, turn.arc).says
 
     def _arc(self, choice: str) -> int:
         """Return the arc of a choice on offer."""
-        on_offer = [each.id for each in self.choices]
-        if choice in on_offer:
-            return self.graph.arcs(self.state)[on_offer.index(choice)]
-        raise FollowupError(self._not_offered(choice, on_offer))
+        found = next((each for each in self.choices if each.id == choice), None)
+        if found:
+            return offered(self.graph, self.state)[both_words(found)]
+        raise FollowupError(self._not_offered(choice, [each.id for each in self.choices]))
 
     def _not_offered(self, choice: str, on_offer: list[str]) -> str:
         typed, beat, offered = repr(choice), repr(self.beat.id), ", ".join([*on_offer, HANG_UP])

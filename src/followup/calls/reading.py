@@ -39,7 +39,10 @@ CALL_KEYS = (
 SURE = Fraction(1)
 MOST_MARKS = 30
 MOST_SECRETS = 4
-BEAT_KEYS = ("speaker", "says", "plain", "thinks", "choices", "ends")
+BEAT_KEYS = ("speaker", "says", "plain", "thinks", "choices", "hang-up", "ends")
+_LEAVING = "close"
+"""What kind of thing it is to hang up where the call goes on: a way to end the talk."""
+
 CHOICE_KEYS = ("says", "plain", "also", "skill", "why", "when", "change", "mark", "leads")
 
 
@@ -172,6 +175,9 @@ def _beat(place: Text, node: Node, call: Fields) -> Beat:
         fields.fault(fields.at("choices"), say("call-file-ends-twice"))
     elif not fields.broken and not {"choices", "ends"} & set(fields.table.keys):
         fields.fault(fields.line, say("call-file-dead-end", typed=quote(name)))
+    leave = _leave(fields)
+    if leave and "ends" in fields.table.keys:
+        fields.fault(leave.line, say("call-file-hang-up-at-end"))
     return Beat(
         id=name,
         says=fields.text("says"),
@@ -182,7 +188,16 @@ def _beat(place: Text, node: Node, call: Fields) -> Beat:
         line=fields.line,
         thoughts=thoughts,
         plain=fields.text("plain", required=False),
+        leave=leave,
     )
+
+
+def _leave(beat: Fields) -> Choice | None:
+    """Read where hanging up leads; None if it ends the call."""
+    if HANG_UP not in beat.table.keys:
+        return None
+    leads = _leads(beat, HANG_UP)
+    return Choice(HANG_UP, "", _LEAVING, "", leads, line=beat.at(HANG_UP))
 
 
 def _thoughts(beat: Fields) -> tuple[tuple[str, str], ...]:
@@ -229,17 +244,17 @@ def _change(fields: Fields) -> tuple[tuple[str, int], ...]:
     return changes
 
 
-def _leads(fields: Fields) -> tuple[Lead, ...]:
+def _leads(fields: Fields, key: str = "leads") -> tuple[Lead, ...]:
     """Read where a choice leads: a beat's name, or a list of leads."""
-    node = fields.node("leads")
+    node = fields.node(key)
     if isinstance(node, Text):
-        return (Lead(((fields.text("leads"), SURE),), line=fields.at("leads")),)
+        return (Lead(((fields.text(key), SURE),), line=fields.at(key)),)
     if isinstance(node, Table):
-        fields.fault(node.line, say("call-file-leads"))
+        fields.fault(node.line, say("call-file-leads", key=quote(key)))
     if not isinstance(node, Items):
         return ()
     if not len(node):
-        fields.fault(node.line, say("call-file-no-leads"))
+        fields.fault(node.line, say("call-file-no-leads", key=quote(key)))
     return tuple(_lead(item, fields) for item in node)
 
 

@@ -14,7 +14,6 @@ from followup.calls.reviewing import Review
 from followup.calls.rules import rule_play
 from followup.calls.secretly import secret_lines
 from followup.calls.solving import (
-    HANGS_UP,
     Rungs,
     Solution,
     best_turns,
@@ -22,7 +21,15 @@ from followup.calls.solving import (
     random_play,
     solve,
 )
-from followup.calls.telling import moment_lines, speaker_name, summary, sums, way_on_text
+from followup.calls.telling import (
+    WayOn,
+    find_way_on,
+    moment_lines,
+    speaker_name,
+    summary,
+    sums,
+    way_on_text,
+)
 from followup.errors import Fault
 from followup.words import say
 
@@ -129,9 +136,9 @@ def _first_choices(solution: Solution) -> dict[str, float]:
     graph = solution.graph
     after = {
         graph.choice_of(graph.start, arc).id: float(solution.chance_after(arc))
-        for arc in graph.arcs(graph.start)
+        for arc in graph.lines(graph.start)
     }
-    return {**after, HANG_UP: float(solution.chance_after(HANGS_UP))}
+    return {**after, HANG_UP: float(solution.chance_after(graph.leaving(graph.start)))}
 
 
 def check_text(name: str, report: Json) -> str:
@@ -174,7 +181,16 @@ def _advice_line(line: int, what: str) -> str:
 
 
 def play_report(call: CallInProgress, reviewed: Review, seed: int) -> Json:
-    """Return a call that was played, turn by turn; the choices on offer if it goes on."""
+    """Return a call that was played, turn by turn.
+
+    If it goes on, it has `choices`, those on offer. If it has ended, it has `way_on`: its `way` is
+    `moment` with the `turn` to try again, `next` with the `call` to play, or `real`.
+
+    Args:
+        call: The call.
+        reviewed: Its review.
+        seed: What it was played with.
+    """
     report: Json = {
         "id": call.graph.call.id,
         "seed": seed,
@@ -197,9 +213,18 @@ def play_report(call: CallInProgress, reviewed: Review, seed: int) -> Json:
     }
     if call.over and call.secret:
         report["secret"] = call.secret
-    if not call.over:
+    if call.over:
+        report["way_on"] = _way_on(find_way_on(reviewed, call.graph.call))
+    else:
         report["choices"] = [choice.id for choice in call.choices]
     return report
+
+
+def _way_on(found: WayOn) -> Json:
+    """Return the way on as plain objects: what it is, and which turn or which call."""
+    if found.way == "moment":
+        return {"way": found.way, "turn": found.turn}
+    return {"way": found.way, **({"call": found.next.id} if found.next.id else {})}
 
 
 def line_text(line: Line, call: Call) -> str:

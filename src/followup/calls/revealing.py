@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from followup.calls.graph import MILLION, Graph
-from followup.calls.playing import CallInProgress
+from followup.calls.graph import MILLION
+from followup.calls.hearing import you_leave
+from followup.calls.playing import CallInProgress, Turn
 
 __all__ = ["Clue", "clue_of"]
 
@@ -51,7 +52,9 @@ def clue_of(call: CallInProgress) -> Clue | None:
         if sure > (found[0] if found else least) or (
             found and sure == found[0] and heard and not found[1]
         ):
-            found = sure, heard, _clue(graph, turn, arc, reply, heard, sure)
+            said = graph.choice_of(graph.state_of(arc), arc).says or _leaving(call.turns[turn])
+            clue = Clue(turn + 1, said, graph.beat_of(reply).says, heard, sure == MILLION)
+            found = sure, heard, clue
     return found[2] if found else None
 
 
@@ -59,10 +62,12 @@ def _replies(call: CallInProgress) -> Iterator[tuple[int, int, int]]:
     """Yield each turn from 0 on, each choice on offer in it, and each reply that it may have."""
     for number, turn in enumerate(call.turns):
         for arc in call.graph.arcs(turn.state):
+            # Nobody is told that they should have hung up to hear what comes then.
+            if arc == call.graph.leaving(turn.state) != turn.arc:
+                continue
             for _, reply in call.graph.ways(arc):
                 yield number, arc, reply
 
 
-def _clue(graph: Graph, turn: int, arc: int, reply: int, heard: bool, sure: int) -> Clue:
-    said = graph.choice_of(graph.state_of(arc), arc).says
-    return Clue(turn + 1, said, graph.beat_of(reply).says, heard, sure == MILLION)
+def _leaving(turn: Turn) -> str:
+    return you_leave(turn.beat.speaker)

@@ -37,7 +37,7 @@ class ReviewedTurn:
     Args:
         turn: The turn's number, 1 or more.
         state: The state it was made in.
-        beat: The beat's id.
+        beat: The id of the beat that was really played, where several look alike.
         choice: The choice's id, or `hang-up`.
         best: The id of the best line on offer.
         before: Under best play from here on.
@@ -47,7 +47,7 @@ class ReviewedTurn:
         after_reply: Once the reply is known; 0 or 1 if the call has ended.
         worst: Once the worst line on offer had been said.
         said: The words that were said.
-        skill: What kind of thing they are; empty for hanging up.
+        skill: What kind of thing they are; empty for hanging up if that ended the call.
     """
 
     turn: int
@@ -191,27 +191,27 @@ def _reviewed(number: int, turn: Turn, solution: Solution, secret: str) -> Revie
     """Return `turn` with its chances; `secret` is the secret that was drawn, if it is told."""
     before, after_choice = solution.chance(turn.state), solution.chance_after(turn.arc)
     graph, hung_up = solution.graph, turn.arc == HANGS_UP
-    beat = graph.beat_of(turn.state)
-    choice = None if hung_up else graph.choice_of(turn.state, turn.arc)
+    beat = turn.beat
+    choice = next((each for each in beat.options if each.id == turn.choice), None)
     return ReviewedTurn(
         turn=number,
         state=turn.state,
         beat=beat.id,
         choice=turn.choice,
-        best=solution.best_choice(turn.state),
+        best=solution.best_choice(turn.state, beat),
         before=before,
         after_choice=after_choice,
         after_truth=solution.chance_under(turn.arc, secret),
         after_reply=after_choice if hung_up else solution.chance(turn.reply),
-        worst=min(map(solution.chance_after, graph.arcs(turn.state))),
-        said=choice.says if choice else you_leave(beat.speaker),
+        worst=min(map(solution.chance_after, graph.lines(turn.state))),
+        said=(choice and choice.says) or you_leave(beat.speaker),
         skill=choice.skill if choice else "",
     )
 
 
 def _moment(turn: ReviewedTurn, call: CallInProgress, secret: str) -> Moment:
     """Return the words that belong to a turn worth another try."""
-    beat = call.graph.beat_of(turn.state)
+    beat = call.turns[turn.turn - 1].beat
     words = {choice.id: (choice.says, choice.why) for choice in beat.choices}
     words[HANG_UP] = (you_leave(beat.speaker), say("review-all-cost"))
     better, why = words[turn.best]

@@ -52,7 +52,7 @@ def rule_play(graph: Graph, rule: str, plain: bool = False, order: Order | None 
     """
 
     def pick(state: int) -> list[int]:
-        arcs = graph.arcs(state)
+        arcs = graph.lines(state)
         choices = [graph.choice_of(state, arc) for arc in arcs]
         return [arcs[place] for place in picked(rule, graph.beat_of(state), choices, plain)]
 
@@ -71,7 +71,7 @@ def first_shown_play(graph: Graph, seed: int) -> Rungs:
     while reached:
         later: dict[int, Fraction] = {}
         for state, share in reached.items():
-            if not (arcs := graph.arcs(state)):
+            if not (arcs := graph.lines(state)):
                 rungs[graph.beat_of(state).ends] += share
                 continue
             for target, chance in graph.chances(shuffled(arcs, seed, turn)[0]).items():

@@ -11,7 +11,16 @@ import json
 from typing import Any
 
 from followup.calls.conditions import NAME
-from followup.calls.model import LEVELS, MOST_ALSO, RUNGS, SKILLS, SPEAKERS, STORIES, TRAINS
+from followup.calls.model import (
+    HANG_UP,
+    LEVELS,
+    MOST_ALSO,
+    RUNGS,
+    SKILLS,
+    SPEAKERS,
+    STORIES,
+    TRAINS,
+)
 from followup.words import say
 
 __all__ = ["schema", "schema_text"]
@@ -73,11 +82,12 @@ def _when() -> Json:
     return _words(say("call-schema-when"))
 
 
+def _leads(about: str) -> Json:
+    leads = {"type": "array", "minItems": 1, "items": _lead()}
+    return {"description": about, "anyOf": [_IS_NAME, leads]}
+
+
 def _choice() -> Json:
-    leads = {
-        "description": say("call-schema-leads"),
-        "anyOf": [_IS_NAME, {"type": "array", "minItems": 1, "items": _lead()}],
-    }
     added = {"type": "integer", "minimum": -99, "maximum": 99}
     marks = {"type": "array", "uniqueItems": True, "items": _IS_NAME}
     also = {"type": "array", "maxItems": MOST_ALSO, "items": {"type": "string", "minLength": 1}}
@@ -92,7 +102,7 @@ def _choice() -> Json:
         when=_when(),
         change=_named(say("call-schema-change"), added),
         mark={**marks, "description": say("call-schema-mark")},
-        leads=leads,
+        leads=_leads(say("call-schema-leads")),
     )
 
 
@@ -105,9 +115,12 @@ def _beat() -> Json:
         plain=_words(say("call-schema-heard-plain")),
         thinks=_thinks(),
         choices=_named(say("call-schema-choices"), _choice()),
+        hang_up=_leads(say("call-schema-hang-up-here")),
         ends=_one_of(RUNGS, say("call-schema-ends")),
     )
-    return {**beat, "oneOf": [{"required": ["choices"]}, {"required": ["ends"]}]}
+    goes_on = {"required": ["choices"]}
+    ends = {"required": ["ends"], "properties": {HANG_UP: False}}
+    return {**beat, "oneOf": [goes_on, ends]}
 
 
 def _thinks() -> Json:

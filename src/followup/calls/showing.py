@@ -44,5 +44,5 @@ def heard(graph: Graph, state: int) -> Heard:
 
 
 def offered(graph: Graph, state: int) -> dict[Words, int]:
-    """Return the arc of each choice on offer in `state`, by its words."""
+    """Return the arc of each choice on offer in `state`, by its words; hanging up has none."""
     return {both_words(graph.choice_of(state, arc)): arc for arc in graph.arcs(state)}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from followup.calls.dice import Dice, Seeded
 from followup.calls.graph import Graph
-from followup.calls.model import HANG_UP, RUNGS
+from followup.calls.model import RUNGS
 from followup.calls.playing import CallInProgress, reply_to
 from followup.calls.solving import HANGS_UP, Solution, counts_as_yes, solve
 from followup.errors import FollowupError
@@ -43,18 +43,14 @@ def random_policy(call: CallInProgress) -> str:
 
 def best_policy(solution: Solution) -> Policy:
     """Return the policy that plays `solution`."""
-    return lambda call: solution.best_choice(call.state)
+    return lambda call: solution.best_choice(call.state, call.beat)
 
 
 def play_out(graph: Graph, policy: Policy, dice: Dice) -> CallInProgress:
     """Return a call that `policy` has played to its end."""
     call = CallInProgress(graph, dice)
     while not call.over:
-        choice = policy(call)
-        if choice == HANG_UP:
-            call.hang_up()
-        else:
-            call.say(choice)
+        call.say(policy(call))
     return call
 
 
@@ -102,8 +98,9 @@ def _quickly(graph: Graph, solution: Solution | None, dice: Dice) -> str:
     It makes the same draws in the same order as `play_out`, about ten times as fast.
     """
     state = graph.start
-    while arcs := graph.arcs(state):
-        arc = solution.best[state] if solution else arcs[dice.below(len(arcs))]
+    while graph.arcs(state):
+        lines = graph.lines(state)
+        arc = solution.best[state] if solution else lines[dice.below(len(lines))]
         if arc == HANGS_UP:
             return graph.call.hang_up
         state = reply_to(graph, arc, dice)

@@ -19,8 +19,9 @@ from math import lcm
 from operator import mul
 from typing import Any
 
-from followup.calls.graph import Graph, Order, ordered
-from followup.calls.model import HANG_UP, RUNGS
+from followup.calls.graph import HANGS_UP, Graph, Order, ordered
+from followup.calls.model import HANG_UP, RUNGS, Beat
+from followup.calls.showing import both_words
 
 __all__ = [
     "HANGS_UP",
@@ -32,9 +33,6 @@ __all__ = [
     "solve",
     "spread_play",
 ]
-
-HANGS_UP = -1
-"""Stands for the choice to hang up, which is no arc."""
 
 Rungs = dict[str, Fraction]
 """The chance of each rung, probability 0–1, lowest rung first."""
@@ -113,10 +111,20 @@ class Solution:
         chances = [Fraction(parts, whole) for parts in self.rungs_in_parts(state)]
         return dict(zip(RUNGS, chances, strict=True))
 
-    def best_choice(self, state: int) -> str:
-        """Return the id of the best choice in `state`, `hang-up` if that is to hang up."""
+    def best_choice(self, state: int, beat: Beat | None = None) -> str:
+        """Return the id of the best choice in `state`, `hang-up` if that is to hang up.
+
+        Args:
+            state: A state.
+            beat: Of the moments that look alike in `state`, the one whose id is asked for; the
+                first of them if left out.
+        """
         arc = self.best[state]
-        return HANG_UP if arc == HANGS_UP else self.graph.choice_of(state, arc).id
+        if arc == HANGS_UP:
+            return HANG_UP
+        words = both_words(self.graph.choice_of(state, arc))
+        here = beat or self.graph.beat_of(state)
+        return next(choice.id for choice in here.options if both_words(choice) == words)
 
 
 def counts_as_yes(graph: Graph, rung: str) -> bool:
@@ -137,7 +145,8 @@ def solve(graph: Graph) -> Solution:
     hung_up = _end(graph, graph.call.hang_up, parts, width)
     for state in reversed(order.states):
         arcs = graph.arcs(state)
-        yes, packed = hung_up if arcs else ends[graph.beat[state]]
+        ends_it = arcs and graph.leaving(state) == HANGS_UP
+        yes, packed = hung_up if ends_it else ends[graph.beat[state]]
         mass = graph.mass(state)
         solution.yes[state], solution.packed[state] = yes * mass, packed * mass
         if arcs:
@@ -153,7 +162,7 @@ def _end(graph: Graph, rung: str, parts: int, width: int) -> tuple[int, int]:
 
 
 def _decide(solution: Solution, state: int, arcs: range) -> None:
-    """Find the best arc of `state`, in which hanging up is filled in already."""
+    """Find the best arc of `state`, in which hanging up is filled in if it ends the call."""
     graph, yes = solution.graph, solution.yes
     best, highest = HANGS_UP, -1
     for arc in arcs:
@@ -206,7 +215,7 @@ def random_play(graph: Graph, order: Order | None = None) -> Rungs:
         graph: The call.
         order: The order of its states; worked out if left out.
     """
-    return spread_play(graph, graph.arcs, order)
+    return spread_play(graph, graph.lines, order)
 
 
 def spread_play(

@@ -4,7 +4,7 @@ A state is a beat and a mood. Each beat lists its moods, and beside them, in the
 holds in each: these lists are its columns, and the place in them is the row. Chances are whole
 millionths, rounded down, so that the browser's sums are exact; the start's are also fractions.
 
-    format              1; 2 of a call with secrets
+    format              1; 2 of a call with secrets, or in which hanging up leads somewhere
     id title level minutes you employer truth yes hang_up           as in the file
     story trains                                                    the same; they may miss
     states              how many there are
@@ -21,13 +21,16 @@ millionths, rounded down, so that the browser's sums are exact; the start's are 
         "yes"           column: chance of a yes under best play
         "rungs"         column: [chance of each rung under best play, lowest first]
         "best"          column: the best choice's id, or "hang-up"
-        "hang_up_slip"  column: how large a slip hanging up is, 0 none, 1 small slip to 3 big slip
+        "hang_up_slip"  column: how large a slip hanging up is, 0 none, 1 small slip to 3 big slip;
+                        missing where it leads somewhere
         "choices"       [{"id", "says", "plain"?, "skill", "why",
             "change"    place in "changes"
             "leads"     [{beat: weight}]; a chance is a weight over the sum of the weights
             "lead"      column: place in "leads", or null where the choice is not on offer
             "after"     column: chance of a yes once it is said, or null
             "slip"      column: how large a slip it is, 0 to 3, or null}]}]
+
+Where hanging up leads somewhere, it is the last of the choices, with the id "hang-up" and no words.
 
 A call with secrets is its walk alone: what happens, without what is best. So it has no columns of
 chances, and `followup.calls.knowing` writes them, for each belief, apart. It has besides:
@@ -132,7 +135,7 @@ class _Writer:
         beats = [self.beat(index, beat) for index, beat in enumerate(call.beats)]
         fewest, most = best_turns(self.solution)
         return {
-            "format": FORMAT if call.secrets else FORMAT - 1,
+            "format": FORMAT if _is_new(call) else FORMAT - 1,
             **_about(call),
             "states": len(self.graph),
             "best": in_numbers(self.solution.rungs(self.graph.start), call.yes),
@@ -162,17 +165,18 @@ class _Writer:
         columns: Json = {"moods": [self.mood_of[_any(row)] for row in rows]}
         if beat.ends:
             return {**words, "ends": beat.ends, **columns}
-        choices = [self.choice(place, choice, rows) for place, choice in enumerate(beat.choices)]
+        choices = [self.choice(place, choice, rows) for place, choice in enumerate(beat.options)]
         if self.graph.hidden:
             return {**words, **columns, "choices": choices}
         states = [_any(row) for row in rows]
-        hung_up = solution.yes_after(HANGS_UP)
         columns |= {
             "yes": [self.millionths(solution.yes[state]) for state in states],
             "rungs": [self.rungs(state) for state in states],
             "best": [solution.best_choice(state) for state in states],
-            "hang_up_slip": [self.slip(state, hung_up) for state in states],
         }
+        if not beat.leave:
+            hung_up = solution.yes_after(HANGS_UP)
+            columns["hang_up_slip"] = [self.slip(state, hung_up) for state in states]
         return {**words, **columns, "choices": choices}
 
     def choice(self, place: int, choice: Choice, rows: list[Row]) -> Json:
@@ -259,6 +263,11 @@ def places_of_moods(graph: Graph) -> list[int]:
     bare = [_bare(mood, graph.call) for mood in moods]
     place_of = {mood: place for place, mood in enumerate(sorted(set(bare)))}
     return [place_of[mood] for mood in bare]
+
+
+def _is_new(call: Call) -> bool:
+    """Return whether a call has what the format before could not hold."""
+    return bool(call.secrets) or any(beat.leave for beat in call.beats)
 
 
 def _bare(mood: Mood, call: Call) -> Mood:

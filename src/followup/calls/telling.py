@@ -6,12 +6,13 @@ Numbers are rounded as the pages round them, from whole millionths.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from followup.calls.deciding import Said, decided, done_well
-from followup.calls.going_on import next_call, played_well, way_on
+from followup.calls.going_on import How, Next, next_call, played_well, way_on
 from followup.calls.graph import MILLION
 from followup.calls.hearing import is_voice, phone_at, you_leave
-from followup.calls.model import HANG_UP, Beat, Call, words_of
+from followup.calls.model import HANG_UP, LEVELS, Beat, Call, words_of
 from followup.calls.points import luck_moved, millionths, rounded, skill_lost, unknown_moved, whole
 from followup.calls.reviewing import Moment, Review, ReviewedTurn
 from followup.calls.secretly import unknown_points, unknown_sentence
@@ -64,7 +65,7 @@ def _decided(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
     turns = [_said(turn) for turn in reviewed.turns]
     lost = [turn.lost for turn in turns]
     turn = lost.index(max(lost)) + 1
-    yield say("review-decided", what=_what_decided(reviewed), turn=turn)
+    yield say("review-decided", what=_what_decided(reviewed, call), turn=turn)
     well = done_well(turns)
     if not well:
         yield say("review-called")
@@ -84,34 +85,64 @@ def _beat(call: Call, turn: ReviewedTurn) -> Beat:
     return next(beat for beat in call.beats if beat.id == turn.beat)
 
 
-def _what_decided(reviewed: Review) -> str:
+def _what_decided(reviewed: Review, call: Call) -> str:
     turns = [_said(turn) for turn in reviewed.turns]
-    return decided(reviewed.yes, turns, luck_moved(reviewed), unknown_moved(reviewed))
+    luck, unknown = luck_moved(reviewed), unknown_moved(reviewed)
+    return decided(reviewed.yes, turns, luck, unknown, hard=call.level == LEVELS[-1])
 
 
-def way_on_text(reviewed: Review, call: Call, tried: bool = False) -> str:
-    """Return the one way on after a call that has ended, as the page says it on a first play.
+class WayOn(NamedTuple):
+    """The one way on after a call that has ended, as the page says it on a first play.
+
+    Args:
+        way: `moment`, `next` or `real`, as in `going_on.way_on`.
+        turn: The turn to try again; 0 for another way.
+        next: The call to play next, and why; empty for another way.
+        wells: How many calls were played well.
+    """
+
+    way: str
+    turn: int
+    next: Next
+    wells: int
+
+
+def find_way_on(reviewed: Review, call: Call, tried: bool = False) -> WayOn:
+    """Return the one way on after a call that has ended.
 
     Args:
         reviewed: The review.
         call: The call that was played.
         tried: Whether it was played from a moment that was tried again.
     """
-    what = _what_decided(reviewed)
+    what = _what_decided(reviewed, call)
     # Who hung up got nothing that another call would train.
-    rung = "" if reviewed.yes or _hung_up(reviewed) else reviewed.rung or ""
-    played = [call.id]
-    found = next_call(call.id, rung, known_calls(), played, played if played_well(what) else [])
+    rung = "" if reviewed.yes or _hung_up(reviewed, call) else reviewed.rung or ""
+    well = played_well(what)
+    found = next_call(call.id, rung, known_calls(), [call.id], [call.id] if well else [])
     worst = max(reviewed.moments, key=lambda moment: moment.turn.skill_lost, default=None)
-    turn = worst.turn.turn if worst else 0
-    way = way_on(what, turn, tried, int(played_well(what)), bool(found.id))
+    turn, wells = worst.turn.turn if worst else 0, int(well)
+    way = way_on(How(what, turn, tried, False, well, wells, bool(found.id)))
+    is_moment, is_next = way == "moment", way == "next"
+    return WayOn(way, turn if is_moment else 0, found if is_next else Next("", ""), wells)
+
+
+def way_on_text(reviewed: Review, call: Call, tried: bool = False) -> str:
+    """Return the one way on after a call that has ended, in words.
+
+    Args:
+        reviewed: The review.
+        call: The call that was played.
+        tried: Whether it was played from a moment that was tried again.
+    """
+    way, turn, (id, why), wells = find_way_on(reviewed, call, tried)
     if way == "moment":
         return say("way-on-text", says=say("way-on-moment-text", turn=turn))
     if way == "real":
-        return say("way-on-text", says=say("way-on-real", n=int(played_well(what))))
-    title = next(each.title for each in known_calls() if each.id == found.id)
-    why = say("way-on-why", why=found.why)
-    return say("way-on-text", says=say("way-on-next-text", title=title, why=why))
+        return say("way-on-text", says=say("way-on-real", n=wells))
+    title = next(each.title for each in known_calls() if each.id == id)
+    reason = say("way-on-why", why=why)
+    return say("way-on-text", says=say("way-on-next-text", title=title, why=reason))
 
 
 def _said(turn: ReviewedTurn) -> Said:
@@ -119,14 +150,16 @@ def _said(turn: ReviewedTurn) -> Said:
     return Said(before, after, worst, not turn.skill or turn.skill in fact("call", "weak-skills"))
 
 
-def _hung_up(reviewed: Review) -> bool:
-    return any(turn.choice == HANG_UP for turn in reviewed.turns)
+def _hung_up(reviewed: Review, call: Call) -> bool:
+    """Return whether the call ended because the learner hung up."""
+    *_, last = reviewed.turns
+    return last.choice == HANG_UP and not _beat(call, last).leave
 
 
 def _heading(reviewed: Review, call: Call) -> str:
     if reviewed.rung is None:
         return say("review-goes-on")
-    if _hung_up(reviewed):
+    if _hung_up(reviewed, call):
         return say("review-hung-up", phone=phone_at(_beat(call, reviewed.turns[-1]).speaker))
     is_no = reviewed.rung == "answer" and not reviewed.yes
     return say("review-reached", rung="no" if is_no else reviewed.rung)
@@ -139,7 +172,7 @@ def _way(reviewed: Review, call: Call) -> str:
         return start
     if reviewed.yes:
         return f"{start} {say('review-ended-yes')}"
-    how = "hung-up" if _hung_up(reviewed) else reviewed.rung
+    how = "hung-up" if _hung_up(reviewed, call) else reviewed.rung
     return f"{start} {say('review-ended-without', how=how, yes=call.yes)}"
 
 

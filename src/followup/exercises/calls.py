@@ -7,12 +7,11 @@ from functools import cache, partial
 from typing import Any
 
 from followup.calls import (
-    CallInProgress,
+    HANG_UP,
     Choice,
     Review,
     Solution,
     in_shown_order,
-    play,
     review,
     shipped,
     solve,
@@ -21,11 +20,12 @@ from followup.calls import (
 from followup.calls.hearing import phone_at, you_leave
 from followup.calls.telling import speaker_name
 from followup.errors import FollowupError
-from followup.exercises import kept_calls
 from followup.exercises.call_buttons import button, english_switch, words_shown
 from followup.exercises.call_reviews import bold, ending, says_of, shown_review
+from followup.exercises.kept_calls import FILE, has_older
 from followup.exercises.namespace import variables
 from followup.exercises.own_words import OwnWords, own_lines
+from followup.exercises.replayed_calls import keep_call, recalled, replayed
 from followup.exercises.shown import STYLE, Shown
 from followup.facts import fact
 from followup.words import say
@@ -89,27 +89,13 @@ class PracticeCall:
         """Whether all is heard and said in simple English."""
         self._mark = (call, seed, given)
         self._keep = keep
-        self._call = self._after(kept_calls.recall(self._mark) if keep else ())
+        self._call = recalled(self._mark) if keep else replayed(self._mark)
         self._went_on = self.turns > self.given
+        self._was_older = keep and not self._went_on and has_older(self._mark)
         self._knows = False
         self._own = OwnWords(call)
         self._box: Any = None
         self._drawn = 0.0
-
-    def _after(self, said: tuple[str, ...]) -> CallInProgress:
-        """The call after what was said since its start; at its start if that cannot be said."""
-        call, seed, given = self._mark
-        begun = play(shipped(call), seed=seed)
-        for choice in given:
-            begun.say(choice)
-        if given:
-            begun.redraw(begun.dice)
-        try:
-            for choice in said:
-                begun.say(choice)
-        except FollowupError:  # the call has been written anew since then
-            return self._after(())
-        return begun
 
     @property
     def over(self) -> bool:
@@ -164,7 +150,7 @@ class PracticeCall:
         return self
 
     def hang_up(self) -> PracticeCall:
-        """End the call now.
+        """Hang up: the call ends, or goes on where its file says so.
 
         Raises:
             FollowupError: If it has ended already.
@@ -178,17 +164,16 @@ class PracticeCall:
     def restart(self) -> PracticeCall:
         """Start this call again, with the same luck."""
         knows = self.over and bool(self._call.secret)
-        self._call = self._after(())
+        self._call = replayed(self._mark)
         self._own.forget()
         self._moved(knows)
         return self
 
     def _moved(self, knows: bool = False) -> None:
         """Keep what has been said, and show it; `knows`: the secret was told before."""
-        self._went_on, self._knows = False, knows
+        self._went_on, self._was_older, self._knows = False, False, knows
         if self._keep:
-            said = (turn.choice for turn in self._call.turns[self.given :])
-            kept_calls.keep(self._mark, tuple(said))
+            keep_call(self._mark, self._call)
         self._refresh()
 
     def again(self, turn: int) -> PracticeCall:
@@ -210,7 +195,7 @@ class PracticeCall:
     @property
     def best_number(self) -> int:
         """The number of the line that leaves the best chance now; 0 if that is to hang up."""
-        best = self._solution.best_choice(self._call.state)
+        best = self._solution.best_choice(self._call.state, self._call.beat)
         return next((i for i, each in enumerate(self.choices, 1) if each.id == best), 0)
 
     @property
@@ -259,8 +244,8 @@ class PracticeCall:
     def _said(self) -> str:
         """What the learner said last."""
         last = self._call.turns[-1]
-        if self._call.hung_up:
-            return you_leave(self._call.beat.speaker)
+        if last.choice == HANG_UP:
+            return you_leave(last.beat.speaker)
         if own := self._own.said.get(self.turns - 1):
             return own
         return words_of(self._call.graph.choice_of(last.state, last.arc), self.plain)
@@ -275,6 +260,8 @@ class PracticeCall:
     def _kept_line(self, buttons: bool) -> list[str]:
         if self._knows:
             return [say("call-same-luck")]
+        if self._was_older:
+            return [say("exercise-call-older", file=FILE)]
         if not self._went_on:
             return []
         if buttons:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from followup.calls.hearing import you_leave
-from followup.calls.model import LEVELS, Beat
+from followup.calls.model import LEVELS, Beat, Call
 from followup.words import say
 from followup_site.pages.handout_pages import HANDS_AFTER, SIDES, THROWS, dice_chance, people_of_100
 from followup_site.pages.markdown import as_markdown, front_matter
@@ -84,6 +84,7 @@ def _call(found: Answers) -> Iterator[str]:
     yes = say("ladder-says", rung=call.yes)
     yield say("answers-meta", level=call.level, minutes=call.minutes, yes=yes) + "\n"
     yield f"**{say('answers-truth')}** {as_markdown(call.truth)}\n"
+    yield from _secrets(call)
     best, random = people_of_100(found.best), people_of_100(found.random)
     yield say("answers-start", best=best, random=random) + "\n"
     yield _row(say("answers-usual-moment"), say("answers-best-line"))
@@ -94,6 +95,20 @@ def _call(found: Answers) -> Iterator[str]:
     yield "|---|---|---|"
     yield from map(_slip, found.slips)
     yield "\n</section>\n"
+
+
+def _secrets(call: Call) -> Iterator[str]:
+    """What the dice can draw, each with its chance; one paragraph, for a call has one sheet."""
+    each = [
+        say(
+            "answers-secret",
+            times=people_of_100(secret.chance),
+            truth=as_markdown(secret.truth),
+        )
+        for secret in call.secrets
+    ]
+    if each:
+        yield f"{' '.join((say('answers-secrets'), *each))}\n"
 
 
 def _moment(moment: UsualMoment) -> str:

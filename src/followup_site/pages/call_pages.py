@@ -24,6 +24,9 @@ PRINT_SIZES = (16, 14, 13, 12, 11, 10)
 ROOM = 240
 """Height for a card's text, mm: a Letter sheet without margins and headings."""
 
+_UNFOUND = "data-search-exclude"
+"""What tells the end of a call is found by nobody who searches the site."""
+
 _LINE_WIDTH = 515
 """Width of a line of print on A4, points."""
 
@@ -76,9 +79,11 @@ def phone_page(graph: Graph, stories: Names) -> str:
             *callers_part(call, part),
             f"## {say('call-page-with-another')}\n",
             say("call-page-two-people", name=name),
-            f'\n??? note "{other}"\n',
-            *(f"    {line}" if line else "" for line in script),
+            f'\n<details class="fu-tells" {_UNFOUND} markdown="block">',
+            f'<summary markdown="span">{other}</summary>\n',
+            *script,
             "",
+            "</details>\n",
             "</fu-call>\n",
             f"## {say('call-page-more')}\n",
             story + say("call-page-links", paper=f"{call.id}-on-paper.md") + "\n",
@@ -108,7 +113,7 @@ def paper_page(graph: Graph) -> str:
             f"# {heading} {{ .fu-screen }}\n",
             f"{lead}\n{{ .fu-screen }}\n",
             *_sheet(you, _meta_of_card(call, 1), _callers_card(call, part, story)),
-            *_sheet(employer, _meta_of_card(call, 2), _employers_card(call, part)),
+            *_sheet(employer, _meta_of_card(call, 2), _employers_card(call, part), _UNFOUND),
         )
     )
 
@@ -133,11 +138,12 @@ def _meta_of_card(call: Call, number: int) -> str:
     return f"{about}\n{{ .fu-meta }}\n"
 
 
-def _sheet(title: str, meta: str, lines: Iterator[str]) -> Iterator[str]:
+def _sheet(title: str, meta: str, lines: Iterator[str], attribute: str = "") -> Iterator[str]:
     text = "\n".join(lines)
     size = next((size for size in PRINT_SIZES if _height(text, size) <= ROOM), PRINT_SIZES[-1])
     style = f"--print: {size}pt"
-    yield f'<section class="fu-sheet" style="{style}" markdown="block">\n\n## {title}\n\n{meta}'
+    about = f'class="fu-sheet" style="{style}" {attribute}'.rstrip()
+    yield f'<section {about} markdown="block">\n\n## {title}\n\n{meta}'
     yield text
     yield "</section>\n"
 

@@ -6,6 +6,7 @@ Values in, lines of Markdown out.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from math import lcm
 
 from followup.calls import Beat, Call, Choice, words_of
@@ -13,7 +14,8 @@ from followup.facts import fact
 from followup.words import say
 from followup_site.pages.english import in_english
 from followup_site.pages.markdown import as_markdown
-from followup_site.paper.acting import BAD, Act, Reply
+from followup_site.paper.acting import BAD, Act
+from followup_site.paper.drawing import Drawn
 
 SEEN = ("open", "thank", "ask", "listen", "answer", "offer-action", "next-step", "close")
 """The skills that somebody who watches can see go well, in the order of a call."""
@@ -57,7 +59,7 @@ def answer_part(call: Call, part: Act) -> Iterator[str]:
     job, company = as_markdown(call.employer.job), call_words(call.employer.company)
     yield say("card-you-work-as", job=job, company=company) + "\n"
     yield f"**{say('card-only-you-know')}** {as_markdown(call.truth)}\n"
-    yield from _secrets(call)
+    yield from _truths(call, part)
     if part.first and part.first.thinks:
         thought = say("card-quoted", says=as_markdown(part.first.thinks))
         yield f"**{say('card-you-think')}** {thought}\n"
@@ -66,46 +68,83 @@ def answer_part(call: Call, part: Act) -> Iterator[str]:
         yield f"**{say('card-you-begin')}** {_spoken(part.first)}\n"
     if cues := list(_cues(part)):
         yield say("card-go-down") + "\n"
-        yield from (f"- **{cue}** {_spoken(reply.beat)}" for cue, reply in cues)
+        yield from (f"- **{cue}** {says}" for cue, says in cues)
         yield f"\n**{say('card-how-it-ends')}**\n"
-    yield f"- **{say('card-if-well')}** {_end(part.well, later=part.later)}"
+    yield from (f"- **{cue}** {says}" for cue, says in _good_ends(call, part))
     yield f"- **{say('card-if-badly')}** {_end((part.badly,) if part.badly else ())}\n"
 
 
-def _secrets(call: Call) -> Iterator[str]:
-    """What is true this time, to be drawn before two people begin."""
+def _truths(call: Call, part: Act) -> Iterator[str]:
+    """What is true this time, to be drawn before two people begin, with the lines that go with it.
+
+    Where no line tells a truth, it is told as the caller reads it in the end.
+    """
     if not call.secrets:
         return
-    sides = lcm(*(secret.chance.denominator for secret in call.secrets))
-    sides = _DIE if _DIE % sides == 0 else sides
-    yield f"**{say('card-this-time')}** {say('card-draw', sides=sides)}\n"
-    last = 0
-    for secret in call.secrets:
-        first, last = last + 1, last + int(secret.chance * sides)
-        drawn = say("card-drawn", first=str(first), last=str(last), many=last - first + 1)
-        yield f"- **{drawn}** {as_markdown(secret.truth)}"
+    sides = _sides(call)
+    how = "dice" if sides == _DIE else "again" if sides < _DIE else "slips"
+    yield f"**{say('card-this-time')}** {say('card-draw', how=how, sides=sides)}\n"
+    for drawn in part.drawn:
+        yield f"- **{say('card-drawn', numbers=_numbers(call, [drawn]))}** {_told(drawn)}"
     yield ""
 
 
-def _cues(part: Act) -> Iterator[tuple[str, Reply]]:
+def _sides(call: Call) -> int:
+    """How many numbers there are to draw from."""
+    sides = lcm(*(secret.chance.denominator for secret in call.secrets))
+    return _DIE if _DIE % sides == 0 else sides
+
+
+def _numbers(call: Call, drawn: list[Drawn]) -> str:
+    """The numbers of some truths that stand together in the file."""
+    chances = [secret.chance for secret in call.secrets]
+    first, last = (call.secrets.index(each.secret) for each in (drawn[0], drawn[-1]))
+    low = 1 + int(sum(chances[:first]) * _sides(call))
+    high = int(sum(chances[: last + 1]) * _sides(call))
+    return say("card-numbers", first=str(low), last=str(high), many=high - low + 1)
+
+
+def _told(drawn: Drawn) -> str:
+    """The lines of one truth, each with its cue."""
+    parts = [_spoken(drawn.tells) if drawn.tells else as_markdown(drawn.secret.truth)]
+    if drawn.more and drawn.more.beat and drawn.tells:
+        skill = _cued(drawn.more.after[0], _easy(drawn.tells))
+        cue = say("card-if-again", skill=skill) if skill == "ask" else say("card-if", skill=skill)
+        parts.append(f"**{cue}** {_spoken(drawn.more.beat)}")
+    return " ".join(parts)
+
+
+def _cued(skill: str, said: str) -> str:
+    """The skill that a cue names: after a question, some others are an answer."""
+    return "answer" if skill in _ANSWERS and said.endswith("?") else skill
+
+
+def _cues(part: Act) -> Iterator[tuple[str, str]]:
     """Each reply with when to say it."""
     said = _easy(part.first) if part.first else ""
     before: set[str] = set()
     for place, reply in enumerate(part.replies):
         (skill,) = reply.after
-        if not place and any(choice.skill == "open" for choice in part.hellos):
-            skill = "open"
-        elif skill in _ANSWERS and said.endswith("?"):
-            skill = "answer"
+        opens = not place and any(choice.skill == "open" for choice in part.hellos)
+        skill = "open" if opens else _cued(skill, said)
         is_again = skill in before and skill in _REPEATED
-        yield (
-            (say("card-if-again", skill=skill) if is_again else say("card-if", skill=skill)),
-            reply,
-        )
+        cue = say("card-if-again", skill=skill) if is_again else say("card-if", skill=skill)
+        yield cue, _spoken(reply.beat) if reply.beat else say("card-say-drawn")
         before.add(skill)
-        said = _easy(reply.beat)
-    if part.hard:
-        yield say("card-if-hard"), part.hard
+        said = _easy(reply.beat) if reply.beat else ""
+    if part.hard and part.hard.beat:
+        yield say("card-if-hard"), _spoken(part.hard.beat)
+
+
+def _good_ends(call: Call, part: Act) -> Iterator[tuple[str, str]]:
+    """Each good end with when to say it: those of some numbers, and that of all others."""
+    others = True
+    for (well, later), alike in groupby(part.drawn, key=lambda each: (each.well, each.later)):
+        if well is not None:
+            numbers, others = _numbers(call, list(alike)), False
+            yield say("card-if-well-with", numbers=numbers), _end(well, later=later)
+    cue = say("card-if-well") if others else say("card-if-well-else")
+    yield cue, _end(part.well, later=part.later)
 
 
 def _end(beats: tuple[Beat, ...], *, later: bool = False) -> str:

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from followup.calls.graph import Graph
-from followup.calls.model import RUNGS, Beat, Choice
+from followup.calls.model import Beat, Choice
 from followup.calls.solving import Solution, counts_as_yes, solve
 from followup_site.paper.answering import Shares, best_line, come_through
+from followup_site.paper.drawing import UNSPOKEN, Drawn, Reply, Step, draws, until_told
+from followup_site.paper.ending import good_end, shares_of_beats, speaks
 
 __all__ = ["BAD", "MOST_HELLOS", "MOST_REPLIES", "PUSHES", "Act", "Reply", "act"]
 
@@ -30,22 +32,6 @@ MOST_REPLIES = 5
 MOST_HELLOS = 2
 """How many first lines a caller is shown, at most."""
 
-_UNSPOKEN = ("scene", "ring")
-_RARE = Fraction(1, 10)
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What the employer says after something.
-
-    Args:
-        after: The skills of which the caller's line was one.
-        beat: What the employer says.
-    """
-
-    after: tuple[str, ...]
-    beat: Beat
-
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -59,6 +45,7 @@ class Act:
         well: The lines of an end that counts as a yes; empty if the employer never says one.
         later: Whether that end comes after the talk, on another day.
         badly: The line of an end that does not; None if the employer never says one.
+        drawn: What belongs to each truth that can be drawn; empty for a call without secrets.
     """
 
     first: Beat | None
@@ -68,44 +55,42 @@ class Act:
     well: tuple[Beat, ...] = ()
     later: bool = False
     badly: Beat | None = None
+    drawn: tuple[Drawn, ...] = ()
 
 
 def act(graph: Graph) -> Act:
     """Return the part of the employer of a call."""
     solution = solve(graph)
     best = come_through(solution, lambda state: best_line(solution, state))
-    any_line = come_through(solution, lambda state: list(graph.arcs(state)))
+    any_line = come_through(solution, lambda state: list(graph.lines(state)))
     depth = _depths(graph)
     first = _first(graph, best, depth)
     if first is None:
         return Act(None)
     talk, start = _talk(graph, first), _start(graph, best, first)
-    way = list(_way(solution, start))
-    told = {first, *(beat for beat, _ in way)}
-    untold = _untold(graph, best, depth, told)
-    fit = {place: weight for place, weight in untold.items() if place in talk}
-    well = _well(solution, best, talk)
+    well = good_end(solution, graph.chances, talk)
+    drawn = draws(solution, start, talk, well)
+    steps, telling = until_told(solution, start)
+    beats = graph.call.beats
+    told = [beats[first], *(beats[step.beat] for step in steps), *_lines(drawn)]
+    fit = _untold(graph, best, depth, told)
     return Act(
-        first=graph.call.beats[first],
+        first=beats[first],
         hellos=_hellos(solution, start),
-        replies=_replies(graph, way, best),
-        hard=_hard(graph, any_line, fit),
-        well=tuple(graph.call.beats[place] for place in well),
+        replies=_replies(graph, steps, best, telling),
+        hard=_hard(graph, any_line, {place: fit[place] for place in fit if place in talk}),
+        well=tuple(beats[place] for place in well),
         later=bool(well) and well[-1] not in talk,
         badly=_badly(graph, any_line, talk),
+        drawn=drawn,
     )
 
 
-def _speaks(graph: Graph, place: int) -> bool:
-    return graph.call.beats[place].speaker == "employer"
-
-
-def _share(graph: Graph, shares: Shares) -> dict[int, Fraction]:
-    """Return how often each beat is met, by its place in the file, probability 0–1."""
-    found: dict[int, Fraction] = {}
-    for state, share in shares.items():
-        found[graph.beat[state]] = found.get(graph.beat[state], Fraction(0)) + share
-    return found
+def _lines(drawn: Iterable[Drawn]) -> Iterator[Beat]:
+    """Give the lines that belong to truths."""
+    for each in drawn:
+        found = (each.tells, each.more.beat if each.more else None)
+        yield from (beat for beat in found if beat)
 
 
 def _next(graph: Graph, states: Iterable[int]) -> Iterator[int]:
@@ -129,10 +114,8 @@ def _depths(graph: Graph) -> dict[int, int]:
 
 def _first(graph: Graph, best: Shares, depth: dict[int, int]) -> int | None:
     """Return the employer's earliest line, and of those the one that a good caller hears most."""
-    often = _share(graph, best)
-    spoken = [
-        place for place in depth if _speaks(graph, place) and not graph.call.beats[place].ends
-    ]
+    often = shares_of_beats(graph, best)
+    spoken = [place for place in depth if speaks(graph, place) and not graph.call.beats[place].ends]
     return min(spoken, key=lambda each: (depth[each], -often.get(each, 0), each), default=None)
 
 
@@ -147,7 +130,7 @@ def _hellos(solution: Solution, start: int) -> tuple[Choice, ...]:
     graph = solution.graph
     lines = [
         (solution.chance_after(arc), choice)
-        for arc in graph.arcs(start)
+        for arc in graph.lines(start)
         if (choice := graph.choice_of(start, arc)).skill not in BAD and choice.says[0] != "("
     ]
     lines.sort(key=lambda each: -each[0])
@@ -162,35 +145,30 @@ def _talk(graph: Graph, first: int) -> set[int]:
         now = {
             state
             for state in set(_next(graph, now)) - seen
-            if graph.beat_of(state).speaker not in _UNSPOKEN
+            if graph.beat_of(state).speaker not in UNSPOKEN
         }
         seen |= now
     return {graph.beat[state] for state in seen}
 
 
-def _way(solution: Solution, state: int) -> Iterator[tuple[int, str]]:
-    """Follow the best line and the likeliest reply; give each beat of the employer with its cue."""
-    graph = solution.graph
-    while arcs := best_line(solution, state):
-        skill = graph.choice_of(state, arcs[0]).skill
-        chances = graph.chances(arcs[0])
-        state = max(chances, key=lambda each: (chances[each], -each))
-        beat = graph.beat_of(state)
-        if beat.ends or beat.speaker in _UNSPOKEN:
-            return
-        if _speaks(graph, graph.beat[state]):
-            yield graph.beat[state], skill
+def _replies(graph: Graph, steps: list[Step], best: Shares, telling: str) -> tuple[Reply, ...]:
+    """Return the replies that are met most often, and always the one to a caller's name.
 
-
-def _replies(graph: Graph, way: list[tuple[int, str]], best: Shares) -> tuple[Reply, ...]:
-    """Return the replies that are met most often, and always the one to a caller's name."""
-    often = _share(graph, best)
-    most = sorted(way[1:], key=lambda each: -often.get(each[0], Fraction(0)))[: MOST_REPLIES - 1]
-    return tuple(
-        Reply((skill,), graph.call.beats[beat])
-        for place, (beat, skill) in enumerate(way)
-        if not place or (beat, skill) in most
+    Args:
+        graph: The call.
+        steps: The way of a good caller.
+        best: How often a good caller comes through each state.
+        telling: The skill after which the truth that was drawn is told; "" if none is.
+    """
+    often = shares_of_beats(graph, best)
+    most = sorted(steps[1:], key=lambda each: -often.get(each.beat, Fraction(0)))
+    kept = most[: MOST_REPLIES - 1 - bool(telling)]
+    replies = tuple(
+        Reply((step.skill,), graph.call.beats[step.beat])
+        for place, step in enumerate(steps)
+        if not place or step in kept
     )
+    return (*replies, Reply((telling,), None)) if telling else replies
 
 
 def _hard(graph: Graph, any_line: Shares, fit: dict[int, Fraction]) -> Reply | None:
@@ -206,14 +184,14 @@ def _hard(graph: Graph, any_line: Shares, fit: dict[int, Fraction]) -> Reply | N
     flow = dict.fromkeys(fit, Fraction(0))
     moments: dict[int, set[int]] = {place: set() for place in fit}
     for state, share in any_line.items():
-        arcs = graph.arcs(state)
+        arcs = graph.lines(state)
         for arc in arcs:
             if graph.choice_of(state, arc).skill in PUSHES:
                 for target, chance in graph.chances(arc).items():
                     if (place := graph.beat[target]) in fit:
                         flow[place] += share * chance / len(arcs)
                         moments[place].add(graph.beat[state])
-    often = _share(graph, any_line)
+    often = shares_of_beats(graph, any_line)
     score = {
         place: weight * flow[place] * len(moments[place]) * (2 - flow[place] / often[place])
         for place, weight in fit.items()
@@ -223,61 +201,31 @@ def _hard(graph: Graph, any_line: Shares, fit: dict[int, Fraction]) -> Reply | N
 
 
 def _untold(
-    graph: Graph, best: Shares, depth: dict[int, int], told: set[int]
+    graph: Graph, best: Shares, depth: dict[int, int], told: list[Beat]
 ) -> dict[int, Fraction]:
-    """Return the employer's other lines; early ones that good callers seldom hear weigh most."""
-    often, first = _share(graph, best), min(depth[place] for place in told)
+    """Return the employer's other lines; early ones that good callers seldom hear weigh most.
+
+    Args:
+        graph: The call.
+        best: How often a good caller comes through each state.
+        depth: The fewest choices before each beat, count, by its place in the file.
+        told: The lines that the card has already, the first one first.
+    """
+    often, beats = shares_of_beats(graph, best), graph.call.beats
+    first = depth[beats.index(told[0])]
     return {
         place: (1 - often.get(place, Fraction(0))) / max(1, depth[place] - first)
         for place in depth
-        if place not in told and _speaks(graph, place) and not graph.call.beats[place].ends
+        if beats[place] not in told and speaks(graph, place) and not beats[place].ends
     }
-
-
-def _well(solution: Solution, best: Shares, talk: set[int]) -> list[int]:
-    """Return the highest end that a good caller reaches, with what the employer says just before.
-
-    What was said before the phone was put down is not said again.
-    """
-    graph = solution.graph
-    often = {
-        place: share
-        for place, share in _share(graph, best).items()
-        if share >= _RARE
-        and _speaks(graph, place)
-        and graph.call.beats[place].ends
-        and counts_as_yes(graph, graph.call.beats[place].ends)
-    }
-    if not often:
-        return []
-    end = max(often, key=lambda each: (_height(graph, each), often[each], -each))
-    before = _before(solution, best, end)
-    return [end] if before in talk or not _speaks(graph, before) else [before, end]
-
-
-def _height(graph: Graph, place: int) -> int:
-    return RUNGS.index(graph.call.beats[place].ends)
-
-
-def _before(solution: Solution, best: Shares, end: int) -> int:
-    """Return the beat from which a good caller comes to an end most often."""
-    graph = solution.graph
-    flow: dict[int, Fraction] = {}
-    for state, share in best.items():
-        for arc in best_line(solution, state):
-            for target, chance in graph.chances(arc).items():
-                if graph.beat[target] == end:
-                    place = graph.beat[state]
-                    flow[place] = flow.get(place, Fraction(0)) + share * chance
-    return max(flow, key=lambda each: (flow[each], -each))
 
 
 def _badly(graph: Graph, shares: Shares, talk: set[int]) -> Beat | None:
     """Return the likeliest end that is no yes, one before the phone is put down if there is one."""
     often = {
         place: share
-        for place, share in _share(graph, shares).items()
-        if _speaks(graph, place)
+        for place, share in shares_of_beats(graph, shares).items()
+        if speaks(graph, place)
         and graph.call.beats[place].ends
         and not counts_as_yes(graph, graph.call.beats[place].ends)
     }

@@ -23,6 +23,7 @@ __all__ = [
     "USUAL",
     "Answers",
     "Slip",
+    "Shares",
     "UsualMoment",
     "answers",
     "best_line",
@@ -123,18 +124,24 @@ def answers(graph: Graph) -> Answers:
     )
 
 
-def come_through(solution: Solution, lines: Callable[[int], list[int]]) -> Shares:
+def come_through(
+    solution: Solution,
+    lines: Callable[[int], list[int]],
+    chances: Callable[[int], Shares] | None = None,
+) -> Shares:
     """Return how often a player comes through each state who is as likely to take any of `lines`.
 
     Args:
         solution: The call.
         lines: Gives the arcs that the player may take in a state; none where the call ends.
+        chances: Gives the chance of each next state of an arc; None for those of the call.
     """
+    chances = chances or solution.graph.chances
     shares: Shares = {solution.graph.start: Fraction(1)}
     for state in solution.order.states:
         arcs = lines(state) if state in shares else []
         for arc in arcs:
-            for target, chance in solution.graph.chances(arc).items():
+            for target, chance in chances(arc).items():
                 part = shares[state] * chance / len(arcs)
                 shares[target] = shares.get(target, Fraction(0)) + part
     return shares
@@ -164,7 +171,7 @@ def _usual_moments(solution: Solution) -> list[UsualMoment]:
 def _most_to_lose(solution: Solution, state: int) -> Fraction:
     """Return what the worst line on offer loses, probability 0–1; 0 where the call ends."""
     lost = (
-        solution.chance(state) - solution.chance_after(arc) for arc in solution.graph.arcs(state)
+        solution.chance(state) - solution.chance_after(arc) for arc in solution.graph.lines(state)
     )
     return max(lost, default=Fraction(0))
 
@@ -190,8 +197,8 @@ def costs(solution: Solution) -> dict[tuple[int, int], Shares]:
     """
     graph = solution.graph
     found: dict[tuple[int, int], Shares] = {}
-    for state, share in come_through(solution, lambda state: list(graph.arcs(state))).items():
-        arcs = graph.arcs(state)
+    for state, share in come_through(solution, lambda state: list(graph.lines(state))).items():
+        arcs = graph.lines(state)
         for arc in arcs:
             lost = solution.chance(state) - solution.chance_after(arc)
             line = (graph.beat[state], graph.arc_choice[arc])
@@ -215,7 +222,7 @@ def _slip(solution: Solution, line: tuple[int, int], cost: Shares) -> Slip:
     beat = graph.call.beats[line[0]]
     choice = beat.choices[line[1]]
     state = _dearest_state(solution, cost)
-    arc = next(arc for arc in graph.arcs(state) if graph.arc_choice[arc] == line[1])
+    arc = next(arc for arc in graph.lines(state) if graph.arc_choice[arc] == line[1])
     return Slip(
         state=state,
         beat=beat,
