@@ -43,6 +43,7 @@ export function reviewView(play, options) {
     make("p", { class: "fu-meta" }, reviewPicture),
     play.graph.data.own ? make("p", { class: "fu-meta" }, reviewNobodyReal) : "",
     ...result.moments.map((moment) => momentView(moment, play.graph.data, options)),
+    Object.keys(play.own).length ? make("div", { class: "fu-review__own" }) : "",
     labelled(reviewBehind, { typed: told(play.graph.data.truth) }),
     ...truthView(result, options.english),
     buttons(play, result, options),
