@@ -45,7 +45,7 @@ def check_own(call: Call, top: Table) -> Iterator[Fault]:
         used.update(found)
         if not usual:
             known = (name for name in found if name in PLACES)
-            yield from (Fault(node.line, say("call-own-none", typed=quote(n))) for n in known)
+            yield from (Fault(node.line, say("call-places-none", typed=quote(n))) for n in known)
             continue
         what = [*_unknown(text, found, usual), *_wrong(text, key)]
         yield from (Fault(node.line, each) for each in what)
@@ -70,27 +70,27 @@ def _unknown(text: str, found: list[str], usual: dict[str, str]) -> Iterator[str
     for name in found:
         if name not in usual:
             yield say(
-                "call-own-unknown", typed=quote(f"{{{name}}}"), advice=choose(list(usual), name)
+                "call-places-unknown", typed=quote(f"{{{name}}}"), advice=choose(list(usual), name)
             )
     if re.search("[{}]", PLACE.sub("", text)):
-        yield say("call-own-brace")
+        yield say("call-places-brace")
 
 
 def _wrong(text: str, key: str) -> Iterator[str]:
     """Yield what would read wrong with other words in the places of a text."""
     if key == "title" and PLACE.search(text):
-        yield say("call-own-title")
+        yield say("call-places-title")
     for found in _POSSESSIVE.finditer(text):
         if found[1] != "told":
-            yield say("call-own-possessive", typed=quote(found[0]))
+            yield say("call-places-possessive", typed=quote(found[0]))
     for found in _ARTICLE.finditer(text):
-        yield say("call-own-article", typed=quote(found[0]))
+        yield say("call-places-article", typed=quote(found[0]))
     for found in _PRONOUN.finditer(text):
-        yield say("call-own-pronoun", typed=quote(found[0]))
+        yield say("call-places-pronoun", typed=quote(found[0]))
     for found in re.finditer(r"\{told\}", text):
         before, after = text[: found.start()][-1:], text[found.end() :][:1]
         if not (before and before in _OPENS and after and after in _CLOSES):
-            yield say("call-own-told")
+            yield say("call-places-told")
 
 
 def _usual(usual: dict[str, str], used: set[str], top: Table) -> Iterator[Fault]:
@@ -101,7 +101,7 @@ def _usual(usual: dict[str, str], used: set[str], top: Table) -> Iterator[Fault]
         if name not in LETTERS:
             continue  # told already
         if words and cleaned(words, LETTERS[name]) != words:
-            what = say("call-own-usual", typed=quote(name), most=LETTERS[name])
+            what = say("call-places-usual", typed=quote(name), most=LETTERS[name])
             yield Fault(lines[name], what)
         if name not in used:
-            yield Fault(lines[name], say("call-own-idle", typed=quote(f"{{{name}}}")))
+            yield Fault(lines[name], say("call-places-idle", typed=quote(f"{{{name}}}")))
