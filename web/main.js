@@ -5,10 +5,11 @@ import { FuFilter } from "./components/fu-filter.js";
 import { FuGuess } from "./components/fu-guess.js";
 import { FuSearch } from "./components/fu-search.js";
 import { FuTheme } from "./components/fu-theme.js";
+import { FuVoice } from "./components/fu-voice.js";
 import { unfoldForPrint } from "./components/print.js";
 import { loadScript } from "./load.js";
 
-for (const component of [FuCall, FuExercise, FuFilter, FuGuess, FuSearch, FuTheme]) {
+for (const component of [FuCall, FuExercise, FuFilter, FuGuess, FuSearch, FuTheme, FuVoice]) {
   component.define();
 }
 unfoldForPrint();

@@ -243,6 +243,10 @@ interface Plan {
   id?: string;
 }
 
+interface HTMLElementTagNameMap {
+  "fu-voice": import("./components/fu-voice.js").FuVoice;
+}
+
 interface FoundPlace {
   location: string;
   title: string;
@@ -256,6 +260,12 @@ interface Window {
   followUpList?: import("./practice/way-on.js").KnownCall[];
   followUpAfter?: typeof import("./practice/after-call.js").afterCall;
   followUpSheets?: RunSheet[];
+  /** Records and plays: see voice.js. */
+  followUpVoice?: {
+    open: (host: import("./components/fu-voice.js").FuVoice) => import("./voice/panel.js").Panel;
+    quiet: () => void;
+    showTakes: typeof import("./voice/takes-list.js").showTakes;
+  };
   /** Makes the step that understands a list: see import.js. */
   followUpImport(bytes: Uint8Array, options: {
     name: string; today: string; add: (rows: RecordRow[], extraColumns: string[]) => void; cancel: () => void;

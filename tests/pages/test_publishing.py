@@ -157,6 +157,8 @@ def test_what_hosts_send(web: Path) -> None:
     assert len(set(headers)) == len(headers)
     assert "  Cache-Control: public, max-age=31536000, immutable" in lines
     assert "frame-ancestors 'self'" in text_of(web / "_headers")
+    assert "media-src 'self' blob:" in text_of(web / "_headers")
+    assert "  Permissions-Policy: camera=(), geolocation=(), microphone=(self)" in lines
     assert "http" not in text_of(web / "_headers")
     assert max(map(len, lines)) < 2000  # the most that Cloudflare reads
 

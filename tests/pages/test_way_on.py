@@ -299,7 +299,8 @@ def test_saved_deleted_and_loaded(windows: Windows, tmp_path: Path) -> None:
     expect(page.get_by_text(f"Saved to a file: {n} practice calls, and 1 plan")).to_be_visible()
     before = sorted(practised(page), key=lambda each: str(each["id"]))
     page.get_by_role("button", name="Delete all practice calls").click()
-    expect(page.get_by_text("Your reviews and your plans for real calls go too.")).to_be_visible()
+    goes_too = "Your reviews, your recordings and your plans for real calls go too."
+    expect(page.get_by_text(goes_too)).to_be_visible()
     page.get_by_role("button", name=f"Yes, delete {n} practice calls").click()
     expect(page.get_by_text("Deleted. The list is empty.")).to_be_visible()
     keys = "[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"

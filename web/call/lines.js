@@ -14,6 +14,9 @@ export const line = (says) => inEnglish(unbroken(says));
  */
 export const said = (it, english, beat) => (it && it.says ? line(words(it, english)) : words(it, english, beat));
 
+/** Whether words are to be said aloud: those in round brackets are done. @param {string} says */
+export const isSpoken = (says) => says !== "" && !/^\(.*\)$/.test(says);
+
 /** Who speaks, as the phone shows it. @param {CompiledCall} data @param {string} speaker @returns {Node|string} Empty for a scene. */
 export const named = (data, speaker) => (speaker === "employer" ? inEnglish(data.employer.name) : speakerName(data, speaker));
 

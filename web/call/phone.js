@@ -6,11 +6,12 @@ import {
 import { CALL_MOST_DOTS } from "facts";
 import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
+import { REDRAWN } from "../components/fu-voice.js";
 import { keep, recall } from "../storage.js";
 import { timeOnTheLine } from "./clock.js";
 import { englishSwitch, keptEnglish, otherEnglish } from "./english.js";
 import { phoneAt } from "./hearing.js";
-import { named, said, spokenLine, yesHere } from "./lines.js";
+import { isSpoken, named, said, spokenLine, yesHere } from "./lines.js";
 import { inShownOrder } from "./order.js";
 import { HANG_UP, words } from "./play.js";
 import { sound } from "./sound.js";
@@ -57,6 +58,8 @@ export class Phone {
     this.line = make("b");
     this.clock = make("span");
     this.yours = make("p", { class: "fu-phone__yours" });
+    this.turn = make("div", { class: "fu-phone__turn" }, this.yours);
+    this.turn.addEventListener(REDRAWN, () => this.redrawn());
     this.theirs = make("p");
     this.mood = make("ul", { class: "fu-phone__mood", "aria-label": callMood });
     this.note = make("p", { class: "fu-phone__note", role: "status" });
@@ -65,7 +68,7 @@ export class Phone {
     return make("div", { class: "fu-call__stage" },
       make("section", { class: "fu-phone", "aria-label": callPhone },
         make("div", { class: "fu-phone__top" }, this.line, this.clock),
-        make("div", { class: "fu-phone__talk" }, this.yours, this.theirs, this.mood),
+        make("div", { class: "fu-phone__talk" }, this.turn, this.theirs, this.mood),
         this.choices, this.controls(), this.question(), this.note),
       make("aside", { class: "fu-call__aside", "aria-label": callYourPart },
         make("h2", {}, callYourPart), make("p", {}, unbroken(this.data.you)),
@@ -76,7 +79,7 @@ export class Phone {
     const button = (attributes, text) => make("button", { type: "button", ...attributes }, text);
     this.simple = englishSwitch(this.english, () => this.switchEnglish());
     this.bell = button({ "aria-pressed": String(this.noisy), onclick: () => this.switchSound() }, callSound);
-    this.hear = button({ hidden: true, onclick: () => speak(words(this.play.beat, this.english), this.english) }, callHear);
+    this.hear = button({ hidden: true, onclick: () => this.readAloud() }, callHear);
     this.off = button({ class: "fu-phone__off", onclick: () => this.ask(true) });
     whenVoices((can) => {
       this.hear.hidden = !can;
@@ -117,6 +120,7 @@ export class Phone {
     const { play } = this;
     const { beat } = play;
     this.showYours();
+    this.offerVoice();
     this.nameTheEnd(beat);
     this.ask(false);
     this.showLine(beat);
@@ -140,9 +144,32 @@ export class Phone {
     return said(choice, this.english);
   }
 
-  showYours() {
+  /** What was said last, with where, and the kind of English, as `said` and `words` ask for it. */
+  get lastSaid() {
     const last = this.play.turns[this.play.turns.length - 1];
-    this.yours.replaceChildren(last ? said(last.choice, this.english, this.play.graph.beat(last.state)) : "");
+    return last && /** @type {const} */ ([last.choice, this.english, this.play.graph.beat(last.state)]);
+  }
+
+  showYours() {
+    this.yours.replaceChildren(this.lastSaid ? said(...this.lastSaid) : "");
+  }
+
+  /** The line that was just said can be recorded, if it is one to say. */
+  offerVoice() {
+    this.voice?.remove();
+    const line = this.lastSaid ? words(...this.lastSaid) : "";
+    this.voice = isSpoken(line) ? make("fu-voice", { line }) : null;
+    if (this.voice) this.turn.prepend(this.voice);
+  }
+
+  /** In other words a new recording says them; one that is there keeps its own. */
+  offerVoiceAgain() {
+    if (this.voice && !this.voice.panel) this.voice.setAttribute("line", words(...this.lastSaid));
+  }
+
+  readAloud() {
+    window.followUpVoice?.quiet();
+    speak(words(this.play.beat, this.english), this.english);
   }
 
   /** The line appears word by word, as it is spoken; readers of the page's text get it whole. @param {CallBeat} beat */
@@ -206,6 +233,7 @@ export class Phone {
     this.simple.setAttribute("aria-pressed", String(this.english === "plain"));
     this.redrawn();
     this.showYours();
+    this.offerVoiceAgain();
     this.showLineAgain(this.play.beat);
     inShownOrder(this.play, this.seed).forEach((choice, i) => { this.choices.children[i].replaceChildren(this.words(choice)); });
   }

@@ -3,21 +3,24 @@ import {
   practicePageDeleteList, practicePageDeleteListQuestion, practicePageDeleted, practicePageEmpty, practicePageFileName, practicePageGoesToo,
   practicePageHungUp, practicePageKeepIt, practicePageLoaded, practicePageNewer, practicePageNewerFile, practicePageNoCopy, practicePageNoList,
   practicePageNotOpened, practicePageSaved, practicePageSomeStay, practicePageYesDeleteCalls, practicePageYesDeleteList, recordPageDelete,
-  recordPageLoad, recordPageSave, recordPageShowAll,
+  recordPageLoad, recordPageSave, recordPageShowAll, voiceNotDeleted,
 } from "words";
 import { KEPT_CALLS } from "../call/kept-call.js";
 import { addRows, deleteRows } from "../keeping/changes.js";
 import { keptPlans, keptPractice, today } from "../kept.js";
 import { rungSaysToYou } from "../ladder.js";
 import { fileText, newIn, readFile } from "../practice/file.js";
+import { loadScript } from "../load.js";
 import { isYes } from "../practice/standing.js";
 import { dayInWords } from "../record/dates.js";
 import { saveFile } from "../record-view/files.js";
 import { forgetAll } from "../storage.js";
+import { forgetTakes, loadTakes } from "../voice/kept-takes.js";
 import { FuElement, make } from "./element.js";
 import { CHANGED } from "./fu-today.js";
 
 const FIRST = 10;
+const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 
 /**
  * The practice calls that the learner has kept. They are never counted with real follow-ups.
@@ -31,8 +34,10 @@ export class FuPractice extends FuElement {
       this.live = make("div", { class: "fu-record__live" });
       this.news = make("p", { role: "status" });
       this.files = make("div", { class: "fu-row fu-noprint" });
-      this.replaceChildren(this.live, this.files, this.news, make("div", { hidden: true }, ...this.childNodes));
+      this.takes = make("div", { tabindex: -1 });
+      this.replaceChildren(this.live, this.files, this.news, this.takes, make("div", { hidden: true }, ...this.childNodes));
       this.show();
+      this.showTakes();
     }
     this.unwatch = keptPractice.watch(() => this.show());
   }
@@ -69,6 +74,18 @@ export class FuPractice extends FuElement {
           ? make("button", { type: "button", class: "fu-quiet", onclick: () => { this.all = true; this.show(); } }, recordPageShowAll({ n })) : "",
         this.deleter(practicePageDeleteAll, practicePageDeleteCallsQuestion({ n }), practicePageYesDeleteCalls({ n }))),
     ];
+  }
+
+  /** The recordings of the learner's voice. What shows them is loaded only where there are some. */
+  async showTakes() {
+    const { takes, trouble } = await loadTakes();
+    if (!takes.length && !trouble) return;
+    try {
+      if (!window.followUpVoice) await loadScript(new URL("voice.js", HERE).href);
+    } catch {
+      return; // the list above needs nothing of this
+    }
+    await window.followUpVoice.showTakes(this.takes, (words) => { this.news.textContent = words; });
   }
 
   /** The list goes out as a file, and comes in from one. */
@@ -131,10 +148,13 @@ export class FuPractice extends FuElement {
     if (plans.trouble) await keptPlans.startAnew();
     await keptPlans.change(deleteRows(plans.entries.map(({ id }) => id), true));
     forgetAll(KEPT_CALLS);
+    const silent = await forgetTakes();
+    if (silent) this.takes.replaceChildren();
     await this.show();
     document.dispatchEvent(new Event(CHANGED));
     this.live.tabIndex = -1;
     this.live.focus();
-    this.news.textContent = this.shown.length ? practicePageSomeStay({ n: this.shown.length }) : practicePageDeleted;
+    const list = this.shown.length ? practicePageSomeStay({ n: this.shown.length }) : practicePageDeleted;
+    this.news.textContent = silent ? list : voiceNotDeleted;
   }
 }

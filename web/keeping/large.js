@@ -1,6 +1,6 @@
 // The large store, for lists that are too long for the small one: IndexedDB, a value for each row, so that a change
 // writes only what it changes. One transaction reads, changes and writes; no other tab comes between.
-import { FORMAT, readStore } from "./migrations.js";
+import { FORMAT, emptyList, readStore } from "./migrations.js";
 
 const ROWS = "rows";
 const ABOUT = "about";
@@ -18,15 +18,21 @@ async function opened(name) {
   const request = indexedDB.open(name, 1);
   request.onupgradeneeded = () => [ROWS, ABOUT].forEach((store) => request.result.createObjectStore(store));
   const base = await ended(request, "onsuccess");
-  base.onversionchange = () => base.close();
   return base;
 }
 
+/** Delete a whole store, once no window uses it. @param {string} name */
+export const forgotten = async (name) => ended(indexedDB.deleteDatabase(name), "onsuccess");
+
 export class Large {
-  /** @param {string} name @param {(entry: any) => boolean} fits */
-  constructor(name, fits) {
+  /**
+   * @param {string} name @param {(entry: any) => boolean} fits
+   * @param {{mayBeNew?: boolean}} [how] `mayBeNew`: a store in which nothing was written is an empty list; else something was lost.
+   */
+  constructor(name, fits, { mayBeNew = false } = {}) {
     this.name = name;
     this.fits = fits;
+    this.mayBeNew = mayBeNew;
     this.known = null;
     this.base = null;
     this.written = null;
@@ -35,7 +41,12 @@ export class Large {
   async start(mode) {
     if (!this.base) {
       this.base = await opened(this.name);
-      this.base.onclose = () => { this.base = null; };
+      const gone = () => { this.base = null; };
+      this.base.onclose = gone;
+      this.base.onversionchange = ({ target }) => {
+        target.close(); // somebody deletes the store
+        gone();
+      };
     }
     return this.base.transaction([ROWS, ABOUT], mode);
   }
@@ -51,7 +62,7 @@ export class Large {
     if (this.known && about && about.revision === this.known.list.revision && about.writer === this.known.writer) return this.known;
     const store = within.objectStore(ROWS);
     const [entries, places] = await Promise.all([ended(store.getAll(), "onsuccess"), ended(store.getAllKeys(), "onsuccess")]);
-    if (!about) return { list: null, trouble: "damaged" };
+    if (!about) return this.mayBeNew ? { list: emptyList(), trouble: "", at: new Map(), stale: true } : { list: null, trouble: "damaged" };
     const { writer, ...rest } = about;
     const { list, trouble } = readStore({ ...rest, entries }, this.fits);
     const at = new Map(list.entries.map((row, i) => [row.id, places[i]]));

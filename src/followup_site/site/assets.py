@@ -29,7 +29,18 @@ BUILT = "docs/en/built"
 FRAME = "theme/built"
 # Scripts that stand in pages themselves: in every page, and in the page for what is not there.
 INLINE = ("first", "missing")
-SCRIPTS = ("main", "search", "after", "odds", "record", "import", "workbook", "room", "slides")
+SCRIPTS = (
+    "main",
+    "search",
+    "after",
+    "odds",
+    "record",
+    "import",
+    "workbook",
+    "room",
+    "voice",
+    "slides",
+)
 STYLES = ("site", "slides")
 # The site's own script and style have its name.
 NAMES = {"main.js": "follow-up.js", "site.css": "follow-up.css"}

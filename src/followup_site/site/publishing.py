@@ -167,6 +167,7 @@ def _headers(root: str) -> str:
             "X-Content-Type-Options": "nosniff",
             "Referrer-Policy": "strict-origin-when-cross-origin",
             "Content-Security-Policy": policy.HEADER,
+            "Permissions-Policy": policy.DEVICES,
         },
         f"{root}{BUNDLED}/*": {"Cache-Control": "public, max-age=31536000, immutable"},
     }
