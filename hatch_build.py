@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import tempfile
 from pathlib import Path
@@ -19,14 +20,20 @@ class CompiledSources(BuildHookInterface):  # type: ignore[type-arg, misc]
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
-        from followup.calls import compile_call, dumps, read_call
+        from followup.calls import also_by_beat, compile_call, dumps, read_call
         from followup_site.catalogue.compiling import write_compiled
 
         self.folder = tempfile.TemporaryDirectory()
         for file in sorted((root / "calls").glob("*.yml")):
             output = Path(self.folder.name) / f"{file.stem}.json"
-            output.write_text(dumps(compile_call(read_call(file), file.name)), encoding="utf-8")
+            call = read_call(file)
+            output.write_text(dumps(compile_call(call, file.name)), encoding="utf-8")
             build_data["force_include"][str(output)] = f"followup/calls/compiled/{output.name}"
+            if also := also_by_beat(call):
+                output = Path(self.folder.name) / f"{file.stem}-also.json"
+                output.write_text(json.dumps(also), encoding="utf-8")
+                place = f"followup/calls/compiled/also/{file.stem}.json"
+                build_data["force_include"][str(output)] = place
         for output, place in write_compiled(root, Path(self.folder.name)).items():
             build_data["force_include"][str(output)] = place
 

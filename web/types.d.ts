@@ -259,6 +259,13 @@ interface Window {
   /** Every practice call, easy ones first. */
   followUpList?: import("./practice/way-on.js").KnownCall[];
   followUpAfter?: typeof import("./practice/after-call.js").afterCall;
+  /** What hears own words, and its table: see hearing.js. */
+  followUpHearing?: {
+    open(phone: import("./call/phone.js").Phone, address: string, also: boolean): Promise<import("./hearing/field.js").Field>;
+    review: typeof import("./hearing/own-review.js").ownReview;
+  };
+  followUpTable?: string;
+  followUpAlso?: Record<string, import("./hearing/field.js").Also>;
   followUpSheets?: RunSheet[];
   /** Records and plays: see voice.js. */
   followUpVoice?: {

@@ -207,3 +207,29 @@ def test_a_review_names_one_way_on() -> None:
     assert "What to do now" not in begun.review().text
     tried = begun.hang_up().again(2).hang_up()
     assert "What to do now: Play next: Call after a friendly no." in tried.review().text
+
+
+def test_own_words_are_heard_and_asked_back() -> None:
+    """A sentence is asked back in a line; its number confirms it, and the review has it."""
+    call = practise("after-the-no", seed=7)
+    call.say(next(i for i, each in enumerate(call.choices, 1) if each.id == "call-at-noon"))
+    spoken = next(choice for choice in call.choices if choice.also)
+    turns, own = call.turns, spoken.also[0]
+    call.say(own)
+    number = next(i for i, each in enumerate(call.choices, 1) if each.id == spoken.id)
+    assert call.turns == turns
+    assert f".say({number})" in repr(call).splitlines()[-1]
+    call.say(number)
+    assert f"You: {own}" in repr(call)
+    assert f"You said: {own}" in str(call.review())
+    assert call.restart().turns == 0
+    assert own not in str(call.hang_up().review())
+
+
+@pytest.mark.parametrize("sentence", ["", "  ", "привет", "word " * 400])
+def test_what_cannot_be_heard_is_said(sentence: str) -> None:
+    """What is empty, in another script or too long is one clear error, and nothing moves on."""
+    call = practise("after-the-no", seed=7)
+    with pytest.raises(FollowupError):
+        call.say(sentence)
+    assert call.turns == 0

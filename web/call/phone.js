@@ -13,6 +13,7 @@ import { englishSwitch, keptEnglish, otherEnglish } from "./english.js";
 import { phoneAt } from "./hearing.js";
 import { isSpoken, named, said, spokenLine, yesHere } from "./lines.js";
 import { inShownOrder } from "./order.js";
+import { OwnWords } from "./own-words.js";
 import { HANG_UP, words } from "./play.js";
 import { sound } from "./sound.js";
 import { speak, whenVoices } from "./voice.js";
@@ -39,10 +40,11 @@ export class Phone {
   /**
    * @param {import("./play.js").Play} play
    * @param {number} seed The call's seed, from which the order of the choices comes too.
-   * @param {{choose: (id: string) => void, tell: (words: (Node|string)[]) => void, redrawn: () => void}} does
-   *   `tell` says something to a screen reader; `redrawn` is called when other things stand under the finger.
+   * @param {{choose: (id: string, own?: string) => void, address: string, also: boolean, tell: (words: (Node|string)[]) => void, redrawn: () => void}} does
+   *   `tell` says something to a screen reader; `redrawn` is called when other things stand under the finger;
+   *   `address` is the compiled call's, and `also` whether other ways to say its lines are known.
    */
-  constructor(play, seed, { choose, tell, redrawn }) {
+  constructor(play, seed, { choose, tell, redrawn, address, also }) {
     this.play = play;
     this.seed = seed;
     this.tell = tell;
@@ -52,6 +54,8 @@ export class Phone {
     this.english = keptEnglish();
     this.noisy = recall(SOUND) === "on";
     this.element = this.build();
+    this.own = new OwnWords(this, address, also);
+    this.choices.after(this.own.element);
   }
 
   build() {
@@ -151,7 +155,9 @@ export class Phone {
   }
 
   showYours() {
-    this.yours.replaceChildren(this.lastSaid ? said(...this.lastSaid) : "");
+    const own = this.play.own[this.play.turns.length - 1];
+    const line = this.lastSaid ? said(...this.lastSaid) : "";
+    this.yours.replaceChildren(own ? make("bdi", {}, own) : line);
   }
 
   /** The line that was just said can be recorded, if it is one to say. */
@@ -217,6 +223,7 @@ export class Phone {
     this.choices.replaceChildren(...pills);
     // The button that had the focus is gone: the group takes it, and the line is read politely.
     if (play.turns.length) this.choices.focus({ preventScroll: true });
+    this.own.update();
     this.bringIntoSight();
   }
 

@@ -26,6 +26,8 @@ export class Play {
     this.secret = weights.length ? picked(weights, dice.hidden(weights.reduce((sum, weight) => sum + weight, 0))) : 0;
     /** Where it was drawn afresh: after how many turns, and what. @type {Redrawn[]} */
     this.redrawn = [];
+    /** What the learner said in words of their own, by the turn, from 0. @type {Record<number, string>} */
+    this.own = {};
   }
 
   /** From here on, what nobody can know is so. @param {number} secret @param {CallState} state What looks as this moment does. */
@@ -62,8 +64,8 @@ export class Play {
     return this.over ? [] : this.graph.choices(this.state);
   }
 
-  /** Make the choice with this id. @returns {boolean} False if it is not on offer. */
-  say(id) {
+  /** Make the choice with this id. @param {string} id @param {string} [own] The learner's own words for it. @returns {boolean} False if it is not on offer. */
+  say(id, own) {
     if (this.over) return false;
     const choice = id === HANG_UP ? this.graph.leaving(this.state) : this.choices.find((each) => each.id === id);
     if (id === HANG_UP && !choice) {
@@ -73,6 +75,7 @@ export class Play {
     }
     if (!choice) return false;
     const reply = this.draw(this.graph.ways(this.state, choice, this.secret));
+    if (own) this.own[this.turns.length] = own;
     this.turns.push({ state: this.state, choice, reply });
     this.state = reply;
     return true;
@@ -100,7 +103,7 @@ export class Play {
     states.forEach((state, i) => {
       const beat = this.graph.beat(state);
       lines.push({ speaker: beat.speaker, says: beat.says });
-      if (i < this.turns.length) lines.push({ speaker: "you", says: words(this.turns[i].choice, english, beat) });
+      if (i < this.turns.length) lines.push({ speaker: "you", says: this.own[i] || words(this.turns[i].choice, english, beat) });
     });
     return lines;
   }

@@ -41,6 +41,7 @@ export function reviewView(play, options) {
     chanceLine(result),
     make("p", { class: "fu-meta" }, reviewPicture),
     ...result.moments.map((moment) => momentView(moment, play.graph.data, options)),
+    Object.keys(play.own).length ? make("div", { class: "fu-review__own" }) : "",
     labelled(reviewBehind, { typed: unbroken(play.graph.data.truth) }),
     ...truthView(result, options.english),
     buttons(play, result, options),

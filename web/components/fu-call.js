@@ -1,5 +1,5 @@
 import {
-  callBefore, callChanged, callFinished, callGoOn, callInTheMiddle, callNotLoaded, callReviewNotLoaded, callSeeReview, callStart, callStartAgain, callTaskBadly, callTaskBadlyWhy,
+  callBefore, callChanged, callFinished, callGoOn, callInTheMiddle, callLinesHidden, callLinesHiddenWhy, callNotLoaded, callReviewNotLoaded, callSeeReview, callStart, callStartAgain, callTaskBadly, callTaskBadlyWhy,
   callUsePaper, callYouSpeakWith,
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
@@ -8,6 +8,7 @@ import { keptEnglish } from "../call/english.js";
 import { yesHere } from "../call/lines.js";
 import { KeptCall, cameBack } from "../call/kept-call.js";
 import { loadBeliefs, loadCall } from "../call/load-call.js";
+import { hideLines, linesHidden, loadHearing } from "../call/own-words.js";
 import { Phone } from "../call/phone.js";
 import { Play } from "../call/play.js";
 import { reviewView } from "../call/review-view.js";
@@ -17,6 +18,16 @@ import { loadScript } from "../load.js";
 import { FuElement, make, withNodes } from "./element.js";
 import { inEnglish } from "./english.js";
 import { Taps } from "./taps.js";
+
+/** The button that hides the lines from the next call on, until they are asked for. */
+function linesSwitch() {
+  const onclick = () => {
+    hideLines(!linesHidden());
+    button.setAttribute("aria-pressed", String(linesHidden()));
+  };
+  const button = make("button", { type: "button", class: "fu-quiet", "aria-pressed": String(linesHidden()), onclick }, callLinesHidden);
+  return make("p", { class: "fu-row" }, button, callLinesHiddenWhy);
+}
 
 /**
  * A practice call: a brief, the phone, the review.
@@ -93,7 +104,8 @@ export class FuCall extends FuElement {
       make("p", { class: "fu-row" },
         middle ? button(true, callGoOn, start(kept)) : "",
         button(!middle, middle ? callStartAgain : callStart, start(null)),
-        kept && kept.over ? button(false, callSeeReview, () => this.review(kept)) : "")));
+        kept && kept.over ? button(false, callSeeReview, () => this.review(kept)) : ""),
+      kept && kept.over ? linesSwitch() : ""));
   }
 
   /** Start a call, or go on with one. `tried`: from a moment that is tried again. */
@@ -105,7 +117,7 @@ export class FuCall extends FuElement {
     this.tried = tried;
     this.entry = null;
     const phone = new Phone(this.play, this.seed, {
-      choose: (id) => this.say(id), tell: (words) => this.news.replaceChildren(...words), redrawn: () => this.taps.redrawn(),
+      choose: (id, own) => this.say(id, own), address: this.getAttribute("src"), also: this.hasAttribute("also"), tell: (words) => this.news.replaceChildren(...words), redrawn: () => this.taps.redrawn(),
     });
     this.phone = phone;
     this.show(phone.element);
@@ -113,8 +125,8 @@ export class FuCall extends FuElement {
     this.store();
   }
 
-  say(id) {
-    this.play.say(id);
+  say(id, own) {
+    this.play.say(id, own);
     this.store();
     if (this.play.over && this.play.hungUp) this.review(this.play);
     else this.phone.update(() => this.review(this.play));
@@ -135,7 +147,7 @@ export class FuCall extends FuElement {
     const english = this.phone ? this.phone.english : keptEnglish();
     const root = (this.getAttribute("src") || "").replace(/built\/.*/, "");
     const tryMoment = (turn) => {
-      const tried = this.replay({ seed: this.seed, said: play.said.slice(0, turn - 1), redrawn: play.redrawn.filter(([at]) => at < turn - 1) });
+      const tried = this.replay({ seed: this.seed, said: play.said.slice(0, turn - 1), own: play.own, redrawn: play.redrawn.filter(([at]) => at < turn - 1) });
       if (this.graph.beliefs) this.graph.beliefs.redraw(tried, new Dice(newSeed()));
       this.call(tried, { badly: this.badly, tried: true });
     };
@@ -144,7 +156,15 @@ export class FuCall extends FuElement {
       badly: this.badly, english, glossary: `${root}glossary.html`, again, makeItBad: () => this.brief(true), tryMoment,
     });
     this.show(view);
+    this.ownWords(view.querySelector(".fu-review__own"), play, english);
     this.goOn(view.querySelector(".fu-call__after"), { play, english, root, tryMoment, again });
+  }
+
+  /** The learner's own words in the review; without their code the review is whole too. */
+  async ownWords(place, play, english) {
+    if (!place) return;
+    const hearing = await loadHearing(this.getAttribute("src").replace(/calls\/[^/]*$/, "")).catch(() => null);
+    if (hearing) hearing.review(place, play, english);
   }
 
   /** The way on after a call; its code comes only now. What cannot be loaded is left out: the review is whole without it. */
@@ -164,16 +184,16 @@ export class FuCall extends FuElement {
     await window.followUpAfter(place, { play, english, root, tryMoment, again, tried, badly, entry, keepEntry, calls: window.followUpList });
   }
 
-  /** The same call again, with the same luck, up to where `said` ends; null if it does not fit. @param {{seed: number, said: string[], redrawn: import("../call/play.js").Redrawn[]}} state */
-  replay({ seed, said, redrawn }) {
+  /** The same call again, with the same luck, up to where `said` ends; null if it does not fit. @param {{seed: number, said: string[], own: Record<number, string>, redrawn: import("../call/play.js").Redrawn[]}} state */
+  replay({ seed, said, redrawn, own }) {
     const play = new Play(this.graph, new Dice(seed));
-    const fits = said.every((id, turn) => play.putBack(redrawn, turn) && play.say(id));
+    const fits = said.every((id, turn) => play.putBack(redrawn, turn) && play.say(id, own[turn]));
     return fits && play.putBack(redrawn, said.length) ? play : null;
   }
 
   /** All from which this call comes again. */
   get state() {
-    return { seed: this.seed, said: this.play.said, redrawn: this.play.redrawn, of: this.version, tried: this.tried, badly: this.badly, entry: this.entry };
+    return { seed: this.seed, said: this.play.said, redrawn: this.play.redrawn, of: this.version, tried: this.tried, badly: this.badly, entry: this.entry, own: this.play.own };
   }
 
   store() {

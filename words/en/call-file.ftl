@@ -49,6 +49,8 @@ call-file-no-secret = `thinks` names no secret: { $typed }; { $advice }
 call-file-no-beat = there is no beat { $typed }; { $advice }
 call-file-ends-at-start = the call ends before it starts: { $typed } has `ends`; start elsewhere
 call-file-same-words = { $typed } and { $other } (line { $line }) read the same in `{ $key }`; change the words of one of them
+call-file-also-no-words = nothing can be heard in { $typed }; write a sentence in Latin letters
+call-file-also-twice = { $typed } already says { $other } here; write it in another way or delete it
 call-file-no-meter = `change` names no meter: { $typed }; { $advice }
 call-file-too-much = { $change } is more than the whole range of { $typed }; use { $most } or less
 call-file-no-mark = `mark` names no mark: { $typed }; { $advice }, or add it to `marks`
@@ -105,5 +107,11 @@ call-file-no-thinks = { call-file-the-beat } has no `thinks`; say what the emplo
 # $what: a beat or a choice.
 call-file-no-plain = { $what } has no `plain`; say it in plain English too
 call-file-never-tried = this lead of { call-file-the-choice } is never tried; the one before it has no `when`
+call-file-no-also = no choice has `also`; write { $least } other ways to say each, so that own words are heard
+call-file-few-also = { call-file-the-choice } has { $n ->
+        [0] no other way
+        [one] 1 other way
+       *[other] { $n } other ways
+    } to say it in `also`; write { $least } or more
 # $what: a beat or a choice. $typed: how the sentence begins.
 call-file-long-sentence = { $what } has a sentence of { $n } words (“{ $typed } …”); { $most } is the most that is easy to follow

@@ -58,6 +58,7 @@ call-schema-ends = The rung the call ends on.
 call-schema-choice = One thing the learner can say or do.
 call-schema-choice-says = The words; wholly in round brackets if done, not spoken.
 call-schema-plain = The same words in plain English.
+call-schema-also = Other ways to say it, at most five; a learner's own words are heard by them.
 call-schema-skill = What kind of thing it is to say.
 call-schema-why = What it does, for the review.
 call-schema-when = A condition such as: trust >= 3 and not thanked

@@ -86,6 +86,26 @@ call-end-yes = { $phone ->
     }
 call-end-no = No, go on
 
+## Own words in place of a line
+
+call-own-open = Say it your own way
+call-own-label = Say it in your own words
+call-own-say = Say it
+call-own-lines = Show the lines
+call-own-keyboard = Your keyboard may have a microphone. It may send your voice to its maker.
+call-own-mean = You mean: “{ $typed }”?
+call-own-yes = { odds-page-yes }
+call-own-else = Something else
+call-own-two = Which of these two do you mean?
+call-own-none = I did not find your sentence among the lines. Choose one of them.
+call-own-all = Here are all lines.
+call-own-empty = Write a sentence first.
+call-own-long = This is too long for the phone. Say it in one or two sentences, or choose a line.
+call-own-script = I hear only English in Latin letters. Write it so, or choose a line.
+call-own-not-loaded = Your own words cannot be heard now. Choose one of the lines.
+call-lines-hidden = Lines hidden
+call-lines-hidden-why = You say it your own way, and see the lines only when you ask for them.
+
 ## The list of practice calls
 
 call-keep = Add to my practice calls

@@ -121,6 +121,9 @@ exercise-call-see-review = The call is over. See your review with { $code }
 exercise-call-over = The call is over. See your review: { $code }
 exercise-call-over-already = The call is over already. See your review: { $code }
 exercise-call-no-line = Say a number from 1 to { $n }, such as { $code }
+# $typed: the line. $code, $one, $other: what confirms it, such as .say(2)
+exercise-call-own-one = { call-own-mean } If so, write: { $code }
+exercise-call-own-two = { call-own-two } Write: { $one } or { $other }
 exercise-call-no-turn = This call has { $n } turns. Choose one, such as { $code }
 exercise-call-nothing-said = Nothing has been said yet. Make the call first, then run this cell again.
 

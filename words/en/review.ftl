@@ -215,3 +215,18 @@ review-save = Save the call
 review-text-title = { $title } (practice call)
 # $rung: a sentence of the ladder.
 review-text-end = { $heading }. How it ended: { $rung }
+
+## Own words. $part: what a sentence may have in it; nothing is ever called wrong.
+
+review-own-title = In your own words
+review-own-turn = Turn { $turn }
+review-own-line = The line: { $typed }
+review-own-part = { $part ->
+        [name] your name
+        [thanks] a thank you
+        [time] a question for time
+        [question] one question
+       *[goodbye] a goodbye
+    }
+review-own-heard = ✓ { review-own-part }
+review-own-not-heard = We did not hear { review-own-part }.

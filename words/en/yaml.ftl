@@ -35,6 +35,9 @@ yaml-no-words = { $key } is empty; write its words
 yaml-no-entries = { $key } is empty; write at least one entry in it
 yaml-words = { $key } must be a text; put the words in quotes
 yaml-names = { $key } must be a list of names; write `[one, two]`
+# $name: the same key without marks.
+yaml-sentences = { $key } must be a list of sentences; write `{ $name }: ["One.", "Two."]`
+yaml-many = { $key } holds { $n }; keep the best { $most }
 yaml-name-twice = { $typed } stands twice in { $key }; keep one
 yaml-cannot-be = { $key } cannot be { $typed }; { $advice }
 yaml-cannot-hold = { $key } cannot hold { $typed }; { $advice }

@@ -17,6 +17,7 @@ from followup.calls.conditions import Condition, ConditionError, in_words, parse
 from followup.calls.dice import Dice, Rolls, Seeded
 from followup.calls.graph import Graph
 from followup.calls.knowing import dumps_beliefs, to_beliefs
+from followup.calls.listening import also_by_beat, ear_for
 from followup.calls.loading import from_json, loads
 from followup.calls.model import (
     HANG_UP,
@@ -42,7 +43,7 @@ from followup.calls.reporting import review_text, transcript_text
 from followup.calls.reviewing import Moment, Review, ReviewedTurn, label_of, review
 from followup.calls.rules import RULES, rule_play
 from followup.calls.schema import schema
-from followup.calls.shipped import shipped, shipped_ids
+from followup.calls.shipped import shipped, shipped_also, shipped_ids
 from followup.calls.simulating import (
     Simulated,
     best_policy,
@@ -55,6 +56,8 @@ from followup.calls.storing import FORMAT, dumps, to_json
 from followup.calls.writing import new_call
 
 __all__ = [
+    "also_by_beat",
+    "ear_for",
     "FORMAT",
     "HANG_UP",
     "LEVELS",
@@ -109,6 +112,7 @@ __all__ = [
     "rule_play",
     "schema",
     "shipped",
+    "shipped_also",
     "shipped_ids",
     "simulate",
     "solve",

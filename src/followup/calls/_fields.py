@@ -155,6 +155,21 @@ class Fields:
             self.fault(node.line, say("yaml-name-twice", typed=quote(name), key=quote(key)))
         return tuple(dict.fromkeys(names))
 
+    def sentences(self, key: str, most: int) -> tuple[str, ...]:
+        """Return the list of at most `most` sentences under `key`, each one line; empty if none."""
+        node = self.node(key, required=False)
+        if node is None:
+            return ()
+        if not isinstance(node, Items) or not all(isinstance(item, Text) for item in node):
+            self.fault(node.line, say("yaml-sentences", key=quote(key), name=key))
+            return ()
+        texts = [" ".join(item.value.split()) for item in node if isinstance(item, Text)]
+        if len(texts) > most:
+            self.fault(node.line, say("yaml-many", key=quote(key), n=len(texts), most=most))
+        if not all(texts):
+            self.fault(node.line, say("yaml-no-words", key=quote(key)))
+        return tuple(filter(None, texts))
+
     def words(self, key: str, known: Sequence[str]) -> tuple[str, ...]:
         """Return the list of words under `key`, each one of `known`; empty if there is none."""
         words = self.names(key)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from followup.calls._fields import quote
-from followup.calls.model import Beat, Call, Choice
+from followup.calls.model import Beat, Call, Choice, is_spoken
 from followup.errors import Fault
 from followup.facts import fact
 from followup.words import say
@@ -20,7 +20,21 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+")
 def advise(call: Call) -> tuple[Fault, ...]:
     """Return what the author may want to change, sorted by line."""
     found = {advice for beat in call.beats for advice in _about_beat(beat)}
-    return tuple(sorted({*found, *_about_heard(call)}))
+    return tuple(sorted({*found, *_about_heard(call), *_about_also(call)}))
+
+
+def _about_also(call: Call) -> Iterator[Fault]:
+    """Yield advice where few other ways to say a line are known; once if there are none."""
+    spoken = [choice for beat in call.beats for choice in beat.choices if is_spoken(choice)]
+    least: int = fact("call", "least-also")
+    if not any(choice.also for choice in spoken):
+        for choice in spoken[:1]:
+            yield Fault(choice.line, say("call-file-no-also", least=least))
+        return
+    for choice in spoken:
+        if len(choice.also) < least:
+            n, name = len(choice.also), quote(choice.id)
+            yield Fault(choice.line, say("call-file-few-also", typed=name, n=n, least=least))
 
 
 def _about_heard(call: Call) -> Iterator[Fault]:

@@ -10,6 +10,7 @@ from followup.calls._fields import choose, quote
 from followup.calls.conditions import Compare, Condition, Marked, leaves
 from followup.calls.model import Beat, Call, Choice, Lead, Meter
 from followup.errors import Fault
+from followup.hearing import words_in
 from followup.words import say
 
 __all__ = ["check_call"]
@@ -31,6 +32,7 @@ def check_call(call: Call, top: Table) -> Iterator[Fault]:
         yield Fault(top.keys["start"].line, what)
     for beat in call.beats:
         yield from _same_words(beat)
+        yield from _same_also(beat, top)
         for choice in beat.options:
             places = _places(top, beat.id, choice.id)
             yield from _changes(choice, meters, places)
@@ -38,6 +40,24 @@ def check_call(call: Call, top: Table) -> Iterator[Fault]:
             yield from _offer(choice, places.get("when", choice.line), call, meters)
             for lead in choice.leads:
                 yield from _lead(lead, beats, call, meters)
+
+
+def _same_also(beat: Beat, top: Table) -> Iterator[Fault]:
+    """Yield a fault for each other way to say a choice that its beat has already."""
+    seen: dict[tuple[str, ...], str] = {}
+    for choice in beat.choices:
+        for text in {choice.says, choice.plain} - {""}:
+            seen.setdefault(tuple(words_in(text)), choice.id)
+    for choice in beat.choices:
+        line = _places(top, beat.id, choice.id).get("also", choice.line)
+        for text in choice.also:
+            words = tuple(words_in(text))
+            if not words:
+                yield Fault(line, say("call-file-also-no-words", typed=quote(text)))
+            elif words in seen:
+                told = say("call-file-also-twice", typed=quote(text), other=quote(seen[words]))
+                yield Fault(line, told)
+            seen.setdefault(words, choice.id)
 
 
 def _secrets(call: Call, top: Table) -> Iterator[Fault]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import json
 import re
 import secrets
 import sys
@@ -17,6 +18,7 @@ from followup.calls.graph import Graph
 from followup.calls.hearing import phone_at, you_leave
 from followup.calls.knowing import dumps_beliefs
 from followup.calls.levels import row_of, row_report, table_text
+from followup.calls.listening import ear_at
 from followup.calls.loading import loads
 from followup.calls.model import HANG_UP, Choice, words_of
 from followup.calls.ordering import in_shown_order
@@ -65,6 +67,10 @@ def add_commands(groups: Any) -> None:
     plays.add_argument("--seed", metavar="N", help=seed)
     plays.add_argument("--choices", metavar="A,B,C", help=say("call-command-choices"))
     plays.add_argument("--plain", action="store_true", help=say("call-command-plain"))
+    hears = add_command(commands, "hear", _hear, say("call-command-hear"))
+    hears.add_argument("file", metavar=file, help=say("call-command-file"))
+    hears.add_argument("--beat", required=True, metavar=say("call-command-beat"))
+    hears.add_argument("--only", metavar="A,B", help=say("call-command-only"))
     compiles = add_command(commands, "compile", _compile, say("call-command-compile"))
     compiles.add_argument("file", metavar=file, help=say("call-command-file"))
     json_file = say("call-command-json-file")
@@ -183,6 +189,13 @@ def _turn(call: CallInProgress, offer: tuple[Choice, ...], out: Any) -> bool:
             call.say(word)
             return True
         print(say("call-command-number", most=len(ids)), file=out)
+
+
+def _hear(asked: argparse.Namespace) -> int:
+    ear = ear_at(read_call(asked.file), asked.beat, asked.only)
+    for line in sys.stdin:  # the same with --json and without
+        print(json.dumps(ear.hear(line.rstrip("\n"))), flush=True)
+    return 0
 
 
 def _compile(asked: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ from followup.ladder import RUNGS
 __all__ = [
     "HANG_UP",
     "LEVELS",
+    "MOST_ALSO",
     "MOST_TURNS",
     "RUNGS",
     "SKILLS",
@@ -25,11 +26,13 @@ __all__ = [
     "Lead",
     "Meter",
     "Secret",
+    "is_spoken",
     "words_of",
 ]
 
 HANG_UP: str = fact("call", "hang-up")
 MOST_TURNS = 20
+MOST_ALSO: int = fact("call", "most-also")
 LEVELS: tuple[str, ...] = tuple(fact("call", "levels"))
 # What the names below were read from when this was imported; the build asks for it.
 KEEPS = ("docs/en/stories",)
@@ -101,6 +104,7 @@ class Choice:
         change: Meters and what is added to them.
         mark: Marks that are set.
         line: Its line in the file, 1 or more.
+        also: Other ways to say it, for hearing the learner's own words; at most `MOST_ALSO`.
     """
 
     id: str
@@ -113,6 +117,7 @@ class Choice:
     change: tuple[tuple[str, int], ...] = ()
     mark: tuple[str, ...] = ()
     line: int = 1
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +157,11 @@ class Beat:
     def thought(self, secret: str) -> str:
         """Return what the employer thinks under a secret; empty if the file has nothing."""
         return self.thinks or dict(self.thoughts).get(secret, "")
+
+
+def is_spoken(choice: Choice) -> bool:
+    """Return whether a choice is said, and is no deed in round brackets."""
+    return not choice.says.startswith("(")
 
 
 def words_of(line: Beat | Choice, plain: bool) -> str:

@@ -13,6 +13,7 @@ from followup.calls.checking import check_call
 from followup.calls.model import (
     HANG_UP,
     LEVELS,
+    MOST_ALSO,
     RUNGS,
     SKILLS,
     SPEAKERS,
@@ -42,7 +43,7 @@ BEAT_KEYS = ("speaker", "says", "plain", "thinks", "choices", "hang-up", "ends")
 _LEAVING = "close"
 """What kind of thing it is to hang up where the call goes on: a way to end the talk."""
 
-CHOICE_KEYS = ("says", "plain", "skill", "why", "when", "change", "mark", "leads")
+CHOICE_KEYS = ("says", "plain", "also", "skill", "why", "when", "change", "mark", "leads")
 
 
 def read_call(path: Path | str) -> Call:
@@ -226,6 +227,7 @@ def _choice(place: Text, node: Node, beat: Fields) -> Choice:
         mark=fields.names("mark"),
         leads=_leads(fields),
         line=fields.line,
+        also=fields.sentences("also", MOST_ALSO),
     )
 
 

@@ -11,7 +11,16 @@ import json
 from typing import Any
 
 from followup.calls.conditions import NAME
-from followup.calls.model import HANG_UP, LEVELS, RUNGS, SKILLS, SPEAKERS, STORIES, TRAINS
+from followup.calls.model import (
+    HANG_UP,
+    LEVELS,
+    MOST_ALSO,
+    RUNGS,
+    SKILLS,
+    SPEAKERS,
+    STORIES,
+    TRAINS,
+)
 from followup.words import say
 
 __all__ = ["schema", "schema_text"]
@@ -81,11 +90,13 @@ def _leads(about: str) -> Json:
 def _choice() -> Json:
     added = {"type": "integer", "minimum": -99, "maximum": 99}
     marks = {"type": "array", "uniqueItems": True, "items": _IS_NAME}
+    also = {"type": "array", "maxItems": MOST_ALSO, "items": {"type": "string", "minLength": 1}}
     return _table(
         say("call-schema-choice"),
         ["says", "skill", "why", "leads"],
         says=_words(say("call-schema-choice-says")),
         plain=_words(say("call-schema-plain")),
+        also={**also, "description": say("call-schema-also")},
         skill=_one_of(SKILLS, say("call-schema-skill")),
         why=_words(say("call-schema-why")),
         when=_when(),

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from followup.calls.going_on import Known
 from followup.calls.graph import Graph
+from followup.calls.listening import also_by_beat
 from followup.calls.loading import loads
 from followup.calls.model import LEVELS
 from followup.errors import FollowupError
 from followup.words import say
 
-__all__ = ["known_calls", "shipped", "shipped_ids", "trained"]
+__all__ = ["known_calls", "shipped", "shipped_also", "shipped_ids", "trained"]
 
 _COMPILED = "compiled"
 _SOURCE = Path(__file__).resolve().parents[3] / "calls"
@@ -79,3 +80,20 @@ def shipped(call: str) -> Graph:
 
     file = _SOURCE / f"{call}.yml"
     return compile_call(read_call(file), file.name)
+
+
+@cache
+def shipped_also(call: str) -> dict[str, dict[str, list[str]]]:
+    """Return other ways to say the choices of a call that comes with the package.
+
+    Args:
+        call: Its id.
+
+    Returns:
+        By beat, by choice; nothing where there are none.
+    """
+    compiled = files("followup.calls").joinpath(_COMPILED, "also", f"{call}.json")
+    if compiled.is_file():
+        found: dict[str, dict[str, list[str]]] = json.loads(compiled.read_text(encoding="utf-8"))
+        return found
+    return also_by_beat(shipped(call).call)

@@ -11,6 +11,7 @@ from followup.calls._fields import quote
 from followup.calls.conditions import NAME, WORDS
 from followup.calls.model import LEVELS, RUNGS
 from followup.errors import FollowupError
+from followup.facts import fact
 from followup.words import say
 
 __all__ = ["Question", "ask_all", "new_call", "questions"]
@@ -67,6 +68,8 @@ def questions() -> tuple[Question, ...]:
     )
 
 
+_ALSO: dict[str, list[str]] = fact("call", "new-also")
+
 # not words: the keys of the file; its lines are those of `_lines`
 _TEMPLATE = """\
 # yaml-language-server: $schema=schema.json
@@ -91,6 +94,7 @@ beats:
       thank:
         says: {thank}
         plain: {thank_plain}
+        also: {thank_also}
         skill: thank
         why: {thank_why}
         change: {{trust: +1}}
@@ -98,6 +102,7 @@ beats:
       ask-why:
         says: {ask_why}
         plain: {ask_why_plain}
+        also: {ask_why_also}
         skill: push
         why: {ask_why_why}
         change: {{trust: -1}}
@@ -111,6 +116,7 @@ beats:
       ask-for-advice:
         says: {advice}
         plain: {advice_plain}
+        also: {advice_also}
         skill: ask
         why: {advice_why}
         leads:
@@ -120,6 +126,7 @@ beats:
       say-goodbye:
         says: {leave}
         plain: {leave_plain}
+        also: {leave_also}
         skill: close
         why: {leave_why}
         leads: goodbye
@@ -182,6 +189,7 @@ def new_call(answers: dict[str, str]) -> str:
     free = {key: words[key] for key in ("title", "you", "name", "job", "company", "truth")}
     free |= _lines(words["name"], words["company"])
     quoted = {key: json.dumps(text, ensure_ascii=False) for key, text in free.items()}
+    quoted |= {f"{key.replace('-', '_')}_also": json.dumps(each) for key, each in _ALSO.items()}
     no = RUNGS[RUNGS.index(words["yes"]) - 1] if words["yes"] == "answer" else "answer"
     return _TEMPLATE.format_map({**words, **quoted, "no": no})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from followup.calls import CallInProgress, Moment, Review
@@ -25,7 +26,12 @@ def says_of(rung: str) -> str:
 
 
 def shown_review(
-    found: Review, call: CallInProgress, plain: bool = False, *, tried: bool = False
+    found: Review,
+    call: CallInProgress,
+    plain: bool = False,
+    own: Sequence[str] = (),
+    *,
+    tried: bool = False,
 ) -> Shown:
     """Return what each turn did to the chance, the moments that cost most, and the way on.
 
@@ -33,10 +39,11 @@ def shown_review(
         found: The review, so far or of the whole call.
         call: The call.
         plain: Whether it was played in simple English.
+        own: What was said in own words, a line each.
         tried: Whether it was played from a moment that was tried again.
     """
     words = summary(found, call.graph.call, plain)[1:]
-    lines = [*ending(call), *words, *_moments(found, call, plain)]
+    lines = [*ending(call), *words, *_moments(found, call, plain), *own]
     if call.over:
         lines.append(say("review-behind", typed=call.graph.call.truth))
         lines += secret_lines(found, call.graph.call)

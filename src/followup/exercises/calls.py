@@ -24,6 +24,7 @@ from followup.exercises.call_buttons import button, english_switch, words_shown
 from followup.exercises.call_reviews import bold, ending, says_of, shown_review
 from followup.exercises.kept_calls import FILE, has_older
 from followup.exercises.namespace import variables
+from followup.exercises.own_words import OwnWords, own_lines
 from followup.exercises.replayed_calls import keep_call, recalled, replayed
 from followup.exercises.shown import STYLE, Shown
 from followup.facts import fact
@@ -92,6 +93,7 @@ class PracticeCall:
         self._went_on = self.turns > self.given
         self._was_older = keep and not self._went_on and has_older(self._mark)
         self._knows = False
+        self._own = OwnWords(call)
         self._box: Any = None
         self._drawn = 0.0
 
@@ -120,20 +122,29 @@ class PracticeCall:
         """What can be said now, in the order in which it is shown."""
         return in_shown_order(self._call, self.seed)
 
-    def say(self, number: int) -> PracticeCall:
-        """Say one of the numbered lines.
+    def say(self, number: int | str) -> PracticeCall:
+        """Say one of the numbered lines, or a sentence of your own.
+
+        A sentence is heard as one of the lines, and asked back: the line's number confirms it.
 
         Args:
-            number: Its number as shown, from 1.
+            number: A line's number as shown, from 1; or a sentence.
 
         Raises:
-            FollowupError: If there is no line with this number, or the call has ended.
+            FollowupError: If there is no line with this number, the call has ended, or nothing can
+                be heard in the sentence.
         """
         offer = self.choices
         if self.over:
             raise FollowupError(say("exercise-call-over", code=".review()"))
+        if isinstance(number, str) and not number.strip().isdecimal():
+            self._own.name = self._code
+            self._own.hear(number, self._call.beat.id, offer, self.plain)
+            self._refresh()
+            return self
         if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= len(offer):
             raise FollowupError(say("exercise-call-no-line", n=len(offer), code=".say(1)"))
+        self._own.chosen(self.turns, offer[number - 1].id)
         self._call.say(offer[number - 1].id)
         self._moved()
         return self
@@ -154,6 +165,7 @@ class PracticeCall:
         """Start this call again, with the same luck."""
         knows = self.over and bool(self._call.secret)
         self._call = replayed(self._mark)
+        self._own.forget()
         self._moved(knows)
         return self
 
@@ -199,7 +211,8 @@ class PracticeCall:
         """Show what each turn did to the chance, and the moments that cost most."""
         if not self._call.turns:
             return Shown(say("exercise-call-nothing-said"))
-        return shown_review(self.reviewed, self._call, self.plain, tried=self.given > 0)
+        own = own_lines(self._call, self._own.said, self.plain)
+        return shown_review(self.reviewed, self._call, self.plain, own, tried=self.given > 0)
 
     def __repr__(self) -> str:
         return "\n".join(self._lines())
@@ -220,8 +233,11 @@ class PracticeCall:
         if call.over:
             over = say("exercise-call-see-review", code=f"{self._code}.review()")
             return [*lines, *ending(call), over]
+        asked = [self._own.asked] if self._own.asked else []
         if buttons:
-            return lines
+            return [*lines, *asked]
+        if asked:
+            return [*lines, *self._offer(), *asked]
         return [*lines, *self._offer(), say("exercise-call-choose", code=f"{self._code}.say(1)")]
 
     @property
@@ -230,6 +246,8 @@ class PracticeCall:
         last = self._call.turns[-1]
         if last.choice == HANG_UP:
             return you_leave(last.beat.speaker)
+        if own := self._own.said.get(self.turns - 1):
+            return own
         return words_of(self._call.graph.choice_of(last.state, last.arc), self.plain)
 
     def _offer(self) -> list[str]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from followup.calls import RUNGS, Call, Graph
+from followup.calls import RUNGS, Call, Graph, also_by_beat
 from followup.words import say
 from followup_site.pages.english import without_marks
 from followup_site.pages.markdown import as_markdown, front_matter
@@ -64,6 +64,8 @@ def phone_page(graph: Graph, stories: Names) -> str:
     name = call_words(call.employer.name)
     other = say("call-page-for-the-other", name=name)
     named, page = stories.get(call.story, ["", ""]), f"../stories/{call.story}.md"
+    player = f"../built/calls/{call.id}.js"
+    also = " also" if also_by_beat(call) else ""
     told = say("call-page-story", story=as_markdown(named[0]), page=page)
     story = f"{told}\n" if named[0] else ""
     return "\n".join(
@@ -71,7 +73,7 @@ def phone_page(graph: Graph, stories: Names) -> str:
             front_matter(title=call.title, description=description, wide=True),
             f"{say('call-page-meta', level=level, minutes=minutes)}\n{{ .fu-meta }}\n",
             f"# {as_markdown(call.title)}\n",
-            f'<fu-call call="{call.id}" src="../built/calls/{call.id}.js" markdown="block">\n',
+            f'<fu-call call="{call.id}" src="{player}"{also} markdown="block">\n',
             f"## {say('call-your-part')}\n",
             f"{as_markdown(call.you)}\n",
             *callers_part(call, part),

@@ -26,6 +26,7 @@ WEIGHTS = (400, 700)
 # What esbuild looks for beside what is imported.
 SETTINGS = ("web/package.json", "web/package-lock.json")
 BUILT = "docs/en/built"
+TABLE = "src/followup/hearing/table.txt"
 FRAME = "theme/built"
 # Scripts that stand in pages themselves: in every page, and in the page for what is not there.
 INLINE = ("first", "missing")
@@ -33,6 +34,7 @@ SCRIPTS = (
     "main",
     "search",
     "after",
+    "hearing",
     "odds",
     "record",
     "import",
@@ -61,6 +63,7 @@ def prepare(root: Path = environment.ROOT) -> list[str]:
     compiling.write_modules(root)
     files = [
         *(Target(f"{name}.js", script, (f"{name}.js",)) for name in SCRIPTS),
+        Target("hearing-table.js", table),
         *(Target(f"{name}.css", style, (f"{name}.css",)) for name in STYLES),
         Target("atkinson-core.woff2", font, ("atkinson-core.woff2", True)),
         Target("atkinson-more.woff2", font, ("atkinson-more.woff2", False)),
@@ -75,6 +78,12 @@ def script(draft: Draft, name: str) -> None:
     """Make a script of the site."""
     output = draft.place(f"{BUILT}/{NAMES.get(name, name)}")
     draft.heard(bundle_script(draft.root / "web" / name, output))
+
+
+def table(draft: Draft) -> None:
+    """Make the table of words by which own sentences are heard, as a script."""
+    text = (draft.root / TABLE).read_text(encoding="ascii")
+    draft.write(f"{BUILT}/hearing-table.js", f"window.followUpTable={json.dumps(text)}")
 
 
 def style(draft: Draft, name: str) -> None:

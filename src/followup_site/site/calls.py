@@ -36,7 +36,7 @@ def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[
     Raises:
         FollowupError: A call has a fault, and `keep_going` is False; the text has a line for each.
     """
-    own = (f"{PAGES}/*.md", f"{BUILT}/*.js", f"{BUILT}/review/*.js")
+    own = (f"{PAGES}/*.md", f"{BUILT}/*.js", f"{BUILT}/review/*.js", f"{BUILT}/also/*.js")
     made = graph.make(root, KIND, targets(root), own=own, keep_going=keep_going)
     graph.make(root, "list-of-calls", [Target("list", listed, (list(made.known.values()),))])
     return made.faults
@@ -54,7 +54,7 @@ def targets(root: Path) -> list[Target]:
 def call(draft: Draft, name: str, stories: Names) -> dict[str, object]:
     """Make all that one call needs, and give its card."""
     from followup._yaml import read_text
-    from followup.calls import compile_call, dumps, dumps_beliefs, parse_call, solve
+    from followup.calls import also_by_beat, compile_call, dumps, dumps_beliefs, parse_call, solve
     from followup_site.pages.call_pages import card, paper_page, phone_page
 
     place = f"calls/{name}.yml"
@@ -66,6 +66,8 @@ def call(draft: Draft, name: str, stories: Names) -> dict[str, object]:
     if found.hidden:
         beliefs = dumps_beliefs(found, solution)
         draft.write(f"{BUILT}/review/{name}.js", _script("followUpBeliefs", name, beliefs))
+    if also := also_by_beat(parsed):
+        draft.write(f"{BUILT}/also/{name}.js", _script("followUpAlso", name, json.dumps(also)))
     draft.write(f"{PAGES}/{name}.md", phone_page(found, stories))
     draft.write(f"{PAGES}/{name}-on-paper.md", paper_page(found))
     return card(parsed, stories)

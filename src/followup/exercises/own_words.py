@@ -1,0 +1,98 @@
+"""Own sentences in a notebook's call: heard, asked back in one line, and shown in the review."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from followup.calls import CallInProgress, Choice, ear_for, shipped_also, words_of
+from followup.errors import FollowupError
+from followup.hearing import MOST_LETTERS, names_in, parts_heard, words_in
+from followup.words import say
+
+__all__ = ["OwnWords", "own_lines"]
+
+
+class OwnWords:
+    """What the learner said in words of their own, in one call.
+
+    Args:
+        call: The id of the call.
+    """
+
+    def __init__(self, call: str) -> None:
+        self._call = call
+        self.name = ""
+        """The learner's name for the call, which stands before `.say(1)`."""
+        self._sentence = ""
+        self._meant: tuple[str, ...] = ()
+        self.asked = ""
+        """What is asked back; empty if nothing is."""
+        self.said: dict[int, str] = {}
+        """Each sentence that was confirmed, by its turn from 0."""
+
+    def hear(self, sentence: str, beat: str, offer: Sequence[Choice], plain: bool) -> None:
+        """Hear a sentence, and ask back.
+
+        Args:
+            sentence: What the learner wrote.
+            beat: The id of the moment.
+            offer: The choices on offer, as they are numbered.
+            plain: Whether lines are shown in simple English.
+
+        Raises:
+            FollowupError: If nothing can be heard in it.
+        """
+        if not sentence.strip():
+            raise FollowupError(say("call-own-empty"))
+        if len(sentence) > MOST_LETTERS:
+            raise FollowupError(say("call-own-long"))
+        if not words_in(sentence):
+            raise FollowupError(say("call-own-script"))
+        also = shipped_also(self._call).get(beat, {})
+        found = ear_for(offer, also).hear(sentence)
+        many = {"one": 1, "two": 2, "none": 0}[found["says"]]
+        self._meant = tuple(guess["choice"] for guess in found["heard"][:many])
+        self._sentence = " ".join(sentence.split())
+        self.asked = self._ask(offer, plain)
+
+    def _ask(self, offer: Sequence[Choice], plain: bool) -> str:
+        numbers = {choice.id: number for number, choice in enumerate(offer, start=1)}
+        codes = [f"{self.name}.say({numbers[each]})" for each in self._meant]
+        if not codes:
+            return say("call-own-none")
+        if len(codes) == 1:
+            typed = words_of(offer[numbers[self._meant[0]] - 1], plain)
+            return say("exercise-call-own-one", typed=typed, code=codes[0])
+        return say("exercise-call-own-two", one=codes[0], other=codes[1])
+
+    def forget(self) -> None:
+        """Start anew: nothing has been said."""
+        self._sentence, self._meant, self.asked = "", (), ""
+        self.said.clear()
+
+    def chosen(self, turn: int, choice: str) -> None:
+        """Keep the sentence if this choice is what it was heard as.
+
+        Args:
+            turn: The turn's number, from 0.
+            choice: The choice's id.
+        """
+        if choice in self._meant:
+            self.said[turn] = self._sentence
+        self._sentence, self._meant, self.asked = "", (), ""
+
+
+def own_lines(call: CallInProgress, said: dict[int, str], plain: bool) -> list[str]:
+    """Return each own sentence beside its line, with what was heard in it and what was not."""
+    names, lines = names_in(call.graph.call.you), []
+    for place, sentence in sorted(said.items()):
+        turn = call.turns[place]
+        choice = call.graph.choice_of(turn.state, turn.arc)
+        heard = parts_heard(sentence, names)
+        asked = [part for part in parts_heard(choice.says, names) if part not in heard]
+        lines.append(say("review-own-turn", turn=place + 1))
+        lines.append(say("review-you-said", typed=sentence))
+        lines.append(say("review-own-line", typed=words_of(choice, plain)))
+        found = [say("review-own-heard", part=part) for part in heard]
+        lines += [" ".join([*found, *(say("review-own-not-heard", part=part) for part in asked)])]
+    return [say("review-own-title"), *filter(None, lines)] if lines else []
