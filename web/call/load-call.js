@@ -22,7 +22,8 @@ export async function putWordsIn(graph, address, usual = false) {
   if (!graph.source.own) return null;
   if (!window.followUpOwn) await loadScript(address.replace(/calls\/[^/]*$/, "own.js"));
   const plan = usual ? null : await window.followUpOwn.planFor(graph.source.id);
-  graph.speak(window.followUpOwn.filled(graph.source, plan ? window.followUpOwn.wordsOf(plan) : {}));
+  const words = plan ? window.followUpOwn.wordsOf(plan) : {};
+  graph.speak(window.followUpOwn.filled(graph.source, words), words);
   return plan;
 }
 

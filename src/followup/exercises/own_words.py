@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from followup.calls import CallInProgress, Choice, ear_for, shipped_also, words_of
+from followup.calls import (
+    CallInProgress,
+    Choice,
+    ear_for,
+    filled_also,
+    shipped,
+    shipped_also,
+    words_of,
+)
 from followup.errors import FollowupError
 from followup.hearing import MOST_LETTERS, names_in, parts_heard, words_in
 from followup.words import say
@@ -48,8 +56,9 @@ class OwnWords:
             raise FollowupError(say("call-own-long"))
         if not words_in(sentence):
             raise FollowupError(say("call-own-script"))
-        also = shipped_also(self._call).get(beat, {})
-        found = ear_for(offer, also).hear(sentence)
+        usual = dict(shipped(self._call).call.own)
+        also = filled_also(shipped_also(self._call), usual)
+        found = ear_for(offer, also.get(beat, {})).hear(sentence)
         many = {"one": 1, "two": 2, "none": 0}[found["says"]]
         self._meant = tuple(guess["choice"] for guess in found["heard"][:many])
         self._sentence = " ".join(sentence.split())
