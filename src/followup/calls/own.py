@@ -128,7 +128,9 @@ def filled_also(
         own: Somebody's own words for some of them.
     """
     return {
-        beat: {choice: [fill(text, usual, own) for text in texts] for choice, texts in found.items()}
+        beat: {
+            choice: [fill(text, usual, own) for text in texts] for choice, texts in found.items()
+        }
         for beat, found in also.items()
     }
 
