@@ -52,7 +52,7 @@ def call_of(name: str) -> Call:
 
 
 def on_offer(beat: str) -> dict[str, list[str]]:
-    """Give what can be said at a beat with each of its texts, with the usual words in its places."""
+    """Give each text of what can be said at a beat, with the usual words in its places."""
     name, here = beat.split("/")
     [found] = [each for each in filled(call_of(name)).beats if each.id == here]
     return {c.id: [c.says, c.plain, *c.also] for c in found.choices if not c.says.startswith("(")}

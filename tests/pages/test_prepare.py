@@ -164,6 +164,31 @@ def test_a_prepared_call_is_a_plan(windows: Windows) -> None:
     assert not page.locator(".fu-sheet-card").count()
 
 
+def test_own_words_are_heard_in_a_prepared_call(windows: Windows) -> None:
+    """A sentence with one's own name and day is heard, and the review found the name."""
+    page = opened(windows)
+    prepare(page)
+    page.add_init_script("crypto.getRandomValues = (into) => into.fill(2)")  # somebody picks up
+    page.goto(windows.home + "calls/own-after-a-no.html")
+    page.get_by_role("button", name="Start the call").click()
+    page.get_by_role("button", name="You write one question on paper").click()
+    page.get_by_role("button", name="Say it your own way").click()
+    page.locator(".fu-own textarea").fill(
+        "Hello, Hamid here, I thank you for the interview on Wednesday. You have a minute?"
+    )
+    page.get_by_role("button", name="Say it", exact=True).click()
+    answer = page.locator(".fu-own__answer")
+    expect(answer).to_contain_text("Thanks for meeting me. Is now a good time?")
+    assert not set(answer.inner_text()) & set("{}")
+    answer.get_by_role("button", name="Yes").click()
+    expect(page.locator(".fu-phone__line")).to_contain_text("Hamid رضایی")
+    page.get_by_role("button", name="Hang up").click()
+    page.get_by_role("button", name="Yes, hang up").click()
+    parts = page.locator(".fu-review__own .fu-own__parts li.on")
+    expect(parts.first).to_contain_text("your name")
+    assert violations(page) == []
+
+
 def test_hostile_words_only_stand_there(windows: Windows) -> None:
     """Planted in every field, nothing runs, no brace is left, and the page stays as wide."""
     page = opened(windows)
