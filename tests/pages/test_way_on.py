@@ -278,7 +278,7 @@ def test_what_to_play_today(windows: Windows) -> None:
     other.goto(windows.home + "glossary.html")
     plant(other, entry("the-bank", "2026-03-20"), entry("front-desk", "2026-03-20"))
     expect(today).to_contain_text("You have practised enough for today.")
-    expect(today).to_contain_text("Next: Call back after a no, on 23 March 2026.")
+    expect(today).to_contain_text("Next: Call back after a no, on 21 March 2026.")
     today.get_by_text("Plan a real call").click()
     page.get_by_role("button", name="Keep my plan").click()
     expect(page.locator("fu-today .fu-plan")).to_be_visible()
