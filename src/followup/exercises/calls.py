@@ -15,6 +15,7 @@ from followup.calls import (
     review,
     shipped,
     solve,
+    with_words,
     words_of,
 )
 from followup.calls.hearing import phone_at, you_leave
@@ -43,7 +44,7 @@ def solved(call: str) -> Solution:
     Args:
         call: The id of the call.
     """
-    return solve(shipped(call))
+    return solve(with_words(shipped(call)))
 
 
 def practise(call: str, seed: int = 1, keep: bool = False, plain: bool = False) -> PracticeCall:
