@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from functools import cache, partial
 from typing import Any
 
@@ -200,7 +201,8 @@ class PracticeCall:
 
     @property
     def _solution(self) -> Solution:
-        return solved(self.id)
+        """Best play, in the words of this call."""
+        return replace(solved(self.id), graph=self._call.graph)
 
     @property
     def reviewed(self) -> Review:
