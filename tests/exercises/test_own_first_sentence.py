@@ -6,6 +6,7 @@ import copy
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import pytest
 from notebook_runs import FOLDER, Ran, filled, read, run
 
@@ -132,22 +133,23 @@ def with_answers(**answers: Any) -> Any:
     return notebook
 
 
-@pytest.mark.parametrize(
-    ("sentence", "says"),
-    [
-        ("I hate you all!", "I did not find your sentence among the lines."),
-        ("", "Write a sentence first."),
-        ("a " * 1000, "This is too long for the phone."),
-        ("Здравствуйте, это Сара", "I hear only English in Latin letters."),
-        (7.5, "Say a number from 1 to 4, such as .say(1), or a sentence in quotation marks."),
-    ],
-)
-def test_a_bad_sentence_in_the_notebook(folder: Path, sentence: Any, says: str) -> None:
+def test_bad_sentences_in_the_notebook(folder: Path) -> None:
     """Whatever stands in the sentence, the cell with the call says one plain sentence."""
-    ran = whole(with_answers(my_name="Sara", my_sentence=sentence), folder)
-    assert any(says in text for text in ran.texts)
-    assert not [text for text in ran.texts if "Traceback" in text]
-    assert not ran.checks["my_call"].startswith("Right.")
+    notebook = with_answers(my_name="Sara")
+    opening, name, _, call, *_ = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    says = {
+        "I hate you all!": "I did not find your sentence among the lines.",
+        "": "Write a sentence first.",
+        "a " * 1000: "This is too long for the phone.",
+        "Здравствуйте, это Сара": "I hear only English in Latin letters.",
+        7.5: "Say a number from 1 to 4, such as .say(1), or a sentence in quotation marks.",
+    }
+    tries = [nbformat.v4.new_code_cell(f"my_sentence = {each!r}\n{call.source}") for each in says]
+    notebook.cells = [opening, name, *tries]
+    texts = whole(notebook, folder).texts
+    assert [text for text in texts if "Traceback" in text] == []
+    for text, words in zip(texts[2:], says.values(), strict=True):
+        assert words in text
 
 
 def whole(notebook: Any, folder: Path) -> Ran:
