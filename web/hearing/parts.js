@@ -6,8 +6,8 @@ import { wordsIn } from "./words.js";
 
 /** The learner's names, in small letters. @param {string} you Who the learner is, as the call says it. */
 export function namesIn(you) {
-  // The second kind is somebody's own, as fill puts it: any words in any script.
-  const found = /^(?:You are|Your name is) (?:([A-Z][\w'-]*(?: [A-Z][\w'-]*)*)|\u2068([^\u2069]*)\u2069)\./.exec(you);
+  // Somebody's own name, whatever it has, stands between the marks round own words; others are names.
+  const found = /^(?:You are|Your name is) (?:\u2068([^\u2069]+)\u2069|([A-Z][\w'-]*(?: [A-Z][\w'-]*)*))\./.exec(you);
   return found ? wordsIn(found[1] || found[2]) : [];
 }
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from followup.calls import CallInProgress, Choice, ear_for, shipped_also, words_of
+from followup.calls import CallInProgress, Choice, ear_for, fill, shipped, shipped_also, words_of
 from followup.errors import FollowupError
 from followup.hearing import MOST_LETTERS, names_in, parts_heard, words_in
 from followup.words import say
@@ -30,10 +30,11 @@ class OwnWords:
 
     Args:
         call: The id of the call.
+        own: The learner's own words, by the places of the call.
     """
 
-    def __init__(self, call: str) -> None:
-        self._call = call
+    def __init__(self, call: str, own: Mapping[str, str]) -> None:
+        self._call, self._places = call, own
         self.name = ""
         """The learner's name for the call, which stands before `.say(1)`."""
         self._sentence = ""
@@ -60,12 +61,19 @@ class OwnWords:
         check_sentence(sentence)
         if all(choice.says.startswith("(") for choice in offer):
             raise FollowupError(say("exercise-call-own-not-here"))
-        also = shipped_also(self._call).get(beat, {})
-        found = ear_for(offer, also).hear(sentence)
+        found = ear_for(offer, self._also(beat)).hear(sentence)
         many = {"one": 1, "two": 2, "none": 0}[found["says"]]
         self._meant = tuple(guess["choice"] for guess in found["heard"][:many])
         self._sentence = " ".join(sentence.split())
         self.asked = self._ask(offer, plain)
+
+    def _also(self, beat: str) -> dict[str, list[str]]:
+        """Other ways to say the choices of a moment, with the places of the call filled."""
+        usual, also = dict(shipped(self._call).call.own), shipped_also(self._call).get(beat, {})
+        return {
+            choice: [fill(text, usual, self._places) for text in texts]
+            for choice, texts in also.items()
+        }
 
     def _ask(self, offer: Sequence[Choice], plain: bool) -> str:
         places = {choice.id: number for number, choice in enumerate(offer, start=1)}

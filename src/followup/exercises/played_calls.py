@@ -76,7 +76,7 @@ class PlayedCall:
         self._went_on = self.turns > self.given
         self._was_older = keep and not self._went_on and has_older(self._mark)
         self._knows = False
-        self._own = OwnWords(call)
+        self._own = OwnWords(call, own)
 
     @property
     def over(self) -> bool:

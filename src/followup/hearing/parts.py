@@ -12,9 +12,9 @@ __all__ = ["names_in", "parts_heard"]
 
 PARTS: dict[str, list[str]] = fact("hearing", "parts")
 QUESTIONS: list[str] = fact("hearing", "questions")
-# The second kind is somebody's own, as `followup.calls.fill` puts it: any words in any script.
+# Somebody's own name, whatever it has, stands between the marks round own words; others are names.
 _NAMED = re.compile(
-    r"(?:You are|Your name is) (?:([A-Z][\w'-]*(?: [A-Z][\w'-]*)*)|\u2068([^\u2069]*)\u2069)\.",
+    r"(?:You are|Your name is) (?:\u2068([^\u2069]+)\u2069|([A-Z][\w'-]*(?: [A-Z][\w'-]*)*))\.",
     re.ASCII,
 )
 
