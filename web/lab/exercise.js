@@ -4,7 +4,7 @@ import { labKeepsNoFiles, labKeepsNothing, labTitle } from "words";
 import { make } from "../components/element.js";
 import { canRunPython, whyNot } from "./able.js";
 import { startPython } from "./early.js";
-import { bindKeys, hearKernel, opened, simplify } from "./notebook.js";
+import { bindKeys, hearKernel, leadOut, opened, simplify } from "./notebook.js";
 import { Progress } from "./progress.js";
 import { saveOften } from "./saving.js";
 import { serve } from "./service.js";
@@ -94,6 +94,7 @@ addEventListener("error", (event) => {
   else if (whyNot(event.message || "") === "old") progress.fail("old");
 }, true);
 
+leadOut(new URL("..", new URL(home, location.href)).href);
 document.documentElement.dataset.theme = isDark() ? "dark" : "light";
 if (exercise) document.title = labTitle({ exercise });
 const jupyter = settle();
