@@ -30,11 +30,11 @@ for (const one of newest) {
 }
 for (const one of newest) {
   const { place, name, lacks, inList } = one;
-  if (!settled.has(one.isGuess ? memberOf(one) : one)) faults.push(`${place}: ${name}${inList ? " takes its whole list with it" : ""}: ${lacks.join(", ")}`);
+  if (!settled.has(one.isGuess ? memberOf(one) : one)) faults.push(`${place}: ${name}${inList ? " takes its whole list with it" : ""}: ${lacks.join(", ")}`); // not words: for who writes scripts
 }
 for (const { name, files, met } of entries) {
   const idle = files ? files.filter((file) => !met.has(file)) : met.size ? [] : [name];
-  for (const one of idle) faults.push(`checks/floor.json: ${name}: not used any more${files ? ` in ${one}` : ""}`);
+  for (const one of idle) faults.push(`checks/floor.json: ${name}: not used any more${files ? ` in ${one}` : ""}`); // not words: see above
 }
 console.log([...new Set(faults)].join("\n"));
 process.exitCode = faults.length ? 1 : 0;

@@ -105,7 +105,7 @@ class Sheet {
     if (isFlex && /^(row-|column-)?gap$/.test(property)) names.push("css.properties.gap.flex_context");
     css.walk(value, (part) => {
       if (part.type === "Function") names.push(...this.named(part.name, property));
-      if (part.type === "Identifier") names.push(`css.properties.${property}.${part.name}`);
+      if (part.type === "Identifier") names.push(`css.properties.${property}.${part.name}`, `css.types.global_keywords.${part.name}`);
       if (part.type === "Dimension" && UNITS[part.unit]) names.push(`css.types.length.${UNITS[part.unit]}`);
     });
     return names;
