@@ -1,6 +1,7 @@
 // The slides: reveal.js with a speaker view, in the site's look. Without it, all slides stand one below the other.
 import Reveal from "reveal.js";
 import Notes from "reveal.js/plugin/notes/notes.esm.js";
+import { Awake } from "./room/awake.js";
 
 const stage = document.querySelector(".fu-slides");
 stage.classList.add("reveal");
@@ -17,3 +18,4 @@ const deck = new Reveal(stage, {
   },
 });
 deck.initialize();
+new Awake().keep(true);

@@ -8,6 +8,7 @@ import {
 } from "words";
 import { sound } from "../call/sound.js";
 import { loadScript } from "../load.js";
+import { Awake } from "../room/awake.js";
 import { forget, keep, recall } from "../storage.js";
 import { begin, giveMore, goTo, isStale, look, moveEnd, nearest, next, pause, resume, setEnd } from "../workshop/running.js";
 import { FuElement, make, withNodes } from "./element.js";
@@ -33,6 +34,7 @@ export class FuClock extends FuElement {
 
   connectedCallback() {
     if (this.live) return;
+    this.awake = new Awake();
     this.live = make("div", { class: "fu-clock__live" });
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-clock__still", hidden: true }, ...this.childNodes));
@@ -41,6 +43,7 @@ export class FuClock extends FuElement {
 
   disconnectedCallback() {
     clearInterval(this.timer);
+    this.awake.keep(false);
     this.ears.abort();
   }
 
@@ -73,7 +76,7 @@ export class FuClock extends FuElement {
     try {
       if (!window.followUpSheets) await loadScript(this.getAttribute("src"));
     } catch {
-      this.live.replaceChildren(make("p", { class: "fu-error" }, clockNotLoaded));
+      this.live.replaceChildren(make("p", { class: "fu-error", role: "alert" }, clockNotLoaded));
       return;
     }
     this.sheets = window.followUpSheets;
@@ -102,6 +105,7 @@ export class FuClock extends FuElement {
 
   choose() {
     clearInterval(this.timer);
+    this.awake.keep(false);
     this.big(false);
     this.state = null;
     const asked = location.hash.replace("#sheet-", "");
@@ -117,12 +121,14 @@ export class FuClock extends FuElement {
     const now = Date.now();
     this.state = this.endsAt.value ? begin(sheet, now, nearest(this.endsAt.value, now)) : begin(sheet, now);
     this.run(clockStarted({ time: timeOfDay(this.state.ends) }));
+    this.heading.focus(); // the button is gone
   }
 
   /** Build the view of a workshop that goes on, and let it tick. */
   run(says) {
     this.build();
     this.change(this.state, says);
+    this.awake.keep(true);
     clearInterval(this.timer);
     this.ticked = Date.now();
     this.timer = setInterval(() => this.tick(), 500);
@@ -224,12 +230,17 @@ export class FuClock extends FuElement {
 
   /** Ring once when a part's time is up, if the bell is on. */
   strike(isUp) {
-    if (isUp && this.wasUp === false && this.bell.ariaPressed === "true") sound("bell");
+    if (isUp && this.wasUp === false && this.rings) sound("bell");
     this.wasUp = isUp;
   }
 
+  /** Whether the bell is on. */
+  get rings() {
+    return this.bell.getAttribute("aria-pressed") === "true";
+  }
+
   ring() {
-    const on = this.bell.ariaPressed !== "true";
+    const on = !this.rings;
     const can = !on || sound("bell");
     this.bell.setAttribute("aria-pressed", String(on && can));
     this.bell.textContent = on && can ? clockBellOn : clockBellOff;
