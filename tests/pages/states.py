@@ -17,9 +17,11 @@ Way = Callable[[Page], object]
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 """What the clocks of the devices say."""
 
-SEEDED = """crypto.getRandomValues = (into) => into.fill(11)
-Element.prototype.requestFullscreen = undefined"""
-"""Each call falls out alike; and as on some phones nothing fills the screen, which has no size to try."""
+DEVICE = """crypto.getRandomValues = (into) => into.fill(11)
+Element.prototype.requestFullscreen = undefined
+delete window.MediaRecorder
+speechSynthesis.getVoices = () => []"""
+"""A device on which every call falls out alike; it fills no screen, records nothing, has no voice."""
 
 CALL = "calls/after-the-no.html"
 PREPARED = "calls/own-after-a-no.html"
@@ -207,6 +209,8 @@ def open_menu(page: Page) -> None:
 
 
 STATES: dict[str, tuple[str, Way]] = {
+    "home": ("index.html", lambda page: page.locator("h1")),
+    "story": ("stories/john.html", open_folds),
     "menu open": ("why.html", open_menu),
     "search found": ("index.html", search("feedback")),
     "search in vain": ("index.html", search("qqqqqqqq")),
@@ -272,7 +276,7 @@ def open_state(open_page: OpenPage, name: str) -> Page:
     path, way = STATES[name]
     page = open_page(path, fresh=True)
     page.emulate_media(reduced_motion="reduce")
-    page.add_init_script(SEEDED)
+    page.add_init_script(DEVICE)
     page.reload()
     way(page)
     return page

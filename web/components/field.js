@@ -10,10 +10,10 @@ let last = 0;
 export class NumberField {
   /**
    * @param {{label: string, unit: string, min: number, max: number, whole?: boolean, value?: number|null,
-   *   optional?: boolean, named?: string, oninput?: () => void}} options `min` and `max` are the range, both included; `named` is the id of
-   *   what stands beside the field and belongs to its name.
+   *   optional?: boolean, beside?: HTMLElement|null, oninput?: () => void}} options `min` and `max` are the range, both included; `beside`
+   *   stands between label and field, and belongs to the field's name.
    */
-  constructor({ label, unit, min, max, whole = true, value = null, optional = false, named = "", oninput }) {
+  constructor({ label, unit, min, max, whole = true, value = null, optional = false, beside = null, oninput }) {
     this.label = label;
     this.min = min;
     this.max = max;
@@ -24,14 +24,15 @@ export class NumberField {
     this.input = make("input", {
       id, class: "fu-field", type: "text", inputmode: whole ? "numeric" : "decimal", autocomplete: "off",
       value: value === null ? "" : String(value), "aria-describedby": `${id}-unit ${id}-error`,
-      "aria-labelledby": named ? `${id}-label ${named}` : null,
+      "aria-labelledby": beside ? `${id}-label ${id}-beside` : null,
       oninput: () => { this.check(); if (oninput) oninput(); },
       onclick: () => { if (this.input.value === "0") this.input.select(); }, // so that a 5 does not become 50
     });
+    if (beside) beside.id = `${id}-beside`;
     this.error = faultOf(`${id}-error`);
     // A limit that nobody reaches would only be read as a hint.
     const range = max >= 1e6 ? fieldOrMore({ unit, low: min }) : fieldFromTo({ unit, low: min, high: max });
-    this.element = make("div", { class: "fu-number" }, make("label", { for: id, id: `${id}-label` }, label),
+    this.element = make("div", { class: "fu-number" }, make("label", { for: id, id: `${id}-label` }, label), beside || "",
       this.input, make("span", { class: "fu-number__unit", id: `${id}-unit` }, range), this.error);
   }
 

@@ -159,15 +159,14 @@ export class FuVote extends FuElement {
       return;
     }
     this.offer = inShownOrder(play, CALL_ROOM_ORDER);
-    this.fields = this.offer.map((_, i) => new NumberField({
-      label: letter(i), named: `fu-vote-says-${i}`, unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => this.counted(),
+    this.fields = this.offer.map((choice, i) => new NumberField({
+      label: letter(i), beside: make("span", { class: "fu-vote__says-this" }, inEnglish(words(choice, this.english))), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => this.counted(),
     }));
     this.written = this.hands;
     this.sum = make("p", { class: "fu-meta", role: "status" });
     this.simple = englishSwitch(this.english, () => this.switchEnglish(), { class: "fu-link" });
     this.show(this.line(), make("form", { class: "fu-vote__form", novalidate: true, onsubmit: (event) => this.voted(event) },
-      make("ol", { class: "fu-vote__choices fu-vote__choices--asked" }, ...this.offer.map((choice, i) => make("li", {},
-        make("span", { class: "fu-vote__says-this", id: `fu-vote-says-${i}` }, inEnglish(words(choice, this.english))), this.fields[i].element))),
+      make("ol", { class: "fu-vote__choices fu-vote__choices--asked" }, ...this.fields.map(({ element }) => make("li", {}, element))),
       make("div", { class: "fu-vote__foot" }, make("button", { class: "fu-button" }, roomCount), this.sum, this.foot(this.simple))));
     this.count();
   }
