@@ -31,8 +31,9 @@ settings.load_profile("project")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the option for the exhaustive sweeps."""
+    """Add the option for the exhaustive sweeps, and the one that renews what is compared."""
     parser.addoption("--all", action="store_true", help="try everything, not only a sample")
+    parser.addoption("--renew", action="store_true", help="keep what pages say to the ears now")
 
 
 def pytest_configure(config: pytest.Config) -> None:

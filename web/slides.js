@@ -1,6 +1,7 @@
 // The slides: reveal.js with a speaker view, in the site's look. Without it, all slides stand one below the other.
 import Reveal from "reveal.js";
 import Notes from "reveal.js/plugin/notes/notes.esm.js";
+import { Awake } from "./room/awake.js";
 
 const page = document.documentElement;
 const stage = document.querySelector(".fu-slides");
@@ -20,4 +21,5 @@ if (page.dataset.lacks !== "browser") {
   stage.classList.add("reveal");
   page.classList.add("fu-slides--on");
   deck.initialize();
+  new Awake().keep(true);
 }

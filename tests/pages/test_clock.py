@@ -340,6 +340,7 @@ BROKEN = {
     "Sound": "delete window.AudioContext; window.AudioContext = undefined",
     "Voice": "speechSynthesis.getVoices = () => []",
     "Storage": "Storage.prototype.setItem = () => { throw new DOMException('full') }",
+    "Sleep": "Object.defineProperty(navigator, 'wakeLock', { value: undefined })",
     "Exercises": "Object.defineProperty(window, 'indexedDB', { value: undefined })",
 }
 WHOLE = """
@@ -361,7 +362,7 @@ def test_room_check_when_all_is_well(open_page: OpenPage) -> None:
     found = states(page)
     look = {name for name, state in found.items() if "Look" in state}
     assert look == {"Offline", "Printing"}
-    assert len(found) == 7
+    assert len(found) == 8
     assert violations(page) == []
 
 

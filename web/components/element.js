@@ -67,6 +67,23 @@ export function make(tag, attributes = {}, ...children) {
 }
 
 /**
+ * The place of what is wrong with a field: a screen reader says it while the field has the focus too. So it is there from the start.
+ * @param {string} id For the field's `aria-describedby`.
+ */
+export const faultOf = (id) => make("div", { class: "fu-error", id, "aria-live": "polite" });
+
+/** Put words where a screen reader says what changes; the same words again are not said again. @param {Element} place @param {string} words */
+export function tell(place, words) {
+  if (place.textContent !== words) place.textContent = words;
+}
+
+/** Lead somebody to a field that cannot be used. Who is there already hears again what is wrong. @param {HTMLElement} field @param {Element} fault */
+export function lead(field, fault) {
+  if (document.activeElement === field) fault.replaceChildren(fault.textContent);
+  else field.focus();
+}
+
+/**
  * Say a message of which some places hold elements, such as a number in bold.
  * @template P
  * @param {(places: P) => string} message

@@ -1,6 +1,6 @@
 // A labelled number: its unit, its range and a plain error belong to it.
 import { fieldFromTo, fieldNoNumber, fieldNotWhole, fieldOrMore } from "words";
-import { make } from "./element.js";
+import { faultOf, lead, make, tell } from "./element.js";
 
 // As Python takes numbers: digits, no powers of ten.
 const WHOLE = /^\d{1,13}$/;
@@ -10,9 +10,10 @@ let last = 0;
 export class NumberField {
   /**
    * @param {{label: string, unit: string, min: number, max: number, whole?: boolean, value?: number|null,
-   *   optional?: boolean, oninput?: () => void}} options `min` and `max` are the range, both included.
+   *   optional?: boolean, beside?: HTMLElement|null, oninput?: () => void}} options `min` and `max` are the range, both included; `beside`
+   *   stands between label and field, and belongs to the field's name.
    */
-  constructor({ label, unit, min, max, whole = true, value = null, optional = false, oninput }) {
+  constructor({ label, unit, min, max, whole = true, value = null, optional = false, beside = null, oninput }) {
     this.label = label;
     this.min = min;
     this.max = max;
@@ -23,13 +24,15 @@ export class NumberField {
     this.input = make("input", {
       id, class: "fu-field", type: "text", inputmode: whole ? "numeric" : "decimal", autocomplete: "off",
       value: value === null ? "" : String(value), "aria-describedby": `${id}-unit ${id}-error`,
+      "aria-labelledby": beside ? `${id}-label ${id}-beside` : null,
       oninput: () => { this.check(); if (oninput) oninput(); },
       onclick: () => { if (this.input.value === "0") this.input.select(); }, // so that a 5 does not become 50
     });
-    this.error = make("p", { class: "fu-error", id: `${id}-error` });
+    if (beside) beside.id = `${id}-beside`;
+    this.error = faultOf(`${id}-error`);
     // A limit that nobody reaches would only be read as a hint.
     const range = max >= 1e6 ? fieldOrMore({ unit, low: min }) : fieldFromTo({ unit, low: min, high: max });
-    this.element = make("div", { class: "fu-number" }, make("label", { for: id }, label),
+    this.element = make("div", { class: "fu-number" }, make("label", { for: id, id: `${id}-label` }, label), beside || "",
       this.input, make("span", { class: "fu-number__unit", id: `${id}-unit` }, range), this.error);
   }
 
@@ -59,8 +62,13 @@ export class NumberField {
   /** Show or take away the error. @returns {boolean} Whether the number can be used. */
   check() {
     const fine = this.value !== null || (this.optional && this.empty);
-    this.error.textContent = fine ? "" : this.fault;
+    tell(this.error, fine ? "" : this.fault);
     this.input.setAttribute("aria-invalid", String(!fine));
     return fine;
+  }
+
+  /** Lead somebody here, because the number cannot be used. */
+  lead() {
+    lead(this.input, this.error);
   }
 }

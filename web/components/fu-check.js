@@ -3,7 +3,7 @@ import {
 } from "words";
 import { sound as play } from "../call/sound.js";
 import { CHECKS } from "../room/checks.js";
-import { FuElement, make } from "./element.js";
+import { FuElement, make, tell } from "./element.js";
 
 /**
  * What to look at before people come. Attribute `print`: a page to print as a test.
@@ -39,9 +39,9 @@ export class FuCheck extends FuElement {
   show() {
     const found = CHECKS.map(([name, check]) => ({ name, ...check(window) }));
     const cares = found.filter((each) => !each.good).length;
-    this.sum.textContent = cares ? roomSomeGood({ good: found.length - cares, all: found.length }) : roomAllGood;
+    tell(this.sum, cares ? roomSomeGood({ good: found.length - cares, all: found.length }) : roomAllGood);
     this.list.replaceChildren(...found.map((each) => make("li", { class: each.good ? "good" : "care" },
       make("span", { class: "state" }, each.good ? roomMarkGood : roomMarkLook),
-      make("p", {}, make("b", {}, each.name)), make("p", {}, each.says), each.todo ? make("p", {}, make("b", {}, roomDo), " ", each.todo) : "")));
+      make("div", {}, make("p", {}, make("b", {}, each.name)), make("p", {}, each.says), each.todo ? make("p", {}, make("b", {}, roomDo), " ", each.todo) : ""))));
   }
 }

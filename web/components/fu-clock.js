@@ -8,6 +8,7 @@ import {
 } from "words";
 import { sound } from "../call/sound.js";
 import { loadScript } from "../load.js";
+import { Awake } from "../room/awake.js";
 import { forget, keep, recall } from "../storage.js";
 import { begin, giveMore, goTo, isStale, look, moveEnd, nearest, next, pause, resume, setEnd } from "../workshop/running.js";
 import { FuElement, make, withNodes } from "./element.js";
@@ -33,6 +34,7 @@ export class FuClock extends FuElement {
 
   connected() {
     if (this.live) return null;
+    this.awake = new Awake();
     this.live = make("div", { class: "fu-clock__live" });
     /** @type {[EventTarget, string, (event: any) => void][]} */
     this.ears = [];
@@ -43,6 +45,7 @@ export class FuClock extends FuElement {
 
   disconnected() {
     clearInterval(this.timer);
+    this.awake.keep(false);
     for (const [target, name, ear] of this.ears) target.removeEventListener(name, ear);
   }
 
@@ -76,7 +79,7 @@ export class FuClock extends FuElement {
     try {
       if (!window.followUpSheets) await loadScript(this.getAttribute("src"));
     } catch {
-      this.live.replaceChildren(make("p", { class: "fu-error" }, clockNotLoaded));
+      this.live.replaceChildren(make("p", { class: "fu-error", role: "alert" }, clockNotLoaded));
       return;
     }
     this.sheets = window.followUpSheets;
@@ -105,6 +108,7 @@ export class FuClock extends FuElement {
 
   choose() {
     clearInterval(this.timer);
+    this.awake.keep(false);
     this.big(false);
     this.state = null;
     const asked = location.hash.replace("#sheet-", "");
@@ -120,12 +124,14 @@ export class FuClock extends FuElement {
     const now = Date.now();
     this.state = this.endsAt.value ? begin(sheet, now, nearest(this.endsAt.value, now)) : begin(sheet, now);
     this.run(clockStarted({ time: timeOfDay(this.state.ends) }));
+    this.heading.focus(); // the button is gone
   }
 
   /** Build the view of a workshop that goes on, and let it tick. */
   run(says) {
     this.build();
     this.change(this.state, says);
+    this.awake.keep(true);
     clearInterval(this.timer);
     this.ticked = Date.now();
     this.timer = setInterval(() => this.tick(), 500);
@@ -227,12 +233,17 @@ export class FuClock extends FuElement {
 
   /** Ring once when a part's time is up, if the bell is on. */
   strike(isUp) {
-    if (isUp && this.wasUp === false && this.bell.getAttribute("aria-pressed") === "true") sound("bell");
+    if (isUp && this.wasUp === false && this.rings) sound("bell");
     this.wasUp = isUp;
   }
 
+  /** Whether the bell is on. */
+  get rings() {
+    return this.bell.getAttribute("aria-pressed") === "true";
+  }
+
   ring() {
-    const on = this.bell.getAttribute("aria-pressed") !== "true";
+    const on = !this.rings;
     const can = !on || sound("bell");
     this.bell.setAttribute("aria-pressed", String(on && can));
     this.bell.textContent = on && can ? clockBellOn : clockBellOff;

@@ -5,7 +5,7 @@ import {
 import { Fraction } from "../odds/fraction.js";
 import { odds } from "../odds/words.js";
 import { peoplePicture } from "../people.js";
-import { FuElement, make } from "./element.js";
+import { FuElement, faultOf, lead, make, tell } from "./element.js";
 
 /**
  * Guess first, then see: "How many of 100 people hear a yes?"
@@ -32,7 +32,7 @@ export class FuGuess extends FuElement {
       "aria-describedby": `${name}-error`,
       oninput: () => { if (this.guess !== null) this.range.value = String(this.guess); },
     });
-    this.error = make("p", { class: "fu-error", id: `${name}-error`, role: "alert" });
+    this.error = faultOf(`${name}-error`);
     return make("form", { class: "fu-guess__form", novalidate: true, onsubmit: (event) => this.submit(event) },
       make("label", { for: name }, oddsPageGuessPeople),
       make("div", { class: "fu-guess__row" }, this.range, this.number),
@@ -55,10 +55,10 @@ export class FuGuess extends FuElement {
   submit(event) {
     event.preventDefault();
     const guess = this.guess;
-    this.error.textContent = guess === null ? oddsPageType0To100 : "";
+    tell(this.error, guess === null ? oddsPageType0To100 : "");
     this.number.setAttribute("aria-invalid", String(guess === null));
     if (guess === null) {
-      this.number.focus();
+      lead(this.number, this.error);
       return;
     }
     this.show(guess);

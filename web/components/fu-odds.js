@@ -16,7 +16,7 @@ import {
 import { keptRecord, keptYesIs } from "../kept.js";
 import { peoplePicture } from "../people.js";
 import { summaryOf, yesAndNo } from "../record/believing.js";
-import { FuElement, make, withNodes } from "./element.js";
+import { FuElement, make, tell, withNodes } from "./element.js";
 import { NumberField } from "./field.js";
 
 const MOST_NEXT = 30;
@@ -88,7 +88,7 @@ export class FuOdds extends FuElement {
     event.preventDefault();
     const wrong = [this.guess, this.yes, this.no, this.waiting].find((field) => !field.check());
     if (wrong) {
-      wrong.input.focus();
+      wrong.lead();
       return;
     }
     this.out.hidden = false;
@@ -133,7 +133,7 @@ export class FuOdds extends FuElement {
     this.showNext(belief);
     this.showWorth();
     this.showWithout(belief);
-    this.news.textContent = inWords(belief, this.waiting.value).join(" ");
+    tell(this.news, inWords(belief, this.waiting.value).join(" "));
   }
 
   showMain(belief) {

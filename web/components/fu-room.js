@@ -9,7 +9,7 @@ import { about, inWords, people } from "../odds/words.js";
 import { peoplePicture } from "../people.js";
 import { guessInWords, guessOf } from "../room/hands.js";
 import { forget, keep, recall } from "../storage.js";
-import { FuElement, make } from "./element.js";
+import { FuElement, make, tell } from "./element.js";
 import { NumberField } from "./field.js";
 
 const KEY = "follow-up.room";
@@ -125,7 +125,7 @@ export class FuRoom extends FuElement {
     const sum = [this.yes, this.no, this.waiting].reduce((all, field) => all + (field.value || 0), 0);
     const wrong = [this.people, this.yes, this.no, this.waiting].find((field) => !field.check());
     if (wrong) {
-      wrong.input.focus();
+      wrong.lead();
       return;
     }
     if (!sum) {
@@ -153,7 +153,7 @@ export class FuRoom extends FuElement {
       waiting ? make("p", {}, roomWaiting({ n: waiting })) : "",
       make("h3", {}, roomOnePerson),
       make("p", {}, roomOnePersonCan));
-    this.news.textContent = heading;
+    tell(this.news, heading);
   }
 
   mismatch(hands) {

@@ -1,6 +1,6 @@
 import { recordPageClose, searchFound, searchLabel, searchNotLoaded, searchNothing, searchOpen } from "words";
 import { loadScript } from "../load.js";
-import { FuElement, icon, make } from "./element.js";
+import { FuElement, icon, make, tell } from "./element.js";
 
 const LENS = "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 21 21";
 
@@ -72,7 +72,7 @@ export class FuSearch extends FuElement {
     const { base } = this;
     this.results.replaceChildren(...hits.map((hit) => make("li", {},
       make("a", { href: `${base}/${hit.location}` }, make("b", {}, hit.title), make("span", {}, hit.text)))));
-    this.count.textContent = !words ? "" : hits.length ? searchFound({ n: hits.length }) : searchNothing({ typed: words });
+    tell(this.count, !words ? "" : hits.length ? searchFound({ n: hits.length }) : searchNothing({ typed: words }));
   }
 
   /** Enter opens the first place found. */

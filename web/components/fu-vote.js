@@ -16,7 +16,7 @@ import { Play, words } from "../call/play.js";
 import { leaders } from "../room/votes.js";
 import { KEPT_VOTE, KeptVote } from "../room/kept-vote.js";
 import { lineView, roomReviewView, splitView } from "../room/vote-view.js";
-import { FuElement, make, withNodes } from "./element.js";
+import { FuElement, make, tell, withNodes } from "./element.js";
 import { inEnglish } from "./english.js";
 import { NumberField } from "./field.js";
 import { Taps } from "./taps.js";
@@ -111,7 +111,7 @@ export class FuVote extends FuElement {
 
   async begin(id) {
     if (!this.people.check()) {
-      this.people.input.focus();
+      this.people.lead();
       return;
     }
     if (this.loading) return; // a second tap while the call is on its way
@@ -161,15 +161,14 @@ export class FuVote extends FuElement {
       return;
     }
     this.offer = inShownOrder(play, CALL_ROOM_ORDER);
-    this.fields = this.offer.map((_, i) => new NumberField({
-      label: letter(i), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => this.counted(),
+    this.fields = this.offer.map((choice, i) => new NumberField({
+      label: letter(i), beside: make("span", { class: "fu-vote__says-this" }, inEnglish(words(choice, this.english))), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => this.counted(),
     }));
     this.written = this.hands;
     this.sum = make("p", { class: "fu-meta", role: "status" });
     this.simple = englishSwitch(this.english, () => this.switchEnglish(), { class: "fu-link" });
     this.show(this.line(), make("form", { class: "fu-vote__form", novalidate: true, onsubmit: (event) => this.voted(event) },
-      make("ol", { class: "fu-vote__choices fu-vote__choices--asked" }, ...this.offer.map((choice, i) => make("li", {},
-        make("span", { class: "fu-vote__says-this" }, inEnglish(words(choice, this.english))), this.fields[i].element))),
+      make("ol", { class: "fu-vote__choices fu-vote__choices--asked" }, ...this.fields.map(({ element }) => make("li", {}, element))),
       make("div", { class: "fu-vote__foot" }, make("button", { class: "fu-button" }, roomCount), this.sum, this.foot(this.simple))));
     this.count();
   }
@@ -224,8 +223,8 @@ export class FuVote extends FuElement {
   count() {
     const sum = this.hands.reduce((total, n) => total + n, 0);
     const room = this.people.value;
-    if (!room) this.sum.textContent = roomHandsSum({ n: sum });
-    else this.sum.textContent = sum <= room ? roomHandsOf({ n: sum, people: room }) : roomTooManyHands({ n: sum, people: room });
+    if (!room) tell(this.sum, roomHandsSum({ n: sum }));
+    else tell(this.sum, sum <= room ? roomHandsOf({ n: sum, people: room }) : roomTooManyHands({ n: sum, people: room }));
   }
 
   /** Somebody typed hands here; of those for other choices, the newest are kept. */
@@ -242,7 +241,7 @@ export class FuVote extends FuElement {
     const wrong = this.fields.find((field) => !field.check());
     const first = leaders(this.hands);
     if (wrong) {
-      wrong.input.focus();
+      wrong.lead();
     } else if (!first.length) {
       this.sum.textContent = roomNobodyVoted;
       this.fields[0].input.focus();

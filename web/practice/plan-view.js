@@ -3,7 +3,7 @@ import {
   planChange, planDay, planDayFault, planDayHint, planDayOver, planDelete, planEmployer, planEmployerHint, planExample, planFor, planForSomebody,
   planHere, planKeep, planMade, planNotKept, planSay, planSheet, planSayHint, planWordsPage, planYouSay, recordPagePractise,
 } from "words";
-import { make, withNodes } from "../components/element.js";
+import { faultOf, lead, make, tell, withNodes } from "../components/element.js";
 import { addRows, deleteRows, editRow, named } from "../keeping/changes.js";
 import { keptPlans, today } from "../kept.js";
 import { dayInWords, readings } from "../record/dates.js";
@@ -46,7 +46,7 @@ export class PlanForm {
     this.say = make("textarea", { class: "fu-text", maxlength: LETTERS.say, rows: 3 });
     this.day = make("input", { type: "date", class: "fu-text fu-text--day", min: today() });
     [this.employer.value, this.say.value, this.day.value] = [employer, say, day];
-    this.fault = make("p", { class: "fu-error", id: `${this.id}-fault` });
+    this.fault = faultOf(`${this.id}-fault`);
     this.told = make("p", { role: "status" });
     const words = make("a", { href: `${root}words.html` }, planWordsPage);
     this.form = make("form", { class: "fu-record__form", novalidate: true, onsubmit: (event) => this.submit(event) },
@@ -68,9 +68,9 @@ export class PlanForm {
   async submit(event) {
     event.preventDefault();
     const trouble = dayTrouble(this.day.value, today());
-    this.fault.textContent = { "": "", none: planDayFault, over: planDayOver }[trouble];
+    tell(this.fault, { "": "", none: planDayFault, over: planDayOver }[trouble]);
     this.day.setAttribute("aria-invalid", String(Boolean(trouble)));
-    if (trouble) this.day.focus();
+    if (trouble) lead(this.day, this.fault);
     else await this.keep();
   }
 

@@ -5,7 +5,7 @@ import {
   prepareNumber, prepareSay, prepareSayHint, prepareStays, prepareTold, prepareToldHint, prepareWhen, prepareWhenHint, prepareYou, recordPageWhatHappened,
 } from "words";
 import { cleaned } from "../call/own.js";
-import { make } from "../components/element.js";
+import { faultOf, lead, make, tell } from "../components/element.js";
 import { resultSays } from "../ladder.js";
 import { today } from "../kept.js";
 import { LETTERS, dayTrouble } from "../practice/plans.js";
@@ -54,7 +54,7 @@ export class PrepareForm {
     this.inputs[name] = input;
     input.id = id;
     input.value = this.start[name] || "";
-    this.faults[name] = make("p", { class: "fu-error", id: `${id}-error` });
+    this.faults[name] = faultOf(`${id}-error`);
     input.setAttribute("aria-describedby", `${hint ? `${id}-hint ` : ""}${id}-error`);
     return make("div", { class: "fu-record__field" }, make("label", { for: id }, label),
       hint ? make("span", { class: "fu-number__unit", id: `${id}-hint` }, hint) : "", input, this.faults[name]);
@@ -73,7 +73,7 @@ export class PrepareForm {
   }
 
   moments() {
-    this.faults.moment = make("p", { class: "fu-error", id: "fu-prepare-moment-error" });
+    this.faults.moment = faultOf("fu-prepare-moment-error");
     const radios = MOMENTS.map((value) => make("label", { class: "fu-record__rung" },
       make("input", { type: "radio", name: "fu-prepare-moment", value, checked: this.start.moment === value }), make("span", {}, prepareMoment({ moment: value }))));
     this.radios = make("fieldset", { "aria-describedby": "fu-prepare-moment-error" }, make("legend", {}, recordPageWhatHappened), ...radios, this.faults.moment);
@@ -89,7 +89,7 @@ export class PrepareForm {
   tellKnown() {
     const name = alike(this.inputs.company.value);
     const row = name ? [...this.rows].reverse().find(({ employer }) => alike(employer) === name) : null;
-    this.known.textContent = row ? prepareInRecord({ day: row.date ? dayInWords(row.date) : row.dateText, employer: row.employer, result: resultSays(row.result) }) : "";
+    tell(this.known, row ? prepareInRecord({ day: row.date ? dayInWords(row.date) : row.dateText, employer: row.employer, result: resultSays(row.result) }) : "");
     if (row && row.job && this.inputs.job && !this.inputs.job.value) this.inputs.job.value = row.job;
   }
 
@@ -99,7 +99,7 @@ export class PrepareForm {
   }
 
   tell(name, what) {
-    this.faults[name].textContent = what;
+    tell(this.faults[name], what);
     if (this.inputs[name]) this.inputs[name].setAttribute("aria-invalid", String(Boolean(what)));
     return !what;
   }
@@ -114,8 +114,9 @@ export class PrepareForm {
       this.tell("when", noDay(when.value) ? planDayFault : ""),
       this.tell("day", { "": "", none: planDayFault, over: planDayOver }[dayTrouble(day.value, today())]),
     ];
-    if (fine.every(Boolean)) this.keep(this.value());
-    else [company, this.radios.querySelector("input"), when, day][fine.indexOf(false)].focus();
+    const wrong = fine.indexOf(false);
+    if (wrong < 0) this.keep(this.value());
+    else lead([company, this.radios.querySelector("input"), when, day][wrong], this.faults[["company", "moment", "when", "day"][wrong]]);
   }
 
   /** The plan as the fields say: each value one clean line. @returns {Omit<Plan, "id">} */

@@ -5,7 +5,7 @@ import {
   recordPageNotSaid, recordPageNote, recordPageResultFault, recordPageStillHere, recordPageUpTo, recordPageWhatHappened,
   recordPageWriteDown,
 } from "words";
-import { make } from "../components/element.js";
+import { faultOf, lead, make, tell } from "../components/element.js";
 import { readings } from "../record/dates.js";
 import { today } from "../kept.js";
 import { resultSays } from "../ladder.js";
@@ -43,7 +43,7 @@ export class FollowUpForm {
   /** A labelled field with its hint and the place of its error. */
   field(name, label, hint, input) {
     const id = `${this.id}-${name}`;
-    this.faults[name] = make("p", { class: "fu-error", id: `${id}-error` });
+    this.faults[name] = faultOf(`${id}-error`);
     input.id = id;
     input.setAttribute("aria-describedby", `${hint ? `${id}-hint ` : ""}${id}-error`);
     return make("div", { class: "fu-record__field" }, make("label", { for: id }, label),
@@ -67,7 +67,7 @@ export class FollowUpForm {
   }
 
   result() {
-    this.faults.result = make("p", { class: "fu-error", id: `${this.id}-result-error` });
+    this.faults.result = faultOf(`${this.id}-result-error`);
     const choices = RESULTS.map((key) => make("label", { class: "fu-record__rung" },
       make("input", { type: "radio", name: `${this.id}-result`, value: key, checked: this.row.result === key, onchange: () => this.tell("result", "") }),
       make("span", {}, resultSays(key))));
@@ -102,7 +102,7 @@ export class FollowUpForm {
   }
 
   tell(name, what) {
-    this.faults[name].textContent = what;
+    tell(this.faults[name], what);
     const input = { employer: this.who, date: this.day, result: this.rungs }[name];
     if (name !== "result") input.setAttribute("aria-invalid", String(Boolean(what)));
     return !what;
@@ -135,8 +135,9 @@ export class FollowUpForm {
       this.tell("result", this.chosen ? "" : recordPageResultFault),
       this.tell("date", this.dayFault()),
     ];
-    if (fine.every(Boolean)) this.save(this.value());
-    else [this.who, this.rungs.querySelector("input"), this.day][fine.indexOf(false)].focus();
+    const wrong = fine.indexOf(false);
+    if (wrong < 0) this.save(this.value());
+    else lead([this.who, this.rungs.querySelector("input"), this.day][wrong], this.faults[["employer", "result", "date"][wrong]]);
   }
 
   /** The follow-up as the fields say; what the form does not show stays as it was. */

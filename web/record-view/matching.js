@@ -4,7 +4,7 @@ import {
   importPageAdd, importPageAddFollowed, importPageAnswerFirst, importPageLead, importPageNothing, importPageOpen, importPageQuestions, importPageRows,
   importPageTitle, recordPageDoNothing,
 } from "words";
-import { make, withNodes } from "../components/element.js";
+import { make, tell, withNodes } from "../components/element.js";
 import { NO_COLUMN } from "../record/importing/columns.js";
 import { Trouble } from "../record/trouble.js";
 import { asideView, badView, columnsView, orderView, rowsView, wordsView } from "./matching-parts.js";
@@ -157,7 +157,7 @@ export class Matching {
       if (details) details.open = true;
     }
     this.showEnd();
-    this.news.textContent = this.trouble || `${importPageRows({ n: this.made.rows.length })} ${importPageOpen({ n: this.openCount })}`;
+    tell(this.news, this.trouble || `${importPageRows({ n: this.made.rows.length })} ${importPageOpen({ n: this.openCount })}`);
     this.news.classList.toggle("fu-error", Boolean(this.trouble));
     const again = /** @type {HTMLElement} */ (focused && this.element.querySelector(`#${focused}`));
     if (again) again.focus({ preventScroll: true });

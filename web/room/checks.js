@@ -3,7 +3,7 @@ import {
   callSound, roomLab, roomLabGood, roomLabNoFiles, roomLabNoFilesDo, roomLabOld, roomLabOldDo, roomLabStick, roomLabStickDo, roomOffline,
   roomOfflineDo, roomOfflineGood, roomOfflineNot, roomPrinting, roomPrintingDo, roomPrintingUnseen, roomProjector, roomProjectorDo,
   roomProjectorGood, roomProjectorSmall, roomSoundDo, roomSoundGood, roomSoundNone, roomStorage, roomStorageDo,
-  roomStorageGood, roomStorageNone, roomVoice, roomVoiceDo, roomVoiceGood, roomVoiceNone,
+  roomSleep, roomSleepDo, roomSleepGood, roomSleepNone, roomStorageGood, roomStorageNone, roomVoice, roomVoiceDo, roomVoiceGood, roomVoiceNone,
 } from "words";
 import { canRunPython } from "../lab/able.js";
 
@@ -64,6 +64,11 @@ export function lab(browser) {
   return navigator.serviceWorker ? good(roomLabGood) : care(roomLabNoFiles, roomLabNoFilesDo);
 }
 
+/** Whether the clock and the slides can keep the screen on. @param {Browser} browser */
+export function sleep({ navigator }) {
+  return navigator.wakeLock ? good(roomSleepGood) : care(roomSleepNone, roomSleepDo);
+}
+
 /** Nobody can see a printer from a page. */
 export function printing() {
   return care(roomPrintingUnseen, roomPrintingDo);
@@ -72,5 +77,5 @@ export function printing() {
 /** @type {[string, (browser: Browser) => Found][]} */
 export const CHECKS = [
   [roomProjector, projector], [callSound, sound], [roomVoice, voice], [roomStorage, storage], [roomOffline, offline], [roomLab, lab],
-  [roomPrinting, printing],
+  [roomSleep, sleep], [roomPrinting, printing],
 ];

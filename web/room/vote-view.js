@@ -40,7 +40,7 @@ export function splitView(offer, counts, letter, english) {
 }
 
 function bar(n, most) {
-  return make("span", { class: "fu-vote__bar" }, make("i", { style: `width:${(100 * n) / most}%`, "aria-hidden": "true" }), roomHands({ n }));
+  return make("span", { class: "fu-vote__bar" }, make("i", { style: `--share:${n / most}`, "aria-hidden": "true" }), roomHands({ n }));
 }
 
 /**
