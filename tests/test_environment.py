@@ -357,7 +357,7 @@ def test_python_packages_are_pinned(group: str) -> None:
     assert "://" not in text
 
 
-@pytest.mark.parametrize("folder", ["web", "web/bench", "web/checks", "web/lab"])
+@pytest.mark.parametrize("folder", ["web", "web/bench", "web/checks", "web/engines", "web/lab"])
 def test_node_packages_are_pinned(folder: str) -> None:
     """Each package has its digest, and nothing says where it was found."""
     text = (ROOT / folder / "package-lock.json").read_text(encoding="utf-8")
