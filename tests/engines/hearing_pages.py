@@ -37,14 +37,14 @@ HEAR = """(() => {
     error.apply(console, words)
   }
 })();"""
-# For a width that is less than a browser's narrowest window.
-FRAME = """<!doctype html><title>Frame</title>
-<style>* { margin: 0; padding: 0; border: 0; display: block }</style>
+# For a width that is less than a browser's narrowest window. Nothing here can be scrolled.
+FRAME = """<!doctype html><title>Frame</title><body>
+<style>iframe { position: fixed; inset: 0 auto auto 0; border: 0 }</style>
 <script>
   const [width, height, ...rest] = location.search.slice(1).split(",")
   const frame = document.createElement("iframe")
   Object.assign(frame, { width, height, src: rest.join(",") })
-  document.documentElement.append(frame)
+  document.body.append(frame)
   frame.onload = () => frame.contentWindow.focus()
 </script>"""
 
