@@ -22,8 +22,6 @@ NARROWEST = 447
 
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 SCREEN = "1400x1100x24"
-BAR = 60
-"""What stands above the page in its window, at most, in pixels."""
 
 PATIENCE = 120
 SETTINGS = {
@@ -46,6 +44,7 @@ class WebKit(Engine):
     def __init__(self, pages: HearingPages, folder: Path, program: Path) -> None:
         super().__init__(pages, folder)
         self.program = program
+        self.bar = 0
         self.opener = build_opener(ProxyHandler({}))
 
     def start(self) -> None:
@@ -61,6 +60,8 @@ class WebKit(Engine):
         session = self._ask("POST", "/session", wanted)
         self.url += f"/session/{session['sessionId']}"
         self.version = f"WebKitGTK/{session['capabilities']['browserVersion']}"
+        self._size(NARROWEST, NARROWEST)
+        self.bar = NARROWEST - self.run("innerHeight")
 
     def _home(self) -> dict[str, str]:
         """Make a home of its own, in which files are saved where they are looked for."""
@@ -111,14 +112,17 @@ class WebKit(Engine):
     def go(self, url: str, width: int, height: int) -> None:
         """Open an address, in a frame if the window cannot be as narrow."""
         self._ask("POST", "/frame", {"id": None})
-        size = {"width": max(width, NARROWEST), "height": height + BAR}
-        self._ask("POST", "/window/rect", size)
+        self._size(max(width, NARROWEST), height + self.bar)
         if width >= NARROWEST:
             self._ask("POST", "/url", {"url": url})
         else:
             frame = f"{self.pages.url}frame.html?{width},{height},{url}"
             self._ask("POST", "/url", {"url": frame})
             self._ask("POST", "/frame", {"id": 0})
+
+    def _size(self, width: int, height: int) -> None:
+        """Give the window a size, with the bar above the page."""
+        self._ask("POST", "/window/rect", {"width": width, "height": height})
 
     def evaluate(self, js: str) -> str:
         """Give the text that an expression, or its promise, comes to."""
