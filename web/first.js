@@ -2,14 +2,16 @@
 // small, and the page's content policy names it by its hash.
 const page = document.documentElement;
 
-page.classList.replace("no-js", "js");
+// What comes with the oldest browsers of `checks/floor.json`, and with none before them.
+if (window.customElements && "allSettled" in Promise && "text" in Blob.prototype) page.classList.replace("no-js", "js");
+else page.dataset.lacks = "browser";
 try {
   page.dataset.theme = localStorage.getItem("follow-up.theme") || "";
 } catch {
   // The storage is forbidden: the device's own colours stay.
 }
 
-// If the components do not come, the page is one without a script. Errors of loading do not bubble.
-addEventListener("error", ({ target }) => {
-  if (/** @type {HTMLScriptElement} */ (target).defer) page.classList.replace("js", "no-js");
-}, true);
+// If the components have not come by now, or do not begin, the page is one without a script.
+addEventListener("DOMContentLoaded", () => {
+  if (!window.followUpBegun && page.classList.replace("js", "no-js")) page.dataset.lacks = "scripts";
+});

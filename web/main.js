@@ -9,17 +9,39 @@ import { FuVoice } from "./components/fu-voice.js";
 import { unfoldForPrint } from "./components/print.js";
 import { loadScript } from "./load.js";
 
-for (const component of [FuCall, FuExercise, FuFilter, FuGuess, FuSearch, FuTheme, FuVoice]) {
-  component.define();
-}
-unfoldForPrint();
-
 // Large, and each for few pages. If one does not come, the page's own words stay.
 const LATER = {
   "fu-odds": "odds.js", "fu-record": "record.js", "fu-practice": "record.js", "fu-prepare": "prepare.js", "fu-today": "record.js",
   "fu-vote": "room.js", "fu-room": "room.js", "fu-clock": "room.js", "fu-check": "room.js",
 };
 const here = /** @type {HTMLScriptElement} */ (document.currentScript).src;
-for (const element of document.querySelectorAll(Object.keys(LATER).join())) {
-  loadScript(new URL(LATER[element.localName], here).href).catch(() => element.setAttribute("data-failed", ""));
+const bundle = (name) => loadScript(new URL(name, here).href);
+const page = document.documentElement;
+
+function begin() {
+  for (const component of [FuCall, FuExercise, FuFilter, FuGuess, FuSearch, FuTheme, FuVoice]) component.define();
+  unfoldForPrint();
+  for (const element of document.querySelectorAll(Object.keys(LATER).join())) {
+    const { localName } = element;
+    bundle(LATER[localName]).catch(() => {}).then(() => {
+      if (!customElements.get(localName)) element.setAttribute("data-failed", "");
+    });
+  }
+}
+
+/** An old browser gets what it has not learnt, and only that browser fetches it. */
+function beginOlder() {
+  bundle("older.js").then(begin, () => {
+    page.classList.replace("js", "no-js");
+    page.dataset.lacks = "scripts";
+  });
+}
+
+// The frame has looked whether this browser can run any of it.
+if (page.dataset.lacks !== "browser") {
+  window.followUpBegun = true;
+  page.classList.replace("no-js", "js"); // the script may have come late
+  delete page.dataset.lacks;
+  if (page.replaceChildren && "showModal" in document.createElement("dialog")) begin();
+  else beginOlder();
 }

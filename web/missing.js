@@ -32,6 +32,5 @@ function mend(root) {
   document.querySelector("script[defer]").remove();
   const script = document.createElement("script");
   script.src = root + BUNDLE;
-  script.onload = () => document.documentElement.classList.replace("no-js", "js");
   document.head.append(script);
 }

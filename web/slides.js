@@ -2,9 +2,8 @@
 import Reveal from "reveal.js";
 import Notes from "reveal.js/plugin/notes/notes.esm.js";
 
+const page = document.documentElement;
 const stage = document.querySelector(".fu-slides");
-stage.classList.add("reveal");
-document.documentElement.classList.add("fu-slides--on");
 const deck = new Reveal(stage, {
   plugins: [Notes], hash: true, center: false, width: 1280, height: 720, margin: 0.06, transition: "none",
   slideNumber: "c/t", controls: false, progress: true,
@@ -16,4 +15,9 @@ const deck = new Reveal(stage, {
     return !at.closest("input, select, textarea, button") && !(at.closest(".fu-vote__live") && /^(Arrow(Up|Down)|Page)/.test(key));
   },
 });
-deck.initialize();
+
+if (page.dataset.lacks !== "browser") {
+  stage.classList.add("reveal");
+  page.classList.add("fu-slides--on");
+  deck.initialize();
+}

@@ -274,6 +274,8 @@ interface FoundPlace {
 }
 
 interface Window {
+  /** Whether the components have begun: the frame looks. */
+  followUpBegun?: boolean;
   followUpCalls?: Record<string, CompiledCall>;
   followUpBeliefs?: Record<string, CallBeliefs>;
   /** Every practice call, easy ones first. */

@@ -1,11 +1,49 @@
 // What every component shares: defining itself once, and building elements from text, never from HTML.
 
-/** Base of the components. A subclass has a static `tag`. */
+/**
+ * Base of the components. A subclass has a static `tag`, and says in `connected` and `disconnected` what it does when it
+ * comes into a page and leaves it. If it cannot begin, what the page had inside it comes back.
+ */
 export class FuElement extends HTMLElement {
   /** Register the component; a second call does nothing. @this {CustomElementConstructor & {tag: string}} */
   static define() {
     // biome-ignore lint/complexity/noThisInStatic: each subclass registers itself
     if (!customElements.get(this.tag)) customElements.define(this.tag, this);
+  }
+
+  /** @returns {void|Promise<void>} A promise where it begins with something that comes later. */
+  connected() {}
+
+  disconnected() {}
+
+  connectedCallback() {
+    if (this.gaveUp) return;
+    this.inner = this.inner || this.cloneNode(true);
+    try {
+      const begun = this.connected();
+      if (begun) begun.catch((error) => this.giveUp(error));
+    } catch (error) {
+      this.giveUp(error);
+    }
+  }
+
+  disconnectedCallback() {
+    if (!this.gaveUp) this.disconnected();
+  }
+
+  /** Be as the page had it, without a script. @param {Error} error What went wrong, for who looks into the console. */
+  giveUp(error) {
+    this.gaveUp = true;
+    this.hidden = /** @type {HTMLElement} */ (this.inner).hidden;
+    this.textContent = "";
+    this.append(...this.inner.childNodes);
+    this.setAttribute("data-failed", "");
+    try {
+      this.disconnected();
+    } catch {
+      // It had not begun.
+    }
+    console.error(error);
   }
 }
 

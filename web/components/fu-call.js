@@ -36,8 +36,8 @@ function linesSwitch() {
 export class FuCall extends FuElement {
   static tag = "fu-call";
 
-  connectedCallback() {
-    if (this.live) return;
+  connected() {
+    if (this.live) return null;
     this.printed = make("div", { class: "fu-call__printed" }, ...this.childNodes);
     this.live = make("div", { class: "fu-call__live" });
     this.badly = false;
@@ -48,10 +48,10 @@ export class FuCall extends FuElement {
     // Here from the start and for all views: a screen reader does not read a region that comes with its words.
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.replaceChildren(this.news, this.live, this.printed);
-    this.load();
+    return this.load();
   }
 
-  disconnectedCallback() {
+  disconnected() {
     hush();
   }
 

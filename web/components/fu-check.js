@@ -12,7 +12,7 @@ import { FuElement, make } from "./element.js";
 export class FuCheck extends FuElement {
   static tag = "fu-check";
 
-  connectedCallback() {
+  connected() {
     if (this.live) return;
     this.list = make("ul", { class: "fu-check__list" });
     this.sum = make("p", { role: "status" });
@@ -27,7 +27,7 @@ export class FuCheck extends FuElement {
     this.show();
   }
 
-  disconnectedCallback() {
+  disconnected() {
     window.removeEventListener("resize", this.onchange);
     if (window.speechSynthesis && speechSynthesis.removeEventListener) speechSynthesis.removeEventListener("voiceschanged", this.onchange);
   }

@@ -31,26 +31,29 @@ const listed = (links) => links.reduce((first, next) => make("span", {}, ...with
 export class FuClock extends FuElement {
   static tag = "fu-clock";
 
-  connectedCallback() {
-    if (this.live) return;
+  connected() {
+    if (this.live) return null;
     this.live = make("div", { class: "fu-clock__live" });
+    /** @type {[EventTarget, string, (event: any) => void][]} */
+    this.ears = [];
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-clock__still", hidden: true }, ...this.childNodes));
-    this.load();
+    return this.load();
   }
 
-  disconnectedCallback() {
+  disconnected() {
     clearInterval(this.timer);
-    this.ears.abort();
+    for (const [target, name, ear] of this.ears) target.removeEventListener(name, ear);
   }
 
   /** Another tab goes on with the same clock; Escape leaves the big view. */
   listen() {
-    this.ears = new AbortController();
-    const { signal } = this.ears;
-    addEventListener("storage", ({ key }) => { if (key === KEY || key === null) this.changedElsewhere(); }, { signal });
-    addEventListener("keydown", ({ key }) => { if (key === "Escape") this.big(false); }, { signal });
-    document.addEventListener("fullscreenchange", () => { if (!document.fullscreenElement) this.big(false); }, { signal });
+    this.ears = [
+      [window, "storage", ({ key }) => { if (key === KEY || key === null) this.changedElsewhere(); }],
+      [window, "keydown", ({ key }) => { if (key === "Escape") this.big(false); }],
+      [document, "fullscreenchange", () => { if (!document.fullscreenElement) this.big(false); }],
+    ];
+    for (const [target, name, ear] of this.ears) target.addEventListener(name, ear);
   }
 
   changedElsewhere() {
@@ -224,12 +227,12 @@ export class FuClock extends FuElement {
 
   /** Ring once when a part's time is up, if the bell is on. */
   strike(isUp) {
-    if (isUp && this.wasUp === false && this.bell.ariaPressed === "true") sound("bell");
+    if (isUp && this.wasUp === false && this.bell.getAttribute("aria-pressed") === "true") sound("bell");
     this.wasUp = isUp;
   }
 
   ring() {
-    const on = this.bell.ariaPressed !== "true";
+    const on = this.bell.getAttribute("aria-pressed") !== "true";
     const can = !on || sound("bell");
     this.bell.setAttribute("aria-pressed", String(on && can));
     this.bell.textContent = on && can ? clockBellOn : clockBellOff;

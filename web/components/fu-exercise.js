@@ -8,7 +8,7 @@ import { FuElement } from "./element.js";
 export class FuExercise extends FuElement {
   static tag = "fu-exercise";
 
-  connectedCallback() {
+  connected() {
     const runs = location.protocol !== "file:";
     for (const link of this.querySelectorAll("a[data-lab]")) fetchOnIntent(link);
     for (const part of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-when]"))) part.hidden = (part.dataset.when === "lab") !== runs;

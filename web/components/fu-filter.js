@@ -8,7 +8,7 @@ import { FuElement } from "./element.js";
 export class FuFilter extends FuElement {
   static tag = "fu-filter";
 
-  connectedCallback() {
+  connected() {
     this.hidden = false;
     this.select = this.querySelector("select");
     this.onchange = () => this.show();
@@ -20,7 +20,7 @@ export class FuFilter extends FuElement {
     addEventListener("hashchange", this.onhash);
   }
 
-  disconnectedCallback() {
+  disconnected() {
     this.removeEventListener("change", this.onchange);
     removeEventListener("hashchange", this.onhash);
   }

@@ -14,7 +14,7 @@ import { FuElement, make } from "./element.js";
 export class FuGuess extends FuElement {
   static tag = "fu-guess";
 
-  connectedCallback() {
+  connected() {
     if (this.live) return;
     this.live = make("div", { class: "fu-guess__live" }, this.form(), this.answer());
     this.still = make("div", { class: "fu-guess__still", hidden: true }, ...this.childNodes);

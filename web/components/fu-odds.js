@@ -29,7 +29,7 @@ const OWN = "own";
 export class FuOdds extends FuElement {
   static tag = "fu-odds";
 
-  connectedCallback() {
+  connected() {
     if (this.live) return;
     this.fields();
     this.out = make("div", { class: "fu-odds__out", hidden: true, tabindex: -1, role: "group", "aria-label": oddsPageYourOdds });

@@ -5,6 +5,7 @@ import {
   practicePageNotOpened, practicePageSaved, practicePageSomeStay, practicePageYesDeleteCalls, practicePageYesDeleteList, recordPageDelete,
   recordPageLoad, recordPageSave, recordPageShowAll, voiceNotDeleted,
 } from "words";
+import { textOf } from "../bytes.js";
 import { KEPT_CALLS } from "../call/kept-call.js";
 import { addRows, deleteRows } from "../keeping/changes.js";
 import { keptPlans, keptPractice, today } from "../kept.js";
@@ -29,20 +30,19 @@ const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 export class FuPractice extends FuElement {
   static tag = "fu-practice";
 
-  connectedCallback() {
-    if (!this.live) {
-      this.live = make("div", { class: "fu-record__live" });
-      this.news = make("p", { role: "status" });
-      this.files = make("div", { class: "fu-row fu-noprint" });
-      this.takes = make("div", { tabindex: -1 });
-      this.replaceChildren(this.live, this.files, this.news, this.takes, make("div", { hidden: true }, ...this.childNodes));
-      this.show();
-      this.showTakes();
-    }
+  connected() {
     this.unwatch = keptPractice.watch(() => this.show());
+    if (this.live) return null;
+    this.live = make("div", { class: "fu-record__live" });
+    this.news = make("p", { role: "status" });
+    this.files = make("div", { class: "fu-row fu-noprint" });
+    this.takes = make("div", { tabindex: -1 });
+    this.replaceChildren(this.live, this.files, this.news, this.takes, make("div", { hidden: true }, ...this.childNodes));
+    this.showTakes();
+    return this.show();
   }
 
-  disconnectedCallback() {
+  disconnected() {
     this.unwatch();
   }
 
@@ -108,7 +108,7 @@ export class FuPractice extends FuElement {
 
   /** @param {File} file */
   async receive(file) {
-    const text = await file.text().catch(() => null);
+    const text = await textOf(file).catch(() => null);
     const found = text === null ? null : readFile(text);
     this.news.textContent = !found ? practicePageNotOpened : { newer: practicePageNewerFile, other: practicePageNoList, "": "" }[found.trouble];
     if (!found || found.trouble) return;

@@ -22,15 +22,15 @@ const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 export class FuPrepare extends FuElement {
   static tag = "fu-prepare";
 
-  connectedCallback() {
-    if (this.live) return;
+  connected() {
+    if (this.live) return null;
     // On the web the folder of what is bundled has one more inside.
     this.root = HERE.replace(/built\/(?:[0-9a-f]+\/)?[^/]*$/, "");
     this.live = make("div", { class: "fu-record__live" });
     this.news = make("p", { class: "fu-noprint", role: "status" });
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-prepare__still", hidden: true }, ...this.childNodes));
     window.addEventListener("hashchange", () => this.start());
-    this.start();
+    return this.start();
   }
 
   async start() {

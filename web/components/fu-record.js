@@ -36,9 +36,9 @@ const MOST_KNOWN = 300; // employers that a form offers
 export class FuRecord extends RecordKeeper {
   static tag = "fu-record";
 
-  connectedCallback() {
-    if (!this.live) this.build();
+  connected() {
     this.hearOthers();
+    return this.live ? null : this.build();
   }
 
   build() {
@@ -51,7 +51,7 @@ export class FuRecord extends RecordKeeper {
     this.take({ entries: [], names: [], aside: [] });
     this.live = make("div", { class: "fu-record__live" }, this.news, this.note, this.desk, this.body);
     this.replaceChildren(this.live, still);
-    this.load();
+    return this.load();
   }
 
   /** Another tab wrote. @param {boolean} turned Whether the record is empty now and was not, or the other way round. */

@@ -23,7 +23,7 @@ const TENS = Array.from({ length: 11 }, (_, i) => i);
 export class FuRoom extends FuElement {
   static tag = "fu-room";
 
-  connectedCallback() {
+  connected() {
     this.onstorage = (event) => this.changedElsewhere(event);
     window.addEventListener("storage", this.onstorage);
     if (this.live) return;
@@ -43,7 +43,7 @@ export class FuRoom extends FuElement {
     this.tell();
   }
 
-  disconnectedCallback() {
+  disconnected() {
     window.removeEventListener("storage", this.onstorage);
   }
 

@@ -11,7 +11,7 @@ const LENS = "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 21 21";
 export class FuSearch extends FuElement {
   static tag = "fu-search";
 
-  connectedCallback() {
+  connected() {
     this.replaceChildren(make("button", {
       type: "button", class: "fu-search__open", "aria-label": searchOpen, onclick: () => this.open(),
     }, icon(LENS)));
@@ -19,7 +19,7 @@ export class FuSearch extends FuElement {
     document.addEventListener("keydown", this.onkey);
   }
 
-  disconnectedCallback() {
+  disconnected() {
     document.removeEventListener("keydown", this.onkey);
   }
 

@@ -10,7 +10,7 @@ const MOON = "M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5";
 export class FuTheme extends FuElement {
   static tag = "fu-theme";
 
-  connectedCallback() {
+  connected() {
     this.button = make("button", { type: "button", class: "fu-theme__button", onclick: () => this.toggle() });
     this.replaceChildren(this.button);
     this.show();

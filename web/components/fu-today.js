@@ -23,14 +23,14 @@ export const CHANGED = "fu-practice-changed";
 export class FuToday extends FuElement {
   static tag = "fu-today";
 
-  connectedCallback() {
+  connected() {
     this.hear = () => this.show();
     this.stops = [keptPractice, keptPlans].map((store) => store.watch(this.hear));
     document.addEventListener(CHANGED, this.hear);
-    this.load();
+    return this.load();
   }
 
-  disconnectedCallback() {
+  disconnected() {
     this.stops.forEach((stop) => { stop(); });
     document.removeEventListener(CHANGED, this.hear);
   }

@@ -19,17 +19,17 @@ let refused = false;
 export class FuVoice extends FuElement {
   static tag = "fu-voice";
 
-  connectedCallback() {
-    if (this.button) return;
+  connected() {
+    if (this.button) return null;
     this.button = make("button", { type: "button", class: "fu-voice__open", hidden: true, onclick: () => this.open() },
       icon(MICROPHONE), make("span", {}, voiceRecord));
     this.news = make("p", { class: "fu-voice__news", role: "status", tabindex: -1 });
     this.replaceChildren(this.button, this.news);
-    this.offer();
+    return this.offer();
   }
 
   /** Leaving it closes the microphone. */
-  disconnectedCallback() {
+  disconnected() {
     if (!this.panel) return;
     this.panel.end();
     this.closed();

@@ -31,10 +31,10 @@ const letter = (i) => "ABCDEFGH"[i];
 export class FuVote extends FuElement {
   static tag = "fu-vote";
 
-  connectedCallback() {
+  connected() {
     this.onstorage = (event) => this.changedElsewhere(event);
     window.addEventListener("storage", this.onstorage);
-    if (this.live) return;
+    if (this.live) return null;
     this.titles = [...this.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, link.dataset.title, link.dataset.level]);
     this.kept = new KeptVote();
     this.live = make("div", { class: "fu-vote__live" });
@@ -48,11 +48,12 @@ export class FuVote extends FuElement {
       this.nameFull();
     });
     const kept = this.recalled();
-    if (kept) this.goOn(kept);
-    else this.choose();
+    if (kept) return this.goOn(kept);
+    this.choose();
+    return null;
   }
 
-  disconnectedCallback() {
+  disconnected() {
     window.removeEventListener("storage", this.onstorage);
   }
 

@@ -19,8 +19,8 @@ export class RecordKeeper extends FuElement {
     this.unwatch = keptRecord.watch(() => this.changedElsewhere());
   }
 
-  disconnectedCallback() {
-    this.unwatch();
+  disconnected() {
+    if (this.unwatch) this.unwatch();
   }
 
   async load() {

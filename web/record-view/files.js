@@ -3,6 +3,7 @@ import {
   importPageNotLoaded, importPageReading, recordPageAddThem, recordPageAside, recordPageClose, recordPageDoNothing, recordPageLoadThem,
   recordPageNewer, recordPageNotOpened, recordPageQuoted, recordPageRead, recordPageReplace, recordPageTheFile, recordPageTooLarge,
 } from "words";
+import { bytesOf } from "../bytes.js";
 import { make } from "../components/element.js";
 import { today } from "../kept.js";
 import { loadScript } from "../load.js";
@@ -48,7 +49,7 @@ export class Incoming {
   async open() {
     try {
       if (this.file.size > MOST_BYTES) throw new Error(recordPageTooLarge({ n: MOST_BYTES / 1e6 }));
-      const bytes = new Uint8Array(await this.file.arrayBuffer());
+      const bytes = new Uint8Array(await bytesOf(this.file));
       this.found = plainRecord(bytes, today());
       if (this.found && this.found.newer) throw new Error(recordPageNewer);
       if (this.found) this.show();

@@ -1,5 +1,6 @@
 // The recordings that this device keeps, in the large store; nothing of them leaves it.
 import { VOICE_MOST_KEPT, VOICE_MOST_SECONDS } from "facts";
+import { bytesOf } from "../bytes.js";
 import { addRows, changed, deleteRows, inTurn, newId } from "../keeping/changes.js";
 import { Large, forgotten } from "../keeping/large.js";
 
@@ -53,7 +54,7 @@ async function change(next) {
  * @returns {Promise<{kept: boolean, id?: string, oldest?: KeptTake}>} `oldest`: of those that left no room for it.
  */
 export async function keepTake({ sound, ...about }, instead = null) {
-  const row = { ...about, id: newId(), type: sound.type, sound: await sound.arrayBuffer() };
+  const row = { ...about, id: newId(), type: sound.type, sound: await bytesOf(sound) };
   let oldest = null;
   const stored = await change((list) => {
     const stays = list.entries.filter(({ id }) => id !== instead);

@@ -13,9 +13,8 @@ from followup.words import say
 from followup_site import environment, graph
 from followup_site.catalogue import compiling
 from followup_site.graph import Draft, Target
-from followup_site.site import policy
+from followup_site.site import older_styles, policy
 
-BROWSERS = "es2019,chrome87,firefox78,safari14"
 FACE = "@fontsource-variable/atkinson-hyperlegible-next"
 FILE = "files/atkinson-hyperlegible-next-{}-wght-normal.woff2"
 # What nearly every page of ours needs; web/style/tokens.css names the same in its unicode-range.
@@ -24,7 +23,8 @@ WEIGHTS = (400, 700)
 
 
 # What esbuild looks for beside what is imported.
-SETTINGS = ("web/package.json", "web/package-lock.json")
+FLOOR = "web/checks/floor.json"
+SETTINGS = ("web/package.json", "web/package-lock.json", FLOOR)
 BUILT = "docs/en/built"
 TABLE = "src/followup/hearing/table.txt"
 FRAME = "theme/built"
@@ -32,6 +32,7 @@ FRAME = "theme/built"
 INLINE = ("first", "missing")
 SCRIPTS = (
     "main",
+    "older",
     "search",
     "after",
     "hearing",
@@ -133,43 +134,15 @@ def bundle_script(source: Path, output: Path) -> list[str]:
 
 
 def bundle_style(source: Path, output: Path) -> list[str]:
-    """Bundle a style sheet and all that it imports, with a light palette for older phones.
+    """Bundle a style sheet and all that it imports, in words that older phones know.
 
     Returns:
         The files that it was made from, as paths from the project's folder.
     """
     read = _esbuild(source, output, "--external:*.woff2")
-    css = output.read_text(encoding="utf-8")
-    output.write_text(css + light_fallback(css), encoding="utf-8", newline="\n")
+    css = older_styles.plain_lists(output.read_text(encoding="utf-8"))
+    output.write_text(css + older_styles.palettes(css), encoding="utf-8", newline="\n")
     return read
-
-
-def light_fallback(css: str) -> str:
-    """Write the light palette for browsers that do not know `light-dark()`.
-
-    Args:
-        css: A style sheet.
-
-    Returns:
-        An `@supports not` block that gives each custom property made with `light-dark(a, b)` the
-        value `a`; nothing where there is none.
-    """
-    found = re.finditer(r"(--[\w-]+)\s*:\s*light-dark\(", css)
-    light = {match[1]: _first_argument(css, match.end()) for match in found}
-    if not light:
-        return ""
-    rules = ";".join(f"{name}:{value}" for name, value in light.items())
-    return f"@supports not (color: light-dark(red, red)){{:root{{{rules}}}}}\n"
-
-
-def _first_argument(css: str, start: int) -> str:
-    """Read up to the comma that is in no inner brackets, as in `rgb(1, 2, 3), black`."""
-    depth = 0
-    for place in range(start, len(css)):
-        depth += {"(": 1, ")": -1}.get(css[place], 0)
-        if css[place] == "," and depth == 0:
-            return css[start:place].strip()
-    return css[start:].strip()
 
 
 def _esbuild(source: Path, output: Path, *options: str) -> list[str]:
@@ -184,7 +157,7 @@ def _esbuild(source: Path, output: Path, *options: str) -> list[str]:
     report = output.with_name(output.name + ".json")
     command = [str(esbuild(root / "web")), str(source.relative_to(root)), f"--outfile={output}"]
     fixed = ("--bundle", "--minify", "--charset=utf8", "--log-level=error", "--color=false")
-    target = (f"--target={BROWSERS}", "--supported:destructuring=true")  # Safari 14's bug is rare
+    target = (f"--target={_oldest(root)}", "--supported:destructuring=true")  # Safari's bug is rare
     ran = subprocess.run(
         [*command, *fixed, *target, f"--metafile={report}", *options],
         cwd=root,
@@ -197,6 +170,13 @@ def _esbuild(source: Path, output: Path, *options: str) -> list[str]:
     read: dict[str, object] = json.loads(report.read_text(encoding="utf-8"))["inputs"]
     report.unlink()
     return [*read, *SETTINGS]
+
+
+def _oldest(root: Path) -> str:
+    """Name the oldest browsers that we promise, as esbuild does."""
+    known = {"chrome": "chrome", "firefox": "firefox", "safari": "safari", "safari_ios": "ios"}
+    oldest = json.loads((root / FLOOR).read_text(encoding="utf-8"))["browsers"]
+    return ",".join(["es2019", *(f"{name}{oldest[browser]}" for browser, name in known.items())])
 
 
 def _project_of(source: Path) -> Path:

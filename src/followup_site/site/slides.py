@@ -18,12 +18,12 @@ SOURCE = "workshops/slides.md"
 PAGE = "docs/en/room/slides.html"
 # Links are written from the folder of the pages; the slides stand in a folder of it.
 LINK = re.compile(r'href="(?!https?:|#)([^"]+?)\.md((?:#[^"]*)?)"')
-SCRIPT = 'document.documentElement.className = "js";'
+FIRST = "theme/built/first.html"  # whether this browser can run scripts, as in every page
 # The speaker view is a window that reveal.js writes; it lives under the policy of the slides.
 SPEAKER_VIEW = "web/node_modules/reveal.js/plugin/notes/speaker-view.html"
 TEMPLATE = """\
 <!DOCTYPE html>
-<html lang="{language}" dir="{direction}">
+<html lang="{language}" dir="{direction}" class="no-js">
 <head>
 <meta charset="utf-8">
 {policy}
@@ -33,7 +33,7 @@ TEMPLATE = """\
 <link rel="icon" href="../assets/favicon.svg">
 <link rel="stylesheet" href="../built/follow-up.css">
 <link rel="stylesheet" href="../built/slides.css">
-<script>{script}</script>
+{first}
 <script defer src="../built/follow-up.js"></script>
 <script defer src="../built/slides.js"></script>
 </head>
@@ -64,6 +64,8 @@ def slides(draft: Draft) -> None:
     """Make the page of slides."""
     text = environment.read(draft.root / SOURCE)
     parts = (_slide(draft.root, part) for part in re.split(r"(?m)^---\s*$", text))
+    first = environment.read(draft.root / FIRST).strip()
+    script = first.removeprefix("<script>").removesuffix("</script>")
     page = TEMPLATE.format(
         language=spoken().code,
         direction=spoken().direction,
@@ -71,8 +73,8 @@ def slides(draft: Draft) -> None:
         label=escape(say("slides-title")),
         lead=escape(say("slides-lead")),
         keys=escape(say("slides-keys")),
-        policy=policy.tag(policy.page_policy([SCRIPT, *_speaker_scripts(draft.root)])),
-        script=SCRIPT,
+        policy=policy.tag(policy.page_policy([script, *_speaker_scripts(draft.root)])),
+        first=first,
         slides="\n".join(parts),
     )
     draft.write(PAGE, page)
