@@ -84,13 +84,13 @@ class Firefox(Engine):
         self.send("browsingContext.navigate", url=url, wait="complete")
 
     def evaluate(self, js: str) -> str:
-        """Give the text that an expression, or its promise, comes to."""
+        """Give the text that an expression comes to."""
         text: str = self._value(js)["value"]
         return text
 
     def _value(self, js: str) -> dict[str, Any]:
         """Give what an expression comes to, as BiDi describes it."""
-        where = {"target": {"context": self.window}, "awaitPromise": True, "userActivation": True}
+        where = {"target": {"context": self.window}, "awaitPromise": False, "userActivation": True}
         answer = self.commands("script.evaluate", {"expression": js, **where})
         if answer["type"] == "exception":
             raise EngineError(answer["exceptionDetails"]["text"])

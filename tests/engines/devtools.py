@@ -74,14 +74,14 @@ class Chromium(Engine):
             raise EngineError(f"{url}: {answer['errorText']}")
 
     def evaluate(self, js: str) -> str:
-        """Give the text that an expression, or its promise, comes to."""
+        """Give the text that an expression comes to."""
         answer = self._value(js, returnByValue=True)
         text: str = answer["value"]
         return text
 
     def _value(self, js: str, **how: bool) -> dict[str, Any]:
         """Give what an expression comes to, as DevTools describes it."""
-        how = {"awaitPromise": True, "userGesture": True, **how}
+        how = {"userGesture": True, **how}
         answer = self.send("Runtime.evaluate", expression=js, **how)
         if "exceptionDetails" in answer:
             raise EngineError(str(answer["exceptionDetails"]["exception"].get("description")))

@@ -7,14 +7,18 @@ said with these few things stands here, so that a way through the site is the sa
 from __future__ import annotations
 
 import json
+import threading
 import time
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeVar
 
 from hearing_pages import HearingPages
+
+Found = TypeVar("Found")
 
 SECONDS = 15.0
 """How long a page may take to answer on a busy computer."""
@@ -33,16 +37,8 @@ MIDDLE = """(function (selector, words) {
   }
   return null
 })"""
-# Looks again and again, inside the page, so that nothing waits longer than it must.
-UNTIL = """new Promise(found => {
-  const end = Date.now() + 500
-  const look = () => {
-    const is = (() => (WHAT))()
-    if (is || Date.now() > end) found(JSON.stringify(is || null))
-    else setTimeout(look, 20)
-  }
-  look()
-})"""
+NOT_YET = 0.02
+"""How long is waited before something is looked at again, in seconds."""
 
 
 class EngineError(Exception):
@@ -97,23 +93,26 @@ class Engine(ABC):
         self.wait_for("document.readyState === 'complete'")
 
     def run(self, js: str) -> Any:
-        """Evaluate an expression in the page and give its value, a promise's too."""
-        wrapped = f"Promise.resolve({js}).then(is => JSON.stringify(is === undefined ? null : is))"
-        return json.loads(self.evaluate(wrapped))
+        """Evaluate an expression in the page and give its value."""
+        return json.loads(self.evaluate(f"JSON.stringify(({js})) || 'null'"))
 
     def wait_for(self, js: str, seconds: float = SECONDS) -> Any:
         """Wait until an expression is true in the page, across navigations, and give its value."""
-        end = time.monotonic() + seconds
         trouble = ""
-        while time.monotonic() < end:
+
+        def look() -> Any:
+            nonlocal trouble
             try:
-                found = json.loads(self.evaluate(UNTIL.replace("WHAT", js)))
+                return self.run(f"({js}) || null")
             except EngineError as error:  # a page that is being left answers nothing
                 trouble = f" ({error})"
-                continue
-            if found is not None:
-                return found
-        raise AssertionError(f"not true in {seconds:.0f} s: {js}{trouble}; {self.errors()}")
+                return None
+
+        found = until(look, seconds)
+        if found is None:
+            told = f"{trouble}; {self.errors()}"
+            raise AssertionError(f"not true in {seconds:.0f} s: {js}{told}")
+        return found
 
     def click(self, selector: str, words: str = "") -> None:
         """Press the first thing in sight that a selector names, where a finger would.
@@ -143,14 +142,14 @@ class Engine(ABC):
 
     def saved(self) -> Path:
         """Wait for the file that the page hands over, and give it."""
-        end = time.monotonic() + SECONDS
-        while time.monotonic() < end:
-            # Each browser writes under another name until all of the file is there.
-            done = [file for file in self.downloads.iterdir() if file.suffix == ".csv"]
-            if done and done[0].stat().st_size:
-                return done[0]
-            self.run("new Promise(later => setTimeout(later, 20))")
-        raise AssertionError(f"no file was saved; {self.errors()}")
+        file = until(self._saved, SECONDS)
+        assert file, f"no file was saved; {self.errors()}"
+        return file
+
+    def _saved(self) -> Path | None:
+        """Give the file once it is there: each browser writes under another name until then."""
+        files = (file for file in self.downloads.glob("*.csv") if file.stat().st_size)
+        return next(files, None)
 
     def errors(self) -> list[str]:
         """What went wrong in the pages since this was asked last."""
@@ -166,7 +165,7 @@ class Engine(ABC):
 
     @abstractmethod
     def evaluate(self, js: str) -> str:
-        """Give the text that an expression, or its promise, comes to.
+        """Give the text that an expression comes to.
 
         Raises:
             EngineError: It threw, or the page was left meanwhile.
@@ -191,3 +190,11 @@ class Engine(ABC):
     @abstractmethod
     def picture(self) -> bytes:
         """What the window shows, as a PNG."""
+
+
+def until(look: Callable[[], Found | None], seconds: float) -> Found | None:
+    """Look again and again until something is found, and give it; nothing if it does not come."""
+    end = time.monotonic() + seconds
+    while (found := look()) is None and time.monotonic() < end:
+        threading.Event().wait(NOT_YET)
+    return found

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
-from engine import SECONDS, Engine, EngineError
+from engine import SECONDS, Engine, EngineError, until
 from hearing_pages import HEAR, put_first
 from looking import EXTRA
 
@@ -26,10 +24,11 @@ content="default-src 'self'; script-src 'self' 'unsafe-inline'"></head><script>{
 
 def hear(engine: Engine, words: str) -> None:
     """Wait until something with these words is heard."""
-    end = time.monotonic() + SECONDS
-    while not any(words in each for each in engine.errors()):
-        assert time.monotonic() < end, words
-        engine.run("new Promise(later => setTimeout(later, 20))")
+
+    def listen() -> bool | None:
+        return any(words in each for each in engine.errors()) or None
+
+    assert until(listen, SECONDS), words
 
 
 def test_faults_are_heard(running: Engine) -> None:

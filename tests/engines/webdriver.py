@@ -6,13 +6,12 @@ import base64
 import json
 import os
 import socket
-import time
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.request import ProxyHandler, Request, build_opener
 
-from engine import SECONDS, Engine, EngineError
+from engine import SECONDS, Engine, EngineError, until
 from hearing_pages import HearingPages
 from keys import Steps, key_steps, type_steps
 from processes import launch
@@ -44,7 +43,6 @@ class WebKit(Engine):
     def __init__(self, pages: HearingPages, folder: Path, program: Path) -> None:
         super().__init__(pages, folder)
         self.program = program
-        self.bar = 0
         self.opener = build_opener(ProxyHandler({}))
 
     def start(self) -> None:
@@ -60,8 +58,6 @@ class WebKit(Engine):
         session = self._ask("POST", "/session", wanted)
         self.url += f"/session/{session['sessionId']}"
         self.version = f"WebKitGTK/{session['capabilities']['browserVersion']}"
-        self._size(NARROWEST, NARROWEST)
-        self.bar = NARROWEST - self.run("innerHeight")
 
     def _home(self) -> dict[str, str]:
         """Make a home of its own, in which files are saved where they are looked for."""
@@ -84,14 +80,14 @@ class WebKit(Engine):
 
     def _wait_for_driver(self) -> None:
         """Wait until the driver listens."""
-        end = time.monotonic() + SECONDS
-        while True:
+
+        def look() -> object:
             try:
-                self._ask("GET", "/status")
-                return
+                return self._ask("GET", "/status")
             except URLError:
-                if time.monotonic() > end:
-                    raise
+                return None
+
+        assert until(look, SECONDS), "WebKitWebDriver does not listen"
 
     def _ask(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
         """Give a command and its answer.
@@ -112,7 +108,7 @@ class WebKit(Engine):
     def go(self, url: str, width: int, height: int) -> None:
         """Open an address, in a frame if the window cannot be as narrow."""
         self._ask("POST", "/frame", {"id": None})
-        self._size(max(width, NARROWEST), height + self.bar)
+        self._size(max(width, NARROWEST), height)
         if width >= NARROWEST:
             self._ask("POST", "/url", {"url": url})
         else:
@@ -121,11 +117,21 @@ class WebKit(Engine):
             self._ask("POST", "/frame", {"id": 0})
 
     def _size(self, width: int, height: int) -> None:
-        """Give the window a size, with the bar above the page."""
-        self._ask("POST", "/window/rect", {"width": width, "height": height})
+        """Give the page a size, whatever bars its window has above and below it."""
+
+        def resize() -> bool | None:
+            is_width, is_height = self.run("[innerWidth, innerHeight]")
+            if (is_width, is_height) == (width, height):
+                return True
+            window = self._ask("GET", "/window/rect")
+            more = {"height": window["height"] + height - is_height, "width": width}
+            self._ask("POST", "/window/rect", more)
+            return None
+
+        assert until(resize, SECONDS), f"the window does not become {width} x {height}"
 
     def evaluate(self, js: str) -> str:
-        """Give the text that an expression, or its promise, comes to."""
+        """Give the text that an expression comes to."""
         text: str = self._ask("POST", "/execute/sync", {"script": f"return ({js})", "args": []})
         return text
 
