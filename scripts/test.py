@@ -3,6 +3,7 @@
 Usage: python scripts/test.py [--all] [any of pytest's own options]
 
 Without --all the long sweeps try a sample. The site is built once, and all tests look at that.
+With --all, on Linux, the main ways are tried in five engines; the script installs those it lacks.
 """
 
 from __future__ import annotations
@@ -71,12 +72,14 @@ def main() -> int:
     parser.add_argument("--all", action="store_true", help=say("check-all"))
     asked, words = parser.parse_known_args()
     start("site", "test")
-    from followup_site.serving import browser
+    from followup_site.serving import browser, engines
     from followup_site.site import building as site
 
     begun = time.monotonic()
     try:
         os.environ[browser.VARIABLE] = browser.find()
+        if asked.all and sys.platform == "linux":
+            engines.install_all()
         site.build_site()
     except (browser.NoBrowser, site.BuildFailed) as failure:
         print(failure, file=sys.stderr)

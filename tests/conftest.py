@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from engine_table import table
 from hypothesis import settings
 from places import ROOT
 from playwright.sync_api import Browser, sync_playwright
 from sampling import try_everything
 from sharing import VISIT, Sharing
 
+from followup_site import environment
 from followup_site.serving import browser as browsers
 from followup_site.site.building import build_site
 
@@ -23,7 +25,14 @@ BUILT = "FOLLOWUP_BUILT_SITE"
 """The variable in which `scripts/test.py` names the folder of the site that it has built."""
 
 # What takes longest begins first, so that no worker is left with it at the end.
-FIRST = ("test_lab_notebooks", "test_lab_exercise", "test_offline", "test_exercises", "test_lab")
+FIRST = (
+    "test_ways",
+    "test_lab_notebooks",
+    "test_lab_exercise",
+    "test_offline",
+    "test_exercises",
+    "test_lab",
+)
 
 # A busy computer is no fault of the code, and what a run tries is the same each time.
 settings.register_profile("project", deadline=None, derandomize=True)
@@ -63,6 +72,17 @@ def _place(item: pytest.Item) -> int:
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Sharing:
     """Share the tests out among the workers."""
     return Sharing(config, log)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print which ways work in which engines, whichever worker tried them, and keep it."""
+    reports = [report for found in terminalreporter.stats.values() for report in found]
+    lines = table(report for report in reports if isinstance(report, pytest.TestReport))
+    if lines:
+        file = ROOT / ".cache/engines.md"
+        environment.write(file, "\n".join((*lines, "")))
+        terminalreporter.section(f"ways through the site in each engine, kept in {file}")
+        terminalreporter.write_line("\n".join(lines))
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,9 @@ setup-lighthouse = Installing Lighthouse
 setup-browser = Fetching a browser
 setup-system-packages = Reading the system's list of packages
 setup-system-browser = Installing the system's browser
+# $name: a browser, such as Firefox
+setup-engine = Installing { $name } for the tests
+setup-old-browsers = Fetching two old browsers for the tests
 
 ## How long a step takes
 
@@ -41,6 +44,8 @@ setup-no-folder = The folder { $file } cannot be used ({ $why }). Check that it 
 setup-no-node = Node.js { $version } or newer was not found and could not be installed. { $why }
 setup-no-such-browser = { $variable } names no file: { $file }. Give the path of a browser's program.
 setup-no-browser = There is no browser for the tests and none could be installed. Install Chromium, Chrome or Edge, or put the path of its program into { $variable }, and run this again. The log: { $file }
+# $name: a browser, such as Firefox; $packages: names of packages of the system
+setup-no-engine = { $name } was not found and could not be installed. The tests try the pages in it. Install { $packages }, and run this again. The log: { $file }
 
 # Each cause follows a colon, and says what to do.
 # $kind: what is wrong; $package: the name of a package of the system

@@ -84,7 +84,8 @@ def ensure(*groups: str) -> None:
     A failure ends the program with one clear line and exit code 1.
 
     Args:
-        groups: Any of "site", "test", "zensical", "bench" and "lab". "test" takes "site" with it.
+        groups: Any of "site", "test", "engines", "zensical", "bench" and "lab". "test" takes
+            "site" with it.
     """
     if os.environ.get(INSIDE) and "zensical" not in groups:
         return
@@ -187,6 +188,8 @@ def _steps(groups: tuple[str, ...]) -> Iterator[Step]:
         yield nodejs.packages(web, lambda: say("setup-site-node"), _ten_seconds)
     if "test" in groups:
         yield nodejs.packages(web / "checks", lambda: say("setup-test-node"), _ten_seconds)
+    if "engines" in groups:
+        yield nodejs.packages(web / "engines", lambda: say("setup-old-browsers"), _half_a_minute)
     if "lab" in groups:
         yield wheels_step(site, "lab", lambda: say("setup-lab-jupyter"))
         yield wheels_step(site, "browser", lambda: say("setup-lab-packages"))

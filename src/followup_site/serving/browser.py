@@ -15,6 +15,7 @@ from pathlib import Path
 
 from followup.words import say
 from followup_site import environment
+from followup_site.serving import debian
 
 VARIABLE = "FOLLOWUP_BROWSER"
 # First those that never open a window: to pages they are the same, and they take half the time.
@@ -131,7 +132,7 @@ def fetched() -> str:
 def _fetch_with_playwright() -> bool:
     """Ask Playwright for its browser, and say whether that worked."""
     command = (sys.executable, "-m", "playwright", "install", "chromium")
-    return _try(say("setup-browser"), command)
+    return debian.attempt(say("setup-browser"), command)
 
 
 def _fetch_with_apt() -> bool:
@@ -139,22 +140,5 @@ def _fetch_with_apt() -> bool:
 
     It brings the libraries that it needs; Playwright's does not.
     """
-    if not _is_debians_root():
-        return False
-    _try(say("setup-system-packages"), ("apt-get", "update"))
-    install = ("apt-get", "install", "-y", "--no-install-recommends")
     names = ("chromium-headless-shell", "chromium")
-    return any(_try(say("setup-system-browser"), (*install, name)) for name in names)
-
-
-def _is_debians_root() -> bool:
-    """Tell whether this is Debian's own system (Ubuntu's package is an empty one) and we may."""
-    is_root = sys.platform == "linux" and os.geteuid() == 0
-    system = environment.read(Path("/etc/os-release"))
-    return is_root and "\nID=debian" in system and shutil.which("apt-get") is not None
-
-
-def _try(says: str, command: tuple[str, ...]) -> bool:
-    """Run a long command with a line about it, and say whether it worked."""
-    with environment.progress(says, say("setup-about-minute")):
-        return environment.run_hidden(command, environment.ROOT)[0] == 0
+    return any(debian.install(say("setup-system-browser"), name) for name in names)
