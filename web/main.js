@@ -8,11 +8,12 @@ import { FuTheme } from "./components/fu-theme.js";
 import { FuVoice } from "./components/fu-voice.js";
 import { unfoldForPrint } from "./components/print.js";
 import { loadScript } from "./load.js";
+import { keepWhatIsRead } from "./offline/start.js";
 
 // Large, and each for few pages. If one does not come, the page's own words stay.
 const LATER = {
   "fu-odds": "odds.js", "fu-record": "record.js", "fu-practice": "record.js", "fu-prepare": "prepare.js", "fu-today": "record.js",
-  "fu-vote": "room.js", "fu-room": "room.js", "fu-clock": "room.js", "fu-check": "room.js",
+  "fu-keep": "keep.js", "fu-vote": "room.js", "fu-room": "room.js", "fu-clock": "room.js", "fu-check": "room.js",
 };
 const here = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 const bundle = (name) => loadScript(new URL(name, here).href);
@@ -21,6 +22,7 @@ const page = document.documentElement;
 function begin() {
   for (const component of [FuCall, FuExercise, FuFilter, FuGuess, FuSearch, FuTheme, FuVoice]) component.define();
   unfoldForPrint();
+  keepWhatIsRead();
   for (const element of document.querySelectorAll(Object.keys(LATER).join())) {
     bundle(LATER[element.localName]).catch(() => {}).then(() => stay(element));
   }

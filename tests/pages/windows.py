@@ -75,12 +75,16 @@ class Windows:
         browser: The browser.
         home: The address of the site's root.
         now: What the devices' clocks say all the time; nothing for this computer's own time.
+        workers: Whether a service worker may keep pages, which would then come past the server.
     """
 
-    def __init__(self, browser: Browser, home: str, *, now: datetime | None = None) -> None:
+    def __init__(
+        self, browser: Browser, home: str, *, now: datetime | None = None, workers: bool = False
+    ) -> None:
         self.browser = browser
         self.home = home
         self.now = now
+        self.workers = workers
         self.ears = Ears(home)
         self.shared: dict[bool, BrowserContext] = {}
         self.emptied: dict[bool, BrowserContext] = {}
@@ -148,7 +152,9 @@ class Windows:
 
     def new_context(self, javascript: bool = True) -> BrowserContext:
         """A context that we hear."""
-        context = self.browser.new_context(java_script_enabled=javascript)
+        context = self.browser.new_context(
+            java_script_enabled=javascript, service_workers="allow" if self.workers else "block"
+        )
         context.set_default_timeout(10_000)
         context.add_init_script(UNHURRIED)
         if self.now:

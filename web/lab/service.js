@@ -23,9 +23,16 @@ export async function serve() {
   return Boolean(registration);
 }
 
-/** Register it, and give its registration once it is active; undefined if that takes too long. */
+/** Register it, and give its registration once it serves this page; undefined if that takes too long. */
 async function active(workers) {
-  await workers.register(`${home}service-worker.js?enableCache=false`);
+  const registration = await workers.register(`${home}service-worker.js?enableCache=false`);
+  // `workers.ready` would do for a page of its own, but the site's service worker is ready here before it.
+  const ready = new Promise((resolve) => {
+    const worker = registration.installing || registration.waiting || registration.active;
+    const look = () => worker.state === "activated" && resolve(registration);
+    worker.addEventListener("statechange", look);
+    look();
+  });
   const late = new Promise((resolve) => setTimeout(resolve, LONGEST));
-  return Promise.race([workers.ready, late]);
+  return Promise.race([ready, late]);
 }

@@ -47,6 +47,7 @@ class StaticServer(ThreadingHTTPServer):
         self.folder = folder
         self.compress = compress
         self.asked: list[str] = []
+        self.gone = False
         super().__init__(("127.0.0.1", 0), functools.partial(_Handler, directory=str(folder)))
         self.url = f"http://127.0.0.1:{self.server_port}/"
         self._thread = threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True)
@@ -82,7 +83,10 @@ class _Handler(SimpleHTTPRequestHandler):
     server: StaticServer
 
     def do_GET(self) -> None:
-        """Send a file, or the site's own page for what is not there."""
+        """Send a file, or the site's own page for what is not there; hang up if it is `gone`."""
+        if self.server.gone:
+            self.close_connection = True
+            return
         self.server.asked.append(self.path)
         file = Path(self.translate_path(self.path))
         file = file / "index.html" if file.is_dir() else file

@@ -13,7 +13,7 @@ from followup.words import say
 from followup_site import environment, graph
 from followup_site.catalogue import compiling
 from followup_site.graph import Draft, Target
-from followup_site.site import older_styles, policy
+from followup_site.site import icons, older_styles, policy
 
 FACE = "@fontsource-variable/atkinson-hyperlegible-next"
 FILE = "files/atkinson-hyperlegible-next-{}-wght-normal.woff2"
@@ -42,9 +42,11 @@ SCRIPTS = (
     "prepare",
     "record",
     "import",
+    "keep",
     "workbook",
     "room",
     "voice",
+    "worker",
     "slides",
 )
 STYLES = ("site", "slides")
@@ -72,6 +74,8 @@ def prepare(root: Path = environment.ROOT) -> list[str]:
         Target("atkinson-core.woff2", font, ("atkinson-core.woff2", True)),
         Target("atkinson-more.woff2", font, ("atkinson-more.woff2", False)),
         Target("atkinson-ext.woff2", copy, (FILE.format("latin-ext"), "atkinson-ext.woff2")),
+        Target("icons", icons.make),
+        Target("manifest", icons.manifest),
         Target("LICENSE.txt", copy, ("LICENSE", "LICENSE.txt")),
         Target("frame", frame),
     ]

@@ -14,7 +14,7 @@ from followup.words import say
 from followup_site import environment, graph
 from followup_site.lab import making as lab
 from followup_site.notebooks import making as notebooks
-from followup_site.site import assets, calls, complaints, handouts, run_sheets, slides
+from followup_site.site import assets, calls, complaints, handouts, keeping, run_sheets, slides
 
 __all__ = ["BuildFailed", "build_site"]
 
@@ -61,6 +61,7 @@ def build_site(
             raise BuildFailed("\n".join(warnings))
         if lab.available(root):
             lab.put_in(root, draft)
+        keeping.put_in(draft)
         swap_in(draft, root / "site")
     return warnings
 

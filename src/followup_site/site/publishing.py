@@ -17,7 +17,7 @@ from urllib.parse import quote, urlsplit
 
 from followup.errors import FollowupError
 from followup.words import say
-from followup_site.site import policy
+from followup_site.site import keeping, policy
 
 __all__ = ["base_of", "publish"]
 
@@ -75,6 +75,7 @@ def publish(site: Path, draft: Path, base: str) -> None:
     name = _title(_read(draft / "index.html"))
     for page in pages:
         _write(draft / page, _with_address(_read(draft / page), base + _address(page), name))
+    keeping.put_in(draft)
     _write(draft / "sitemap.xml", _sitemap(base, pages))
     _write(draft / "_headers", _headers(root))
     if root == "/":  # elsewhere nobody reads it
@@ -103,7 +104,7 @@ def _name_by_content(draft: Path) -> None:
 
 def _texts(draft: Path) -> list[Path]:
     """List the files in which addresses of what is bundled stand; of the lab, its own style."""
-    files = [file for kind in ("html", "css", "js") for file in draft.rglob(f"*.{kind}")]
+    files = [file for kind in ("html", "css", "js", "webmanifest") for file in draft.rglob(f"*.{kind}")]
     theirs = (draft / LAB / "build", draft / LAB / "extensions")
     return [file for file in files if not any(folder in file.parents for folder in theirs)]
 
