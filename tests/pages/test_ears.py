@@ -44,7 +44,8 @@ LONG = ("guess", "prepared call")
 """Here the label goes on."""
 
 DESCRIBED = """field => field.getAttribute("aria-describedby").split(" ")
-  .map((id) => document.getElementById(id)).find((place) => place.matches(".fu-error")).textContent"""
+  .map((id) => document.getElementById(id)).find((place) => place.matches(".fu-error"))
+  .textContent"""
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -121,7 +122,7 @@ def test_a_vote_names_its_choices(open_page: OpenPage) -> None:
 
 
 def test_bars_are_in_proportion(open_page: OpenPage) -> None:
-    """The bars of a vote are as long as the hands are many, at each size, also with large letters."""
+    """Bars of a vote are as long as the hands are many, at each size and with large letters."""
     page = open_page("room/vote.html", fresh=True)
     ask_room(page)
     hands("10", "7", "5")(page)
@@ -189,7 +190,7 @@ def test_the_clock_keeps_the_screen_on(open_page: OpenPage) -> None:
 
 
 def test_a_device_that_sleeps_has_a_clock(open_page: OpenPage) -> None:
-    """Where the screen may not be kept on, because the battery is weak, the clock goes all the same."""
+    """Where the screen may not be kept on, for a weak battery, the clock goes all the same."""
     page = open_page("room/clock.html", fresh=True)
     page.add_init_script(REFUSED)
     page.reload()
