@@ -21,7 +21,7 @@ DEVICE = """crypto.getRandomValues = (into) => into.fill(11)
 Element.prototype.requestFullscreen = undefined
 delete window.MediaRecorder
 speechSynthesis.getVoices = () => []"""
-"""A device on which every call falls out alike; it fills no screen, records nothing, has no voice."""
+"""A device on which a call falls out alike; it fills no screen, records nothing, has no voice."""
 
 CALL = "calls/after-the-no.html"
 PREPARED = "calls/own-after-a-no.html"

@@ -36,3 +36,19 @@ def test_the_line_is_in_sight(open_page: OpenPage, path: str, size: tuple[int, i
         if not pill.count():
             break
         pill.click()
+
+
+@pytest.mark.parametrize("path", sample(CALLS[:2], CALLS))
+def test_a_phone_that_lies_shows_two_choices(open_page: OpenPage, path: str) -> None:
+    """At 740 by 360 the line and two choices are to be seen at once, whenever there are two."""
+    page = open_page(path, fresh=True)
+    page.set_viewport_size({"width": 740, "height": 360})
+    page.get_by_role("button", name="Start the call").click()
+    for _ in range(4):
+        assert page.locator(".fu-phone__line").evaluate(IN_SIGHT)
+        pills = page.locator(".fu-phone__pill")
+        if not pills.count():
+            break
+        low = pills.evaluate_all("all => all.map(each => each.getBoundingClientRect().bottom)")
+        assert max(low[:2]) <= 360
+        pills.first.click()
