@@ -19,7 +19,7 @@ from followup.record import read_record
 pytestmark = pytest.mark.sweep
 
 SIZES = ((360, 740), (1280, 800))
-LOOKED_AT = ("index.html", "stories/john.html", "fifty-fifty.html", "your-odds.html", SLIDES)
+LOOKED_AT = ("index.html", "stories/john.html", "fifty-fifty.html", "your-odds.html")
 """Pages of which each run keeps pictures, so that somebody can look at them."""
 
 PICTURES = ROOT / ".cache/engines/pictures"
