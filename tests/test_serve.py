@@ -20,7 +20,7 @@ from playwright.sync_api import Browser
 from small_projects import Project, settings_of
 
 from followup_site.serving.static_server import StaticServer
-from followup_site.site import assets, complaints, offline
+from followup_site.site import assets, complaints, offline, older_styles
 from followup_site.site import building as site
 
 CONFIG = """\
@@ -191,22 +191,43 @@ def test_nothing_is_made_twice(small: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("css", "light"),
+    ("css", "light", "dark"),
     [
-        (":root{--ink:light-dark(#000, #fff)}", "--ink:#000"),
-        (":root{--a:light-dark(rgb(1, 2, 3),black);--b:red}", "--a:rgb(1, 2, 3)"),
-        (":root{--a: light-dark( red , blue );--b:light-dark(tan,tan)}", "--a:red;--b:tan"),
+        (":root{--ink:light-dark(#000, #fff)}", "--ink:#000", "--ink:#fff"),
+        (":root{--a:light-dark(rgb(1, 2, 3),tan);--b:red}", "--a:rgb(1, 2, 3)", "--a:tan"),
+        (":root{--a: light-dark( red , blue );--b:light-dark(tan,tan)}", "--a:red", "--a:blue"),
     ],
 )
-def test_light_palette_for_older_phones(css: str, light: str) -> None:
-    """Each colour that `light-dark()` names has its light one where that is not known."""
-    fallback = f"@supports not (color: light-dark(red, red)){{:root{{{light}}}}}\n"
-    assert assets.light_fallback(css) == fallback
+def test_palettes_for_older_phones(css: str, light: str, dark: str) -> None:
+    """Where `light-dark()` is not known, each of its colours has its light one and its dark one."""
+    fallback = older_styles.palettes(css)
+    assert fallback.startswith("@supports not (color: light-dark(red, red)){@media screen{")
+    assert f":root{{{light}" in fallback
+    assert f":root[data-theme=dark]{{{dark}" in fallback
+    assert f"(prefers-color-scheme: dark){{:root:not([data-theme=light]){{{dark}" in fallback
+    assert fallback.count("{") == fallback.count("}")
 
 
 def test_no_palette_no_fallback() -> None:
     """A style sheet without `light-dark()` stays as it is."""
-    assert assets.light_fallback("p{color:red}") == ""
+    assert older_styles.palettes("p{color:red}") == ""
+
+
+@pytest.mark.parametrize(
+    ("css", "plain"),
+    [
+        ("p{color:red}", "p{color:red}"),
+        (".a :is(p,li){x:y}", ".a p,.a li{x:y}"),
+        (
+            "b{}:is(i,u):not(.c) :is(p,q)>a,em{x:y}",
+            "b{}i:not(.c) p>a,i:not(.c) q>a,u:not(.c) p>a,u:not(.c) q>a,em{x:y}",
+        ),
+        ("@media print{.a:is(.b,:not(.c,.d)){x:y}}", "@media print{.a.b,.a:not(.c,.d){x:y}}"),
+    ],
+)
+def test_lists_are_written_out(css: str, plain: str) -> None:
+    """Each selector with `:is()` becomes a list of selectors without it, in the same order."""
+    assert older_styles.plain_lists(css) == plain
 
 
 def test_bundle_mistake_is_one_line() -> None:

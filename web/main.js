@@ -22,11 +22,14 @@ function begin() {
   for (const component of [FuCall, FuExercise, FuFilter, FuGuess, FuSearch, FuTheme, FuVoice]) component.define();
   unfoldForPrint();
   for (const element of document.querySelectorAll(Object.keys(LATER).join())) {
-    const { localName } = element;
-    bundle(LATER[localName]).catch(() => {}).then(() => {
-      if (!customElements.get(localName)) element.setAttribute("data-failed", "");
-    });
+    bundle(LATER[element.localName]).catch(() => {}).then(() => stay(element));
   }
+  for (const element of document.querySelectorAll("fu-call, fu-guess")) stay(element);
+}
+
+/** What could not be made keeps the page's own words, which styles hide until it is. @param {Element} element */
+function stay(element) {
+  if (!element.matches(":defined")) element.setAttribute("data-failed", "");
 }
 
 /** An old browser gets what it has not learnt, and only that browser fetches it. */

@@ -9,7 +9,7 @@ if (!Element.prototype.replaceChildren) {
 }
 
 /** What can have the focus inside a window of the page. */
-const STOPS = "a[href], button, input, select, textarea, [tabindex='0']";
+const STOPS = "a[href], button, input, select, textarea, [tabindex='0']"; // not words: names of elements
 
 /** A window of the page that holds the focus, closes with Escape, and gives the focus back. */
 const windowOfPage = {

@@ -80,5 +80,7 @@ export class KeptCall {
 /** Whether the page is here again after a reload, a way back, or a phone that had dropped it. */
 export function cameBack() {
   const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
-  return Boolean(visit) && (visit.type === "reload" || visit.type === "back_forward");
+  // Safari of 2020 tells it by a number alone.
+  const way = visit ? visit.type : ["navigate", "reload", "back_forward"][performance.navigation.type];
+  return way === "reload" || way === "back_forward";
 }

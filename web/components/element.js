@@ -36,7 +36,7 @@ export class FuElement extends HTMLElement {
     this.gaveUp = true;
     this.hidden = /** @type {HTMLElement} */ (this.inner).hidden;
     this.textContent = "";
-    this.append(...this.inner.childNodes);
+    while (this.inner.firstChild) this.appendChild(this.inner.firstChild);
     this.setAttribute("data-failed", "");
     try {
       this.disconnected();

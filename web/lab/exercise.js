@@ -1,8 +1,10 @@
 // An exercise in the browser: what stands above Jupyter's notebook, and what goes before it.
+import "../older.js";
 import { labKeepsNoFiles, labKeepsNothing, labTitle } from "words";
 import { make } from "../components/element.js";
+import { canRunPython, whyNot } from "./able.js";
 import { startPython } from "./early.js";
-import { bindKeys, hearKernel, opened, simplify } from "./notebook.js";
+import { bindKeys, hearKernel, leadOut, opened, simplify } from "./notebook.js";
 import { Progress } from "./progress.js";
 import { saveOften } from "./saving.js";
 import { serve } from "./service.js";
@@ -17,18 +19,17 @@ const progress = new Progress();
 const tools = new Tools((...said) => progress.note(...said));
 const top = make("div", { id: "lab" }, tools.element, progress.element);
 
-/** Whether this browser has what Python needs. */
-const isAble = () =>
-  ["WebAssembly", "Worker", "DecompressionStream", "BroadcastChannel"].every((name) => Boolean(window[name]));
+window.followUpBegun = true; // the page looks
+const isAble = canRunPython(window);
 
 /** Hear how far a worker that runs Python is. */
 function listen(worker) {
   worker.addEventListener("message", ({ data }) => {
-    if (data?.lab?.failed) progress.fail("lost");
+    if (data?.lab?.failed) progress.fail(whyNot(data.lab.failed));
     else if (data?.lab === "asked") fetchAhead();
     else if (data?.lab) progress.reach(data.lab);
   });
-  worker.addEventListener("error", () => progress.fail("lost"));
+  worker.addEventListener("error", ({ message }) => progress.fail(whyNot(message || "")));
 }
 
 /** Fetch Jupyter's scripts side by side, as each names the next only once it runs. Python's files go before them. */
@@ -87,20 +88,22 @@ async function useNotebook() {
   });
 }
 
-// A script of Jupyter's that does not arrive says so only here.
+// A script of Jupyter's that does not arrive, or is not understood, says so only here.
 addEventListener("error", (event) => {
   if (event.target instanceof HTMLScriptElement) progress.fail("lost");
+  else if (whyNot(event.message || "") === "old") progress.fail("old");
 }, true);
 
+leadOut(new URL("..", new URL(home, location.href)).href);
 document.documentElement.dataset.theme = isDark() ? "dark" : "light";
 if (exercise) document.title = labTitle({ exercise });
 const jupyter = settle();
-const serving = isAble() ? serve() : Promise.resolve(false);
-if (isAble()) serving.then(() => startPython(listen));
+const serving = isAble ? serve() : Promise.resolve(false);
+if (isAble) serving.then(() => startPython(listen));
 addEventListener("DOMContentLoaded", () => {
   document.body.replaceChildren(top);
   // Jupyter lays itself out when the window changes; what stands above it changes its room too.
   new ResizeObserver(() => dispatchEvent(new Event("resize"))).observe(top);
-  if (isAble()) begin(jupyter).catch(() => progress.fail("lost"));
+  if (isAble) begin(jupyter).catch(() => progress.fail("lost"));
   else progress.fail("old");
 });

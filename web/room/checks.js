@@ -5,6 +5,7 @@ import {
   roomProjectorGood, roomProjectorSmall, roomSoundDo, roomSoundGood, roomSoundNone, roomStorage, roomStorageDo,
   roomStorageGood, roomStorageNone, roomVoice, roomVoiceDo, roomVoiceGood, roomVoiceNone,
 } from "words";
+import { canRunPython } from "../lab/able.js";
 
 /**
  * @typedef {Window & typeof globalThis} Browser
@@ -56,9 +57,10 @@ export function offline({ location }) {
 }
 
 /** Whether the exercises run in this browser. @param {Browser} browser */
-export function lab({ location, WebAssembly, indexedDB, navigator }) {
+export function lab(browser) {
+  const { location, navigator } = browser;
   if (location.protocol === "file:") return care(roomLabStick, roomLabStickDo);
-  if (!WebAssembly || !indexedDB) return care(roomLabOld, roomLabOldDo);
+  if (!canRunPython(browser)) return care(roomLabOld, roomLabOldDo);
   return navigator.serviceWorker ? good(roomLabGood) : care(roomLabNoFiles, roomLabNoFilesDo);
 }
 

@@ -1,4 +1,6 @@
-"""Checks the scripts and styles of the pages as the Python is checked: their types, and a linter.
+"""Checks the scripts and styles of the pages as the Python is checked.
+
+Their types, a linter, and whether the oldest browsers that we promise know all that they use.
 
 Usage: python -m followup_site.checks.javascript
 """
@@ -12,10 +14,11 @@ from pathlib import Path
 from followup_site import environment
 from followup_site.catalogue import compiling
 
-__all__ = ["LINT", "TYPES", "run"]
+__all__ = ["FLOOR", "LINT", "TYPES", "run"]
 
 TYPES = ("typescript/lib/tsc.js", "--pretty", "false")
 LINT = ("@biomejs/biome/bin/biome", "lint", "--error-on-warnings", "--colors=off")
+FLOOR = ("../floor/check.mjs",)
 """What checks: a program of Node below `web/checks`, and its options."""
 
 
@@ -45,7 +48,7 @@ def run(check: tuple[str, ...], web: Path) -> subprocess.CompletedProcess[str]:
 def main() -> int:
     """Check the project's own scripts, print what is wrong, and give the exit code."""
     compiling.write_modules(environment.ROOT)
-    found = [run(check, environment.ROOT / "web") for check in (TYPES, LINT)]
+    found = [run(check, environment.ROOT / "web") for check in (TYPES, LINT, FLOOR)]
     wrong = [each.stdout for each in found if each.returncode]
     print(*wrong, sep="\n", end="", file=sys.stderr)
     return 1 if wrong else 0

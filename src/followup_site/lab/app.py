@@ -80,6 +80,9 @@ def _words() -> dict[str, str]:
         "title": say("lab-title-first"),
         "starting": say("lab-starting-first"),
         "needs-scripts": say("lab-needs-scripts"),
+        "too-old": say("lab-too-old"),
+        "lost": say("lab-lost"),
+        "read-online": say("lab-read-online"),
         "back": say("lab-back"),
         "exercises": say("lab-exercises"),
     }

@@ -34,6 +34,7 @@ SCRIPTS = (
     "main",
     "older",
     "search",
+    "review",
     "after",
     "hearing",
     "odds",

@@ -1,4 +1,4 @@
-"""Writes out, in a style sheet, what phones of 2020 do not know: lists in `:is()`, and two colours in one."""
+"""Writes out, in a style sheet, what phones of 2020 do not know: `:is()` and `light-dark()`."""
 
 from __future__ import annotations
 
