@@ -20,7 +20,7 @@ from hearing_pages import HearingPages
 
 Found = TypeVar("Found")
 
-SECONDS = 15.0
+SECONDS = 30.0
 """How long a page may take to answer on a busy computer."""
 
 # The middle of the first thing in sight that the selector names, if a finger there would press it.
