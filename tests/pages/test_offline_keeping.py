@@ -22,6 +22,9 @@ CALL = "calls/no-budget.html"
 SECRET = "calls/no-answer-yet.html"
 FONT = """() => document.fonts.ready.then(() =>
   [...document.fonts].some(face => face.family.includes("Next") && face.status === "loaded"))"""
+SMALL = """if (navigator.storage) {
+  navigator.storage.estimate = async () => ({ quota: 2_000_000, usage: 500_000 });
+}"""
 BROKEN_PICTURES = "() => [...document.images].filter(i => !i.naturalWidth).map(i => i.src)"
 
 MakeDevice = Callable[..., Device]
@@ -244,10 +247,12 @@ def test_nothing_is_half_kept(device: Device, trouble: str) -> None:
 
 def test_a_small_quota_is_told_before(device: Device) -> None:
     """Where the browser leaves too little room, both sizes are said, and nothing is fetched."""
-    page = device.open("index.html")
-    device.room(page, 2_000_000)  # for as long as this window stays where it is
+    device.context.add_init_script(SMALL)
     page = device.open("keep.html")
-    expect(page.get_by_text(re.compile(r"leaves [\d.]+ MB .* too little for \d\.\d MB"))).to_be_visible()
+    device.room(page, 2_000_000)
+    expect(
+        page.get_by_text(re.compile(r"leaves [\d.]+ MB .* too little for \d\.\d MB"))
+    ).to_be_visible()
     expect(page.get_by_role("button", name="Keep this site on my phone")).to_have_count(0)
     page.get_by_role("button", name="Try it all the same").click()
     expect(page.get_by_text("The device has no room left")).to_be_visible(timeout=30_000)
@@ -256,7 +261,9 @@ def test_a_small_quota_is_told_before(device: Device) -> None:
 def test_the_size_is_said_first(device: Device) -> None:
     """Before the tap stands how much is loaded and how much room it takes."""
     page = device.open("keep.html")
-    said = page.get_by_text(re.compile(r"loads about ([\d.]+) MB, once, and takes about ([\d.]+) MB"))
+    said = page.get_by_text(
+        re.compile(r"loads about ([\d.]+) MB, once, and takes about ([\d.]+) MB")
+    )
     numbers = [float(each) for each in re.findall(r"[\d.]+\d", said.inner_text())]
     device.server.asked.clear()
     page.get_by_role("button", name="Keep this site on my phone").click()
