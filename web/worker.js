@@ -1,5 +1,5 @@
 // The service worker. The build puts the list of the site's files before it, and the whole at the site's root.
-import { Keeping, room } from "./offline/keeping.js";
+import { Keeping } from "./offline/keeping.js";
 import { Serving } from "./offline/serving.js";
 import { Version } from "./offline/version.js";
 
@@ -35,11 +35,10 @@ const ASKED = {
 };
 
 async function state() {
-  const { quota, usage } = await room();
   const { bytes, load } = version.list;
   const [kept, whole, isOff] = await Promise.all([version.names(), version.noted("whole"), version.isOff()]);
   const all = version.files.size;
-  return { kept: kept.length, all, whole: Boolean(whole) && kept.length === all, keeping: keeping.running, isOff, bytes, load, room: quota - usage };
+  return { kept: kept.length, all, whole: Boolean(whole) && kept.length === all, keeping: keeping.running, isOff, bytes, load };
 }
 
 async function remove() {

@@ -14,7 +14,8 @@ from followup_site.site import keeping
 
 KEPT = """async () => {
   const names = (await caches.keys()).filter(name => !name.startsWith("follow-up:off"));
-  const asked = await Promise.all(names.map(async name => (await (await caches.open(name)).keys())));
+  const caching = names.map(name => caches.open(name));
+  const asked = await Promise.all(caching.map(async cache => (await cache).keys()));
   return asked.flat().map(({ url }) => url).filter(url => !url.includes("?")).sort();
 }"""
 # A page's policy lets no text be run later, so what is waited for waits in the page.
@@ -41,10 +42,8 @@ def change(copy: Path, name: str, old: str, new: str) -> None:
 
 def until(page: Page, test: str, given: object = None) -> None:
     """Wait until a function of the page gives something true."""
-    page.evaluate(
-        f"async given => {{ while (!await ({test})(given)) await new Promise(requestAnimationFrame) }}",
-        given,
-    )
+    again = "await new Promise(requestAnimationFrame)"
+    page.evaluate(f"async given => {{ while (!await ({test})(given)) {again} }}", given)
 
 
 class Device:
@@ -90,9 +89,12 @@ class Device:
 
     def waits(self, page: Page, *names: str) -> None:
         """Wait until these files are kept."""
-        until(page, f"async names => {{ const kept = await ({KEPT})();"
-                    " return names.every(name => kept.includes(name)); }",
-              [self.home + name for name in names])
+        until(
+            page,
+            f"async names => {{ const kept = await ({KEPT})();"
+            " return names.every(name => kept.includes(name)); }",
+            [self.home + name for name in names],
+        )
 
     def room(self, page: Page, size: int) -> None:
         """Leave the site this many bytes, of which the browser itself takes some."""

@@ -2,6 +2,7 @@ import {
   keepAll, keepAllLeft, keepButton, keepFailed, keepHowFar, keepNoRoom, keepNoWorker, keepNothing, keepPart, keepRemove, keepRemoved, keepSize, keepSlow, keepStick, keepTryAllTheSame, keepWait, keepWhole,
 } from "words";
 import { active, ask, registered, whyNoWorker } from "../offline/asking.js";
+import { room } from "../offline/room.js";
 import { FuElement, make } from "./element.js";
 
 const MEGABYTE = 1e6;
@@ -49,16 +50,16 @@ export class FuKeep extends FuElement {
     const state = await soon(ask(this.worker, "state"));
     if (state.keeping) this.watch();
     else if (state.whole) this.says(news || keepWhole, [keepAllLeft], [this.removing()]);
-    else this.offer(state, news);
+    else this.offer(state, await room(), news);
   }
 
-  offer(state, news) {
+  offer(state, left, news) {
     const { load, bytes, kept, all } = state;
     const size = keepSize({ load: megabytes(load), bytes: megabytes(bytes) });
-    const fits = state.room >= bytes;
+    const fits = left >= bytes;
     const start = this.button(fits ? "fu-button" : "fu-quiet", fits ? keepButton : keepTryAllTheSame, () => this.keep());
     const now = kept ? keepPart({ n: kept, all }) : keepNothing;
-    this.says(news || now, [size, ...(fits ? [] : [keepNoRoom({ room: megabytes(state.room), bytes: megabytes(bytes) })])], [start, kept ? this.removing() : ""]);
+    this.says(news || now, [size, ...(fits ? [] : [keepNoRoom({ room: megabytes(Math.max(0, left)), bytes: megabytes(bytes) })])], [start, kept ? this.removing() : ""]);
   }
 
   /** @param {string} news @param {string[]} lines @param {(Node|string)[]} buttons */
@@ -80,9 +81,10 @@ export class FuKeep extends FuElement {
   }
 
   async keep() {
+    this.far = make("p");
     const bar = make("progress", { max: 1, value: 0, "aria-label": keepButton });
     this.said.textContent = keepSlow;
-    this.more.replaceChildren(bar, this.far = make("p"));
+    this.more.replaceChildren(bar, this.far);
     this.said.focus();
     // A browser ends a worker that nobody asks for a while.
     const awake = setInterval(() => this.alive(), OFTEN);

@@ -1,5 +1,6 @@
 // Keeps the whole site on one tap, and takes what was kept into a new version. Whole, or as it was before.
 import { lastingName } from "./names.js";
+import { room } from "./room.js";
 
 const AT_ONCE = 4;
 
@@ -94,18 +95,7 @@ export class Keeping {
 
   /** Two versions need room for a while. Without it nothing is fetched, or each visit would fetch all in vain. */
   async leaveNoHalf() {
-    const { quota, usage } = await room();
-    if (quota - usage < this.version.list.bytes) throw new NotKept("full");
-  }
-}
-
-/** What the browser says of the room for this site, in bytes; boundless where it says nothing. */
-export async function room() {
-  try {
-    const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
-    return { quota, usage };
-  } catch {
-    return { quota: Infinity, usage: 0 };
+    if ((await room()) < this.version.list.bytes) throw new NotKept("full");
   }
 }
 

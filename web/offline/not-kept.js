@@ -14,7 +14,8 @@ export async function notKept(version) {
     if (title) pages.push(`<li><a href="${version.address(name)}">${title[1]}</a></li>`);
   }
   const list = pages.length ? `<p>${escaped(keepNoPageKept)}</p><ul>${pages.sort().join("")}</ul>` : "";
-  const html = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
+  const { lang, dir } = version.list;
+  const html = `<!doctype html><html lang="${lang}" dir="${dir || "ltr"}"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${escaped(keepNoPage)}</title>
 ${sheet ? `<link rel="stylesheet" href="${version.address(sheet)}">` : ""}
 <main><article class="fu-page"><h1>${escaped(keepNoPage)}</h1><p>${escaped(keepNoPageWhy)}</p>${list}</article></main>`;

@@ -1,5 +1,5 @@
 // Answers for the pages: from what this device keeps, then from the server. A page gets files of its own version alone.
-import { looksLikePage } from "./names.js";
+import { looksLikePage, namesAlong } from "./names.js";
 import { notKept } from "./not-kept.js";
 
 export class Serving {
@@ -57,8 +57,13 @@ export class Serving {
       this.look();
       return Response.error();
     }
-    event.waitUntil(this.keep(name, found.response.clone()));
+    event.waitUntil(this.keep(name, found.response.clone()).then(() => this.keepAlong(name)));
     return found.response;
+  }
+
+  /** A call that has begun may end without a signal: then its review is there. */
+  async keepAlong(name) {
+    if (!(navigator.connection && navigator.connection.saveData)) await this.keepAlso(namesAlong(name));
   }
 
   /** What is kept of a file, if the storage can be read. */
@@ -73,10 +78,17 @@ export class Serving {
 
   /** Keep what a page has read before it was served from here. @param {string[]} addresses */
   async read(addresses) {
+    const names = addresses.map((address) => this.version.name(address));
+    await this.keepAlso(names);
+    for (const name of names) if (name !== null) await this.keepAlong(name);
+  }
+
+  /** Keep files of the list that are not kept yet; other names are passed by. @param {(string|null)[]} names */
+  async keepAlso(names) {
     if (await this.version.isOff()) return;
     const kept = new Set(await this.version.names());
-    for (const name of new Set(addresses.map((address) => this.version.name(address)))) {
-      if (name === null || kept.has(name)) continue;
+    for (const name of new Set(names)) {
+      if (!this.version.files.has(name) || kept.has(name)) continue;
       const { fits, response } = await this.version.fetched(name, ["force-cache", "reload"]);
       if (fits) await this.keep(name, response);
     }

@@ -2,8 +2,8 @@
 import { lastingName, nameOf } from "./names.js";
 
 /**
- * What the build says of a version: the start of each file's SHA-256 by its name; `bytes` as they are, `load` as they travel.
- * @typedef {{version: string, bytes: number, load: number, files: Record<string, string>}} SiteList
+ * What the build says of a version: the start of each file's SHA-256 by its name; `bytes` as they are, `load` as they travel; the language of its pages.
+ * @typedef {{version: string, lang: string, dir: string, bytes: number, load: number, files: Record<string, string>}} SiteList
  */
 
 const START = "follow-up:";

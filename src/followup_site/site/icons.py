@@ -22,8 +22,8 @@ MARK = "docs/en/assets/favicon.svg"
 FOLDER = "docs/en/built/icons"
 MANIFEST = "docs/en/site.webmanifest"
 SETTINGS = "mkdocs.yml"
-# Each picture: its pixels, and how much of it the mark fills. Android cuts any shape out of one that
-# is maskable, and the middle four fifths of it stay; an iPhone rounds the corners itself.
+# Each picture: its pixels, and how much of it the mark fills. Android cuts any shape out of one
+# that is maskable, and its middle four fifths stay; an iPhone rounds the corners itself.
 SIZES = {"192": (192, 1.0), "512": (512, 1.0), "maskable": (512, 0.72), "180": (180, 0.86)}
 STEPS = 24
 Point = tuple[float, float]
@@ -113,7 +113,7 @@ def read(svg: str) -> Mark:
 
     fills = re.findall(r'fill="(#\w{6})"', svg)
     pen = RecordingPen()
-    parse_path(said("d"), pen)  # type: ignore[no-untyped-call]
+    parse_path(said("d"), pen)
     return Mark(
         size=float(said("viewBox").split()[2]),
         corner=float(said("rx")),
@@ -135,15 +135,15 @@ def _points(drawn: list[tuple[str, tuple[Point, ...]]]) -> list[Point]:
     for what, given in drawn:
         if what == "curveTo":
             start = points[-1]
-            points += [_on_curve(start, *given, step / STEPS) for step in range(1, STEPS + 1)]
+            points += [_on_curve((start, *given), step / STEPS) for step in range(1, STEPS + 1)]
         else:
             points += given
     return points
 
 
-def _on_curve(a: Point, b: Point, c: Point, d: Point, t: float) -> Point:
+def _on_curve(controls: tuple[Point, ...], t: float) -> Point:
     weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
-    x, y = (sum(w * p[i] for w, p in zip(weights, (a, b, c, d), strict=True)) for i in (0, 1))
+    x, y = (sum(w * p[i] for w, p in zip(weights, controls, strict=True)) for i in (0, 1))
     return x, y
 
 

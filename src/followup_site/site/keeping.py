@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from pathlib import Path
 
 from followup_site.serving.static_server import COMPRESSED, squeeze
@@ -35,8 +36,10 @@ def put_in(site: Path) -> None:
     bodies = {name: (site / name).read_bytes() for name in names}
     files = {name: _digest(body) for name, body in bodies.items()}
     version = hashlib.sha256(json.dumps(files).encode()).hexdigest()[:12]
+    page = (site / "index.html").read_text(encoding="utf-8")
     told = {
         "version": version,
+        **{name: _attribute(page, name) for name in ("lang", "dir")},
         "bytes": sum(map(len, bodies.values())),
         "load": sum(len(_travels(name, body)) for name, body in bodies.items()),
         "files": files,
@@ -59,6 +62,12 @@ def _is_apart(name: str) -> bool:
 
 def _digest(body: bytes) -> str:
     return base64.b64encode(hashlib.sha256(body).digest()[:9]).decode()
+
+
+def _attribute(page: str, name: str) -> str:
+    """Give an attribute of a page's root, or nothing."""
+    found = re.search(rf'<html\b[^>]*\b{name}="([\w-]*)"', page)
+    return found[1] if found else ""
 
 
 def _travels(name: str, body: bytes) -> bytes:

@@ -13,7 +13,8 @@ FOLDER = "follow-up/"
 LEFT_OUT = ("sitemap.xml", "sitemap.xml.gz", "service-worker.js", "site.webmanifest")
 # Jupyter and Python in the browser need a server: browsers refuse their workers from a folder.
 SERVED_ONLY = "lab/"
-# Browsers refuse to preload a font from a folder, and complain; they load it all the same. A manifest they refuse, too.
+# Browsers refuse to preload a font from a folder, and complain; they load it all the same. They
+# refuse a manifest, too.
 SERVED_LINK = re.compile(rb'\s*<link rel="(?:preload|manifest)"[^>]*>')
 
 
@@ -57,7 +58,9 @@ def _contents(site: Path) -> dict[str, bytes]:
         name = file.relative_to(site).as_posix()
         if file.is_file() and name not in LEFT_OUT and not name.startswith(SERVED_ONLY):
             content = file.read_bytes()
-            files[FOLDER + name] = SERVED_LINK.sub(b"", content) if file.suffix == ".html" else content
+            files[FOLDER + name] = (
+                SERVED_LINK.sub(b"", content) if file.suffix == ".html" else content
+            )
     return files
 
 

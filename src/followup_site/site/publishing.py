@@ -104,7 +104,9 @@ def _name_by_content(draft: Path) -> None:
 
 def _texts(draft: Path) -> list[Path]:
     """List the files in which addresses of what is bundled stand; of the lab, its own style."""
-    files = [file for kind in ("html", "css", "js", "webmanifest") for file in draft.rglob(f"*.{kind}")]
+    files = [
+        file for kind in ("html", "css", "js", "webmanifest") for file in draft.rglob(f"*.{kind}")
+    ]
     theirs = (draft / LAB / "build", draft / LAB / "extensions")
     return [file for file in files if not any(folder in file.parents for folder in theirs)]
 
