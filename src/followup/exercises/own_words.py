@@ -14,6 +14,7 @@ from followup.calls import (
     shipped_also,
     words_of,
 )
+from followup.calls.model import is_spoken
 from followup.errors import FollowupError
 from followup.hearing import MOST_LETTERS, names_in, parts_heard, words_in
 from followup.words import say
@@ -67,7 +68,7 @@ class OwnWords:
             FollowupError: If nothing can be heard in it.
         """
         check_sentence(sentence)
-        if all(choice.says.startswith("(") for choice in offer):
+        if not any(map(is_spoken, offer)):
             raise FollowupError(say("exercise-call-own-not-here"))
         found = ear_for(offer, self._also(beat)).hear(sentence)
         many = {"one": 1, "two": 2, "none": 0}[found["says"]]
