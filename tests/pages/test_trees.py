@@ -41,8 +41,9 @@ def file_of(name: str) -> Path:
 
 
 def tree(page: Page, name: str) -> str:
-    """What a screen reader finds, as YAML; a time of day is another one elsewhere."""
+    """What a screen reader finds, as YAML; the host and the time of day are others elsewhere."""
     found = page.locator("body" if name in WHOLE else "main").aria_snapshot()
+    found = found.replace(page.evaluate("location.origin"), "")
     return TIME_OF_DAY.sub("00:00", found) + "\n"
 
 
