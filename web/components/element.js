@@ -70,7 +70,7 @@ export function make(tag, attributes = {}, ...children) {
  * The place of what is wrong with a field: a screen reader says it while the field has the focus too. So it is there from the start.
  * @param {string} id For the field's `aria-describedby`.
  */
-export const faultOf = (id) => make("div", { class: "fu-error", id, "aria-live": "polite" });
+export const faultOf = (id) => make("div", { class: "fu-error", id, role: "alert" });
 
 /** Put words where a screen reader says what changes; the same words again are not said again. @param {Element} place @param {string} words */
 export function tell(place, words) {
