@@ -138,7 +138,7 @@ def test_bad_sentences_in_the_notebook(folder: Path) -> None:
     notebook = with_answers(my_name="Sara")
     opening, name, _, call, *_ = [cell for cell in notebook.cells if cell.cell_type == "code"]
     says = {
-        "I hate you all!": "I did not find your sentence among the lines.",
+        "You are all stupid!": "I did not find your sentence among the lines.",
         "": "Write a sentence first.",
         "a " * 1000: "This is too long for the phone.",
         "Здравствуйте, это Сара": "I hear only English in Latin letters.",

@@ -184,7 +184,7 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     (OWN, "my_call", spoken(NO_THANKS), SARA, "The call asks you back."),
     (OWN, "my_call", spoken(NO_THANKS, "disturb-you"), SARA, "You chose another line"),
     (OWN, "my_call", spoken("My dog eats snow."), SARA, "The call did not find your sentence"),
-    (OWN, "my_call", spoken("I hate you all!"), SARA, "The call did not find your sentence"),
+    (OWN, "my_call", spoken("You are all stupid!"), SARA, "The call did not find your sentence"),
     (OWN, "my_call", spoken(NO_THANKS), {}, "This takes `my_sentence`."),
     (OWN, "not_heard", 3, HEARD, "That is how many parts have a tick."),
     (OWN, "not_heard", 0, HEARD, "Look at the end of the review."),

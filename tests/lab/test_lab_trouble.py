@@ -63,16 +63,48 @@ def test_a_slow_connection(troubled: Lab) -> None:
     expect(page.get_by_role("link", name="Read the exercise online")).to_be_visible()
 
 
-@pytest.mark.parametrize("thing", ["WebAssembly", "DecompressionStream"])
-def test_an_old_browser(page_of: Lab, thing: str) -> None:
+@pytest.mark.parametrize(
+    "lacks",
+    [
+        missing("WebAssembly"),
+        missing("Tag", "WebAssembly"),
+        missing("DecompressionStream"),
+        missing("structuredClone") + "; delete Element.prototype.replaceChildren",
+    ],
+)
+def test_an_old_browser(page_of: Lab, lacks: str) -> None:
     """A browser that cannot run Python is told at once, and fetches nothing large."""
     page, asked = page_of.context.new_page(), list[str]()
     page.on("request", lambda request: asked.append(request.url))
-    page.add_init_script(missing(thing))
+    page.add_init_script(lacks)
     page.goto(page_of.address())
     expect(page.get_by_role("alert")).to_contain_text(OLD)
     has_ways_on(page, again=False)
     assert not any("/python/" in url for url in asked)
+
+
+def test_a_browser_that_does_not_understand(troubled: Lab) -> None:
+    """Where it turns out only later that a script is too new, that is what is said."""
+    newer = {"content_type": "text/javascript", "body": "let a = ?? 1"}
+    troubled.context.route("**/build/jlab_core*", lambda route: route.fulfill(**newer))  # type: ignore[arg-type]
+    page = troubled.open()
+    expect(page.get_by_role("alert")).to_contain_text(OLD, timeout=SECONDS)
+    has_ways_on(page, again=False)
+
+
+@pytest.mark.parametrize(("how", "said"), [("let a = ?? 1", OLD), ("", LOST)])
+def test_not_even_our_script(troubled: Lab, how: str, said: str) -> None:
+    """Where our own script is not understood, or does not come, the page itself says so."""
+    answer = {"content_type": "text/javascript", "body": how}
+    troubled.context.route(
+        "**/exercise.js",
+        lambda route: route.fulfill(**answer) if how else route.abort(),  # type: ignore[arg-type]
+    )
+    page = troubled.open()
+    expect(page.get_by_text(said)).to_be_visible()
+    expect(page.get_by_text("Python is starting")).not_to_be_visible()
+    way = page.get_by_role("link", name="Read the exercise online")
+    assert (way.evaluate("link => link.href")).endswith("/exercises/sample.html")
 
 
 def test_without_javascript(browser: Browser, page_of: Lab) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import datetime, timedelta
 
 import pytest
 from places import DOCS, ROOT
@@ -88,17 +89,10 @@ def test_a_component_that_throws(open_page: OpenPage, all_windows: Windows, tag:
 @pytest.mark.parametrize("tag", LATE)
 def test_a_component_that_throws_late(open_page: OpenPage, all_windows: Windows, tag: str) -> None:
     """It does so too where what fails comes after something that it waited for."""
-    name = {"fu-prepare": "ask", "fu-record": "take", "fu-clock": "choose"}.get(tag, "show")
-    script = (THROWS % (tag, name)).replace(
-        '"replaceChildren", "append", "querySelector", "querySelectorAll", ', ""
-    )
-    takes_back(open_page, all_windows, tag, script)
+    takes_back(open_page, all_windows, tag, THROWS % (tag, [LATE[tag]]))
 
 
-@pytest.mark.parametrize(
-    "tag",
-    [tag for tag in COMPONENTS if tag not in ("fu-search", "fu-theme", "fu-exercise", "fu-filter")],
-)
+@pytest.mark.parametrize("tag", HIDDEN)
 def test_a_component_that_cannot_be_made(
     open_page: OpenPage, all_windows: Windows, tag: str
 ) -> None:
@@ -207,3 +201,32 @@ def test_about_names_the_floor() -> None:
         assert re.search(rf"\b{name} {floor[name.lower()]}\b", text), name
     assert floor["chrome"] == floor["chrome_android"] == floor["edge"]
     assert floor["safari"] == floor["safari_ios"]
+
+
+NO_PICKERS = """
+const set = Element.prototype.setAttribute
+Element.prototype.setAttribute = function (name, value) {
+  set.call(this, name, name === "type" && ["date", "time"].includes(value) ? "text" : value)
+}
+"""
+
+
+def test_days_and_times_that_are_typed(all_windows: Windows) -> None:
+    """Where a field for a day or a time takes any text, what it holds is read or told of."""
+    page = opened(all_windows, "room/clock.html", NO_PICKERS)
+    field = page.get_by_label("Must you end at a fixed time? Write it here first:")
+    field.fill("half past two")
+    field.press("Tab")
+    expect(page.get_by_text("Write the time as hours and minutes, such as 14:30.")).to_be_visible()
+    end = f"{datetime.now() + timedelta(hours=1):%H:%M}"  # noqa: DTZ005 - as on the wall
+    field.fill(end)
+    field.press("Tab")
+    expect(page.get_by_text("Write the time as hours and minutes")).to_have_count(0)
+    page.locator("fu-clock button").first.click()
+    expect(page.locator(".fu-clock__ends")).to_contain_text(end)
+    page.goto(all_windows.home + "your-record.html")
+    page.get_by_label("Employer").fill("Northline")
+    page.get_by_label("No answer.").check()
+    page.get_by_label("Day", exact=True).fill("5 October 2026")
+    page.get_by_role("button", name="Write it down").click()
+    expect(page.locator(".fu-record__list").last).to_contain_text("5 October 2026")

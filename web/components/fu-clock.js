@@ -8,6 +8,7 @@ import {
 } from "words";
 import { sound } from "../call/sound.js";
 import { loadScript } from "../load.js";
+import { EndField } from "../room/end-field.js";
 import { forget, keep, recall } from "../storage.js";
 import { begin, giveMore, goTo, isStale, look, moveEnd, nearest, next, pause, resume, setEnd } from "../workshop/running.js";
 import { FuElement, make, withNodes } from "./element.js";
@@ -108,9 +109,9 @@ export class FuClock extends FuElement {
     this.big(false);
     this.state = null;
     const asked = location.hash.replace("#sheet-", "");
-    this.endsAt = make("input", { type: "time", id: "fu-clock-end" });
+    this.endsAt = new EndField();
     this.live.replaceChildren(make("h2", { tabindex: -1 }, clockChoose),
-      make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, clockFixedEnd), this.endsAt),
+      make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, clockFixedEnd), this.endsAt.input, this.endsAt.error),
       make("div", { class: "fu-vote__calls" }, ...this.sheets.map((sheet) => make("button", {
         type: "button", class: sheet.id === asked ? "fu-button" : "fu-quiet", onclick: () => this.start(sheet),
       }, clockStart({ title: sheet.title, minutes: sheet.minutes })))));
@@ -118,7 +119,7 @@ export class FuClock extends FuElement {
 
   start(sheet) {
     const now = Date.now();
-    this.state = this.endsAt.value ? begin(sheet, now, nearest(this.endsAt.value, now)) : begin(sheet, now);
+    this.state = this.endsAt.time ? begin(sheet, now, nearest(this.endsAt.time, now)) : begin(sheet, now);
     this.run(clockStarted({ time: timeOfDay(this.state.ends) }));
   }
 
@@ -174,11 +175,12 @@ export class FuClock extends FuElement {
 
   /** Three ways to move the end, out of sight until they are needed. */
   endChanger(button) {
-    const input = make("input", { type: "time", id: "fu-clock-end" });
+    const end = new EndField();
     const set = (state) => this.change(state, clockEndsAt({ time: timeOfDay(state.ends) }));
     const move = (minutes) => set(moveEnd(this.sheet, this.state, minutes, Date.now()));
     return make("details", { class: "fu-clock__end fu-noprint" }, make("summary", {}, clockChangeEnd),
-      make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, clockItEndsAt), input, button(clockSetEnd, () => input.value && set(setEnd(this.sheet, this.state, nearest(input.value, Date.now()), Date.now())))),
+      make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, clockItEndsAt), end.input,
+        button(clockSetEnd, () => end.time && set(setEnd(this.sheet, this.state, nearest(end.time, Date.now()), Date.now()))), end.error),
       make("p", { class: "fu-row" }, button(clockLater({ minutes: 5 }), () => move(5)), button(clockEarlier({ minutes: 5 }), () => move(-5))));
   }
 

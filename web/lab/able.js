@@ -4,7 +4,7 @@
  * What Python and Jupyter stand on and what a browser can be asked for. Which came last: exceptions in WebAssembly for
  * Chrome, streams that unpack for Safari and Firefox. See `tests/lab/test_lab_trouble.py`.
  */
-const NEEDS = ["WebAssembly", "Worker", "DecompressionStream", "BroadcastChannel", "structuredClone", "indexedDB"];
+const NEEDS = ["WebAssembly", "Worker", "DecompressionStream", "BroadcastChannel", "structuredClone"];
 
 /** @param {any} browser @returns {boolean} */
 export const canRunPython = (browser) => NEEDS.every((name) => Boolean(browser[name])) && Boolean(browser.WebAssembly.Tag);

@@ -6,7 +6,7 @@ import {
   oddsPageNo, oddsPageYes, recordEmployerAndJob,
 } from "words";
 import { make } from "../components/element.js";
-import { dayInWords } from "../record/dates.js";
+import { dayInWords, readings } from "../record/dates.js";
 import { isDay } from "../record/importing/answering.js";
 import { NO_COLUMN } from "../record/importing/columns.js";
 import { ASIDE } from "../record/importing/model.js";
@@ -100,7 +100,10 @@ function dateKind(step, question) {
 
 function otherDay(step, word) {
   const day = make("input", { type: "date", class: "fu-text fu-text--day", id: step.id(`other\n${word}`), "aria-label": importPageAnotherDay, min: "1900-01-01", max: step.made.today });
-  const use = () => { if (isDay(day.value)) step.pickDay(word, day.value); };
+  const use = () => {
+    const { dayFirst } = readings(day.value); // old Safari takes any text for a day
+    if (dayFirst) step.pickDay(word, dayFirst);
+  };
   return make("p", { class: "fu-row" }, day, make("button", { type: "button", class: "fu-quiet", id: step.id(`use\n${word}`), onclick: use }, importPageUseDay));
 }
 

@@ -7,7 +7,7 @@ import {
 import { make } from "../components/element.js";
 import { today } from "../kept.js";
 import { resultSays } from "../ladder.js";
-import { dayInWords } from "../record/dates.js";
+import { dayInWords, readings } from "../record/dates.js";
 import { stageSays } from "../record/fields.js";
 import { kindOf } from "../record/model.js";
 
@@ -58,7 +58,8 @@ export class Showing {
   }
 
   show() {
-    const [from, to] = [this.from.value, this.to.value];
+    // Old Safari takes any text for a day.
+    const [from, to] = [this.from, this.to].map(({ value }) => readings(value).dayFirst);
     const rows = from && to ? between(this.rows, from, to) : [];
     const open = this.rows.filter(({ date }) => !date).length;
     this.paper.replaceChildren(make("h2", {}, recordPageShowTitle),

@@ -60,7 +60,7 @@ export function offline({ location }) {
 export function lab(browser) {
   const { location, navigator } = browser;
   if (location.protocol === "file:") return care(roomLabStick, roomLabStickDo);
-  if (!canRunPython(browser)) return care(roomLabOld, roomLabOldDo);
+  if (!canRunPython(browser) || !browser.indexedDB) return care(roomLabOld, roomLabOldDo);
   return navigator.serviceWorker ? good(roomLabGood) : care(roomLabNoFiles, roomLabNoFilesDo);
 }
 

@@ -59,6 +59,7 @@ clock-now = Now
 clock-comes = What comes
 clock-all-done = All parts are done
 clock-time-is-up = Time is up
+clock-time-fault = Write the time as hours and minutes, such as 14:30.
 # $left and $over: minutes and seconds, such as 12:05; $time: a time of day
 clock-left = { $left } left · ends at { $time }
 clock-over = { $over } over · ends at { $time }

@@ -144,9 +144,10 @@ class Reader {
   element(node, tag, attributes) {
     if (at(`html.elements.${tag}`)?.__compat) this.add(node, `html.elements.${tag}`);
     if (!attributes || !ts.isObjectLiteralExpression(attributes)) return;
-    for (const { name } of attributes.properties) {
+    for (const { name, initializer } of attributes.properties) {
       const key = name && (ts.isStringLiteral(name) ? name.text : name.getText());
-      const path = [`html.elements.${tag}.${key}`, `html.global_attributes.${key}`].find((one) => at(one)?.__compat);
+      const value = initializer && ts.isStringLiteral(initializer) ? [`html.elements.${tag}.${key}_${initializer.text}`] : [];
+      const path = [...value, `html.elements.${tag}.${key}`, `html.global_attributes.${key}`].find((one) => at(one)?.__compat);
       if (path) this.add(node, path);
     }
   }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -260,7 +261,8 @@ def _better_sentence() -> Task:
 
 
 def _good(values: Values) -> str:
-    return f'better_sentence = "{_GOOD.replace("Sara", _read_name(values["my_name"]))}"'
+    says = _GOOD.replace("Sara", _read_name(values["my_name"]))
+    return f"better_sentence = {json.dumps(says, ensure_ascii=False)}"  # as Python writes it too
 
 
 def _lacks(value: str, values: Values) -> list[str]:
