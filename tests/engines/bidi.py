@@ -21,8 +21,6 @@ SETTINGS = {
     # A scroll bar takes no room, as on a phone.
     "widget.gtk.overlay-scrollbars.enabled": True,
     "ui.useOverlayScrollbars": 1,
-    # It fetches no next page ahead; where it is told to leave first, it says that this failed.
-    "network.prefetch-next": False,
     # It asks no host for anything of its own.
     "app.update.disabledForTesting": True,
     "browser.newtabpage.enabled": False,

@@ -24,6 +24,7 @@ SECONDS = 30.0
 """How long a page may take to answer on a busy computer."""
 
 # The middle of the first thing in sight that the selector names, if a finger there would press it.
+# A browser may scroll later than it says, so the thing must have been there for two pictures.
 MIDDLE = """(function (selector, words) {
   for (const one of document.querySelectorAll(selector)) {
     if (words && one.textContent.trim().replace(/\\s+/g, " ").indexOf(words) !== 0) continue
@@ -33,7 +34,12 @@ MIDDLE = """(function (selector, words) {
     const at = [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)]
     const there = document.elementFromPoint(at[0], at[1])
     const label = one.labels && [...one.labels].some(each => each.contains(there))
-    if (there && (one.contains(there) || there.contains(one) || label)) return at
+    if (!there || !(one.contains(there) || there.contains(one) || label)) continue
+    const last = window.lastMiddle
+    if (last && last.one === one && String(last.at) === String(at)) return last.isSeen && at
+    const now = window.lastMiddle = { one, at, isSeen: false }
+    requestAnimationFrame(() => requestAnimationFrame(() => { now.isSeen = true }))
+    return null
   }
   return null
 })"""
@@ -122,6 +128,7 @@ class Engine(ABC):
             words: What the thing's text begins with.
         """
         x, y = self.wait_for(f"{MIDDLE}({json.dumps(selector)}, {json.dumps(words)})")
+        self.run("window.lastMiddle = null")
         self.point(x, y)
 
     def fill(self, selector: str, text: str) -> None:

@@ -22,8 +22,12 @@ HEAR = """(() => {
     request.open("GET", "/heard?" + encodeURIComponent(String(what).slice(0, 2000)), false)
     request.send()
   }
+  // A page that is left gives up what it still fetches, and some browsers call that an error.
+  let isLeft = false
+  addEventListener("beforeunload", () => { isLeft = true })
   addEventListener("error", event => {
     const { target } = event
+    if (target instanceof Element && isLeft) return
     if (target instanceof Element) tell("not loaded: " + (target.src || target.href))
     else tell(event.message + " at " + event.filename + ":" + event.lineno + ":" + event.colno)
   }, true)
