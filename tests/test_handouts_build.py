@@ -20,7 +20,8 @@ from playwright.sync_api import Browser
 from pypdf import PdfReader
 from small_projects import Project
 
-from followup.calls import compile_call, read_call
+from followup.calls import compile_call, read_call, with_words
+from followup.calls.own import filled
 from followup.odds import Belief, at_least_one
 from followup_site.paper.answering import answers
 from followup_site.site import assets, handouts
@@ -147,7 +148,7 @@ def test_the_foot_of_each_sheet(printed: Printed, size: str, name: str) -> None:
 def test_each_card_has_its_sheet(printed: Printed, size: str, name: str) -> None:
     """Sheet 1 holds the first card and no other, and so on; nothing of a card is cut off."""
     file = ROOT / f"calls/{name.removeprefix('role-cards-')}.yml"
-    call = read_call(file)
+    call = filled(read_call(file))
     sheets = [plain(page.extract_text()) for page in printed.read(size, name).pages]
     for number, sheet in enumerate(sheets, 1):
         assert re.findall(r"Card (\d) of 2", sheet) == [str(number)]
@@ -216,7 +217,7 @@ def test_the_answers_are_the_calls(printed: Printed, size: str) -> None:
         said = plain(page.extract_text())
         sheets[said.split(" Easy ")[0].split(" Medium ")[0].split(" Hard ")[0]] = said
     for file in CALLS:
-        found = answers(compile_call(read_call(file)))
+        found = answers(with_words(compile_call(read_call(file))))
         said = sheets[found.graph.call.title]
         assert plain(found.graph.call.truth) in said
         for secret in found.graph.call.secrets:

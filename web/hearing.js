@@ -1,4 +1,5 @@
 // Hearing own words, as a classic script of its own: only who opens the field, or a review of such a call, fetches it.
+import { filledAlso } from "./call/own.js";
 import { Field } from "./hearing/field.js";
 import { ownReview } from "./hearing/own-review.js";
 import { Table } from "./hearing/table.js";
@@ -13,12 +14,13 @@ let table = null;
  */
 async function open(phone, address, also) {
   const { id } = phone.data;
+  const { source, words } = phone.play.graph;
   await Promise.all([
     window.followUpTable ? null : loadScript(address.replace(/calls\/[^/]*$/, "hearing-table.js")),
     !also || (window.followUpAlso || {})[id] ? null : loadScript(address.replace(/[^/]+$/, "also/$&")),
   ]);
   table = table || new Table(window.followUpTable);
-  return new Field(phone, table, also ? window.followUpAlso[id] : {});
+  return new Field(phone, table, also ? filledAlso(window.followUpAlso[id], source.own || {}, words) : {});
 }
 
 window.followUpHearing = { open, review: ownReview };

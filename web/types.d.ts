@@ -279,6 +279,7 @@ interface Window {
   /** Every practice call, easy ones first. */
   followUpList?: import("./practice/way-on.js").KnownCall[];
   followUpOwn?: typeof import("./prepare/words.js");
+  followUpReview?: { loadBeliefs: typeof import("./call/load-beliefs.js").loadBeliefs, reviewView: typeof import("./call/review-view.js").reviewView };
   followUpAfter?: typeof import("./practice/after-call.js").afterCall;
   /** What hears own words, and its table: see hearing.js. */
   followUpHearing?: {

@@ -22,6 +22,9 @@ for name in shipped_ids():
     while not call.over:
         call.say(call.best_number)
     print(name, call.rung, len(call.review().text) > 100)
+call = practise("own-after-a-no", seed=7, you="Zainab").say(3)
+call.say("Hello, this is Zainab. Is now a good time?")
+print("heard", call.meant)
 for name in NAMES:
     exercise = open_exercise(name)
     print(name, exercise.progress().text.splitlines()[0])
@@ -43,7 +46,7 @@ def inside(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("is_zip", [False, True], ids=["folder", "zip"])
 def test_the_package_alone(inside: Path, is_zip: bool) -> None:
-    """Each call is played and each exercise opened from a folder and from a zip, as in the lab."""
+    """From a folder and a zip, as in the lab, calls are played, words heard, exercises opened."""
     if is_zip:
         inside = Path(shutil.make_archive(str(inside), "zip", inside))
     ran = subprocess.run(
@@ -54,6 +57,7 @@ def test_the_package_alone(inside: Path, is_zip: bool) -> None:
     )
     assert ran.returncode == 0, ran.stderr
     lines = ran.stdout.splitlines()
+    assert "heard (3,)" in lines
     assert sum(line.endswith(" True") for line in lines) == len(
         list((ROOT / "calls").glob("*.yml"))
     )

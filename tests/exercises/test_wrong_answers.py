@@ -9,7 +9,15 @@ from typing import Any
 
 import pytest
 
-from followup.exercises import NOT_TRIED, NOT_YET, RIGHT, judge, practise, type_record
+from followup.exercises import (
+    NOT_TRIED,
+    NOT_YET,
+    RIGHT,
+    PracticeCall,
+    judge,
+    practise,
+    type_record,
+)
 from followup.exercises.exercise import NAMES, tasks_of
 from followup.exercises.many_calls import call_chance, play_many
 from followup.exercises.plans import my_plan
@@ -44,6 +52,20 @@ def played(end: str = "over") -> dict[str, Any]:
     return {"my_call": call, "worst_turn": 1}
 
 
+def spoken(sentence: str, line: str = "", name: str = "Sara") -> PracticeCall:
+    """A call in which a sentence was said, and this line confirmed if one is named."""
+    call = practise("own-after-a-no", seed=7, you=name).say(3).say(sentence)
+    if line:
+        call.say([each.id for each in call.choices].index(line) + 1)
+    return call
+
+
+NO_THANKS = "Hello, this is Sara. Is now a good time?"
+KIND = "Hello, this is Sara. Thank you for the interview. Do you have two minutes?"
+PUSHY = "This is Sara. You told me no, and I want to know why."
+SARA: dict[str, Any] = {"my_name": "Sara", "my_sentence": NO_THANKS, "better_sentence": KIND}
+HEARD: dict[str, Any] = {**SARA, "my_call": spoken(NO_THANKS, "thank-and-time")}
+OWN = "write-your-first-sentence"
 BAD = played()
 COSTLY = max(BAD["my_call"].reviewed.turns, key=lambda turn: turn.skill_lost).turn
 CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
@@ -145,6 +167,45 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("your-plan", "plan", my_plan("tomorrow", "South", HELLO), PLAN, "The plan has another name"),
     ("your-plan", "if_nobody_answers", "I wait for them.", {}, 'Start with "If nobody answers".'),
     ("your-plan", "if_nobody_answers", "If nobody answers, I cry.", {}, "What do you do then?"),
+    (OWN, "my_name", 7, {}, 'Write your first name in quotation marks, such as "Sara".'),
+    (OWN, "my_name", " ", {}, "There is no name between the quotation marks yet."),
+    (OWN, "my_name", "مريم", {}, "Write your name in Latin letters"),
+    (OWN, "my_name", "42", {}, "That is a number."),
+    (OWN, "my_name", "Hello, my name is Sara", {}, "That is more than a name."),
+    (OWN, "my_name", "Sara " * 20, {}, "That is long for a name."),
+    (OWN, "my_sentence", 42, {}, "Write your words in quotation marks"),
+    (OWN, "my_sentence", ["Hello"], {}, "Write your words in quotation marks"),
+    (OWN, "my_sentence", "", {}, "Write a sentence first."),
+    (OWN, "my_sentence", "a " * 1000, {}, "This is too long for the phone."),
+    (OWN, "my_sentence", "Здравствуйте, это Сара", {}, "I hear only English in Latin letters."),
+    (OWN, "my_sentence", "604 555 0142", {}, "There are only numbers in it."),
+    (OWN, "my_sentence", "Hello.", {}, "That is very short."),
+    (OWN, "my_call", 3, SARA, "This is not a call any more."),
+    (OWN, "my_call", spoken(NO_THANKS), SARA, "The call asks you back."),
+    (OWN, "my_call", spoken(NO_THANKS, "disturb-you"), SARA, "You chose another line"),
+    (OWN, "my_call", spoken("My dog eats snow."), SARA, "The call did not find your sentence"),
+    (OWN, "my_call", spoken("You are all stupid!"), SARA, "The call did not find your sentence"),
+    (OWN, "my_call", spoken(NO_THANKS), {}, "This takes `my_sentence`."),
+    (OWN, "not_heard", 3, HEARD, "That is how many parts have a tick."),
+    (OWN, "not_heard", 0, HEARD, "Look at the end of the review."),
+    (OWN, "not_heard", "1", HEARD, "Write the number without quotation marks: 1"),
+    (OWN, "not_heard", 1, {"my_call": spoken(NO_THANKS)}, "Your own sentence is not in the call"),
+    (OWN, "better_sentence", NO_THANKS, SARA, "We did not hear a thank you."),
+    (OWN, "better_sentence", "Thank you. Do you have time?", SARA, "We did not hear your name."),
+    (OWN, "better_sentence", "Sara here, and thank you.", SARA, "We did not hear a question for"),
+    (OWN, "better_sentence", KIND + " And why?", SARA, "We heard more than one question."),
+    (OWN, "better_sentence", KIND + " And so" * 20, SARA, "That is long for a first sentence."),
+    (OWN, "better_sentence", KIND, {"my_name": 7}, "Write your first name in quotation marks"),
+    (OWN, "second_call", spoken(NO_THANKS, "thank-and-time"), SARA, "This call has another"),
+    (
+        OWN,
+        "second_call",
+        spoken(PUSHY, "you-told-me-no"),
+        {**SARA, "better_sentence": PUSHY},
+        "The line that you meant pushes",
+    ),
+    (OWN, "what_it_means", "A", {}, "The review never says that."),
+    (OWN, "what_it_means", "C", {}, "Nobody at the company hears this call."),
     ("room-odds", "room_yes", -1, {}, "-1 is out of range."),
     ("room-odds", "room_no", 0, {"room_yes": 0}, "Then nobody followed up yet."),
     ("room-odds", "room_chance", 4 / 13, HANDS, "That leaves the starting guess out."),

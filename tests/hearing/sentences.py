@@ -1,6 +1,8 @@
 """Sentences that were written for this project, with the choice that each means. Not a test.
 
-`paraphrases.tsv` and `unseen.tsv` were written for this project by one hand, not by learners.
+`paraphrases.tsv`, `unseen.tsv` and `newcomers.tsv` were written for this project, not by learners.
+`newcomers.tsv` has the slips of people whose first language is Spanish, Arabic or Chinese: half of
+it with the lines read before (`read`), half as an answer to the employer alone (`free`).
 Nothing was tuned on the calls of `unseen.tsv`, nor on any sentence but the split `train`.
 """
 
@@ -14,6 +16,7 @@ from typing import NamedTuple
 from places import ROOT
 
 from followup.calls import Call, read_call
+from followup.calls.own import filled
 from followup.hearing import Heard, hear
 
 MOST_ALSO = 5
@@ -49,9 +52,9 @@ def call_of(name: str) -> Call:
 
 
 def on_offer(beat: str) -> dict[str, list[str]]:
-    """Give what can be said at a beat with each of its texts, as its file has them."""
+    """Give each text of what can be said at a beat, with the usual words in its places."""
     name, here = beat.split("/")
-    [found] = [each for each in call_of(name).beats if each.id == here]
+    [found] = [each for each in filled(call_of(name)).beats if each.id == here]
     return {c.id: [c.says, c.plain, *c.also] for c in found.choices if not c.says.startswith("(")}
 
 

@@ -56,3 +56,12 @@ def test_the_browser_hears_the_same(tmp_path: Path) -> None:
         for sentence, heard in zip(asked[beat], found, strict=True):
             parts = parts_heard(sentence, names_in(you[beat]))
             assert {**ear.hear(sentence), "parts": parts} == heard, sentence
+
+
+def test_the_same_names(tmp_path: Path) -> None:
+    """Both languages read the same names, of a call's own learner and of somebody's own."""
+    own = ("Zainab", "José De la Cruz", "o'neill", "مريم", "42", "a. b. c", "<b>", "王 Li", "")
+    learners = [f"You are \u2068{name}\u2069. You call." for name in own]
+    learners += ["You are Rosa Delgado. You wait.", "Your name is Li.", "You wait.", "You are li."]
+    script = Path(__file__).with_name("browser_ear.js")
+    assert node_code.call(script, "names", learners, tmp_path) == list(map(names_in, learners))

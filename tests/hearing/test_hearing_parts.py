@@ -29,4 +29,10 @@ def test_parts_of_a_sentence(sentence: str, parts: str) -> None:
 def test_names_of_the_learner() -> None:
     """The names are those with which a call says who the learner is."""
     assert names_in("You are Rosa Delgado. You wait.") == ["rosa", "delgado"]
+    assert names_in("You are \u2068josé de la Cruz\u2069. You wait.") == [
+        "jose",
+        "de",
+        "la",
+        "cruz",
+    ]
     assert names_in("You wait.") == []

@@ -16,13 +16,13 @@ from followup.exercises.exercise import NAMES, tasks_of
 from followup_site.serving.static_server import StaticServer
 
 MOST_TURNS = 20
-DIFFERENT = ("fifty-fifty", "call-the-bank", "your-plan")
-"""One exercise of each kind: with numbers, with a call, with a file."""
+DIFFERENT = ("fifty-fifty", "call-the-bank", "your-plan", "write-your-first-sentence")
+"""One exercise of each kind: with numbers, with a call, with a file, with own words."""
 
-PRESSED = """last => {
-  const button = document.querySelector('.fu-nb-choice')
-  if (button?.innerText !== last) return true
-  button.click()
+PRESSED = """([last, at]) => {
+  const buttons = document.querySelectorAll('.fu-nb-choice')
+  if (buttons[0]?.innerText !== last) return true
+  buttons[at].click()
   return false
 }"""
 """Presses until other buttons are there: those that were just put there do not count yet."""
@@ -32,6 +32,15 @@ OUTPUTS = """() => jupyterapp.shell.currentWidget.content.widgets
   .map(output => [output.data?.["text/plain"] ?? output.text ?? output.evalue ?? ""].flat())
   .map(lines => lines.join("")).join("\\n")
 """
+WRITTEN = """answers => {
+  for (const { model } of jupyterapp.shell.currentWidget.content.widgets) {
+    const { source } = model.sharedModel
+    const [name, rest] = source.split(" = ...")
+    if (rest && answers[name]) model.sharedModel.setSource(`${name} = "${answers[name]}"${rest}`)
+  }
+}"""
+"""Writes texts in place of three dots."""
+
 CHECKED = """async value => {
   const { content } = jupyterapp.shell.currentWidget
   const source = cell => cell.model.sharedModel
@@ -133,7 +142,7 @@ def play(page: Page) -> None:
         if not buttons.count():
             break
         last = buttons.first.inner_text()
-        page.wait_for_function(PRESSED, arg=last, polling=700, timeout=SECONDS)
+        page.wait_for_function(PRESSED, arg=[last, 0], polling=700, timeout=SECONDS)
     expect(page.get_by_text("How it ended:").first).to_be_attached()
 
 
@@ -189,3 +198,34 @@ def test_a_plan_is_saved_as_a_calendar_file(page_of: Lab) -> None:
     run_all(page)
     shown = run_in(page, 2, "my_plan('tomorrow', 'North', 'Hello, this is Sara.').save('p.ics')")
     expect(shown).to_contain_text("Saved as p.ics.", timeout=SECONDS)
+
+
+def test_own_words_are_heard(page_of: Lab) -> None:
+    """In the browser too, an own sentence is heard, confirmed with its button, and reviewed."""
+    page = ready(page_of, "write-your-first-sentence")
+    own = "Hello, this is Zainab. Is now a good time?"
+    page.evaluate(WRITTEN, {"my_name": "Zainab", "my_sentence": own})
+    run_all(page)
+    assert "If so, write: my_call.say(3)" in outputs(page)
+    buttons = page.locator(".fu-nb-choice")
+    last = buttons.first.inner_text()
+    expect(buttons.nth(2)).to_contain_text("Thanks for meeting me. Is now a good time?")
+    page.wait_for_function(PRESSED, arg=[last, 2], polling=700, timeout=SECONDS)
+    expect(page.locator(".fu-nb").get_by_text(own).first).to_be_attached()
+    reviewed = run_in(page, 2, "my_call.review()")
+    expect(reviewed).to_contain_text("✓ your name", timeout=SECONDS)
+    expect(reviewed).to_contain_text("We did not hear a thank you.")
+
+
+def test_links_lead_to_pages_of_the_site(page_of: Lab) -> None:
+    """A link of a notebook to a page of the site leads there, and one within it stays in it."""
+    page = page_of.ready("write-your-first-sentence.ipynb", folder=ROOT / "notebooks")
+    for link, leads in (
+        (page.locator("a[href='#Your-name']").first, f"{page.url}#Your-name"),
+        (page.get_by_role("link", name="Practise"), f"{page_of.server.url}practise.html"),
+    ):
+        link.dispatch_event("focusin")
+        assert link.evaluate("it => it.href") == leads
+    page.get_by_role("link", name="Prepare my call").click()
+    page.wait_for_url("**/prepare.html")
+    page.close()

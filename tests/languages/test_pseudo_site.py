@@ -16,6 +16,7 @@ from places import PAGES, ROOT
 from playwright.sync_api import Locator, Page
 from windows import OpenPage, open_folds, violations
 
+from followup.calls import read_call
 from followup.facts import read_facts
 from followup_site.languages.folders import assemble
 from followup_site.languages.yaml_texts import texts
@@ -52,6 +53,13 @@ def english_facts() -> set[str]:
 
 
 @cache
+def usual_words() -> list[str]:
+    """The usual words of calls with places: they are said in English lines too, so they stay."""
+    calls = map(read_call, sorted((ROOT / "calls").glob("*.yml")))
+    return sorted({words for call in calls for _, words in call.own}, key=len, reverse=True)
+
+
+@cache
 def code_of_exercises() -> list[str]:
     """The words of the exercises' code, which tasks name."""
     words: set[str] = set()
@@ -67,7 +75,7 @@ def code_of_exercises() -> list[str]:
 
 def english_on(page: Page, *allowed: str) -> list[str]:
     """What stands on a page in plain English."""
-    known = [*NAMES, *allowed]
+    known = [*NAMES, *allowed, *usual_words()]
     found: list[str] = page.evaluate(LOOK, known)
     return found
 

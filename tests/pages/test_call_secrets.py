@@ -21,7 +21,7 @@ from followup_site.site import offline
 
 KEY = "follow-up.call.secrets"
 SEED = "window.seed = {}; crypto.getRandomValues = (into) => into.fill(window.seed)"
-REVIEW_SCRIPT = "**/built/calls/review/secrets.js"
+REVIEW_SCRIPTS = ("**/built/calls/review/secrets.js", "**/built/review.js")
 
 OpenCall = Callable[..., Page]
 
@@ -58,12 +58,14 @@ def windows(call_windows: Windows) -> Iterator[Windows]:
 
 @pytest.fixture
 def open_call(windows: Windows) -> OpenCall:
-    """Opens the call with secrets and starts it: `open_call(seed)`."""
+    """Opens the call with secrets and starts it: `open_call(seed, without=)`."""
 
-    def opener(seed: int) -> Page:
+    def opener(seed: int, without: str = "") -> Page:
         page = windows.fresh_window()
         page.add_init_script(SEED.format(seed))
         page.set_viewport_size({"width": 360, "height": 740})
+        if without:
+            page.route(without, lambda route: route.abort())
         page.goto(windows.home + "calls/secrets.html")
         press(page, "Start the call")
         return page
@@ -117,19 +119,32 @@ def test_the_end_tells_the_truth(open_call: OpenCall, secret: str) -> None:
     assert violations(page) == []
 
 
-def test_a_review_that_cannot_be_loaded(open_call: OpenCall, windows: Windows) -> None:
+@pytest.mark.parametrize("script", REVIEW_SCRIPTS)
+def test_a_review_that_cannot_be_loaded(open_call: OpenCall, windows: Windows, script: str) -> None:
     """One sentence says so, the call stays kept, and the review comes once it can."""
     seed = seed_with("budget", "ask", "offer-later", ends="bye")
-    page, call = open_call(seed), play(graph(), seed=seed)
-    page.route(REVIEW_SCRIPT, lambda route: route.abort())
+    page, call = open_call(seed, without=script), play(graph(), seed=seed)
     choose(page, call, "ask", "offer-later")
     press(page, "See your review")
     page.get_by_text("Your review could not be loaded.").wait_for()
     assert kept(page)["said"] == ["ask", "offer-later"]
-    page.unroute(REVIEW_SCRIPT)
+    page.unroute(script)
     page.get_by_role("button", name="See your review").press("Enter")
     page.locator(".fu-review h2").first.wait_for()
-    assert all("secrets.js" in error for error in windows.ears.errors)
+    assert all(script.rsplit("/", 1)[1] in error for error in windows.ears.errors)
+    windows.ears.errors.clear()
+
+
+def test_who_has_begun_a_call_can_end_it(open_call: OpenCall, windows: Windows) -> None:
+    """The review comes although the network is gone since the call began."""
+    seed = seed_with("budget", "ask", "offer-later", ends="bye")
+    page, call = open_call(seed), play(graph(), seed=seed)
+    page.evaluate("document.querySelector('fu-call').reviews()")
+    page.route("**/*", lambda route: route.abort())
+    choose(page, call, "ask", "offer-later")
+    press(page, "See your review")
+    page.locator(".fu-review h2").first.wait_for()
+    page.wait_for_load_state("networkidle")
     windows.ears.errors.clear()
 
 

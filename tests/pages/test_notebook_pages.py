@@ -87,6 +87,7 @@ def words_of(page: str) -> str:
         ("Do this:\n1. call\n2. listen", "Do this:\n\n1. call\n2. listen"),
         ("- one\n- two\n\nText", "- one\n- two\n\nText"),
         ("Then [the next](your-plan.ipynb).", "Then [the next](your-plan.md)."),
+        ("Then [practise](../practise.html).", "Then [practise](../practise.md)."),
         (
             "Not [elsewhere](https://a.example/b.ipynb).",
             "Not [elsewhere](https://a.example/b.ipynb).",
@@ -95,7 +96,7 @@ def words_of(page: str) -> str:
     ],
 )
 def test_words_are_written_as_our_pages_are(words: str, ours: str) -> None:
-    """A list gets the empty line that generators need; a link to a notebook leads to its page."""
+    """A list gets its empty line; a link to a notebook or to a page of ours leads there."""
     page = reading_page(notebook("%% # A title", f"%% {words}"), "one")
     assert words_of(page).split("{{ exercise one }}\n")[1].strip() == ours
 

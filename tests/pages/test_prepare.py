@@ -107,6 +107,28 @@ def test_the_whole_way(windows: Windows) -> None:
     expect(page.get_by_label("Which job")).to_have_value("pastry cook")
 
 
+def test_own_words_become_the_first_sentence(windows: Windows) -> None:
+    """A first sentence that was said well in own words is offered for the sheet, as it was said."""
+    page = opened(windows)
+    # A seed is one number. With this one the person who is called has time.
+    page.add_init_script("crypto.getRandomValues = (into) => into.fill(2)")
+    prepare(page)
+    mine = "Hello Susan Park, my name is Hamid رضایی. Thank you for the interview. Can we talk now?"
+    page.get_by_role("link", name="Practise this call").click()
+    page.get_by_role("button", name="Start the call").click()
+    field = page.locator(".fu-own textarea")
+    page.locator(".fu-phone__pill", has_text="one question").first.click()
+    page.get_by_role("button", name="Say it your own way").click()
+    field.fill(mine)
+    field.press("Enter")
+    page.locator(".fu-own__answer").get_by_role("button", name="Yes").click()
+    page.get_by_role("button", name="Hang up").click()
+    page.get_by_role("button", name="Yes, hang up").click()
+    page.get_by_role("button", name="Make it my first sentence").click()
+    page.get_by_role("link", name="Go to your call sheet").click()
+    expect(page.locator(".fu-sheet-card")).to_contain_text(mine)
+
+
 def test_the_sheet_is_one_screen_and_half_a_page(windows: Windows) -> None:
     """All of the sheet fits on a small phone, and on half a sheet of paper nothing else stands."""
     page = opened(windows)
@@ -162,6 +184,31 @@ def test_a_prepared_call_is_a_plan(windows: Windows) -> None:
     page.goto(windows.home + "prepare.html")
     page.get_by_label("Which company").wait_for()
     assert not page.locator(".fu-sheet-card").count()
+
+
+def test_own_words_are_heard_in_a_prepared_call(windows: Windows) -> None:
+    """A sentence with one's own name and day is heard, and the review found the name."""
+    page = opened(windows)
+    prepare(page)
+    page.add_init_script("crypto.getRandomValues = (into) => into.fill(2)")  # somebody picks up
+    page.goto(windows.home + "calls/own-after-a-no.html")
+    page.get_by_role("button", name="Start the call").click()
+    page.get_by_role("button", name="You write one question on paper").click()
+    page.get_by_role("button", name="Say it your own way").click()
+    page.locator(".fu-own textarea").fill(
+        "Hello, Hamid here, I thank you for the interview on Wednesday. You have a minute?"
+    )
+    page.get_by_role("button", name="Say it", exact=True).click()
+    answer = page.locator(".fu-own__answer")
+    expect(answer).to_contain_text("Thanks for meeting me. Is now a good time?")
+    assert not set(answer.inner_text()) & set("{}")
+    answer.get_by_role("button", name="Yes").click()
+    expect(page.locator(".fu-phone__line")).to_contain_text("Hamid رضایی")
+    page.get_by_role("button", name="Hang up").click()
+    page.get_by_role("button", name="Yes, hang up").click()
+    parts = page.locator(".fu-review__own .fu-own__parts li.on")
+    expect(parts.first).to_contain_text("your name")
+    assert violations(page) == []
 
 
 def test_hostile_words_only_stand_there(windows: Windows) -> None:

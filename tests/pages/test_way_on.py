@@ -189,7 +189,7 @@ def test_from_the_review_to_the_record(windows: Windows) -> None:
     page.get_by_label("What will you say first?").fill("Hello, my name is Ana.")
     page.get_by_label("Who will you call?").fill("City Bakery")
     day = page.get_by_label("Which day?")
-    assert day.input_value() == "2026-03-21"
+    assert day.input_value() == "2026-03-23"
     day.fill("2026-03-19")
     page.get_by_role("button", name="Keep my plan").click()
     expect(page.get_by_text("This day is over")).to_be_visible()
@@ -241,11 +241,11 @@ def test_a_plan_is_changed_and_deleted(windows: Windows) -> None:
     page.locator(".fu-plan").wait_for()
     page.goto(windows.home + "practise.html")
     plan = page.locator("fu-today .fu-plan")
-    expect(plan).to_contain_text("You make a real call on 21 March 2026.")
+    expect(plan).to_contain_text("You make a real call on 23 March 2026.")
     plan.get_by_role("button", name="Change the plan").click()
     page.get_by_label("Who will you call?").fill("Northline")
     page.get_by_role("button", name="Keep my plan").click()
-    expect(plan).to_contain_text("You call Northline on 21 March 2026.")
+    expect(plan).to_contain_text("You call Northline on 23 March 2026.")
     plan.get_by_role("button", name="Delete the plan").click()
     expect(plan).to_have_count(0)
     expect(page.locator("fu-today")).to_be_focused()

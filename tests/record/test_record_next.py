@@ -271,9 +271,15 @@ def test_silence_is_practised_for_its_stage() -> None:
 def test_whatever_a_record_says_there_is_a_call() -> None:
     """Each rung, and a record without results, has a call that trains it, the same ones as ever."""
     assert {rung: practice_for({("", "", rung): 1}).calls for rung in RUNGS} == {
-        "silence": ("front-desk", "no-answer-yet", "please-do-not-call"),
-        "answer": ("no-budget", "the-bank"),
-        "advice": ("after-the-no", "the-bank"),
+        "silence": (
+            "front-desk",
+            "no-answer-yet",
+            "own-after-applying",
+            "own-after-interview",
+            "please-do-not-call",
+        ),
+        "answer": ("no-budget", "own-after-a-no", "the-bank"),
+        "advice": ("after-the-no", "own-after-a-no", "the-bank"),
         "door": ("the-call-back",),
         "job": ("the-call-back",),
     }

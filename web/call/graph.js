@@ -22,6 +22,8 @@ export class Graph {
     /** As it was written: with places, where it has some. */
     this.source = data;
     this.data = data;
+    /** Somebody's own words in its places, by their names. @type {import("./own.js").Own} */
+    this.words = {};
     /** Of which one is drawn; none if nothing differs. */
     this.secrets = data.secrets || [];
     /** What the review of a call with secrets needs; null until it is loaded. @type {import("./beliefs.js").Beliefs|null} */
@@ -29,9 +31,10 @@ export class Graph {
     this.beats = new Map(data.beats.map((beat) => [beat.id, beat]));
   }
 
-  /** From here on, say the same call in other words. @param {CompiledCall} data Its source, of which only words were changed. */
-  speak(data) {
+  /** From here on, say the same call in other words. @param {CompiledCall} data Its source, of which only words were changed. @param {import("./own.js").Own} words Somebody's own, by the name of the place. */
+  speak(data, words) {
     this.data = data;
+    this.words = words;
     this.secrets = data.secrets || [];
     this.beats = new Map(data.beats.map((beat) => [beat.id, beat]));
   }

@@ -1,6 +1,5 @@
-// Compiled calls, and what only their reviews need, come as scripts.
+// Compiled calls, and what their reviews need, come as scripts.
 import { loadScript } from "../load.js";
-import { Beliefs } from "./beliefs.js";
 import { Graph } from "./graph.js";
 
 /**
@@ -22,16 +21,17 @@ export async function putWordsIn(graph, address, usual = false) {
   if (!graph.source.own) return null;
   if (!window.followUpOwn) await loadScript(address.replace(/calls\/[^/]*$/, "own.js"));
   const plan = usual ? null : await window.followUpOwn.planFor(graph.source.id);
-  graph.speak(window.followUpOwn.filled(graph.source, plan ? window.followUpOwn.wordsOf(plan) : {}));
+  const words = plan ? window.followUpOwn.wordsOf(plan) : {};
+  graph.speak(window.followUpOwn.filled(graph.source, words), words);
   return plan;
 }
 
 /**
- * Load what the review of a call with secrets needs; nothing for any other call.
+ * Load the code of reviews, and what the review of this call needs.
  * @param {Graph} graph @param {string} address The compiled call as a script.
  */
-export async function loadBeliefs(graph, address) {
-  const { id } = graph.data;
-  if (!(window.followUpBeliefs || {})[id]) await loadScript(address.replace(/[^/]+$/, "review/$&"));
-  graph.beliefs = new Beliefs(graph.data, window.followUpBeliefs[id]);
+export async function loadReview(graph, address) {
+  if (!window.followUpReview) await loadScript(address.replace(/calls\/[^/]*$/, "review.js"));
+  await window.followUpReview.loadBeliefs(graph, address);
+  return window.followUpReview.reviewView;
 }

@@ -43,6 +43,15 @@ export function fill(text, usual, own = {}) {
 }
 
 /**
+ * Other ways to say the choices of a call, with their places filled.
+ * @param {Record<string, Record<string, string[]>>} also By beat, by choice. @param {Own} usual @param {Own} [own] Somebody's own words.
+ */
+export function filledAlso(also, usual, own) {
+  const each = (table, put) => Object.fromEntries(Object.entries(table).map(([key, value]) => [key, put(value)]));
+  return each(also, (choices) => each(choices, (texts) => texts.map((text) => fill(text, usual, own))));
+}
+
+/**
  * A call of which every text has its places filled. What leads where is the same.
  * @param {CompiledCall} data @param {Own} [own] @returns {CompiledCall}
  */

@@ -7,11 +7,10 @@ import { CannotPlay } from "../call/graph.js";
 import { keptEnglish } from "../call/english.js";
 import { line, practicePerson, told, yesHere } from "../call/lines.js";
 import { KeptCall, cameBack } from "../call/kept-call.js";
-import { loadBeliefs, loadCall, putWordsIn } from "../call/load-call.js";
+import { loadCall, loadReview, putWordsIn } from "../call/load-call.js";
 import { hideLines, linesHidden, loadHearing } from "../call/own-words.js";
 import { Phone } from "../call/phone.js";
 import { Play } from "../call/play.js";
-import { reviewView } from "../call/review-view.js";
 import { hush } from "../call/voice.js";
 import { loadScript } from "../load.js";
 import { FuElement, make, withNodes } from "./element.js";
@@ -136,6 +135,8 @@ export class FuCall extends FuElement {
     this.show(phone.element);
     phone.update();
     this.store();
+    // Who has begun a call can end it without a network, with its review.
+    this.reviews();
   }
 
   say(id, own) {
@@ -148,14 +149,12 @@ export class FuCall extends FuElement {
   /** @param {Play} play A call that has ended. */
   async review(play) {
     this.play = play;
-    if (this.graph.secrets.length && !this.graph.beliefs) {
-      try {
-        await loadBeliefs(this.graph, this.getAttribute("src"));
-      } catch {
-        this.show(make("p", { class: "fu-error", role: "alert", tabindex: -1 }, callReviewNotLoaded),
-          make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.review(play) }, callSeeReview)));
-        return;
-      }
+    const reviewView = await this.reviews();
+    if (this.play !== play) return;
+    if (!reviewView) {
+      this.show(make("p", { class: "fu-error", role: "alert", tabindex: -1 }, callReviewNotLoaded),
+        make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.review(play) }, callSeeReview)));
+      return;
     }
     const english = this.phone ? this.phone.english : keptEnglish();
     const { root } = this;
@@ -171,6 +170,11 @@ export class FuCall extends FuElement {
     this.show(view);
     this.ownWords(view.querySelector(".fu-review__own"), play, english);
     this.goOn(view.querySelector(".fu-call__after"), { play, english, root, tryMoment, again });
+  }
+
+  /** What shows reviews; null if it cannot be loaded now. */
+  reviews() {
+    return loadReview(this.graph, this.getAttribute("src")).catch(() => null);
   }
 
   /** The learner's own words in the review; without their code the review is whole too. */

@@ -202,7 +202,7 @@ export class FuRecord extends RecordKeeper {
         silent: longSilent(this.rows, today()), writeSilence: (rows) => this.writeSilence(rows),
       }),
       whatNext(this.rows, this.summary.counts, {
-        calls: this.calls, answered: (row) => this.edit(row), again: (row) => this.again(row), calendar: (waits, event) => this.calendar(waits, event),
+        calls: this.calls, prepare: this.getAttribute("prepare"), answered: (row) => this.edit(row), again: (row) => this.again(row), calendar: (waits, event) => this.calendar(waits, event),
       }),
       make("section", { class: "fu-noprint" }, make("h2", {}, recordPageKeepSafe),
         make("p", {}, recordPageOnThisDevice), make("p", {}, recordPageForgets), unread, this.fileButtons()),

@@ -8,7 +8,8 @@ import {
 import { Dice, newSeed } from "../call/dice.js";
 import { keptEnglish, otherEnglish, englishSwitch } from "../call/english.js";
 import { CannotPlay } from "../call/graph.js";
-import { loadBeliefs, loadCall, putWordsIn } from "../call/load-call.js";
+import { loadBeliefs } from "../call/load-beliefs.js";
+import { loadCall, putWordsIn } from "../call/load-call.js";
 import { yesHere } from "../call/lines.js";
 import { inShownOrder } from "../call/order.js";
 import { Play, words } from "../call/play.js";
@@ -129,7 +130,7 @@ export class FuVote extends FuElement {
       this.graph = await loadCall(id, address);
       await putWordsIn(this.graph, address, true);
       // A room does not wait for its review.
-      if (this.graph.secrets.length) await loadBeliefs(this.graph, address);
+      await loadBeliefs(this.graph, address);
       this.id = id;
       this.version = this.graph.version;
       return true;

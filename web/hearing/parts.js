@@ -6,8 +6,9 @@ import { wordsIn } from "./words.js";
 
 /** The learner's names, in small letters. @param {string} you Who the learner is, as the call says it. */
 export function namesIn(you) {
-  const found = /^(?:You are|Your name is) ([A-Z][\w'-]*(?: [A-Z][\w'-]*)*)\./.exec(you);
-  return found ? wordsIn(found[1]) : [];
+  // Somebody's own name, whatever it has, stands between the marks round own words; others are names.
+  const found = /^(?:You are|Your name is) (?:\u2068([^\u2069]+)\u2069|([A-Z][\w'-]*(?: [A-Z][\w'-]*)*))\./.exec(you);
+  return found ? wordsIn(found[1] || found[2]) : [];
 }
 
 /** The parts that a sentence has, in the order in which they are named. @param {string} sentence @param {string[]} names @returns {Part[]} */

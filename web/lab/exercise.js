@@ -2,7 +2,7 @@
 import { labKeepsNoFiles, labKeepsNothing, labTitle } from "words";
 import { make } from "../components/element.js";
 import { startPython } from "./early.js";
-import { bindKeys, hearKernel, opened, simplify } from "./notebook.js";
+import { bindKeys, hearKernel, leadOut, opened, simplify } from "./notebook.js";
 import { Progress } from "./progress.js";
 import { saveOften } from "./saving.js";
 import { serve } from "./service.js";
@@ -92,6 +92,7 @@ addEventListener("error", (event) => {
   if (event.target instanceof HTMLScriptElement) progress.fail("lost");
 }, true);
 
+leadOut(new URL("..", new URL(home, location.href)).href);
 document.documentElement.dataset.theme = isDark() ? "dark" : "light";
 if (exercise) document.title = labTitle({ exercise });
 const jupyter = settle();

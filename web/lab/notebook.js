@@ -30,6 +30,24 @@ export function simplify(app, panel) {
   panel.toolbar.hide();
 }
 
+/**
+ * Let links to pages of the site lead there. A notebook writes `../practise.html`; Jupyter looks for that among its own
+ * files. So the address is set right when somebody comes near the link, and Jupyter never hears of the click.
+ * @param {string} site The address of the site's pages, with a slash at its end.
+ */
+export function leadOut(site) {
+  const setRight = (event) => {
+    const link = event.target instanceof Element && event.target.closest(".jp-RenderedMarkdown a[href]");
+    const leads = link && link.origin === location.origin && link.pathname !== location.pathname;
+    const page = leads && /[\w-]+\.html(?=$|[?#])/.exec(link.href);
+    if (!page) return;
+    link.href = site + page[0];
+    link.removeAttribute("target");
+    if (event.type === "click") event.stopPropagation();
+  };
+  for (const sign of ["pointerover", "focusin", "click"]) document.addEventListener(sign, setRight, true);
+}
+
 /** Wait until the notebook has its Python; a cell that is run before gets no answer. */
 export async function connected(panel) {
   const session = panel.sessionContext;

@@ -29,7 +29,7 @@ export const lastingName = (name) => name.replace(/^built\/[0-9a-f]{12}\//, "bui
 /** The files that a call needs at its end, by the name of its script; none for all else. @param {string} name */
 export function namesAlong(name) {
   const [, bundled, call] = /^(built\/(?:[0-9a-f]{12}\/)?)calls\/([^/]+\.js)$/.exec(name) || [];
-  return call ? [`${bundled}calls/review/${call}`, `${bundled}after.js`, `${bundled}calls.js`] : [];
+  return call ? [`${bundled}calls/review/${call}`, `${bundled}review.js`, `${bundled}after.js`, `${bundled}calls.js`] : [];
 }
 
 function plainPath(rest) {

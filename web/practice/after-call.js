@@ -66,20 +66,30 @@ function listed(row, found, root) {
   return make("p", { class: "fu-row" }, told, button);
 }
 
+/** The first turn in which something was said aloud. @param {(import("../call/review.js").ReviewedTurn|undefined)[]} turns */
+const spoken = (turns) => turns.find((turn) => turn && turn.choice && turn.choice.says && turn.choice.says[0] !== "(");
+
+/** The first sentence of the call, if the learner said it well in words of their own. @param {import("../call/review.js").ReviewedTurn[]} turns @param {Record<number, string>} own */
+function toSayFirst(turns, own) {
+  const first = spoken(turns);
+  return first && own[first.number - 1] && !first.slip ? first : null;
+}
+
 /** The way to the call sheet, which can take the sentence that went well. @param {Plan} plan @param {import("../call/review.js").ReviewedTurn[]} turns @param {After} after */
-function sheetPart(plan, turns, { root, english }) {
-  const turn = plan.say ? null : turns[doneWell(turns) - 1];
+function sheetPart(plan, turns, { play, root, english }) {
+  const best = plan.say ? null : toSayFirst(turns, play.own) || spoken([turns[doneWell(turns) - 1]]);
+  const mine = best ? play.own[best.number - 1] : "";
   const told = make("span", { role: "status" });
   const take = async ({ currentTarget }) => {
-    const say = words(turn.choice, english).replace(/[\u2068\u2069]/g, "");
+    const say = mine || words(best.choice, english).replace(/[\u2068\u2069]/g, "");
     const { kept, trouble } = await keptPlans.change(editRow(plan, { ...plan, say }));
     told.textContent = trouble || !kept ? planNotKept : prepareTaken;
     /** @type {HTMLElement} */ (currentTarget).remove();
   };
   return make("section", {}, make("h3", {}, prepareSheet),
     make("p", {}, ...withNodes(prepareAfter, { page: make("a", { href: `${root}prepare.html#plan=${plan.id}` }, prepareSheetPage) })),
-    turn ? make("p", {}, ...withNodes(planExample, { typed: said(turn.choice, english) })) : "",
-    make("p", { class: "fu-row" }, turn ? make("button", { type: "button", class: "fu-quiet", onclick: take }, prepareTake) : "", told));
+    best ? make("p", {}, ...withNodes(planExample, { typed: mine ? make("bdi", {}, mine) : said(best.choice, english) })) : "",
+    make("p", { class: "fu-row" }, best ? make("button", { type: "button", class: "fu-quiet", onclick: take }, prepareTake) : "", told));
 }
 
 /**

@@ -7,8 +7,8 @@ import { make, withNodes } from "../components/element.js";
 import { addRows, deleteRows, editRow, named } from "../keeping/changes.js";
 import { keptPlans, today } from "../kept.js";
 import { dayInWords, readings } from "../record/dates.js";
+import { nextWorkingDay } from "../record/working-days.js";
 import { begun, keepBegun } from "../record-view/draft.js";
-import { daysAfter } from "./standing.js";
 import { LETTERS, dayTrouble, handedOver } from "./plans.js";
 
 /** @typedef {{root: string, example?: Node|string, row?: Plan, done?: () => void}} Options `root` is the way to the folder of all pages; `example` a
@@ -41,7 +41,7 @@ export class PlanForm {
     this.row = row;
     this.done = done;
     this.id = `fu-plan-${last}`;
-    const { employer, day, say } = row || { employer: "", day: daysAfter(today(), 1), say: "" };
+    const { employer, day, say } = row || { employer: "", day: nextWorkingDay(today()), say: "" };
     this.employer = make("input", { type: "text", class: "fu-text", maxlength: LETTERS.employer, autocomplete: "off" });
     this.say = make("textarea", { class: "fu-text", maxlength: LETTERS.say, rows: 3 });
     this.day = make("input", { type: "date", class: "fu-text fu-text--day", min: today() });

@@ -9,8 +9,8 @@ import { make } from "../components/element.js";
 import { resultSays } from "../ladder.js";
 import { today } from "../kept.js";
 import { LETTERS, dayTrouble } from "../practice/plans.js";
-import { daysAfter } from "../practice/standing.js";
 import { dayInWords, readings } from "../record/dates.js";
+import { nextWorkingDay } from "../record/working-days.js";
 import { alike } from "../record/spaces.js";
 import { MOMENTS, MOST } from "./sheet.js";
 
@@ -27,7 +27,7 @@ export class PrepareForm {
     this.faults = {};
     /** @type {Record<string, HTMLInputElement|HTMLTextAreaElement>} */
     this.inputs = {};
-    const { prepared, employer = "", day = daysAfter(today(), 1), say = "" } = plan || {};
+    const { prepared, employer = "", day = nextWorkingDay(today()), say = "" } = plan || {};
     this.start = { ...prepared, company: employer, day, say };
     this.known = make("p", { class: "fu-meta", role: "status" });
     this.element = make("form", { class: "fu-record__form fu-noprint", novalidate: true, onsubmit: (event) => this.submit(event) },

@@ -19,7 +19,7 @@ export function sheetView(plan) {
     make("dl", {},
       employer || number ? row(prepareWith, own(employer), employer && number ? " · " : "", telephone(number)) : "",
       row(recordPageDay, dayInWords(day), " · ", hours ? own(hours) : prepareAskHours),
-      row(prepareFirst, line(first)), row(prepareQuestion, line(ask)),
+      row(prepareFirst, line(first), make("fu-voice", { class: "fu-noprint", line: first })), row(prepareQuestion, line(ask)),
       row(prepareLost, ...lost.flatMap((each, i) => [i ? make("br") : "", line(each)])),
       row(prepareVoicemail, line(voicemail)),
       row(prepareWrite, blank(prepareWriteWho), blank(prepareWriteSaid), blank(prepareWriteNext))));

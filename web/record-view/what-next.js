@@ -2,7 +2,7 @@
 import { RECORD_LONG_AGO_DAYS } from "facts";
 import {
   recordEmployerAndJob, recordPageAskedAgain, recordPageButtonFor, recordPageCalendar, recordPageFollowedUp, recordPageFollowedUpAgain, recordPageGoOn,
-  recordPageItIsTime, recordPagePractise, recordPageShowMore, recordPageTheyAnswered, recordPageWhatNext, recordPageWriteResult, recordPageYouWait,
+  recordPageItIsTime, recordPagePractise, recordPagePrepare, recordPagePrepareLink, recordPageShowMore, recordPageTheyAnswered, recordPageWhatNext, recordPageWriteResult, recordPageYouWait,
 } from "words";
 import { make, withNodes } from "../components/element.js";
 import { today } from "../kept.js";
@@ -16,10 +16,10 @@ const MORE = 30;
  * @param {RecordRow[]} rows
  * @param {Map<string, number>} counts What they add up to.
  * @param {{calls: {id: string, trains: string[], title: string, href: string}[], answered: (row: RecordRow) => void, again: (row: RecordRow) => void,
- *   calendar: (waits: import("../record/advice.js").Wait[], event: Event) => void}} options
+ *   prepare: string, calendar: (waits: import("../record/advice.js").Wait[], event: Event) => void}} options
  * @returns {HTMLElement}
  */
-export function whatNext(rows, counts, { calls, answered, again, calendar }) {
+export function whatNext(rows, counts, { calls, prepare, answered, again, calendar }) {
   // A wait names its last follow-up by the line, so each row gets one.
   const numbered = rows.map((row, i) => ({ ...row, line: i + 1 }));
   const waits = due(numbered, today());
@@ -47,7 +47,8 @@ export function whatNext(rows, counts, { calls, answered, again, calendar }) {
     ...part(recordPageGoOn, opened, () => [[recordPageFollowedUpAgain, again]]),
     make("h3", {}, recordPagePractise),
     make("p", {}, practice.says),
-    make("ul", {}, ...links.map(({ title, href }) => make("li", {}, make("a", { href }, title)))));
+    make("ul", {}, ...links.map(({ title, href }) => make("li", {}, make("a", { href }, title)))),
+    make("p", {}, ...withNodes(recordPagePrepare, { page: make("a", { href: prepare }, recordPagePrepareLink) })));
 }
 
 /** A few items, and a button that shows some more. */

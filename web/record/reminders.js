@@ -2,14 +2,13 @@
 // Source: RFC 5545.
 import { RECORD_REMIND_A_DAY, RECORD_REMIND_MOST } from "facts";
 import { recordReminder, recordReminderForJob, recordReminderWords } from "words";
+import { dayAfter, isFree } from "./working-days.js";
 
 const LONGEST = 74; // bytes of a line, without its end
 const DAY = 864e5; // milliseconds
 const FIRST_DAY = Date.parse("2026-01-01T00:00:00Z");
 
 const numberOf = (day) => Date.parse(`${day}T00:00:00Z`);
-const dayAfter = (day) => new Date(numberOf(day) + DAY).toISOString().slice(0, 10);
-const isFree = (day) => [0, 6].includes(new Date(numberOf(day)).getUTCDay());
 
 /**
  * On which day to be reminded of each employer: on working days from tomorrow on, a few a day, the longest wait first.

@@ -28,15 +28,12 @@ exercise-your-plan-when-why = The sooner, the easier.
 
 ## first_sentence
 
-exercise-your-plan-first-sentence-ask = Write what you say first, in quotation marks.
 exercise-your-plan-first-sentence-praise = They know who you are, and it is kind. Say it aloud three times.
 exercise-your-plan-first-sentence-pushes = That pushes. Ask for something small that they can easily give.
 exercise-your-plan-first-sentence-no-name = They do not know who speaks. Say your name: "This is …"
-exercise-your-plan-first-sentence-long = That is long for a first sentence. Keep it under { $n } words.
 exercise-your-plan-first-sentence-no-thanks = Say thank you, or ask for two minutes.
 exercise-your-plan-first-sentence-hint-1 = Three things: who you are, thank you, a small question.
 exercise-your-plan-first-sentence-hint-2 = Start with "Hello, this is" and your name.
-exercise-your-plan-first-sentence-hint-3 = For example: "{ $says }"
 
 ## plan
 

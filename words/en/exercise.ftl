@@ -68,6 +68,9 @@ exercise-odds-in-place = You divided by the noes. That gives the odds. Divide by
 exercise-wrong-way-round = That is the wrong way round. The yeses plus 1 come first, then / and all.
 exercise-chance-of-a-no = That is the chance of a no.
 exercise-good-start = A name, a thank you, and a small question.
+exercise-start-ask = Write what you say first, in quotation marks.
+exercise-start-long = That is long for a first sentence. Keep it under { $n } words.
+exercise-start-example = For example: "{ $says }"
 
 ## Numbers and words that somebody typed
 
@@ -120,7 +123,14 @@ exercise-call-older = You played an older version of this call, so it starts aga
 exercise-call-see-review = The call is over. See your review with { $code }
 exercise-call-over = The call is over. See your review: { $code }
 exercise-call-over-already = The call is over already. See your review: { $code }
-exercise-call-no-line = Say a number from 1 to { $n }, such as { $code }
+exercise-call-no-line = Say a number from 1 to { $n }, such as { $code }, or a sentence in quotation marks.
+# $names: of the places that the call has for the learner's own words, such as: you, company
+exercise-call-no-place = This call has { $n ->
+        [0] no places for your own words.
+       *[other] no place `{ $typed }` for your own words. It has: { $names }.
+    }
+exercise-call-own-not-here = Nobody is on the phone at this moment. Choose one of the lines.
+exercise-call-own-no-text = Write your own words in quotation marks: { $code }
 # $typed: the line. $code, $one, $other: what confirms it, such as .say(2)
 exercise-call-own-one = { call-own-mean } If so, write: { $code }
 exercise-call-own-two = { call-own-two } Write: { $one } or { $other }

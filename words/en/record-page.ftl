@@ -170,6 +170,9 @@ record-page-it-is-time = It is time
 record-page-you-wait = You wait
 record-page-go-on = Go on from here
 record-page-practise = Practise
+# $page: a link with the next words.
+record-page-prepare = Do you want to practise a call to a real employer? { $page }
+record-page-prepare-link = { call-prepare }
 record-page-write-result = Write the result
 record-page-they-answered = They answered
 record-page-asked-again = I asked again

@@ -37,7 +37,7 @@ from followup.calls.model import (
     words_of,
 )
 from followup.calls.ordering import in_shown_order
-from followup.calls.own import PLACES, fill, with_words
+from followup.calls.own import PLACES, fill, filled_also, with_words
 from followup.calls.playing import CallInProgress, Line, Turn, play
 from followup.calls.reading import parse_call, read_call
 from followup.calls.reporting import review_text, transcript_text
@@ -97,6 +97,7 @@ __all__ = [
     "dumps",
     "dumps_beliefs",
     "fill",
+    "filled_also",
     "from_json",
     "in_shown_order",
     "in_words",

@@ -9,6 +9,7 @@ from followup._yaml import Node, Table
 from followup.calls._fields import choose, quote
 from followup.calls.conditions import Compare, Condition, Marked, leaves
 from followup.calls.model import Beat, Call, Choice, Lead, Meter
+from followup.calls.own import fill
 from followup.calls.owning import PLACE, check_own
 from followup.errors import Fault
 from followup.hearing import words_in
@@ -34,7 +35,7 @@ def check_call(call: Call, top: Table) -> Iterator[Fault]:
         yield Fault(top.keys["start"].line, what)
     for beat in call.beats:
         yield from _same_words(beat)
-        yield from _same_also(beat, top)
+        yield from _same_also(beat, dict(call.own), top)
         for choice in beat.options:
             places = _places(top, beat.id, choice.id)
             yield from _changes(choice, meters, places)
@@ -44,16 +45,16 @@ def check_call(call: Call, top: Table) -> Iterator[Fault]:
                 yield from _lead(lead, beats, call, meters)
 
 
-def _same_also(beat: Beat, top: Table) -> Iterator[Fault]:
+def _same_also(beat: Beat, usual: dict[str, str], top: Table) -> Iterator[Fault]:
     """Yield a fault for each other way to say a choice that its beat has already."""
     seen: dict[tuple[str, ...], str] = {}
     for choice in beat.choices:
         for text in {choice.says, choice.plain} - {""}:
-            seen.setdefault(tuple(words_in(text)), choice.id)
+            seen.setdefault(tuple(words_in(fill(text, usual))), choice.id)
     for choice in beat.choices:
         line = _places(top, beat.id, choice.id).get("also", choice.line)
         for text in choice.also:
-            words = tuple(words_in(text))
+            words = tuple(words_in(fill(text, usual)))
             if not words:
                 yield Fault(line, say("call-file-also-no-words", typed=quote(text)))
             elif words in seen:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from followup.calls._fields import choose, quote
 from followup.calls.model import Beat, Call, Choice
+from followup.calls.own import filled
 from followup.errors import FollowupError
 from followup.hearing import Ear, the_table
 from followup.words import say
@@ -38,7 +39,7 @@ def ear_for(choices: Iterable[Choice], also: Mapping[str, Sequence[str]] | None 
 
 
 def ear_at(call: Call, beat: str, only: str | None = None) -> Ear:
-    """Return what hears a sentence at a beat.
+    """Return what hears a sentence at a beat, with the usual words in its places.
 
     Args:
         call: The call.
@@ -48,7 +49,7 @@ def ear_at(call: Call, beat: str, only: str | None = None) -> Ear:
     Raises:
         FollowupError: If there is no such beat or choice, or the beat ends the call.
     """
-    beats = {each.id: each for each in call.beats if each.choices}
+    beats = {each.id: each for each in filled(call).beats if each.choices}
     if beat not in beats:
         known = choose(tuple(beats), beat)
         raise FollowupError(say("call-command-no-beat", typed=quote(beat), advice=known))

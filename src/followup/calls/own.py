@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from followup.calls.graph import Graph
 from followup.calls.model import Beat, Call, Choice, Employer
 from followup.facts import fact
 
-__all__ = ["PLACES", "cleaned", "fill", "filled", "with_words"]
+__all__ = ["PLACES", "cleaned", "fill", "filled", "filled_also", "with_words"]
 
 LETTERS: dict[str, int] = fact("own", "most-letters")
 PLACES: tuple[str, ...] = tuple(LETTERS)
@@ -115,6 +115,26 @@ def filled(call: Call, own: Mapping[str, str] | None = None) -> Call:
     )
 
 
+def filled_also(
+    also: Mapping[str, Mapping[str, Sequence[str]]],
+    usual: Mapping[str, str],
+    own: Mapping[str, str] | None = None,
+) -> dict[str, dict[str, list[str]]]:
+    """Return other ways to say the choices of a call with their places filled.
+
+    Args:
+        also: By beat, by choice.
+        usual: The call's usual word for each of its places.
+        own: Somebody's own words for some of them.
+    """
+    return {
+        beat: {
+            choice: [fill(text, usual, own) for text in texts] for choice, texts in found.items()
+        }
+        for beat, found in also.items()
+    }
+
+
 def _beat(beat: Beat, put: Callable[[str], str]) -> Beat:
     return replace(
         beat,
@@ -127,4 +147,5 @@ def _beat(beat: Beat, put: Callable[[str], str]) -> Beat:
 
 
 def _choice(choice: Choice, put: Callable[[str], str]) -> Choice:
-    return replace(choice, says=put(choice.says), plain=put(choice.plain), why=put(choice.why))
+    says, plain, why = map(put, (choice.says, choice.plain, choice.why))
+    return replace(choice, says=says, plain=plain, why=why, also=tuple(map(put, choice.also)))

@@ -123,7 +123,9 @@ class Solution:
         if arc == HANGS_UP:
             return HANG_UP
         words = both_words(self.graph.choice_of(state, arc))
-        here = beat or self.graph.beat_of(state)
+        # The beat may come from a graph with somebody's own words, so its id is what counts.
+        wanted = beat.id if beat else self.graph.beat_of(state).id
+        here = next(each for each in self.graph.call.beats if each.id == wanted)
         return next(choice.id for choice in here.options if both_words(choice) == words)
 
 

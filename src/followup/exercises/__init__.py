@@ -10,7 +10,7 @@ Example:
     >>> call.say(2)
 """
 
-from followup.exercises.calls import PracticeCall, practise
+from followup.exercises.calls import PracticeCall
 from followup.exercises.exercise import NAMES, Exercise, open_exercise
 from followup.exercises.many_calls import Many, call_chance, play_many
 from followup.exercises.pictures import hundred_people, odds_picture
@@ -23,6 +23,7 @@ from followup.exercises.records import (
     your_odds,
 )
 from followup.exercises.shown import Shown
+from followup.exercises.starting import practise
 from followup.exercises.tasks import NOT_TRIED, NOT_YET, RIGHT, Mistake, Task, Verdict, judge
 
 __all__ = [

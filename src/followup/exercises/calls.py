@@ -3,216 +3,31 @@
 from __future__ import annotations
 
 import time
-from functools import cache, partial
+from functools import partial
 from typing import Any
 
-from followup.calls import (
-    HANG_UP,
-    Choice,
-    Review,
-    Solution,
-    in_shown_order,
-    review,
-    shipped,
-    solve,
-    words_of,
-)
+from followup.calls import HANG_UP, words_of
 from followup.calls.hearing import phone_at, you_leave
 from followup.calls.telling import speaker_name
-from followup.errors import FollowupError
 from followup.exercises.call_buttons import button, english_switch, words_shown
-from followup.exercises.call_reviews import bold, ending, says_of, shown_review
-from followup.exercises.kept_calls import FILE, has_older
-from followup.exercises.namespace import variables
-from followup.exercises.own_words import OwnWords, own_lines
-from followup.exercises.replayed_calls import keep_call, recalled, replayed
-from followup.exercises.shown import STYLE, Shown
+from followup.exercises.call_reviews import bold, ending, says_of
+from followup.exercises.kept_calls import FILE
+from followup.exercises.played_calls import PlayedCall
+from followup.exercises.shown import STYLE
 from followup.facts import fact
 from followup.words import say
 
-__all__ = ["PracticeCall", "practise", "solved", "whole_seed"]
+__all__ = ["PracticeCall"]
 
 QUIET: float = fact("call", "quiet-ms") / 1000
 """Seconds after new buttons are shown in which a press does not count."""
 
 
-@cache
-def solved(call: str) -> Solution:
-    """Return best play of a call, worked out once.
-
-    Args:
-        call: The id of the call.
-    """
-    return solve(shipped(call))
-
-
-def practise(call: str, seed: int = 1, keep: bool = False, plain: bool = False) -> PracticeCall:
-    """Start a practice call.
-
-    Args:
-        call: The id of the call, such as `after-the-no`.
-        seed: A whole number from 0 to 4,294,967,295. The same seed gives the same call, as on the
-            page; another one gives other luck.
-        keep: Whether the call goes on where the learner was, also in a new Python.
-        plain: Whether all is heard and said in simple English.
-
-    Raises:
-        FollowupError: If there is no such call, or the seed is no whole number in its range.
-    """
-    if not isinstance(call, str):
-        raise FollowupError(say("exercise-call-no-name", code='"after-the-no"'))
-    return PracticeCall(call, whole_seed(seed), keep=bool(keep), plain=bool(plain))
-
-
-def whole_seed(seed: Any) -> int:
-    """Return a seed that is a whole number.
-
-    Raises:
-        FollowupError: If it is something else.
-    """
-    if isinstance(seed, bool) or not isinstance(seed, int):
-        raise FollowupError(say("exercise-call-no-seed", code="seed=7"))
-    return seed
-
-
-class PracticeCall:
+class PracticeCall(PlayedCall):
     """A call in progress, as a notebook shows it."""
 
-    def __init__(
-        self, call: str, seed: int, given: tuple[str, ...] = (), *, keep: bool, plain: bool
-    ) -> None:
-        self.id = call
-        self.seed = seed
-        self.given = len(given)
-        """How many turns were given at the start, as they are when a moment is tried again."""
-        self.plain = plain
-        """Whether all is heard and said in simple English."""
-        self._mark = (call, seed, given)
-        self._keep = keep
-        self._call = recalled(self._mark) if keep else replayed(self._mark)
-        self._went_on = self.turns > self.given
-        self._was_older = keep and not self._went_on and has_older(self._mark)
-        self._knows = False
-        self._own = OwnWords(call)
-        self._box: Any = None
-        self._drawn = 0.0
-
-    @property
-    def over(self) -> bool:
-        """Whether the call has ended."""
-        return self._call.over
-
-    @property
-    def turns(self) -> int:
-        """How many times the learner has spoken."""
-        return len(self._call.turns)
-
-    @property
-    def rung(self) -> str | None:
-        """The rung on which the call ended; None while it goes on."""
-        return self._call.rung
-
-    @property
-    def yes(self) -> bool | None:
-        """Whether it ended in a yes; None while it goes on."""
-        return self._call.yes
-
-    @property
-    def choices(self) -> tuple[Choice, ...]:
-        """What can be said now, in the order in which it is shown."""
-        return in_shown_order(self._call, self.seed)
-
-    def say(self, number: int | str) -> PracticeCall:
-        """Say one of the numbered lines, or a sentence of your own.
-
-        A sentence is heard as one of the lines, and asked back: the line's number confirms it.
-
-        Args:
-            number: A line's number as shown, from 1; or a sentence.
-
-        Raises:
-            FollowupError: If there is no line with this number, the call has ended, or nothing can
-                be heard in the sentence.
-        """
-        offer = self.choices
-        if self.over:
-            raise FollowupError(say("exercise-call-over", code=".review()"))
-        if isinstance(number, str) and not number.strip().isdecimal():
-            self._own.name = self._code
-            self._own.hear(number, self._call.beat.id, offer, self.plain)
-            self._refresh()
-            return self
-        if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= len(offer):
-            raise FollowupError(say("exercise-call-no-line", n=len(offer), code=".say(1)"))
-        self._own.chosen(self.turns, offer[number - 1].id)
-        self._call.say(offer[number - 1].id)
-        self._moved()
-        return self
-
-    def hang_up(self) -> PracticeCall:
-        """Hang up: the call ends, or goes on where its file says so.
-
-        Raises:
-            FollowupError: If it has ended already.
-        """
-        if self.over:
-            raise FollowupError(say("exercise-call-over-already", code=".review()"))
-        self._call.hang_up()
-        self._moved()
-        return self
-
-    def restart(self) -> PracticeCall:
-        """Start this call again, with the same luck."""
-        knows = self.over and bool(self._call.secret)
-        self._call = replayed(self._mark)
-        self._own.forget()
-        self._moved(knows)
-        return self
-
-    def _moved(self, knows: bool = False) -> None:
-        """Keep what has been said, and show it; `knows`: the secret was told before."""
-        self._went_on, self._was_older, self._knows = False, False, knows
-        if self._keep:
-            keep_call(self._mark, self._call)
-        self._refresh()
-
-    def again(self, turn: int) -> PracticeCall:
-        """Return the same call, with the same luck, just before one of its turns.
-
-        What nobody can know is drawn afresh, as likely as it is from what was heard until then.
-
-        Args:
-            turn: The turn's number, from 1.
-
-        Raises:
-            FollowupError: If the call had no such turn.
-        """
-        if isinstance(turn, bool) or not isinstance(turn, int) or not 1 <= turn <= self.turns:
-            raise FollowupError(say("exercise-call-no-turn", n=self.turns, code=".again(1)"))
-        said = tuple(each.choice for each in self._call.turns[: turn - 1])
-        return PracticeCall(self.id, self.seed, said, keep=self._keep, plain=self.plain)
-
-    @property
-    def best_number(self) -> int:
-        """The number of the line that leaves the best chance now; 0 if that is to hang up."""
-        best = self._solution.best_choice(self._call.state, self._call.beat)
-        return next((i for i, each in enumerate(self.choices, 1) if each.id == best), 0)
-
-    @property
-    def _solution(self) -> Solution:
-        return solved(self.id)
-
-    @property
-    def reviewed(self) -> Review:
-        """The review, so far or of the whole call."""
-        return review(self._call, self._solution)
-
-    def review(self) -> Shown:
-        """Show what each turn did to the chance, and the moments that cost most."""
-        if not self._call.turns:
-            return Shown(say("exercise-call-nothing-said"))
-        own = own_lines(self._call, self._own.said, self.plain)
-        return shown_review(self.reviewed, self._call, self.plain, own, tried=self.given > 0)
+    _box: Any = None
+    _drawn = 0.0
 
     def __repr__(self) -> str:
         return "\n".join(self._lines())
@@ -268,11 +83,6 @@ class PracticeCall:
             return [say("exercise-call-kept")]
         return [say("exercise-call-kept-code", code=f"{self._code}.restart()")]
 
-    @property
-    def _code(self) -> str:
-        """The learner's name for this call; nothing where it has none yet."""
-        return next((name for name, it in variables().items() if it is self and name[0] != "_"), "")
-
     def _html(self, buttons: bool = False) -> str:
         items = "".join(f"<p>{bold(line)}</p>" for line in self._lines(buttons))
         return f'{STYLE}<div class="fu-nb">{items}</div>'
@@ -286,15 +96,15 @@ class PracticeCall:
             return plain
         if self._box is None:
             self._box = ipywidgets.VBox()
-            self._refresh()
+            self._show_anew()
         bundle: dict[str, Any] = self._box._repr_mimebundle_()
         return {**bundle, **plain}
 
     def _switched(self, plain: bool) -> None:
         self.plain = plain
-        self._refresh()
+        self._show_anew()
 
-    def _refresh(self) -> None:
+    def _show_anew(self) -> None:
         """Put what is said now, and the buttons for it, into what is already shown."""
         if self._box is None:
             return

@@ -23,6 +23,7 @@ NAMES = (
     "call-the-bank",
     "practice-odds",
     "your-odds",
+    "write-your-first-sentence",
     "your-plan",
     "room-odds",
 )

@@ -6,7 +6,8 @@ from followup.calls import random_play, shipped, simulate
 from followup.calls.solving import counts_as_yes
 from followup.errors import FollowupError
 from followup.exercises.call_reviews import says_of
-from followup.exercises.calls import PracticeCall, solved, whole_seed
+from followup.exercises.calls import PracticeCall
+from followup.exercises.played_calls import solved, whole_seed
 from followup.exercises.shown import Shown
 from followup.words import say
 

@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from followup.calls import CallInProgress, Choice, ear_for, shipped_also, words_of
+from followup.calls import (
+    CallInProgress,
+    Choice,
+    ear_for,
+    filled_also,
+    shipped,
+    shipped_also,
+    words_of,
+)
 from followup.errors import FollowupError
 from followup.hearing import MOST_LETTERS, names_in, parts_heard, words_in
 from followup.words import say
 
-__all__ = ["OwnWords", "own_lines"]
+__all__ = ["OwnWords", "Parts", "check_sentence", "own_lines", "parts_of"]
+
+
+class Parts(NamedTuple):
+    """The parts of a good sentence, as `followup.hearing.parts_heard` names them.
+
+    Args:
+        heard: What was found in the learner's own sentence.
+        missed: What its line has, and the sentence has not.
+    """
+
+    heard: list[str]
+    missed: list[str]
 
 
 class OwnWords:
@@ -17,14 +38,17 @@ class OwnWords:
 
     Args:
         call: The id of the call.
+        own: The learner's own words, by the places of the call.
     """
 
-    def __init__(self, call: str) -> None:
-        self._call = call
+    def __init__(self, call: str, own: Mapping[str, str]) -> None:
+        self._call, self._places = call, own
         self.name = ""
         """The learner's name for the call, which stands before `.say(1)`."""
         self._sentence = ""
         self._meant: tuple[str, ...] = ()
+        self.numbers: tuple[int, ...] = ()
+        """The numbers of the lines that are asked back."""
         self.asked = ""
         """What is asked back; empty if nothing is."""
         self.said: dict[int, str] = {}
@@ -42,33 +66,39 @@ class OwnWords:
         Raises:
             FollowupError: If nothing can be heard in it.
         """
-        if not sentence.strip():
-            raise FollowupError(say("call-own-empty"))
-        if len(sentence) > MOST_LETTERS:
-            raise FollowupError(say("call-own-long"))
-        if not words_in(sentence):
-            raise FollowupError(say("call-own-script"))
-        also = shipped_also(self._call).get(beat, {})
-        found = ear_for(offer, also).hear(sentence)
+        check_sentence(sentence)
+        if all(choice.says.startswith("(") for choice in offer):
+            raise FollowupError(say("exercise-call-own-not-here"))
+        found = ear_for(offer, self._also(beat)).hear(sentence)
         many = {"one": 1, "two": 2, "none": 0}[found["says"]]
         self._meant = tuple(guess["choice"] for guess in found["heard"][:many])
         self._sentence = " ".join(sentence.split())
         self.asked = self._ask(offer, plain)
 
+    def _also(self, beat: str) -> dict[str, list[str]]:
+        """Other ways to say the choices of a moment, with the places of the call filled."""
+        usual = dict(shipped(self._call).call.own)
+        return filled_also(shipped_also(self._call), usual, self._places).get(beat, {})
+
     def _ask(self, offer: Sequence[Choice], plain: bool) -> str:
-        numbers = {choice.id: number for number, choice in enumerate(offer, start=1)}
-        codes = [f"{self.name}.say({numbers[each]})" for each in self._meant]
+        places = {choice.id: number for number, choice in enumerate(offer, start=1)}
+        self.numbers = tuple(places[each] for each in self._meant)
+        codes = [f"{self.name}.say({number})" for number in self.numbers]
         if not codes:
             return say("call-own-none")
         if len(codes) == 1:
-            typed = words_of(offer[numbers[self._meant[0]] - 1], plain)
+            typed = words_of(offer[self.numbers[0] - 1], plain)
             return say("exercise-call-own-one", typed=typed, code=codes[0])
         return say("exercise-call-own-two", one=codes[0], other=codes[1])
 
     def forget(self) -> None:
         """Start anew: nothing has been said."""
-        self._sentence, self._meant, self.asked = "", (), ""
+        self._ask_no_more()
         self.said.clear()
+
+    def until(self, turn: int) -> dict[int, str]:
+        """Return what was said before a turn, from 1."""
+        return {place: sentence for place, sentence in self.said.items() if place < turn - 1}
 
     def chosen(self, turn: int, choice: str) -> None:
         """Keep the sentence if this choice is what it was heard as.
@@ -79,20 +109,45 @@ class OwnWords:
         """
         if choice in self._meant:
             self.said[turn] = self._sentence
-        self._sentence, self._meant, self.asked = "", (), ""
+        self._ask_no_more()
+
+    def _ask_no_more(self) -> None:
+        self._sentence, self._meant, self.numbers, self.asked = "", (), (), ""
+
+
+def check_sentence(sentence: str) -> None:
+    """Raise FollowupError, with one plain sentence, if nothing can be heard in a sentence."""
+    if not sentence.strip():
+        raise FollowupError(say("call-own-empty"))
+    if len(sentence) > MOST_LETTERS:
+        raise FollowupError(say("call-own-long"))
+    if not words_in(sentence):
+        raise FollowupError(say("call-own-script"))
+
+
+def parts_of(call: CallInProgress, choice: Choice, sentence: str) -> Parts:
+    """Return what was heard in a sentence, and what the line that it was heard as has besides.
+
+    Args:
+        call: The call.
+        choice: The line.
+        sentence: What the learner said.
+    """
+    names = names_in(call.graph.call.you)
+    heard = parts_heard(sentence, names)
+    return Parts(heard, [part for part in parts_heard(choice.says, names) if part not in heard])
 
 
 def own_lines(call: CallInProgress, said: dict[int, str], plain: bool) -> list[str]:
     """Return each own sentence beside its line, with what was heard in it and what was not."""
-    names, lines = names_in(call.graph.call.you), []
+    lines = []
     for place, sentence in sorted(said.items()):
         turn = call.turns[place]
         choice = call.graph.choice_of(turn.state, turn.arc)
-        heard = parts_heard(sentence, names)
-        asked = [part for part in parts_heard(choice.says, names) if part not in heard]
+        heard, missed = parts_of(call, choice, sentence)
         lines.append(say("review-own-turn", turn=place + 1))
         lines.append(say("review-you-said", typed=sentence))
         lines.append(say("review-own-line", typed=words_of(choice, plain)))
         found = [say("review-own-heard", part=part) for part in heard]
-        lines += [" ".join([*found, *(say("review-own-not-heard", part=part) for part in asked)])]
+        lines += [" ".join([*found, *(say("review-own-not-heard", part=part) for part in missed)])]
     return [say("review-own-title"), *filter(None, lines)] if lines else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from zlib import crc32
 
@@ -12,33 +13,38 @@ from followup.exercises.kept_calls import Kept, Mark, Said, keep, recall, set_as
 __all__ = ["keep_call", "recalled", "replayed"]
 
 
-def recalled(mark: Mark) -> CallInProgress:
+Own = Mapping[str, str]
+"""A learner's own words, by the places of a call."""
+
+
+def recalled(mark: Mark, own: Own) -> CallInProgress:
     """Return a call where the learner was; at its start if it was written anew since then.
 
     Args:
         mark: Which call it is.
+        own: The learner's own words.
     """
     kept = recall(mark)
     with suppress(FollowupError):  # what was said is not on offer any more
-        call = replayed(mark, kept.said)
-        if kept.heard in (None, _heard(call)):
-            return call
+        if kept.heard in (None, _heard(mark, kept.said)):
+            return replayed(mark, kept.said, own)
     set_aside(mark)
-    return replayed(mark)
+    return replayed(mark, own=own)
 
 
-def replayed(mark: Mark, said: Said = ()) -> CallInProgress:
+def replayed(mark: Mark, said: Said = (), own: Own | None = None) -> CallInProgress:
     """Return a call after what was said since its start.
 
     Args:
         mark: Which call it is.
         said: What was said.
+        own: The learner's own words; the usual ones if left out.
 
     Raises:
         FollowupError: If that cannot be said.
     """
     name, seed, given = mark
-    call = play(with_words(shipped(name)), seed=seed)
+    call = play(with_words(shipped(name), own), seed=seed)
     for choice in given:
         call.say(choice)
     if given:
@@ -55,12 +61,16 @@ def keep_call(mark: Mark, call: CallInProgress) -> None:
         mark: Which call it is.
         call: The call.
     """
-    given = mark[2]
-    keep(mark, Kept(tuple(turn.choice for turn in call.turns[len(given) :]), _heard(call)))
+    said = tuple(turn.choice for turn in call.turns[len(mark[2]) :])
+    keep(mark, Kept(said, _heard(mark, said)))
 
 
-def _heard(call: CallInProgress) -> int:
-    """A number for all that a call has shown, and for its secret: another version has another."""
+def _heard(mark: Mark, said: Said) -> int:
+    """A number for all that a call has shown, and for its secret: another version has another.
+
+    It is made of the usual words: nothing of the learner's own is in what is kept.
+    """
+    call = replayed(mark, said)
     lines = [line.says for line in call.transcript]
     offer = [choice.says for choice in call.choices]
     return crc32("\n".join([call.secret, *lines, *offer]).encode())

@@ -12,7 +12,11 @@ __all__ = ["names_in", "parts_heard"]
 
 PARTS: dict[str, list[str]] = fact("hearing", "parts")
 QUESTIONS: list[str] = fact("hearing", "questions")
-_NAMED = re.compile(r"(?:You are|Your name is) ([A-Z][\w'-]*(?: [A-Z][\w'-]*)*)\.", re.ASCII)
+# Somebody's own name, whatever it has, stands between the marks round own words; others are names.
+_NAMED = re.compile(
+    r"(?:You are|Your name is) (?:\u2068([^\u2069]+)\u2069|([A-Z][\w'-]*(?: [A-Z][\w'-]*)*))\.",
+    re.ASCII,
+)
 
 
 def names_in(you: str) -> list[str]:
@@ -22,7 +26,7 @@ def names_in(you: str) -> list[str]:
         you: Who the learner is, as the call says it.
     """
     found = _NAMED.match(you)
-    return words_in(found[1]) if found else []
+    return words_in(found[1] or found[2]) if found else []
 
 
 def parts_heard(sentence: str, names: Collection[str]) -> list[str]:

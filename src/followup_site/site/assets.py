@@ -33,6 +33,7 @@ INLINE = ("first", "missing")
 SCRIPTS = (
     "main",
     "search",
+    "review",
     "after",
     "hearing",
     "odds",

@@ -11,7 +11,7 @@ from followup.exercises.tasks import Misread, Mistake, Task, Values
 from followup.ladder import RUNGS
 from followup.words import say
 
-__all__ = ["role_play"]
+__all__ = ["read_call", "role_play"]
 
 _MOST_TURNS = 20
 _CODE = "my_end = my_call.rung"
@@ -44,7 +44,7 @@ def _played(name: str, ask: str, praise: str, needs: tuple[str, ...] = (), start
     return Task(
         name=name,
         ask=ask,
-        read=_read_call,
+        read=read_call,
         right=lambda call, _: call.over,
         praise=praise,
         mistakes=(Mistake(lambda call, _: not call.over, say("exercise-role-play-goes-on")),),
@@ -60,7 +60,12 @@ def _played(name: str, ask: str, praise: str, needs: tuple[str, ...] = (), start
     )
 
 
-def _read_call(value: Any) -> PracticeCall:
+def read_call(value: Any) -> PracticeCall:
+    """Return a practice call.
+
+    Raises:
+        Misread: If it is something else.
+    """
     if not isinstance(value, PracticeCall):
         raise Misread(say("exercise-role-play-no-call"))
     return value
@@ -75,7 +80,7 @@ def _my_end() -> Task:
         name="my_end",
         ask=say("exercise-role-play-my-end-ask"),
         read=_read_rung,
-        right=lambda value, v: value == _read_call(v["my_call"]).rung,
+        right=lambda value, v: value == read_call(v["my_call"]).rung,
         praise=say("exercise-role-play-my-end-praise"),
         mistakes=(
             Mistake(_is_not_over, say("exercise-role-play-not-over")),
@@ -107,7 +112,7 @@ def _read_rung(value: Any) -> str:
 
 
 def _is_not_over(_: Any, values: Values) -> bool:
-    return not _read_call(values["my_call"]).over
+    return not read_call(values["my_call"]).over
 
 
 def _worst_turn() -> Task:
@@ -125,7 +130,7 @@ def _worst_turn() -> Task:
                 lambda value, v: value == _unlucky(v), say("exercise-role-play-worst-turn-luck")
             ),
             Mistake(
-                lambda value, v: value > _read_call(v["my_call"]).turns,
+                lambda value, v: value > read_call(v["my_call"]).turns,
                 say("exercise-role-play-worst-turn-fewer"),
             ),
         ),
@@ -143,7 +148,7 @@ def _worst_turn() -> Task:
 
 def _worst(values: Values) -> int:
     """The turn that cost most; 0 if none cost much."""
-    moments = _read_call(values["my_call"]).reviewed.moments
+    moments = read_call(values["my_call"]).reviewed.moments
     return max(moments, key=lambda each: each.turn.skill_lost).turn.turn if moments else 0
 
 
@@ -155,11 +160,11 @@ def _worst_line(values: Values) -> str:
 
 def _costly(values: Values) -> set[int]:
     """The turns that cost most, in the points that the review says; 0 if none cost much."""
-    turns = [moment.turn for moment in _read_call(values["my_call"]).reviewed.moments]
+    turns = [moment.turn for moment in read_call(values["my_call"]).reviewed.moments]
     most = max(map(cost_of, turns), default=0)
     return {turn.turn for turn in turns if cost_of(turn) == most} or {0}
 
 
 def _unlucky(values: Values) -> int:
-    turns = _read_call(values["my_call"]).reviewed.turns
+    turns = read_call(values["my_call"]).reviewed.turns
     return min(turns, key=lambda each: each.luck).turn

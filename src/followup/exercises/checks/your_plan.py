@@ -112,7 +112,7 @@ def _when() -> Task:
 def _first_sentence() -> Task:
     return Task(
         name="first_sentence",
-        ask=say("exercise-your-plan-first-sentence-ask"),
+        ask=say("exercise-start-ask"),
         read=sentence,
         right=lambda value, _: (
             len(value.split()) <= _LONG
@@ -132,7 +132,7 @@ def _first_sentence() -> Task:
             ),
             Mistake(
                 lambda value, _: len(value.split()) > _LONG,
-                say("exercise-your-plan-first-sentence-long", n=_LONG),
+                say("exercise-start-long", n=_LONG),
             ),
             Mistake(
                 lambda value, _: not (_THANKS.search(value) or "?" in value),
@@ -142,7 +142,7 @@ def _first_sentence() -> Task:
         hints=(
             say("exercise-your-plan-first-sentence-hint-1"),
             say("exercise-your-plan-first-sentence-hint-2"),
-            say("exercise-your-plan-first-sentence-hint-3", says=_HELLO),
+            say("exercise-start-example", says=_HELLO),
         ),
         answer=f'first_sentence = "{_HELLO}"',
         why=say("exercise-good-start"),
