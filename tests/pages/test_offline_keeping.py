@@ -242,7 +242,7 @@ def test_nothing_is_half_kept(device: Device, trouble: str) -> None:
     assert violations(page) == []
     device.server.gone = False
     page.reload()
-    expect(page.get_by_text("This device keeps what you have read")).to_be_visible()
+    expect(page.get_by_text("This device keeps the pages that you have read")).to_be_visible()
 
 
 def test_a_small_quota_is_told_before(device: Device) -> None:

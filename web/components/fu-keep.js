@@ -54,11 +54,11 @@ export class FuKeep extends FuElement {
   }
 
   offer(state, left, news) {
-    const { load, bytes, kept, all } = state;
+    const { load, bytes, kept } = state;
     const size = keepSize({ load: megabytes(load), bytes: megabytes(bytes) });
     const fits = left >= bytes;
     const start = this.button(fits ? "fu-button" : "fu-quiet", fits ? keepButton : keepTryAllTheSame, () => this.keep());
-    const now = kept ? keepPart({ n: kept, all }) : keepNothing;
+    const now = kept ? keepPart : keepNothing;
     this.says(news || now, [size, ...(fits ? [] : [keepNoRoom({ room: megabytes(Math.max(0, left)), bytes: megabytes(bytes) })])], [start, kept ? this.removing() : ""]);
   }
 

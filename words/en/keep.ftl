@@ -24,8 +24,7 @@ keep-button = Keep this site on my phone
 # $load: megabytes that are loaded; $bytes: megabytes that are taken on the device
 keep-size = It loads about { $load } MB, once, and takes about { $bytes } MB on your device.
 keep-nothing = This device keeps no page of the site yet.
-# $n: how many files are kept, of how many
-keep-part = This device keeps what you have read: { $n } of { $all } files.
+keep-part = This device keeps the pages that you have read.
 # $room: megabytes that the browser leaves to the site
 keep-no-room = The browser leaves { $room } MB for this site, and that is too little for { $bytes } MB. Delete something on your device first.
 keep-try-all-the-same = Try it all the same
