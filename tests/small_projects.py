@@ -28,7 +28,7 @@ validation:
 CODE = ("scripts", "src", "web", "words", "facts", "requirements")
 FILES = (
     *("pyproject.toml", "hatch_build.py", "README.md", "LICENSE", "LICENSE-words.md"),
-    "docs/evidence.yml",
+    *("docs/evidence.yml", "docs/en/assets/favicon.svg"),
 )
 # The bundles and fonts, with what is known of them: a copy has nothing to make them from.
 MADE = (

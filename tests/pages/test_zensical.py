@@ -14,6 +14,10 @@ from places import PAGES, ROOT
 from policies import faults_of
 
 from followup_site import environment
+from followup_site.site import keeping
+
+# Of all pages, for the search: each generator writes its own.
+INDEX = "search/search_index.js"
 
 pytestmark = pytest.mark.sweep
 
@@ -92,3 +96,10 @@ def test_the_same_files(site: Path, other_site: Path) -> None:
     """Zensical's site has all our scripts, styles and fonts."""
     built = {file.relative_to(site) for file in (site / "built").rglob("*") if file.is_file()}
     assert [str(file) for file in built if not (other_site / file).is_file()] == []
+
+
+def test_it_can_be_kept(site: Path, other_site: Path) -> None:
+    """The same service worker fits that site: it keeps the same files, but for the index."""
+    keeping.put_in(other_site)
+    assert (other_site / keeping.WORKER).is_file()
+    assert set(keeping.listed(site)) - {INDEX} <= set(keeping.listed(other_site))

@@ -75,7 +75,6 @@ def prepare(root: Path = environment.ROOT) -> list[str]:
         Target("atkinson-more.woff2", font, ("atkinson-more.woff2", False)),
         Target("atkinson-ext.woff2", copy, (FILE.format("latin-ext"), "atkinson-ext.woff2")),
         Target("icons", icons.make),
-        Target("manifest", icons.manifest),
         Target("LICENSE.txt", copy, ("LICENSE", "LICENSE.txt")),
         Target("frame", frame),
     ]

@@ -14,7 +14,16 @@ from followup.words import say
 from followup_site import environment, graph
 from followup_site.lab import making as lab
 from followup_site.notebooks import making as notebooks
-from followup_site.site import assets, calls, complaints, handouts, keeping, run_sheets, slides
+from followup_site.site import (
+    assets,
+    calls,
+    complaints,
+    handouts,
+    icons,
+    keeping,
+    run_sheets,
+    slides,
+)
 
 __all__ = ["BuildFailed", "build_site"]
 
@@ -72,6 +81,7 @@ def _prepare(root: Path, *, keep_going: bool, with_lab: bool) -> list[str]:
 
     try:
         assets.prepare(root)
+        icons.prepare(root)
         faults = calls.prepare(root, keep_going=keep_going)
         prepare_lab(root, wanted=with_lab)
         faults += run_sheets.prepare(root, keep_going=keep_going)

@@ -12,11 +12,13 @@ import struct
 import zlib
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 
 from followup.words import say, spoken
-from followup_site.graph import Draft
+from followup_site import environment, graph
+from followup_site.graph import Draft, Target
 
-__all__ = ["make", "manifest"]
+__all__ = ["make", "manifest", "prepare"]
 
 MARK = "docs/en/assets/favicon.svg"
 FOLDER = "docs/en/built/icons"
@@ -51,6 +53,15 @@ class Mark:
     line: list[Point]
 
 
+def prepare(root: Path) -> None:
+    """Make the manifest if it is missing or out of date: unlike the pictures it has a language.
+
+    Args:
+        root: The project's folder.
+    """
+    graph.make(root, "manifest", [Target("manifest", manifest)])
+
+
 def make(draft: Draft) -> None:
     """Draw the pictures for a home screen."""
     mark = read((draft.root / MARK).read_text(encoding="utf-8"))
@@ -60,7 +71,7 @@ def make(draft: Draft) -> None:
 
 def manifest(draft: Draft) -> None:
     """Write what a home screen has to know of the site."""
-    settings = (draft.root / SETTINGS).read_text(encoding="utf-8")
+    settings = environment.read(draft.root / SETTINGS)
     told = {
         "name": _setting(settings, "site_name"),
         "short_name": say("keep-short-name"),
