@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 from windows import UNHURRIED
 
 from followup_site.serving.static_server import StaticServer
+from followup_site.site import keeping
 
 HEARD = "/heard?"
 # A request that waits, so that nothing is lost when the page is left.
@@ -67,6 +68,7 @@ class HearingPages(StaticServer):
             is_lab = "lab" in page.relative_to(folder).parts
             put_first(page, HEAR if is_lab else f"{HEAR}\n{UNHURRIED}")
         (folder / "frame.html").write_text(FRAME, encoding="utf-8")
+        keeping.put_in(folder)  # a device keeps what is on the list alone
         super().__init__(folder, compress=True)
 
     def take_errors(self) -> list[str]:

@@ -30,6 +30,7 @@ LAB = "lab/notebooks/index.html?path=fifty-fifty.ipynb"
 LAB_SECONDS = 120
 WITHOUT_PYTHON = ("Chrome/80.", "Chrome/92.")
 REFUSED = "document.querySelector('[role=alert]')"
+KEEP = "document.querySelector('fu-keep').innerText"
 RUNNABLE = """[...document.querySelectorAll("button")]
   .some(button => button.innerText === "Run all" && !button.disabled)"""
 
@@ -193,3 +194,38 @@ def test_lab(engine: Engine, record_property: Callable[[str, object], None]) -> 
         assert engine.version.startswith(WITHOUT_PYTHON)
         assert engine.count("[role=alert] a[href*='exercises/fifty-fifty.html']") == 1
         record_property(CELL, "says that Python cannot run")
+
+
+def test_no_signal(engine: Engine, record_property: Callable[[str, object], None]) -> None:
+    """Kept with one tap and without its server, the site works; else one sentence says why not."""
+    engine.open("keep.html")
+    told = engine.wait_for(f"/cannot keep|Keep this site on my phone/.exec({KEEP})")
+    if told == ["cannot keep"]:
+        record_property(CELL, "says that it cannot be kept")
+        return
+    engine.click("button", "Keep this site on my phone")
+    engine.wait_for(f"/The site is on this device now/.test({KEEP})", LAB_SECONDS)
+    engine.pages.gone = True
+    try:
+        for path in ("index.html", "stories/john.html", "words.html", "prepare.html"):
+            engine.open(path)
+            assert engine.text("h1")
+        test_call(engine)
+        engine.open("calls/after-the-no.html")
+        engine.wait_for("/in the middle|finished|review/.test(document.body.innerText)")
+        test_odds(engine)
+        test_search(engine)
+        engine.open("your-record.html")
+        engine.click("label", "Employer")
+        engine.type("Northline")
+        engine.click("label", "No answer.")
+        engine.click("button", "Write it down")
+        engine.wait_for(f"{KEPT} === 1")
+        engine.click("button", "Delete all")
+        engine.click("button", "Yes, delete")
+        engine.wait_for(f"{KEPT} === 0")
+    finally:
+        engine.pages.gone = False
+    engine.open("keep.html")
+    engine.click("button", "Remove it from my device")
+    engine.wait_for(f"/^Removed/.test({KEEP})")
