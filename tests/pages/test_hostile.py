@@ -27,7 +27,7 @@ from followup_site.pages.markdown import plain
 from followup_site.pages.notebook_pages import exercise, reading_page
 from followup_site.pages.outputs import STATE, VIEW
 from followup_site.serving.static_server import StaticServer
-from followup_site.site import assets, calls, handouts, run_sheets, slides
+from followup_site.site import assets, calls, handouts, keeping, run_sheets, slides
 from followup_site.site import building as site
 from followup_site.workshops import parse_sheet
 
@@ -128,6 +128,7 @@ class Planting:
             handouts.prepare(self.root)
             slides.prepare(self.root)
             assert site.generate(self.root, self.site) == []
+        keeping.put_in(self.site)
 
 
 NOTEBOOK = (

@@ -61,7 +61,10 @@ def phone(all_windows: Windows) -> Page:
     """A small phone of its own that can be touched."""
     windows = all_windows
     context = windows.browser.new_context(
-        has_touch=True, viewport={"width": 360, "height": 740}, reduced_motion="reduce"
+        has_touch=True,
+        viewport={"width": 360, "height": 740},
+        reduced_motion="reduce",
+        service_workers="block",
     )
     context.add_init_script(UNHURRIED)
     windows.ears.foreign.clear()

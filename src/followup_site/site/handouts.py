@@ -179,7 +179,8 @@ def print_all(browser: Browser, site: Path, folder: Path) -> list[Path]:
     made = []
     faces = _plain_faces(environment.ROOT)
     # What makes paper of a page is put into it, fonts and all; the page's policy knows none of it.
-    window = browser.new_page(bypass_csp=True)
+    # What a device would keep of the pages, and tell of that, is none of a sheet's business.
+    window = browser.new_page(bypass_csp=True, service_workers="block")
     with StaticServer(site) as server, contextlib.closing(window) as page:
         page.emulate_media(media="print", color_scheme="light")
         for handout in list_handouts(site):
