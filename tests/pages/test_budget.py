@@ -7,8 +7,8 @@ from windows import Windows, at_rest
 
 from followup_site.serving.static_server import StaticServer
 
-MOST_BYTES = 90_000
-MOST_REQUESTS = 16
+MOST_BYTES = 50_000
+MOST_REQUESTS = 7
 PATIENCE = 1_000
 
 
@@ -39,7 +39,7 @@ def fetched(page: Page, address: str) -> dict[str, int]:
 
 
 def test_the_home_page_is_light(all_windows: Windows, server: StaticServer) -> None:
-    """The home page takes at most 90 KB and 16 requests, with fonts, scripts and its icon."""
+    """The home page takes at most 50 kB and 7 requests, with fonts, scripts and its icon."""
     context = all_windows.browser.new_context()
     page = context.new_page()
     sizes = fetched(page, server.url + "index.html")

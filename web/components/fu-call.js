@@ -135,8 +135,9 @@ export class FuCall extends FuElement {
     this.show(phone.element);
     phone.update();
     this.store();
-    // Who has begun a call can end it without a network, with its review.
+    // Who has begun a call can end it without a network, with its review and the way on.
     this.reviews();
+    this.wayOn().catch(() => {});
   }
 
   say(id, own) {
@@ -184,15 +185,20 @@ export class FuCall extends FuElement {
     if (hearing) hearing.review(place, play, english);
   }
 
-  /** The way on after a call; its code comes only now. What cannot be loaded is left out: the review is whole without it. */
+  /** Load what shows the way on. */
+  wayOn() {
+    const load = (name) => loadScript(this.getAttribute("src").replace(/calls\/[^/]*$/, `${name}.js`));
+    return Promise.all([window.followUpList ? null : load("calls"), window.followUpAfter ? null : load("after")]);
+  }
+
+  /** The way on after a call. What cannot be loaded is left out: the review is whole without it. */
   async goOn(place, { play, english, root, tryMoment, again }) {
     const keepEntry = (entry) => {
       this.entry = entry;
       this.kept.keep(this.state);
     };
     try {
-      const load = (name) => loadScript(this.getAttribute("src").replace(/calls\/[^/]*$/, `${name}.js`));
-      await Promise.all([window.followUpList ? null : load("calls"), window.followUpAfter ? null : load("after")]);
+      await this.wayOn();
     } catch {
       return;
     }

@@ -26,12 +26,6 @@ export function looksLikePage(address, scope) {
 /** The name that a file has in every version: what is bundled may stand in a folder that is named by its content. @param {string} name */
 export const lastingName = (name) => name.replace(/^built\/[0-9a-f]{12}\//, "built/");
 
-/** The files that a call needs at its end, by the name of its script; none for all else. @param {string} name */
-export function namesAlong(name) {
-  const [, bundled, call] = /^(built\/(?:[0-9a-f]{12}\/)?)calls\/([^/]+\.js)$/.exec(name) || [];
-  return call ? [`${bundled}calls/review/${call}`, `${bundled}review.js`, `${bundled}after.js`, `${bundled}calls.js`] : [];
-}
-
 function plainPath(rest) {
   const path = rest.split(/[?#]/)[0];
   try {

@@ -1,5 +1,5 @@
 // Answers for the pages: from what this device keeps, then from the server. A page gets files of its own version alone.
-import { looksLikePage, namesAlong } from "./names.js";
+import { looksLikePage } from "./names.js";
 import { notKept } from "./not-kept.js";
 
 export class Serving {
@@ -57,13 +57,8 @@ export class Serving {
       this.look();
       return Response.error();
     }
-    event.waitUntil(this.keep(name, found.response.clone()).then(() => this.keepAlong(name)));
+    event.waitUntil(this.keep(name, found.response.clone()));
     return found.response;
-  }
-
-  /** A call that has begun may end without a signal: then its review is there. */
-  async keepAlong(name) {
-    if (!(navigator.connection && navigator.connection.saveData)) await this.keepAlso(namesAlong(name));
   }
 
   /** What is kept of a file, if the storage can be read. */
@@ -78,9 +73,7 @@ export class Serving {
 
   /** Keep what a page has read before it was served from here. @param {string[]} addresses */
   async read(addresses) {
-    const names = addresses.map((address) => this.version.name(address));
-    await this.keepAlso(names);
-    for (const name of names) if (name !== null) await this.keepAlong(name);
+    await this.keepAlso(addresses.map((address) => this.version.name(address)));
   }
 
   /** Keep files of the list that are not kept yet; other names are passed by. @param {(string|null)[]} names */
