@@ -64,9 +64,9 @@ def test_pages(engine: Engine) -> None:
     assert found == {}
 
 
-def test_call(engine: Engine) -> None:
-    """A call is played to its end, and its review is read."""
-    engine.open("calls/after-the-no.html")
+def play_to_review(engine: Engine, path: str) -> None:
+    """Play a call that was not played here before to its end, and read its review."""
+    engine.open(path)
     engine.click("button", "Start the call")
     line = engine.text(".fu-phone__line")
     said = 0
@@ -77,6 +77,11 @@ def test_call(engine: Engine) -> None:
     assert said > 1
     engine.click("button", "See your review")
     assert engine.text(".fu-review h2")
+
+
+def test_call(engine: Engine) -> None:
+    """A call is played to its end, and its review is read."""
+    play_to_review(engine, "calls/after-the-no.html")
     keep_picture(engine, "review-360")
 
 
@@ -203,6 +208,7 @@ def test_no_signal(engine: Engine, record_property: Callable[[str, object], None
     if told == ["cannot keep"]:
         record_property(CELL, "says that it cannot be kept")
         return
+    engine.run("[localStorage, sessionStorage].forEach((each) => each.clear())")  # a new device
     engine.click("button", "Keep this site on my phone")
     engine.wait_for(f"/The site is on this device now/.test({KEEP})", LAB_SECONDS)
     engine.pages.gone = True
@@ -210,8 +216,8 @@ def test_no_signal(engine: Engine, record_property: Callable[[str, object], None
         for path in ("index.html", "stories/john.html", "words.html", "prepare.html"):
             engine.open(path)
             assert engine.text("h1")
-        test_call(engine)
-        engine.open("calls/after-the-no.html")
+        play_to_review(engine, "calls/no-budget.html")
+        engine.open("calls/no-budget.html")
         engine.wait_for("/in the middle|finished|review/.test(document.body.innerText)")
         test_odds(engine)
         test_search(engine)

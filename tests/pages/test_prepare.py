@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from places import ROOT
 from playwright.sync_api import Page, expect
-from windows import OpenPage, Windows, violations
+from windows import OpenPage, Windows, at_rest, violations
 
 sys.path.append(str(ROOT / "tests/calls"))
 from hostile_words import PIECES, values
@@ -147,6 +147,18 @@ def test_the_sheet_is_one_screen_and_half_a_page(windows: Windows) -> None:
     assert paper["y"] + paper["height"] <= 140 / 25.4 * 96 + 1
     assert sheet.evaluate("it => it.scrollHeight <= it.clientHeight + 1")
     assert not page.locator("h1, footer, .fu-row").filter(visible=True).count()
+
+
+def test_the_skip_link_leaves_what_was_typed(windows: Windows) -> None:
+    """A link to a place of the page makes nothing anew, so no word and no focus is lost."""
+    page = opened(windows)
+    page.get_by_label("Which company").fill("Birch Bakery")
+    page.get_by_role("link", name="Skip to").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    at_rest(page)
+    expect(page.get_by_label("Which company")).to_have_value("Birch Bakery")
+    assert page.evaluate("document.activeElement.closest('main') !== null")
 
 
 def test_what_is_missing_is_said(windows: Windows) -> None:

@@ -29,13 +29,17 @@ export class FuPrepare extends FuElement {
     this.live = make("div", { class: "fu-record__live" });
     this.news = make("p", { class: "fu-noprint", role: "status" });
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-prepare__still", hidden: true }, ...this.childNodes));
-    window.addEventListener("hashchange", () => this.start());
+    // A link to a place of this page, such as the first one, leaves what was typed.
+    window.addEventListener("hashchange", () => {
+      if (/^$|^#plan=/.test(location.hash) && askedFor() !== this.asked) this.start();
+    });
     return this.start();
   }
 
   async start() {
     const plans = await this.plans();
     const asked = askedFor();
+    this.asked = asked;
     const plan = plans.find(({ id }) => id === asked) || (asked ? null : plans[plans.length - 1]);
     this.news.textContent = asked && !plan ? prepareGone : "";
     if (plan) await this.show(plan);
