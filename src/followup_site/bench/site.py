@@ -45,7 +45,10 @@ plugins: [search]
 """
 NOT_COPIED = ("node_modules", "bench", "__pycache__", "site-draft", "site-old")
 LANDING = "index.html"
-LIGHTHOUSE_PAGES = (LANDING, "stories/john.html", "fifty-fifty.html")
+LIGHTHOUSE_PAGES = (
+    *(LANDING, "stories/john.html", "fifty-fifty.html"),
+    *("calls/the-bank.html", "your-record.html"),
+)
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 LEAST_NODE_OF_LIGHTHOUSE = (22, 19)
 
