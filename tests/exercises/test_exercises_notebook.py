@@ -149,7 +149,7 @@ def test_why_a_cell_stopped(error: BaseException, says: str) -> None:
     ("line", "says"),
     [
         ("whom = “North”", 'Write straight quotation marks: "'),
-        ("rate = 2 ÷ 8", "Write / to divide"),
+        ("rate = cost ÷ 8", "Write / to divide"),
         ("when = 2026-12-01", "A day needs quotation marks"),
         ("whom = North Ltd   # a name", "A text needs a quotation mark at both ends."),
         ("ana_odds = 1 to 3", "A text needs a quotation mark at both ends."),
@@ -161,7 +161,7 @@ def test_why_a_cell_stopped(error: BaseException, says: str) -> None:
         ("rate = 30%", "Write 30% as 0.3."),
         ("my_call.say(1", "Each bracket that opens must close."),
         ("  my_call.say(1)", "Start each line at the left edge."),
-        ("my_guess = 5 .", "Compare it with the cell as it was."),
+        ("my_guess = 5 6", "Compare it with the cell as it was."),
     ],
 )
 def test_a_line_that_python_cannot_read(line: str, says: str) -> None:

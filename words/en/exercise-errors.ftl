@@ -11,6 +11,9 @@ exercise-errors-no-brackets = The brackets are missing. Write { $code } in place
 exercise-errors-name-close = Python does not know the name `{ $typed }`. Did you mean `{ $close }`?
 exercise-errors-name-given = Python does not know the name `{ $typed }` yet. Run the cells above first, from the top.
 exercise-errors-name-unknown = { exercise-errors-name-given } A text needs quotation marks.
+# $code: a letter in quotation marks, such as "B"
+exercise-errors-name-letter = A letter needs quotation marks: { $code }
+exercise-errors-digits = Write the number in digits: { $code }
 # In place of a name, where Python does not say which
 exercise-errors-a-name = a name
 exercise-errors-attribute-close = There is no `{ $typed }` after the point. Did you mean `{ $close }`?
@@ -20,7 +23,8 @@ exercise-errors-attribute = There is a name after a point that Python does not k
 
 exercise-errors-unread = Python cannot read the cell. { $mend }
 exercise-errors-line-unread = Python cannot read the cell. Look at this line: `{ $typed }`. { $mend }
-exercise-errors-quotes-straight = Write straight quotation marks: "
+exercise-errors-quotes-straight = Write straight quotation marks: { $code }
+exercise-errors-dots-away = Take the three dots away: { $code }
 exercise-errors-quotes-ends = A text needs a quotation mark at both ends.
 exercise-errors-quotes-double = Start and end this text with " and not with '.
 exercise-errors-quotes-inside = There are quotation marks inside your text. Take those away.
@@ -29,10 +33,11 @@ exercise-errors-zeros = A day needs quotation marks, such as "2026-12-01". A num
 exercise-errors-brackets = Each bracket that opens must close.
 exercise-errors-indent = Start each line at the left edge.
 exercise-errors-no-value = Nothing stands after the = yet. Put your value there.
-exercise-errors-per-cent = Write 30% as 0.3.
+exercise-errors-per-cent = Write { $typed } as { $code }.
 # $odds: made with odds-ratio
 exercise-errors-colon = Write / to divide. Odds need quotation marks, such as "{ $odds }".
 exercise-errors-compare = Compare it with the cell as it was.
+exercise-errors-was = It was: `{ $code }`
 
 ## What Python could not do. These are $why above.
 

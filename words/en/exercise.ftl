@@ -66,6 +66,7 @@ exercise-share-of-noes = That is the share of noes. Start with the yeses.
 exercise-starting-guess = The starting guess counts as one yes and one no.
 exercise-odds-in-place = You divided by the noes. That gives the odds. Divide by all, plus 2.
 exercise-wrong-way-round = That is the wrong way round. The yeses plus 1 come first, then / and all.
+exercise-brackets = Python divides before it adds. Put brackets round each sum, such as (3 + 4).
 exercise-chance-of-a-no = That is the chance of a no.
 exercise-good-start = A name, a thank you, and a small question.
 exercise-start-ask = Write what you say first, in quotation marks.
@@ -75,13 +76,15 @@ exercise-start-example = For example: "{ $says }"
 ## Numbers and words that somebody typed
 
 exercise-number-yes-or-no = This is yes or no in Python. Write a number.
-exercise-number-comma = Python reads a comma as two numbers. Write a point: { $code }
+exercise-number-comma = Python reads a comma as two numbers. Write: { $code }
+# $one, $other: numbers
+exercise-number-unclear = `{ $typed }` can be read in two ways. Write { $one } or { $other }.
 exercise-number-several = There are several values. Write one number.
 exercise-number-none = This is not a number. Write a number, such as 3 or 0.25.
 exercise-number-endless = This number has no end. Write a number, such as 3 or 0.25.
 exercise-number-text = This is a text. Write a number, without quotation marks.
 exercise-number-quoted = Write the number without quotation marks: { $code }
-exercise-number-quoted-division = Write it without quotation marks, then Python divides: { $typed }
+exercise-number-quoted-division = Write it without quotation marks, then Python divides: { $code }
 exercise-number-quoted-share = Write the share as a number without % and quotation marks: { $code }
 exercise-number-not-whole = Write a whole number from { $low } to { $high }.
 exercise-number-out = { $n } is out of range. Write a number from { $low } to { $high }.

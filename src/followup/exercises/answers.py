@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 from followup.exercises.tasks import Misread, Mistake, Values
+from followup.exercises.typed import Typed, meant
 from followup.words import say
 
 __all__ = [
@@ -28,11 +29,11 @@ __all__ = [
 LETTERS = "ABC"
 """What a learner chooses from, where there are three answers."""
 
+_ROUND_A_LETTER = " .,:;()[]*\"'“”„«»‘’"
+_OF = re.compile(r"\s*(\d+)\s*(?:out\s+)?of\s*(\d+)\s*", re.IGNORECASE)
 _NEAR = 0.006
 _LEAST_PER_CENT = 10
 """From here on a number above 1 is read as per cent; below, it may be a sum the wrong way round."""
-_DIVISION = re.compile(r"\s*\d+\s*/\s*\d+\s*")
-_LIKE_A_NUMBER = re.compile(r"\s*-?\d*[.,]?\d+\s*(%|per cent|percent)?\s*")
 
 
 def number(value: Any) -> float | int | Fraction:
@@ -44,8 +45,6 @@ def number(value: Any) -> float | int | Fraction:
     if isinstance(value, bool):
         raise Misread(say("exercise-number-yes-or-no"))
     if isinstance(value, tuple | list):
-        if len(value) == 2 and all(isinstance(part, int) for part in value):
-            raise Misread(say("exercise-number-comma", code=f"{value[0]}.{value[1]}"))
         raise Misread(say("exercise-number-several"))
     if isinstance(value, str):
         raise Misread(_about_text(value))
@@ -57,14 +56,18 @@ def number(value: Any) -> float | int | Fraction:
 
 
 def _about_text(text: str) -> str:
-    if _DIVISION.fullmatch(text):
-        return say("exercise-number-quoted-division", typed=text.strip())
-    if not _LIKE_A_NUMBER.fullmatch(text):
+    code, *other = meant(text) or ("",)
+    if not code:
         return say("exercise-number-text")
-    plain = re.sub(r"[^\d.,-]", "", text).replace(",", ".")
-    if "%" in text or "cent" in text:
-        return say("exercise-number-quoted-share", code=f"{float(plain) / 100:g}")
-    return say("exercise-number-quoted", code=plain)
+    if other:
+        return say("exercise-number-unclear", typed=text.strip(), one=code, other=other[0])
+    if isinstance(text, Typed):
+        return say("exercise-number-comma", code=code)
+    if "/" in code:
+        return say("exercise-number-quoted-division", code=code)
+    if "%" in text or re.search("per ?cent", text, re.IGNORECASE):
+        return say("exercise-number-quoted-share", code=code)
+    return say("exercise-number-quoted", code=code)
 
 
 def whole(low: int, high: int) -> Callable[[Any], int]:
@@ -116,7 +119,7 @@ def letter(value: Any) -> str:
     Raises:
         Misread: If it is anything else.
     """
-    found = value.strip().strip(".)").upper() if isinstance(value, str) else ""
+    found = value.strip(_ROUND_A_LETTER).upper() if isinstance(value, str) else ""
     if len(found) != 1 or found not in LETTERS:
         raise Misread(say("exercise-no-letter"))
     return found
@@ -132,7 +135,9 @@ def odds(value: Any) -> tuple[int, int]:
     shape = re.compile(rf"\s*(\d+)\s*(?:{between}|:|-)\s*(\d+)\s*", re.IGNORECASE)
     found = shape.fullmatch(value) if isinstance(value, str) else None
     if not found:
-        raise Misread(say("exercise-no-odds", odds=say("odds-ratio", yes=1, no=4)))
+        of = _OF.fullmatch(value) if isinstance(value, str) else None
+        says = say("exercise-no-odds", odds=say("odds-ratio", yes=1, no=4))
+        raise Misread(says, (int(of[1]), int(of[2])) if of else None)
     return int(found[1]), int(found[2])
 
 

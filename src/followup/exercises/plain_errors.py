@@ -10,15 +10,18 @@ from types import MethodType
 from typing import Any
 
 from followup.errors import FollowupError
+from followup.exercises.answers import LETTERS
 from followup.exercises.shown import Shown
 from followup.exercises.tasks import NOT_YET
+from followup.exercises.typed import after_equals, meant
 from followup.words import say
 
 __all__ = ["Details", "explain", "speak_plainly"]
 
 _NAME = re.compile(r"name '(\w+)' is not defined")
-_AFTER_EQUALS = re.compile(r"^\w+\s*=(?!=)\s*(.*?)\s*(?:#.*)?$")
 _WORDS = re.compile(r"[^\"'()]*\w+ [^\W\d_]{2,}[^\"'()]*|[^\W\d_]{2,} [^\"'()]+")
+_SPOKEN = re.compile(r"[^\W_][^\"'()=/*+_\[\]]*")
+_CURLY = "“”„«»‘’"
 _COLON = re.compile(r"\d+\s*:\s*\d+")
 # Names that a cell above makes: nobody means a text by them.
 _GIVEN = ("exercise", "my_call", "second_call", "practise", "open_exercise")
@@ -46,6 +49,10 @@ def _about_name(error: NameError, names: Iterable[str]) -> str:
     found = _NAME.search(str(error))
     name = found[1] if found else say("exercise-errors-a-name")
     close = difflib.get_close_matches(name, [each for each in names if each[:1] != "_"], n=1)
+    if len(name) == 1 and name.upper() in LETTERS:
+        return say("exercise-errors-name-letter", code=f'"{name.upper()}"')
+    if number := meant(name):
+        return say("exercise-errors-digits", code=number[0])
     if close:
         return say("exercise-errors-name-close", typed=name, close=close[0])
     if name in _GIVEN:
@@ -55,7 +62,8 @@ def _about_name(error: NameError, names: Iterable[str]) -> str:
 
 def _about_writing(error: SyntaxError) -> str:
     line = (error.text or "").strip()
-    mend = _about_message(str(error.msg)) or _about_line(line)
+    name, value = after_equals(line)
+    mend = _about_value(name, value) or _about_message(str(error.msg)) or _about_line(name, value)
     if line:
         return say("exercise-errors-line-unread", typed=line, mend=mend)
     return say("exercise-errors-unread", mend=mend)
@@ -64,8 +72,6 @@ def _about_writing(error: SyntaxError) -> str:
 def _about_message(what: str) -> str:
     """How to mend what Python found; empty if its message says too little."""
     if "invalid character" in what:
-        if any(each in what for each in "“”„«»‘’"):
-            return say("exercise-errors-quotes-straight")
         return say("exercise-errors-signs") if any(each in what for each in "÷×") else ""
     if "leading zeros" in what:
         return say("exercise-errors-zeros")
@@ -74,14 +80,40 @@ def _about_message(what: str) -> str:
     return say("exercise-errors-indent") if "indent" in what else ""
 
 
-def _about_line(line: str) -> str:
+def _about_value(name: str, value: str) -> str:
+    """The line to write, where the value is one that people type and Python cannot read."""
+    rest = value.lstrip(".… ")
+    if rest and value[0] in ".…" and not value[1].isdigit():
+        return say("exercise-errors-dots-away", code=f"{name} = {_as_python(rest)}")
+    if any(each in value for each in _CURLY):
+        return say("exercise-errors-quotes-straight", code=_straight(value))
+    numbers = () if {*"\"'"} & {*value} else meant(value)
+    if len(numbers) > 1:
+        return say("exercise-number-unclear", typed=value, one=numbers[0], other=numbers[1])
+    if numbers and "%" in value:
+        return say("exercise-errors-per-cent", typed=value, code=numbers[0])
+    return say("exercise-write", code=f"{name} = {numbers[0]}") if name and numbers else ""
+
+
+def _as_python(value: str) -> str:
+    """What somebody wrote, as Python reads it: a number, or words in quotation marks."""
+    if any(each in value for each in _CURLY):
+        return _straight(value)
+    if '"' in value:
+        return value
+    numbers = meant(value)
+    return numbers[0] if numbers else f'"{value}"' if _SPOKEN.fullmatch(value) else value
+
+
+def _straight(value: str) -> str:
+    inside = value.strip(f"{_CURLY}\"' ")
+    return '"' + "".join("'" if each in f'{_CURLY}"' else each for each in inside) + '"'
+
+
+def _about_line(name: str, value: str) -> str:
     """How to mend a line, from what stands in it."""
-    found = _AFTER_EQUALS.match(line)
-    value = found[1] if found else ""
-    if found and not value:
+    if name and not value:
         return say("exercise-errors-no-value")
-    if '"' not in value and "%" in value:
-        return say("exercise-errors-per-cent")
     if value.startswith("'") and value.count("'") > 2:
         return say("exercise-errors-quotes-double")
     if value.count('"') > 2:
@@ -92,7 +124,8 @@ def _about_line(line: str) -> str:
         return say("exercise-errors-colon", odds=say("odds-ratio", yes=1, no=4))
     if _WORDS.fullmatch(value):
         return say("exercise-errors-quotes-ends")
-    return say("exercise-errors-compare")
+    was = say("exercise-errors-was", code=f"{name} = ...") if name else ""
+    return f"{say('exercise-errors-compare')} {was}".strip()
 
 
 def _about_kind(error: BaseException) -> str:

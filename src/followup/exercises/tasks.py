@@ -8,6 +8,7 @@ from functools import reduce
 from typing import Any
 
 from followup.errors import FollowupError
+from followup.exercises.typed import cell_text
 from followup.words import say
 
 __all__ = [
@@ -140,7 +141,7 @@ def judge(task: Task, values: Values) -> Verdict:
         if is_empty(values.get(name)):
             return Verdict(NOT_YET, say("exercise-takes", variable=name))
     try:
-        return _judged(task, value, values)
+        return _judged(task, cell_text(task.name, values) or value, values)
     except Misread as error:
         return Verdict(NOT_YET, str(error))
     except UNFIT:

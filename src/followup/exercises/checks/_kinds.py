@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from followup.exercises.answers import LETTERS, letter, value_is, whole
-from followup.exercises.tasks import Task
+from followup.exercises.tasks import Mistake, Task, Values
 from followup.words import say
 
-__all__ = ["chosen", "guess"]
+__all__ = ["chosen", "guess", "without_brackets"]
 
 
 def guess(*, high: int, example: int, praise: str, hint: str) -> Task:
@@ -67,3 +69,29 @@ def chosen(
         answer=f'{name} = "{right}"',
         why=why,
     )
+
+
+def without_brackets(
+    counts: Callable[[Values], tuple[int, int]], start: int = 1
+) -> tuple[Mistake, ...]:
+    """Return the mistakes of leaving out brackets where yeses are divided by all.
+
+    Args:
+        counts: The yeses and the noes.
+        start: How many of each are added as a starting guess, 0 or 1.
+    """
+
+    def both(values: Values) -> float:
+        yes, no = counts(values)
+        return yes + start / (yes or 1) + no + 2 * start
+
+    def below(values: Values) -> float:
+        yes, no = counts(values)
+        return (yes + start) / (yes or 1) + no + 2 * start
+
+    def above(values: Values) -> float:
+        yes, no = counts(values)
+        return yes + start / (yes + no + 2 * start)
+
+    says = say("exercise-brackets")
+    return tuple(value_is(each, says) for each in ((both, below, above) if start else (below,)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from followup.exercises.answers import about, near, odds, share, value_is, whole
-from followup.exercises.checks._kinds import chosen, guess
+from followup.exercises.checks._kinds import chosen, guess, without_brackets
 from followup.exercises.tasks import Mistake, Task, Values
 from followup.words import say
 
@@ -77,6 +77,7 @@ def _rate() -> Task:
         right=lambda value, _: near(value, YES / (YES + NO)),
         praise=say("exercise-fifty-fifty-rate-praise"),
         mistakes=(
+            *without_brackets(lambda _: (YES, NO), start=0),
             value_is(YES / NO, say("exercise-fifty-fifty-rate-by-noes")),
             value_is(1, say("exercise-fifty-fifty-rate-by-yeses")),
             value_is(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from followup.exercises.answers import near, share, value_is
-from followup.exercises.checks._kinds import chosen, guess
+from followup.exercises.checks._kinds import chosen, guess, without_brackets
 from followup.exercises.many_calls import Many, call_chance
 from followup.exercises.tasks import Misread, Task, Values
 from followup.words import say
@@ -84,6 +84,7 @@ def _rate() -> Task:
         right=lambda value, v: near(value, _rate_of(v)),
         praise=say("exercise-practice-odds-rate-praise"),
         mistakes=(
+            *without_brackets(lambda v: (v["many"].yes, v["many"].no), start=0),
             value_is(lambda v: 1 - _rate_of(v), say("exercise-share-of-noes")),
             value_is(
                 lambda v: v["many"].yes / max(1, v["many"].no),

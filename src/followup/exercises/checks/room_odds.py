@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from followup.exercises.answers import near, share, value_is, whole
-from followup.exercises.checks._kinds import chosen
+from followup.exercises.checks._kinds import chosen, without_brackets
 from followup.exercises.tasks import Mistake, Task, Values
 from followup.odds import Belief, people
 from followup.words import say
@@ -90,6 +90,7 @@ def _room_chance() -> Task:
         right=lambda value, v: near(value, _chance(v)),
         praise=say("exercise-room-odds-room-chance-praise"),
         mistakes=(
+            *without_brackets(lambda v: (v["room_yes"], v["room_no"])),
             value_is(
                 lambda v: v["room_yes"] / (v["room_yes"] + v["room_no"]),
                 say("exercise-room-odds-room-chance-without-guess"),

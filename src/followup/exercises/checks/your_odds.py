@@ -6,7 +6,7 @@ from typing import Any
 
 from followup.errors import FollowupError
 from followup.exercises.answers import near, share, value_is, whole
-from followup.exercises.checks._kinds import chosen
+from followup.exercises.checks._kinds import chosen, without_brackets
 from followup.exercises.records import TYPE_IT, LearnerRecord, record_in
 from followup.exercises.tasks import Misread, Task, Values
 from followup.words import say
@@ -141,6 +141,7 @@ def _chance() -> Task:
         right=lambda value, v: near(value, _chance_of(v)),
         praise=say("exercise-your-odds-chance-praise"),
         mistakes=(
+            *without_brackets(_counts),
             value_is(
                 lambda v: _counts(v)[0] / max(1, sum(_counts(v))),
                 say("exercise-your-odds-chance-without-guess"),

@@ -1,0 +1,148 @@
+"""Numbers, letters and lines as people type them are met, and no advice leads in a circle."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from followup.exercises import NOT_YET, RIGHT, judge
+from followup.exercises.exercise import NAMES, tasks_of
+from followup.exercises.plain_errors import explain
+from followup.exercises.typed import meant
+
+TASKS = {task.name: task for name in reversed(NAMES) for task in tasks_of(name)}
+ADVICE = re.compile(
+    r"(?:Write|Take the three dots away|in digits|Python divides|quotation marks): (.+)$"
+    r"|Write .+ as (.+)\.$|two ways\. Write (.+) or (.+)\.$"
+)
+OTHERS: dict[str, Any] = {"cost": 13, "room_yes": 4, "room_no": 9}
+MOST_STEPS = 3
+
+
+def cell(line: str) -> tuple[str, str]:
+    """Run a line as a cell, and return what is said and whether it is right."""
+    name = line.split(" = ")[0]
+    values: dict[str, Any] = {**OTHERS, "In": ["", line]}
+    try:
+        exec(compile(f"{line}\nNone", "cell", "exec"), values)
+    except (SyntaxError, NameError, TypeError) as error:
+        return explain(error, values), NOT_YET
+    verdict = judge(TASKS[name], values)
+    return verdict.says, verdict.state
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("30,000", ["30000"]),
+        ("30.000", ["30000", "30"]),
+        ("30,5", ["30.5"]),
+        ("1,234", ["1234", "1.234"]),
+        ("0,250", ["0.250"]),
+        ("1,500.50", ["1500.50"]),
+        ("2.000,50", ["2000.50"]),
+        ("1,234,567", ["1234567"]),
+        ("2 000", ["2000"]),
+        ("2\u202f000 €", ["2000"]),
+        ("1'000", ["1000"]),
+        ("$20", ["20"]),
+        ("2000 €", ["2000"]),
+        ("CAD 20", ["20"]),
+        ("about 20 dollars", ["20"]),
+        ("2 thousand", ["2000"]),
+        ("30k", ["30000"]),
+        ("eight", ["8"]),
+        ("Twenty-five dollars", ["25"]),
+        ("two thousand", ["2000"]),
+        ("2 out of 8", ["2 / 8"]),
+        ("2,5 %", ["0.025"]),
+        ("2m", []),
+        ("minus 3", []),
+        ("12 34", []),
+        ("1 December", []),
+        ("2026-12-01", []),
+        ("1 to 3", []),
+        ("", []),
+    ],
+)
+def test_a_number_as_people_write_it(typed: str, numbers: list[str]) -> None:
+    """A number in the habit of any country is read, and two readings are both kept."""
+    assert list(meant(typed)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("line", "end"),
+    [
+        ("cost = 30,000", "cost = 30000"),
+        ("worth = 30,000", "worth = 30000"),
+        ("cost = 30,5", "cost = 30.5"),
+        ("cost = 1,234", "cost = 1234"),
+        ("worth = 2.500", "worth = 2500"),
+        ("worth = 2.000,50", "worth = 2000.50"),
+        ("worth = 1,500.50", "worth = 1500.50"),
+        ("worth = 1,234,567", "worth = 1234567"),
+        ("cost = $20", "cost = 20"),
+        ("worth = 2000 €", "worth = 2000"),
+        ("worth = 2 000", "worth = 2000"),
+        ("worth = 2 050", "worth = 2050"),
+        ("worth = 30,005", "worth = 30005"),
+        ("cost = 20 dollars", "cost = 20"),
+        ('cost = "20 dollars"', "cost = 20"),
+        ('cost = "$20"', "cost = 20"),
+        ('cost = "30,000"', "cost = 30000"),
+        ('worth = "1,234"', "worth = 1234"),
+        ("my_guess = ...3", "my_guess = 3"),
+        ("my_guess = ... eight", "my_guess = 8"),
+        ("my_guess = eight", "my_guess = 8"),
+        ('my_guess = "eight"', "my_guess = 8"),
+        ("my_guess = 5 .", "my_guess = 5"),
+        ("noes = six", "noes = 6"),
+        ("rate = 2 of 8", "rate = 2 / 8"),
+        ('rate = "2 of 8"', "rate = 2 / 8"),
+        ("rate = 25%", "rate = 0.25"),
+        ("rate = 0,25", "rate = 0.25"),
+        ('what_we_know = ... "B"', 'what_we_know = "B"'),
+        ("what_we_know = ...B", 'what_we_know = "B"'),
+        ("what_we_know = B", 'what_we_know = "B"'),
+        ("what_we_know = “B”", 'what_we_know = "B"'),
+        ("one_person = ‘b’", 'one_person = "b"'),
+        ('one_person = "(B)"', 'one_person = "(B)"'),
+        ("whom = ...North Ltd", 'whom = "North Ltd"'),
+        ("first_sentence = “I am Sara. Thanks.”", 'first_sentence = "I am Sara. Thanks."'),
+    ],
+)
+def test_advice_leads_to_an_end(line: str, end: str) -> None:
+    """Somebody who only does what each message says gets the task right in a few steps."""
+    name, seen = line.split(" = ")[0], [line]
+    says, state = cell(line)
+    while state != RIGHT:
+        found = ADVICE.search(says)
+        assert found, says
+        code = next(filter(None, found.groups()))
+        line = code if code.startswith(f"{name} = ") else f"{name} = {code}"
+        assert line not in seen and len(seen) <= MOST_STEPS, seen
+        seen.append(line)
+        says, state = cell(line)
+    assert line == end
+
+
+@pytest.mark.parametrize("line", ["when = 1 December", "plan = my plan", "my_guess = 5 6 7"])
+def test_a_line_is_quoted_as_it_was_typed(line: str) -> None:
+    """What no number is read from is shown again, with what to do about it."""
+    says, state = cell(line)
+    assert state == NOT_YET and f"`{line}`" in says
+
+
+def test_the_cell_as_it_was() -> None:
+    """Where nothing better can be said, the cell as it was is quoted."""
+    assert "It was: `my_guess = ...`" in cell("my_guess = 5 6 7")[0]
+
+
+def test_what_was_typed_before_is_not_held_against_anybody() -> None:
+    """A comma in an earlier cell does not count once the variable holds another value."""
+    values = {"cost": 30_000, "In": ["cost = 30,000", "cost = 30 * 1000"]}
+    assert judge(TASKS["cost"], values).state == RIGHT
+    again = {"cost": (30, 0), "In": ["cost = 30,0"]}
+    assert judge(TASKS["cost"], again).says.endswith("Write: 30.0")
