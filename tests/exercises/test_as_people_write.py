@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from followup.exercises import NOT_YET, RIGHT, judge
+from followup.exercises import NOT_YET, RIGHT, judge, room_picture
 from followup.exercises.exercise import NAMES, tasks_of
 from followup.exercises.plain_errors import explain
 from followup.exercises.typed import meant
@@ -146,3 +146,13 @@ def test_what_was_typed_before_is_not_held_against_anybody() -> None:
     assert judge(TASKS["cost"], values).state == RIGHT
     again = {"cost": (30, 0), "In": ["cost = 30,0"]}
     assert judge(TASKS["cost"], again).says.endswith("Write: 30.0")
+
+
+@pytest.mark.parametrize(("yes", "no"), [(4, 9), (0, 0), (0, 12), (30, 2), (400, 900)])
+def test_the_rooms_picture_agrees_with_its_tasks(yes: int, no: int) -> None:
+    """The picture speaks of the room and of nobody's own record, and its second number is right."""
+    text = room_picture(yes, no).text
+    found = re.search(r"between (\d+) and (\d+) get a yes", text)
+    assert found and "your" not in text.casefold()
+    values = {"room_yes": yes, "room_no": no, "highest": int(found[2])}
+    assert judge(TASKS["highest"], values).state == RIGHT

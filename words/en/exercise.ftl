@@ -108,6 +108,11 @@ exercise-people-out = Write whole numbers from 0 to 100, the lower one first.
 exercise-people-label = { people-of-100 } get a yes
 exercise-people-range-label = { people-between } get a yes
 
+exercise-room-range = Of 100 people like those in this room, probably between { $low } and { $high } get a yes.
+# $chance: made with odds-about or odds-in
+exercise-room-chance = The best single guess for the room is { $chance }.
+exercise-room-not-you = This is what the room remembers. It is nobody's own chance.
+
 ## A practice call
 
 exercise-call-no-name = Write the name of the call in quotation marks: { $code }.

@@ -13,7 +13,7 @@ Example:
 from followup.exercises.calls import PracticeCall
 from followup.exercises.exercise import NAMES, Exercise, open_exercise
 from followup.exercises.many_calls import Many, call_chance, play_many
-from followup.exercises.pictures import hundred_people, odds_picture
+from followup.exercises.pictures import hundred_people, odds_picture, room_picture
 from followup.exercises.plans import Plan, my_plan
 from followup.exercises.records import (
     LearnerRecord,
@@ -49,6 +49,7 @@ __all__ = [
     "open_exercise",
     "play_many",
     "practise",
+    "room_picture",
     "type_record",
     "upload_record",
     "your_odds",

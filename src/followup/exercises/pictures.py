@@ -8,11 +8,26 @@ from itertools import pairwise
 
 from followup.errors import FollowupError
 from followup.exercises.shown import Shown
-from followup.odds import Belief, in_words, odds, people, range_in_words
+from followup.odds import (
+    Belief,
+    about,
+    in_words,
+    is_too_early,
+    odds,
+    people,
+    range_in_words,
+)
 from followup.pictures.people import PEOPLE, people_get_a_yes
 from followup.words import say
 
-__all__ = ["chance_picture", "chance_words", "hundred_people", "odds_picture", "people_svg"]
+__all__ = [
+    "chance_picture",
+    "chance_words",
+    "hundred_people",
+    "odds_picture",
+    "people_svg",
+    "room_picture",
+]
 
 _YES, _EMPTY, _NO = "#1f8a7f", "#8a8f98", "#c0613f"
 _STEP, _ACROSS = 26, 20
@@ -79,10 +94,36 @@ def odds_picture(belief: Belief, waiting: int = 0) -> Shown:
     rest = [line for line in in_words(belief, waiting) if line != heading]
     ratio = odds(belief.exact_chance)
     counts = say("exercise-record-odds", yes=belief.yes, no=belief.no, odds=ratio)
-    html = f"<h4>{escape(heading)}</h4>{people_svg(low, high)}" + "".join(
-        f"<p>{escape(line)}</p>" for line in (counts, *rest)
-    )
-    return Shown("\n".join([heading, counts, *rest]), html)
+    return _people_with_words(low, high, [heading, counts, *rest])
+
+
+def room_picture(yes: int, no: int) -> Shown:
+    """Return what the hands of a room say: of the room, and not of whoever looks at it.
+
+    Args:
+        yes: How many hands went up for a yes, a count of 0 or more.
+        no: How many went up for a no, a count of 0 or more.
+
+    Raises:
+        FollowupError: If a count is no whole number, or out of its range.
+    """
+    belief = Belief(yes, no)
+    low, high = people(belief.range())
+    chance = belief.exact_chance
+    lines = [
+        say("exercise-room-range", low=low, high=high),
+        say("exercise-record-odds", yes=yes, no=no, odds=odds(chance)),
+        say("exercise-room-chance", chance=about(chance)),
+        *([say("odds-too-early")] if is_too_early(belief) else []),
+        say("exercise-room-not-you"),
+    ]
+    return _people_with_words(low, high, lines)
+
+
+def _people_with_words(low: int, high: int, lines: list[str]) -> Shown:
+    heading, *rest = lines
+    told = "".join(f"<p>{escape(line)}</p>" for line in rest)
+    return Shown("\n".join(lines), f"<h4>{escape(heading)}</h4>{people_svg(low, high)}{told}")
 
 
 def chance_picture(chances: Sequence[float], said: Sequence[float], slip: int = 0) -> str:
