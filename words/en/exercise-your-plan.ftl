@@ -23,7 +23,7 @@ exercise-your-plan-when-ask = Write the day in quotation marks, such as "{ exerc
 exercise-your-plan-when-praise = A day that you can see is easier to keep.
 exercise-your-plan-when-otherwise = That is more than two weeks away. Choose an earlier day.
 exercise-your-plan-when-hint-1 = Choose a day in the next two weeks.
-exercise-your-plan-when-hint-2 = The words "{ exercise-today }" and "{ exercise-tomorrow }" work too.
+exercise-your-plan-when-hint-2 = "{ exercise-today }", "Monday" and "1 December at 10:30" work too.
 exercise-your-plan-when-why = The sooner, the easier.
 
 ## first_sentence

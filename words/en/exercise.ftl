@@ -71,6 +71,7 @@ exercise-chance-of-a-no = That is the chance of a no.
 exercise-good-start = A name, a thank you, and a small question.
 exercise-start-ask = Write what you say first, in quotation marks.
 exercise-start-long = That is long for a first sentence. Keep it under { $n } words.
+exercise-start-unkind = That hurts, and people stop listening. Say it without the hard word.
 exercise-start-example = For example: "{ $says }"
 
 ## Numbers and words that somebody typed
@@ -98,7 +99,11 @@ exercise-too-short = That is very short. Write a whole sentence.
 # These two are typed by people; the English words work too.
 exercise-today = today
 exercise-tomorrow = tomorrow
-exercise-day-none = Write the day as year-month-day, such as "2026-12-01", or "{ exercise-tomorrow }".
+exercise-day-none = Write a day, such as "{ exercise-tomorrow }", "Monday", "1 December" or "2026-12-01".
+exercise-day-unclear = `{ $typed }` can be read in two ways. Write the month as a word, such as "1 December".
+# $typed: a day of the week
+exercise-day-other-weekday = { $day } is no { $typed }. Write only one of the two.
+exercise-day-hour = `{ $typed }` is no time of day. Write it as in "tomorrow at 14:30".
 exercise-day-over = { $day } is over. Choose today or a later day.
 
 ## Pictures of 100 people
@@ -188,8 +193,10 @@ exercise-record-rung = { $rung } Or better: of 100 people, { $low } to { $high }
 exercise-plan = My plan
     If it is { $day }, then I follow up with { $employer }.
     My first sentence: { $typed }
-    If nobody answers, then I leave one short message and write `waiting` in my record.
-    After the call I write down what happened.
+exercise-plan-hour = { $day }, { $hour }
+# Where a learner has written no second plan
+exercise-plan-silence = If nobody answers, then I leave one short message and write `waiting` in my record.
+exercise-plan-after = After the call I write down what happened.
 exercise-plan-missing = `{ $variable }` is missing. Write it in quotation marks.
 exercise-plan-no-file = Choose a name that ends in .ics or .txt, such as "my-plan.ics".
 # $reason: in the computer's own words

@@ -11,11 +11,13 @@ from typing import Any
 
 from followup.exercises.tasks import Misread, Mistake, Values
 from followup.exercises.typed import Typed, meant
+from followup.facts import fact
 from followup.words import say
 
 __all__ = [
     "LETTERS",
     "about",
+    "is_kind",
     "letter",
     "near",
     "number",
@@ -31,6 +33,9 @@ LETTERS = "ABC"
 
 _ROUND_A_LETTER = " .,:;()[]*\"'“”„«»‘’"
 _OF = re.compile(r"\s*(\d+)\s*(?:out\s+)?of\s*(\d+)\s*", re.IGNORECASE)
+_UNKIND = re.compile(
+    rf"\b({'|'.join(map(re.escape, fact('exercise', 'unkind')))})\b", re.IGNORECASE
+)
 _NEAR = 0.006
 _LEAST_PER_CENT = 10
 """From here on a number above 1 is read as per cent; below, it may be a sum the wrong way round."""
@@ -153,6 +158,11 @@ def sentence(value: Any) -> str:
     if len(found.split()) < 3:
         raise Misread(say("exercise-too-short"))
     return found
+
+
+def is_kind(says: str) -> bool:
+    """Return whether there is no hard word in what somebody says."""
+    return not _UNKIND.search(says)
 
 
 def near(value: Any, target: float) -> bool:

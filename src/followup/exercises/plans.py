@@ -2,68 +2,71 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from followup.errors import FollowupError
+from followup.exercises.days import Moment, moment_of
 from followup.exercises.shown import Shown
-from followup.record.dates import day_in_words, readings
+from followup.record.dates import day_in_words
 from followup.record.reminders import calendar_of
 from followup.words import say
 
-__all__ = ["Plan", "day_of", "my_plan"]
-
-
-def day_of(when: str, today: date) -> date:
-    """Return the day that a learner wrote.
-
-    Args:
-        when: ``"today"``, ``"tomorrow"``, or a day such as ``"2026-12-01"``.
-        today: The day of the reader.
-
-    Raises:
-        FollowupError: If it is no day, can be read in two ways, or lies in the past.
-    """
-    text = when.strip().casefold() if isinstance(when, str) else ""
-    soon = {say("exercise-today"): 0, say("exercise-tomorrow"): 1, "today": 0, "tomorrow": 1}
-    if text in soon:
-        return today + timedelta(days=soon[text])
-    found = readings(when if isinstance(when, str) else "")
-    if found.problem or found.is_open:
-        raise FollowupError(say("exercise-day-none"))
-    day = found.by("")
-    assert day is not None
-    if day < today:
-        raise FollowupError(say("exercise-day-over", day=day_in_words(day)))
-    return day
+__all__ = ["Plan", "my_plan"]
 
 
 class Plan(Shown):
     """An if-then plan.
 
     Args:
-        day: When.
+        moment: When.
         whom: With whom.
         first_sentence: What to say first.
+        if_nobody_answers: The second plan; empty for one that is offered.
     """
 
-    def __init__(self, day: date, whom: str, first_sentence: str) -> None:
-        self.day, self.whom, self.first_sentence = day, whom, first_sentence
-        super().__init__(
-            say("exercise-plan", day=day_in_words(day), employer=whom, typed=first_sentence)
-        )
+    def __init__(
+        self, moment: Moment, whom: str, first_sentence: str, if_nobody_answers: str = ""
+    ) -> None:
+        self.moment, self.whom, self.first_sentence = moment, whom, first_sentence
+        self.if_nobody_answers = if_nobody_answers or say("exercise-plan-silence")
+        lines = [
+            say("exercise-plan", day=self._when(), employer=whom, typed=first_sentence),
+            self.if_nobody_answers,
+            say("exercise-plan-after"),
+        ]
+        super().__init__("\n".join(lines))
 
-    def save(self, file: str) -> Shown:
+    @property
+    def day(self) -> date:
+        """The day of the plan."""
+        return self.moment.day
+
+    def _when(self) -> str:
+        day, hour = day_in_words(self.day), self.moment.hour
+        return say("exercise-plan-hour", day=day, hour=f"{hour:%H:%M}") if hour else day
+
+    def save(self, file: str, if_nobody_answers: Any = ...) -> Shown:
         """Save the plan: as a calendar file if its name ends in ``.ics``, else as text.
 
+        Args:
+            file: The file's name.
+            if_nobody_answers: The second plan, which is saved with it; three dots for none yet.
+
         Raises:
-            FollowupError: If the file cannot be written.
+            FollowupError: If the file cannot be written, or the second plan is no text.
         """
+        if if_nobody_answers is not ...:
+            second = _text_of("if_nobody_answers", if_nobody_answers)
+            return Plan(self.moment, self.whom, self.first_sentence, second).save(file)
         if not isinstance(file, str) or not file.endswith((".ics", ".txt")):
             raise FollowupError(say("exercise-plan-no-file"))
         title = say("record-reminder", employer=self.whom)
         calendar = file.endswith(".ics")
-        text = calendar_of([(self.day, title, self.text)], date.today()) if calendar else self.text
+        hour = self.moment.hour
+        start = datetime.combine(self.day, hour) if hour else self.day
+        text = calendar_of([(start, title, self.text)], date.today()) if calendar else self.text
         try:
             Path(file).write_text(text, encoding="utf-8", newline="")
         except OSError as error:
@@ -76,14 +79,18 @@ def my_plan(when: str, whom: str, first_sentence: str) -> Plan:
     """Return a plan for one follow-up.
 
     Args:
-        when: The day, as `day_of` reads it.
+        when: The day, with the hour if there is one, as `moment_of` reads it.
         whom: The company or the person.
         first_sentence: What to say first.
 
     Raises:
         FollowupError: If one of them is missing or the day cannot be used.
     """
-    for name, value in (("whom", whom), ("first_sentence", first_sentence)):
-        if not isinstance(value, str) or not value.strip():
-            raise FollowupError(say("exercise-plan-missing", variable=name))
-    return Plan(day_of(when, date.today()), whom.strip(), " ".join(first_sentence.split()))
+    who, says = _text_of("whom", whom), _text_of("first_sentence", first_sentence)
+    return Plan(moment_of(when, date.today()), who, says)
+
+
+def _text_of(name: str, value: Any) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise FollowupError(say("exercise-plan-missing", variable=name))
+    return " ".join(value.split())

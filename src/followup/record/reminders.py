@@ -7,7 +7,7 @@ Source:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from followup.facts import fact
 from followup.record.advice import Due
@@ -22,6 +22,7 @@ MOST_REMINDERS: int = fact("record", "remind-most")
 """Reminders in one file, at most: two weeks of working days; our own choice."""
 
 _SATURDAY = 5
+_START = time(9, 30)
 _LONGEST = 74  # bytes of a line, without its end
 _FIRST_DAY = date(2026, 1, 1)
 _NAME = "the-power-of-follow-up"
@@ -75,7 +76,7 @@ def calendar_of(days: Iterable[tuple[date, str, str]], today: date) -> str:
     """Return a calendar with a quarter of an hour for each thing to do.
 
     Args:
-        days: The day, its title and its words.
+        days: The day, with the time if it is known, its title and its words.
         today: The calendar's time stamp.
 
     Returns:
@@ -95,14 +96,16 @@ def _calendar(events: Iterable[tuple[date, str, str, str]], today: date) -> str:
 
 
 def _event(day: date, title: str, words: str, of: str, today: date) -> Iterator[str]:
-    """Give the lines of an event at half past nine, wherever the reader is, with an alarm at nine.
+    """Give the lines of an event at half past nine, or at its own time, with an alarm before it.
 
     Outlook leaves out an alarm that comes after the start, as it would on a whole day.
     """
     named, told = _text(title), _text(words)
     yield from ("BEGIN:VEVENT", f"UID:{_id(of)}", f"SEQUENCE:{max(0, (today - _FIRST_DAY).days)}")
     yield f"DTSTAMP:{today:%Y%m%d}T000000Z"
-    yield from (f"DTSTART:{day:%Y%m%d}T093000", f"DTEND:{day:%Y%m%d}T094500")
+    start = day if isinstance(day, datetime) else datetime.combine(day, _START)
+    end = start + timedelta(minutes=15)
+    yield from (f"DTSTART:{start:%Y%m%dT%H%M%S}", f"DTEND:{end:%Y%m%dT%H%M%S}")
     yield from (f"SUMMARY:{named}", f"DESCRIPTION:{told}", "TRANSP:TRANSPARENT")
     yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{named}", "TRIGGER:-PT30M")
     yield from ("END:VALARM", "END:VEVENT")

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from followup.errors import FollowupError
-from followup.exercises.answers import sentence, whole
+from followup.exercises.answers import is_kind, sentence, whole
 from followup.exercises.calls import PracticeCall
 from followup.exercises.checks._kinds import chosen
 from followup.exercises.checks._role_play import read_call
@@ -236,7 +236,10 @@ def _better_sentence() -> Task:
         ask=say("exercise-start-ask"),
         read=_read_sentence,
         right=lambda value, v: (
-            not _lacks(value, v) and value.count("?") <= 1 and len(value.split()) <= _MOST_WORDS
+            is_kind(value)
+            and not _lacks(value, v)
+            and value.count("?") <= 1
+            and len(value.split()) <= _MOST_WORDS
         ),
         praise=say("exercise-write-your-first-sentence-better-sentence-praise"),
         mistakes=(
@@ -244,6 +247,7 @@ def _better_sentence() -> Task:
                 lambda value, _: len(value.split()) > _MOST_WORDS,
                 say("exercise-start-long", n=_MOST_WORDS),
             ),
+            Mistake(lambda value, _: not is_kind(value), say("exercise-start-unkind")),
             _not_in_it("name", say("exercise-write-your-first-sentence-better-sentence-name")),
             _not_in_it("thanks", say("exercise-write-your-first-sentence-better-sentence-thanks")),
             _not_in_it("time", say("exercise-write-your-first-sentence-better-sentence-time")),

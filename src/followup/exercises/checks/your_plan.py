@@ -8,8 +8,9 @@ from datetime import date
 from typing import Any
 
 from followup.errors import FollowupError
-from followup.exercises.answers import sentence
-from followup.exercises.plans import Plan, day_of
+from followup.exercises.answers import is_kind, sentence
+from followup.exercises.days import moment_of
+from followup.exercises.plans import Plan
 from followup.exercises.tasks import Misread, Mistake, Task, Values
 from followup.facts import fact
 from followup.words import say
@@ -37,7 +38,7 @@ def _read_name(value: Any) -> str:
 
 def _read_day(value: Any) -> date:
     try:
-        return day_of(value, date.today())
+        return moment_of(value, date.today()).day
     except FollowupError as error:
         raise Misread(str(error)) from None
 
@@ -118,10 +119,12 @@ def _first_sentence() -> Task:
             len(value.split()) <= _LONG
             and bool(_WHO.search(value))
             and not _PUSH.search(value)
+            and is_kind(value)
             and bool(_THANKS.search(value) or "?" in value)
         ),
         praise=say("exercise-your-plan-first-sentence-praise"),
         mistakes=(
+            Mistake(lambda value, _: not is_kind(value), say("exercise-start-unkind")),
             Mistake(
                 lambda value, _: bool(_PUSH.search(value)),
                 say("exercise-your-plan-first-sentence-pushes"),
