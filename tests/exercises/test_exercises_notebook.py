@@ -74,6 +74,31 @@ def test_cells_that_stop(tmp_path: Path) -> None:
     assert "Traceback" in said[-1]
 
 
+def test_numbers_in_a_running_notebook(tmp_path: Path) -> None:
+    """The text of the cell that runs tells 30,000 from 30,0, and a later cell sees it too."""
+    ran = cells(
+        tmp_path,
+        "cost = 30,000   # one follow-up\nexercise.cost.check()",
+        "cost = 30,0\nexercise.cost.check()",
+        "worth = 2.500",
+        "exercise.worth.check()",
+        "cost = 2 000",
+        "exercise.cost.check(30000)",
+    )
+    for text, says in zip(
+        ran.texts[-5:],
+        (
+            "Write: 30000",
+            "Write: 30.0",
+            "`2.500` can be read in two ways. Write 2500 or 2.5.",
+            "Write: cost = 2000",
+            "Right.",
+        ),
+        strict=True,
+    ):
+        assert says in text, text
+
+
 def test_hints_and_answers(tmp_path: Path) -> None:
     """Three hints open one by one, then the answer; a value may be checked directly."""
     ran = cells(

@@ -33,9 +33,8 @@ LETTERS = "ABC"
 
 _ROUND_A_LETTER = " .,:;()[]*\"'“”„«»‘’"
 _OF = re.compile(r"\s*(\d+)\s*(?:out\s+)?of\s*(\d+)\s*", re.IGNORECASE)
-_UNKIND = re.compile(
-    rf"\b({'|'.join(map(re.escape, fact('exercise', 'unkind')))})\b", re.IGNORECASE
-)
+_HARD_WORDS = "|".join(map(re.escape, fact("exercise", "unkind")))
+_UNKIND = re.compile(rf"\b({_HARD_WORDS})\b", re.IGNORECASE)
 _NEAR = 0.006
 _LEAST_PER_CENT = 10
 """From here on a number above 1 is read as per cent; below, it may be a sum the wrong way round."""
