@@ -41,7 +41,7 @@ exercise-errors-was = It was: `{ $code }`
 
 ## What Python could not do. These are $why above.
 
-exercise-errors-zero = Nothing can be divided by zero. Look at the number below the line.
+exercise-errors-zero = Nothing can be divided by zero. Look at what stands after the /. A sum needs brackets, such as (3 + 4).
 exercise-errors-dots = There are still three dots (...) in a cell above. Put your value there first.
 exercise-errors-arguments = Something is missing between the brackets, or it is too much. Compare the cell above.
 exercise-errors-no-sign = A sign is missing before a bracket, such as / or *. Or a name got another value.
