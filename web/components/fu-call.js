@@ -37,7 +37,7 @@ export class FuCall extends FuElement {
 
   connected() {
     if (this.live) return null;
-    this.printed = make("div", { class: "fu-call__printed" }, ...this.childNodes);
+    this.printed = make("div", { class: "fu-call__printed", hidden: true }, ...this.childNodes);
     this.live = make("div", { class: "fu-call__live" });
     this.badly = false;
     this.tried = false;
@@ -61,7 +61,6 @@ export class FuCall extends FuElement {
       this.version = this.graph.version;
       this.plan = await putWordsIn(this.graph, this.getAttribute("src"));
       this.kept = new KeptCall(id);
-      this.printed.hidden = true;
       const play = cameBack() ? this.recalled() : null;
       if (play && play.over) this.review(play);
       else this.brief();
