@@ -114,6 +114,9 @@ def test_serve_shows_each_edit(small: Path, served: Served, browser: Browser) ->
     page.goto(url)
     write_page(small, "Second words.")
     page.get_by_text("Second words.").wait_for()
+    # A service worker would tell of a new version at each edit.
+    assert page.evaluate("navigator.serviceWorker.getRegistrations()") == []
+    assert "manifest" not in read(url + "index.html")
     page.close()
 
     module = small / "src/followup_site/site/building.py"

@@ -7,9 +7,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from engine import Engine, EngineError
+from acting import ActingEngine
+from engine import EngineError
 from hearing_pages import HearingPages
-from keys import Steps, key_steps, type_steps
 from processes import launch_listening
 from sockets import Commands
 
@@ -44,7 +44,7 @@ SETTINGS = {
 OPTIONS = ("--headless", "--no-remote", "--remote-debugging-port=0")
 
 
-class Firefox(Engine):
+class Firefox(ActingEngine):
     """A Firefox.
 
     Args:
@@ -95,25 +95,7 @@ class Firefox(Engine):
         value: dict[str, Any] = answer["result"]
         return value
 
-    def point(self, x: int, y: int) -> None:
-        """Move the mouse there, press and let go."""
-        moves: list[dict[str, Any]] = [{"type": "pointerMove", "x": x, "y": y}]
-        moves += [{"type": kind, "button": 0} for kind in ("pointerDown", "pointerUp")]
-        self._act({"type": "pointer", "id": "mouse", "actions": moves})
-
-    def type(self, text: str) -> None:
-        """Press the key of each letter."""
-        self._keys(type_steps(text))
-
-    def press(self, key: str) -> None:
-        """Press keys together."""
-        self._keys(key_steps(key))
-
-    def _keys(self, steps: Steps) -> None:
-        """Press and let go of keys."""
-        self._act({"type": "key", "id": "keys", "actions": steps})
-
-    def _act(self, source: dict[str, Any]) -> None:
+    def act(self, source: dict[str, Any]) -> None:
         """Do what a mouse or a keyboard does."""
         self.send("input.performActions", actions=[source])
 

@@ -98,20 +98,30 @@ def test_odds(engine: Engine) -> None:
     assert all(sentence in said for sentence in (*in_words(belief), odds(belief.chance)))
 
 
-def test_record(engine: Engine) -> None:
-    """A follow-up is written down, saved to a file, deleted, and loaded again."""
+def write_down(engine: Engine) -> None:
+    """Write the first follow-up into the record."""
     engine.open("your-record.html")
     engine.click("label", "Employer")
     engine.type("Northline")
     engine.click("label", "No answer.")
     engine.click("button", "Write it down")
     engine.wait_for(f"{KEPT} === 1")
-    engine.click("button", "Save to a file")
-    file = engine.saved()
-    assert [row.employer for row in read_record(file, date.today()).rows] == ["Northline"]
+
+
+def delete_all(engine: Engine) -> None:
+    """Delete the record."""
     engine.click("button", "Delete all")
     engine.click("button", "Yes, delete")
     engine.wait_for(f"{KEPT} === 0")
+
+
+def test_record(engine: Engine) -> None:
+    """A follow-up is written down, saved to a file, deleted, and loaded again."""
+    write_down(engine)
+    engine.click("button", "Save to a file")
+    file = engine.saved()
+    assert [row.employer for row in read_record(file, date.today()).rows] == ["Northline"]
+    delete_all(engine)
     engine.choose_file("fu-record input[type=file]", file)
     engine.click("button", "Load them")
     engine.wait_for(f"{KEPT} === 1")
@@ -221,15 +231,8 @@ def test_no_signal(engine: Engine, record_property: Callable[[str, object], None
         engine.wait_for("/in the middle|finished|review/.test(document.body.innerText)")
         test_odds(engine)
         test_search(engine)
-        engine.open("your-record.html")
-        engine.click("label", "Employer")
-        engine.type("Northline")
-        engine.click("label", "No answer.")
-        engine.click("button", "Write it down")
-        engine.wait_for(f"{KEPT} === 1")
-        engine.click("button", "Delete all")
-        engine.click("button", "Yes, delete")
-        engine.wait_for(f"{KEPT} === 0")
+        write_down(engine)
+        delete_all(engine)
     finally:
         engine.pages.gone = False
     engine.open("keep.html")

@@ -11,9 +11,9 @@ from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.request import ProxyHandler, Request, build_opener
 
-from engine import SECONDS, Engine, EngineError, until
+from acting import ActingEngine
+from engine import SECONDS, EngineError, until
 from hearing_pages import HearingPages
-from keys import Steps, key_steps, type_steps
 from processes import launch
 
 NARROWEST = 447
@@ -31,7 +31,7 @@ SETTINGS = {
 }
 
 
-class WebKit(Engine):
+class WebKit(ActingEngine):
     """A WebKitGTK.
 
     Args:
@@ -135,25 +135,7 @@ class WebKit(Engine):
         text: str = self._ask("POST", "/execute/sync", {"script": f"return ({js})", "args": []})
         return text
 
-    def point(self, x: int, y: int) -> None:
-        """Move the mouse there, press and let go."""
-        moves: list[dict[str, Any]] = [{"type": "pointerMove", "x": x, "y": y, "duration": 0}]
-        moves += [{"type": kind, "button": 0} for kind in ("pointerDown", "pointerUp")]
-        self._act({"type": "pointer", "id": "mouse", "actions": moves})
-
-    def type(self, text: str) -> None:
-        """Press the key of each letter."""
-        self._keys(type_steps(text))
-
-    def press(self, key: str) -> None:
-        """Press keys together."""
-        self._keys(key_steps(key))
-
-    def _keys(self, steps: Steps) -> None:
-        """Press and let go of keys."""
-        self._act({"type": "key", "id": "keys", "actions": steps})
-
-    def _act(self, source: dict[str, Any]) -> None:
+    def act(self, source: dict[str, Any]) -> None:
         """Do what a mouse or a keyboard does."""
         self._ask("POST", "/actions", {"actions": [source]})
 

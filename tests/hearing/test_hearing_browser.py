@@ -38,6 +38,7 @@ def test_the_browser_hears_the_same(tmp_path: Path) -> None:
     """Of 10,000 mistyped sentences each is heard with the same numbers in both languages."""
     dice = Random(13)
     given = sentences("paraphrases.tsv", "test", "test-free") + sentences("unseen.tsv", "unseen")
+    given += [given[at]._replace(text=f"You idiots! {given[at].text}") for at in range(9)]
     places = {each.beat: offers().get(each.beat) or on_offer(each.beat) for each in given}
     asked: dict[str, list[str]] = {beat: [] for beat in places}
     for number in range(MANY):

@@ -1,5 +1,5 @@
 // Which choice a sentence means. followup.hearing.ear says the same, to the last digit.
-import { HEARING_BEST_SHARE, HEARING_ONE, HEARING_SHARES, HEARING_SURE, HEARING_TWO, HEARING_UNIT, HEARING_WIDTH } from "facts";
+import { HEARING_BEST_SHARE, HEARING_HARD_WORDS, HEARING_ONE, HEARING_SHARES, HEARING_SURE, HEARING_TWO, HEARING_UNIT, HEARING_WIDTH } from "facts";
 import { THOUSAND, Weights, likeness, partsOf } from "./likeness.js";
 import { repaired } from "./spelling.js";
 import { unit } from "./table.js";
@@ -39,7 +39,8 @@ export class Ear {
       heard.push({ choice: score.id, sure: Math.min(most, sure(score, scores)) });
     }
     const strange = words.filter((word) => !this.offered.has(word) && !this.table.ranks.has(word)).length;
-    return { heard, says: 2 * strange > words.length ? "none" : says(heard) };
+    const isHard = typed.some((word) => HEARING_HARD_WORDS.includes(word) && !this.offered.has(word));
+    return { heard, says: isHard || 2 * strange > words.length ? "none" : says(heard) };
   }
 
   /** @param {string[]} words @param {number[]} meaning @returns {Text} */

@@ -13,6 +13,7 @@ from followup.hearing.words import words_in
 
 __all__ = ["Ear", "Guess", "Heard", "hear"]
 
+HARD_WORDS: list[str] = fact("hearing", "hard-words")
 SHARES: list[int] = fact("hearing", "shares")
 BEST_SHARE: int = fact("hearing", "best-share")
 SURE: dict[str, int] = fact("hearing", "sure")
@@ -97,7 +98,9 @@ class Ear:
             most = heard[-1]["sure"] if heard else THOUSAND
             heard.append({"choice": each, "sure": min(most, _sure(scores, each))})
         strange = sum(word not in self._offered and word not in self._table.ranks for word in words)
-        return {"heard": heard, "says": "none" if 2 * strange > len(words) else _says(heard)}
+        is_hard = any(word in HARD_WORDS and word not in self._offered for word in typed)
+        is_none = is_hard or 2 * strange > len(words)
+        return {"heard": heard, "says": "none" if is_none else _says(heard)}
 
     def _apart(self, meaning: Sequence[int]) -> list[int]:
         """Return what sets a sentence apart from all that is on offer."""

@@ -16,6 +16,8 @@ from followup_site.site import policy
 # What the build writes itself, and what is too large to look through twice a second.
 NOT_SOURCES = ("built", "node_modules", "bench", "__pycache__")
 SCRIPT = re.compile(r"(?s)<script>(.*?)</script>")
+# Without it a page starts no service worker, which would tell of a new version at each edit.
+MANIFEST = re.compile(r'\s*<link rel="manifest"[^>]*>')
 WAITING = """<!doctype html><html lang="en"><meta charset="utf-8">
 <title>{title}</title><body><h1>{nothing}</h1><p>{why}</p></body></html>"""
 
@@ -70,10 +72,10 @@ class Preview(LiveReloadServer):
         return self._inject_js_into_html(content, self._visible_epoch)
 
     def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
-        """Put in the script that reloads the page, and let the page's policy know it."""
+        """Put in the script that reloads the page, known to its policy; no device keeps it."""
         page: bytes = super()._inject_js_into_html(content, epoch)  # type: ignore[no-untyped-call]
         script = SCRIPT.findall(page.decode())[-1]
-        return policy.allow(page.decode(), script).encode()
+        return policy.allow(MANIFEST.sub("", page.decode()), script).encode()
 
 
 def busy(port: int, error: Exception) -> str:
