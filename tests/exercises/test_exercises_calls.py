@@ -13,7 +13,7 @@ import pytest
 from followup.calls import in_shown_order, play, shipped, shipped_ids
 from followup.calls.hearing import is_voice
 from followup.errors import FollowupError
-from followup.exercises import calls, practise, replayed_calls
+from followup.exercises import call_buttons, practise, replayed_calls
 from followup.exercises.many_calls import call_chance, play_many
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,7 +28,7 @@ def buttons(call: object) -> list[ipywidgets.Button]:
 def test_a_double_tap_speaks_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """A second tap, on a button that is gone or on one that was just put there, says nothing."""
     now = [100.0]
-    monkeypatch.setattr(calls.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(call_buttons.time, "monotonic", lambda: now[0])
     call = practise("after-the-no", seed=7)
     call._repr_mimebundle_()
     first = buttons(call)[0]
@@ -48,7 +48,7 @@ def test_a_double_tap_speaks_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_by_buttons_and_by_code(monkeypatch: pytest.MonkeyPatch) -> None:
     """Buttons and lines of code play the same call, to its end and its review."""
-    monkeypatch.setattr(calls, "QUIET", 0)
+    monkeypatch.setattr(call_buttons, "QUIET", 0)
     pressed, typed = practise("the-call-back", seed=7), practise("the-call-back", seed=7)
     bundle = pressed._repr_mimebundle_()
     assert "application/vnd.jupyter.widget-view+json" in bundle
@@ -103,7 +103,7 @@ def test_in_simple_english(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (switch.description, switch.value) == ("Simple English", False)
     switch.value = True
     assert not call.plain and not switch.value, "it was shown a moment ago"
-    monkeypatch.setattr(calls, "QUIET", 0)
+    monkeypatch.setattr(call_buttons, "QUIET", 0)
     switch.value = True
     assert buttons(call)[0].description == f"1. {call.choices[0].plain}"
     assert repr(call) == repr(practise("after-the-no", seed=3, plain=True))

@@ -122,7 +122,7 @@ def test_hints_and_answers(tmp_path: Path) -> None:
 
 def test_hints_as_html() -> None:
     """Hints and the answer are folded into each other; the text names the line to write."""
-    task = OpenTask(tasks_of("fifty-fifty")[1])
+    task = OpenTask(tasks_of("fifty-fifty")[1], "fifty-fifty")
     shown = task.check()
     assert shown.text.endswith("A hint: exercise.noes.hint()")
     assert "exercise.noes" not in shown.html
@@ -141,9 +141,11 @@ def test_an_answer_that_takes_something() -> None:
         ({"my_call": practise("the-bank")}, "Play it to its end first."),
         ({"my_call": practise("the-bank").hang_up()}, "worst_turn = 1"),
     ):
-        assert says in OpenTask(task)._answer_html(values)
+        assert says in OpenTask(task, "fifty-fifty")._answer_html(values)
     odd = replace(task, answer=lambda values: str(values["my_call"] / 2))
-    assert "First check: exercise.my_call.check()" in OpenTask(odd)._answer_html({"my_call": "x"})
+    assert "First check: exercise.my_call.check()" in OpenTask(odd, "fifty-fifty")._answer_html(
+        {"my_call": "x"}
+    )
 
 
 @pytest.mark.parametrize(

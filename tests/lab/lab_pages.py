@@ -196,6 +196,10 @@ class Publish:
         shutil.copytree(SAMPLES, work)
         for file in work.glob("*.ipynb"):
             file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
-        for name in ("files", "api/contents"):
-            shutil.rmtree(self.folder / name)
-        lab_notebooks.write(work, self.folder)
+        fresh, gone = work.with_name("fresh"), work.with_name("gone")
+        shutil.rmtree(fresh, ignore_errors=True)
+        lab_notebooks.write(work, fresh)
+        for name in ("files", "api/contents"):  # a page that is open may ask for one at any time
+            shutil.rmtree(gone, ignore_errors=True)
+            (self.folder / name).rename(gone)
+            (fresh / name).rename(self.folder / name)

@@ -57,6 +57,7 @@ exercise-answer-takes = The answer takes `{ $variable }`. Fill that in first.
 
 -exercise-letters = "A", "B" or "C"
 exercise-choose = Write { -exercise-letters }.
+exercise-press-one = Press the button that you choose.
 exercise-no-letter = Write one letter in quotation marks: { -exercise-letters }.
 exercise-guess-ask = Write a whole number from 0 to { $high } in place of the three dots.
 exercise-guess-hint-1 = Just guess. There is no wrong number here.

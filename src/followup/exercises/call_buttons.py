@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
+from followup.facts import fact
 from followup.words import say
 
-__all__ = ["button", "english_switch", "words_shown"]
+__all__ = ["QUIET", "Pace", "button", "english_switch", "words_shown"]
+
+QUIET: float = fact("call", "quiet-ms") / 1000
+"""Seconds after new buttons are shown in which a press does not count."""
+
+
+class Pace:
+    """Tells whether a press comes too soon after new buttons were shown, as a second tap does."""
+
+    def __init__(self) -> None:
+        self._shown_at = 0.0
+
+    def shown(self) -> None:
+        """New buttons are shown now."""
+        self._shown_at = time.monotonic()
+
+    def counts(self) -> bool:
+        """Whether a press counts now."""
+        return time.monotonic() - self._shown_at >= QUIET
 
 
 def words_shown(html: str) -> Any:

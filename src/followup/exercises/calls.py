@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-import time
 from functools import partial
 from typing import Any
 
 from followup.calls import HANG_UP, words_of
 from followup.calls.hearing import phone_at, you_leave
 from followup.calls.telling import speaker_name
-from followup.exercises.call_buttons import button, english_switch, words_shown
+from followup.exercises.call_buttons import Pace, button, english_switch, words_shown
 from followup.exercises.call_reviews import bold, ending, says_of
 from followup.exercises.kept_calls import FILE
 from followup.exercises.played_calls import PlayedCall
 from followup.exercises.shown import STYLE
-from followup.facts import fact
 from followup.words import say
 
 __all__ = ["PracticeCall"]
-
-QUIET: float = fact("call", "quiet-ms") / 1000
-"""Seconds after new buttons are shown in which a press does not count."""
 
 
 class PracticeCall(PlayedCall):
     """A call in progress, as a notebook shows it."""
 
     _box: Any = None
-    _drawn = 0.0
+    _pace: Pace
 
     def __repr__(self) -> str:
         return "\n".join(self._lines())
@@ -95,7 +90,7 @@ class PracticeCall(PlayedCall):
         except ImportError:
             return plain
         if self._box is None:
-            self._box = ipywidgets.VBox()
+            self._box, self._pace = ipywidgets.VBox(), Pace()
             self._show_anew()
         bundle: dict[str, Any] = self._box._repr_mimebundle_()
         return {**bundle, **plain}
@@ -120,8 +115,8 @@ class PracticeCall(PlayedCall):
         if self.over or self._went_on:
             made.append(put(say("exercise-call-restart"), self.restart, "fu-nb-again"))
         self._box.children = made
-        self._drawn = time.monotonic()
+        self._pace.shown()
 
     def _counts(self, pressed: Any) -> bool:
         """Whether a press counts: a second tap finds other buttons, or comes too soon."""
-        return pressed in self._box.children and time.monotonic() - self._drawn >= QUIET
+        return pressed in self._box.children and self._pace.counts()

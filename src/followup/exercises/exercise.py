@@ -9,6 +9,7 @@ from typing import Any
 
 from followup.errors import FollowupError
 from followup.exercises.namespace import shell, variables
+from followup.exercises.options import Options, choose_again
 from followup.exercises.plain_errors import Details, speak_plainly
 from followup.exercises.shown import Shown, fold, paragraphs
 from followup.exercises.tasks import RIGHT, UNFIT, Task, Values, Verdict, judge
@@ -59,8 +60,9 @@ def _checks_of(name: str) -> ModuleType:
 class OpenTask:
     """A task in a notebook: check it, ask for a hint, see the answer."""
 
-    def __init__(self, task: Task) -> None:
+    def __init__(self, task: Task, exercise: str) -> None:
         self.task = task
+        self._exercise = exercise
         self._hints = 0
 
     def __repr__(self) -> str:
@@ -79,6 +81,15 @@ class OpenTask:
         values = variables()
         if value is not None:
             values = {**values, self.task.name: value}
+        elif self.task.options:
+            choose_again(self._exercise, self.task, values)
+        shown = self._shown(values)
+        if value is not None or not self.task.options:
+            return shown
+        return Options(shown, self._exercise, self.task, lambda: self._shown(values), values)
+
+    def _shown(self, values: Values) -> Shown:
+        """The verdict on the variable, with help where it is not right."""
         verdict = self.judge(values)
         html = _verdict_html(verdict)
         if verdict.state == RIGHT:
@@ -147,7 +158,7 @@ class Exercise(Shown):
         tasks = tasks_of(name)
         super().__init__(say("exercise-opened", exercise=title_of(name), n=len(tasks)))
         self.name = name
-        self.tasks = {task.name: OpenTask(task) for task in tasks}
+        self.tasks = {task.name: OpenTask(task, name) for task in tasks}
         self._details = details
 
     def __getattr__(self, name: str) -> OpenTask:

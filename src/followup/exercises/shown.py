@@ -30,6 +30,8 @@ STYLE = """<style>
 .fu-nb-choice,.fu-nb-again{white-space:normal!important;line-height:1.35!important}
 .fu-nb-choice,.fu-nb-again{padding:.5em .8em!important;margin:.15em 0!important}
 .fu-nb-choice{text-align:start!important}
+.fu-nb-option{min-height:44px;min-width:64px;width:auto!important}
+.fu-nb-option{margin:.15em .6em .15em 0!important}
 </style>"""
 
 

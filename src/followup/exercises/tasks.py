@@ -111,6 +111,7 @@ class Task:
         otherwise: What is said of any other wrong value.
         needs: Variables from earlier tasks that this one takes.
         untouched: Tells whether a value means that nothing has been tried.
+        options: All that can be written, where it is one word or letter of a few.
     """
 
     name: str
@@ -125,6 +126,7 @@ class Task:
     otherwise: str = field(default_factory=_not_it)
     needs: tuple[str, ...] = ()
     untouched: Callable[[Any], bool] = is_empty
+    options: tuple[str, ...] = ()
 
 
 def judge(task: Task, values: Values) -> Verdict:

@@ -68,6 +68,7 @@ def chosen(
         hints=hints,
         answer=f'{name} = "{right}"',
         why=why,
+        options=tuple(LETTERS),
     )
 
 

@@ -101,6 +101,7 @@ def _my_end() -> Task:
         ),
         answer=_CODE,
         why=say("exercise-role-play-my-end-why"),
+        options=RUNGS,
     )
 
 

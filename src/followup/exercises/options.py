@@ -1,0 +1,105 @@
+"""A task with a few answers to choose from: a button for each, with its line of code beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, MutableMapping
+from functools import partial
+from html import escape
+from typing import Any
+
+from followup.exercises.call_buttons import Pace, button, words_shown
+from followup.exercises.shown import Shown
+from followup.exercises.tasks import Task, is_empty
+from followup.words import say
+
+__all__ = ["Options", "choose_again"]
+
+_CHOSEN = "\N{CHECK MARK} "
+_pressed: dict[tuple[str, str], str] = {}
+"""What was chosen with a button, by exercise and task: a cell that is run again writes its dots."""
+
+
+def choose_again(exercise: str, task: Task, values: MutableMapping[str, Any]) -> None:
+    """Put what was chosen with a button before back in the place of the three dots.
+
+    Args:
+        exercise: The name of the exercise.
+        task: The task.
+        values: The learner's variables, which are changed.
+    """
+    before = _pressed.get((exercise, task.name))
+    if before and is_empty(values.get(task.name)):
+        values[task.name] = before
+
+
+class Options(Shown):
+    """A verdict on what was chosen, and the buttons to choose with.
+
+    Args:
+        shown: The verdict as it is now.
+        exercise: The name of the exercise.
+        task: The task, with its options.
+        judged: Gives the verdict on what the variable holds.
+        values: The learner's variables, which a press changes.
+    """
+
+    def __init__(
+        self,
+        shown: Shown,
+        exercise: str,
+        task: Task,
+        judged: Callable[[], Shown],
+        values: MutableMapping[str, Any],
+    ) -> None:
+        super().__init__(shown.text, shown.html, shown.kind)
+        self._task, self._judged, self._values = task, judged, values
+        self._place = (exercise, task.name)
+        self._box: Any = None
+        self._pace = Pace()
+
+    def choose(self, option: str) -> None:
+        """Write an option into the learner's variable, and show the verdict on it."""
+        self._values[self._task.name] = option
+        _pressed[self._place] = option
+        shown = self._judged()
+        self.text, self.html, self.kind = shown.text, shown.html, shown.kind
+        self._show_anew()
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+        """Give a notebook the buttons if it has them, and text and HTML in any case."""
+        plain = super()._repr_mimebundle_()
+        try:
+            import ipywidgets
+        except ImportError:
+            return plain
+        if self._box is None:
+            self._told = words_shown("")
+            self._buttons = {option: self._button(option) for option in self._task.options}
+            rows = [
+                ipywidgets.HBox([made, words_shown(f"<code>{escape(self._code(option))}</code>")])
+                for option, made in self._buttons.items()
+            ]
+            self._box = ipywidgets.VBox([self._told, *rows])
+            self._show_anew()
+        bundle: dict[str, Any] = self._box._repr_mimebundle_()
+        return {**bundle, **plain}
+
+    def _button(self, option: str) -> Any:
+        return button(
+            lambda _: self._pace.counts(), option, partial(self.choose, option), "fu-nb-option"
+        )
+
+    def _code(self, option: str) -> str:
+        return f'{self._task.name} = "{option}"'
+
+    def _show_anew(self) -> None:
+        """Put the verdict, and which option is chosen, into what is already shown."""
+        if self._box is None:
+            return
+        empty = is_empty(self._values.get(self._task.name))
+        asked = Shown(say("exercise-press-one")).html if empty else self.html
+        self._told.value = Shown("", asked, self.kind).as_html()
+        for option, made in self._buttons.items():
+            mark = _CHOSEN if self._values.get(self._task.name) == option else ""
+            made.description = f"{mark}{option}"
+        self._pace.shown()
