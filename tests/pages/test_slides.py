@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 import shutil
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from places import DOCS, ROOT
 from playwright.sync_api import Browser, Page, expect
+from pypdf import PdfReader
 from windows import Ears, OpenPage, violations
 
 PATH = "room/slides.html"
 SOURCE = (ROOT / "workshops/slides.md").read_text(encoding="utf-8")
 PARTS = [part.strip() for part in re.split(r"(?m)^---\s*$", SOURCE)]
-TITLES = [re.match(r"#+ (.*)", part)[1] for part in PARTS]  # type: ignore[index]
+TITLES = [re.match(r"#+ ([^{\n]*[^{\s])", part)[1] for part in PARTS]  # type: ignore[index]
 READY = ".reveal.ready"
 SHOWN = "section.present :is(h1, h2) >> nth=0"
 
@@ -84,7 +86,7 @@ def test_a_call_inside_a_slide(open_page: OpenPage) -> None:
 
 LOWEST = """() => {
   const slide = document.querySelector(".slides > section.present");
-  const parts = [...slide.querySelectorAll("*")].filter((each) => !each.closest(".notes"));
+  const parts = [...slide.querySelectorAll("*")].filter((each) => !each.closest(".notes, .fu-more") && !each.parentNode.closest("fu-vote"));
   const boxes = parts.map((each) => each.getBoundingClientRect()).filter((box) => box.width);
   const foot = document.querySelector(".fu-slides__way").getBoundingClientRect();
   return [Math.max(...boxes.map((box) => box.bottom)), foot.top];
@@ -122,13 +124,86 @@ def test_a_turn_fits_the_slide(open_page: OpenPage) -> None:
 
 
 def test_all_slides_at_once(open_page: OpenPage) -> None:
-    """Esc shows the slides side by side, and not the present one alone."""
+    """Esc shows the slides as a grid; the arrows choose one, Enter goes to it, Esc goes back."""
     page = open_page(PATH, width=1280)
     page.locator(READY).wait_for()
+    page.keyboard.press("Space")
     page.keyboard.press("Escape")
-    page.locator(".reveal.overview").wait_for()
-    for title in TITLES[:4]:
-        expect(page.locator(".slides :is(h1, h2)", has_text=title).first).to_be_visible()
+    tops = [page.locator(".slides > section").nth(i).bounding_box() for i in range(4)]
+    assert len({round(top["x"]) for top in tops if top}) == 3
+    assert len({round(top["y"]) for top in tops if top}) == 2
+    assert violations(page) == []
+    expect(page.get_by_role("link", name=TITLES[1])).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#/3")
+    assert shown(page) == TITLES[3]
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    assert shown(page) == TITLES[3]
+    page.keyboard.press("Escape")
+    page.get_by_role("link", name=TITLES[0]).click()
+    expect(page.locator(SHOWN)).to_have_text(TITLES[0])
+    page.keyboard.press("Space")
+    expect(page.locator(SHOWN)).to_have_text(TITLES[1])
+
+
+CALL = TITLES.index("The room plays a call")
+
+
+def test_a_clicker_goes_through_a_call(open_page: OpenPage) -> None:
+    """A clicker's page keys turn every slide, whatever of a call has the focus."""
+    page = open_page(f"{PATH}#/{CALL}", width=1280, fresh=True)
+    page.locator(READY).wait_for()
+    page.get_by_role("button", name="Call back after a no").click()
+    page.get_by_role("button", name="Start the call").click()
+    page.get_by_label("A", exact=True).fill("3")
+    for key, title in (("PageDown", TITLES[CALL + 1]), ("PageUp", TITLES[CALL])):
+        page.keyboard.press(key)
+        assert shown(page) == title
+    page.get_by_role("button", name="Count them").focus()
+    for key in ("ArrowRight", "ArrowRight", "PageUp", "PageUp", "PageUp"):
+        page.keyboard.press(key)
+    assert shown(page) == TITLES[CALL - 1]
+    for title in TITLES[CALL:]:
+        page.keyboard.press("PageDown")
+        assert shown(page) == title
+
+
+LONG = """document.querySelector(".fu-vote__live")
+  .append(...Array.from({ length: 60 }, () => document.createElement("hr")))"""
+
+
+def test_a_review_says_that_there_is_more(open_page: OpenPage) -> None:
+    """Where the end of a call is longer than the slide, a line says so until its last line."""
+    page = open_page(f"{PATH}#/{CALL}", width=1280, fresh=True)
+    page.set_viewport_size({"width": 1280, "height": 720})
+    page.locator(READY).wait_for()
+    more = page.get_by_text("There is more below.")
+    page.get_by_role("button", name="Call back after a no").click()
+    page.get_by_role("button", name="Start the call").click()
+    page.get_by_role("button", name="Leave this call").click()
+    expect(more).to_be_hidden()
+    page.evaluate(LONG)
+    expect(more).to_be_visible()
+    page.evaluate("document.querySelector('fu-vote').scrollTo(0, 1e6)")
+    expect(more).to_be_hidden()
+
+
+def test_slides_print(open_page: OpenPage) -> None:
+    """On paper each slide has a page of its own, with its notes; nothing is cut off."""
+    page = open_page(PATH, width=1280)
+    page.locator(READY).wait_for()
+    page.emulate_media(media="print")
+    for paper in ("A4", "Letter"):
+        pages = PdfReader(BytesIO(page.pdf(format=paper, landscape=True))).pages
+        texts = [" ".join(each.extract_text().split()) for each in pages]
+        assert len(texts) == len(TITLES)
+        for text, part, title in zip(texts, PARTS, TITLES, strict=True):
+            assert title.split()[0] in text
+            note = part.partition("Note:\n")[2].replace("*", "").split(".")[0]
+            assert note.replace(" ", "") in text.replace(" ", "")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -158,7 +233,7 @@ def test_without_a_script(open_page: OpenPage) -> None:
     assert all(title in words for title in TITLES)
     assert "Nobody has counted the real number." in words
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    for link in page.locator("main a").all():
+    for link in page.locator("main a:not(.fu-slides__go)").all():
         address = str(link.get_attribute("href"))
         made = DOCS / "room" / address.replace(".html", ".md")
         assert made.resolve().is_file(), address

@@ -19,6 +19,21 @@ cord-end = The end
 cord-story = The story along a telephone cord
 cord-story-shows = The cord starts at the no. It goes down to the follow-up, where courage is needed. Then it climbs to the turn, and on to the end.
 
+cord-story-so-far = The cord shows the story so far. The rest is not drawn yet.
+
+## A practice round
+
+# $step: read, badly, well, feedback or change
+cord-round = { $step ->
+        [read] Read
+        [badly] Badly
+        [well] Well
+        [feedback] Feedback
+       *[change] Change
+    }
+cord-rounds = A practice round along a telephone cord
+cord-rounds-shows = The cord goes through five stations. You read the card, play the call badly, and play it well. Then you hear feedback, and you change roles.
+
 ## For whoever draws one
 
 cord-too-few = a guide needs at least 2 points; this one has { $n }

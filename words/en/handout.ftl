@@ -2,6 +2,12 @@
 
 ## Odds with dice
 
+handout-ten = Ten people. Nobody knows yet who gets a yes.
+# $n: how many of the six sides, 1 to 6
+handout-dice-sides = The six sides of a dice. { $n ->
+        [one] One of them is a yes: the six.
+       *[other] { $n } of them are a yes, the highest ones.
+    }
 handout-dice-caption = At least one yes, of 100 people. A black square is 10 people. A striped square is a part of 10.
 handout-throws = Throws
 handout-sides-of-six = { $sides ->

@@ -33,26 +33,59 @@ def loop() -> str:
     )
 
 
-def story() -> str:
+def story(upto: str = "end") -> str:
     """A story's timeline: the no, down to the follow-up, up to the turn, on to the end.
 
     It does not tell how the story goes: the reader decides first.
+
+    Args:
+        upto: How far it is drawn: a key of `STATIONS`.
     """
     no, call, turn, end = (24, 62), (330, 120), (656, 40), (936, 40)
-    guide = Guide((no, (110, 78), (220, 118), call, (450, 98), (570, 50), turn, (760, 38), end))
+    path = (no, (110, 78), (220, 118), call, (450, 98), (570, 50), turn, (760, 38), end)
+    stations = [
+        Station(no, say("cord-no"), "no", (12, 34), "start"),
+        Station(call, say("cord-follow-up"), "step", (330, 156)),
+        Station(turn, say("cord-turn"), "yes", (656, 80)),
+        Station(end, say("cord-end"), "end", (948, 80), "end"),
+    ][: STATIONS.index(upto) + 1]
+    # Before the follow-up the cord hangs free after the no.
+    last = path.index(stations[-1].point) if len(stations) > 1 else 2
     return cord_picture(
-        guide,
-        [
-            Station(no, say("cord-no"), "no", (12, 34), "start"),
-            Station(call, say("cord-follow-up"), "step", (330, 156)),
-            Station(turn, say("cord-turn"), "yes", (656, 80)),
-            Station(end, say("cord-end"), "end", (948, 80), "end"),
-        ],
+        Guide(path[: last + 1]),
+        stations,
         (960, 168),
         name="story",
         title=say("cord-story"),
-        description=say("cord-story-shows"),
+        description=say("cord-story-shows") if upto == "end" else say("cord-story-so-far"),
     )
 
 
-CORDS: dict[str, Callable[[], str]] = {"loop": loop, "story": story}
+STATIONS = ("no", "call", "turn", "end")
+"""How far a story's timeline can be drawn."""
+
+
+def rounds() -> str:
+    """The five steps of a practice round, one after the other."""
+    steps = ((70, 70), (275, 50), (480, 78), (685, 50), (890, 66))
+    between = ((170, 82), (380, 46), (580, 84), (790, 46))
+    path = [point for pair in zip(steps, between, strict=False) for point in pair]
+    labels = [say("cord-round", step=step) for step in ROUND]
+    kinds = ("step", "no", "yes", "step", "end")
+    return cord_picture(
+        Guide((*path, steps[-1])),
+        [
+            Station(at, label, kind, (at[0], 124))
+            for at, label, kind in zip(steps, labels, kinds, strict=True)
+        ],
+        (960, 140),
+        name="rounds",
+        title=say("cord-rounds"),
+        description=say("cord-rounds-shows"),
+    )
+
+
+ROUND = ("read", "badly", "well", "feedback", "change")
+"""The steps of a practice round, in order."""
+
+CORDS: dict[str, Callable[..., str]] = {"loop": loop, "story": story, "rounds": rounds}

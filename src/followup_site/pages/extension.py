@@ -65,7 +65,7 @@ from followup_site.pages.exercise_blocks import (
     lab_block,
     wheel_block,
 )
-from followup_site.pages.handout_pages import PARTS, papers_block
+from followup_site.pages.handout_pages import PARTS, dice_sides, papers_block, ten_people
 from followup_site.pages.markdown import plain
 from followup_site.pages.workshop_pages import sheets_block
 
@@ -77,7 +77,7 @@ COMPONENTS = (
 )
 ELEMENTS = ("sources", "calls", "papers", "practice", "practise", "sheets")
 EXERCISES = ("exercises", "exercise", "lab", "wheel")
-BLOCKS = ("ladder", "people", "cord", "handout", *ELEMENTS, *EXERCISES)
+BLOCKS = ("ladder", "people", "ten", "cord", "dice", "handout", *ELEMENTS, *EXERCISES)
 
 
 @cache
@@ -199,6 +199,8 @@ class MacroBlock(BlockProcessor):
     def _html(self, name: str, words: list[str]) -> str:
         if name == "people":
             return people_picture(*(int(word) for word in words[:2]))
+        if name == "ten":
+            return ten_people()
         if name == "ladder":
             if words and words[0] not in RUNGS:
                 known = ", ".join(RUNGS)
@@ -208,7 +210,9 @@ class MacroBlock(BlockProcessor):
             if words[0] not in CORDS:
                 known = ", ".join(CORDS)
                 raise FollowupError(say("page-no-cord", typed=words[0], known=known))
-            return CORDS[words[0]]()
+            return CORDS[words[0]](*words[1:2])
+        if name == "dice":
+            return dice_sides(int(words[0]))
         if name == "handout":
             if words[0] not in PARTS:
                 known = ", ".join(PARTS)

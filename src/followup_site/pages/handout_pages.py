@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from fractions import Fraction
+from html import escape
 
 from followup.calls.model import LEVELS
 from followup.ladder import LADDER
@@ -129,6 +130,29 @@ def _stripe(place: int, at: int) -> str:
     """One slanted line across a square, from corner to corner where `at` is its side."""
     low, high = max(0, at - _SIDE), min(at, _SIDE)
     return f"M{place * _CELL + 1 + low} {1 + high}l{high - low} {low - high}"
+
+
+def dice_sides(yes: int) -> str:
+    """All sides of a dice in a row, the highest of them marked as a yes.
+
+    Args:
+        yes: How many sides are a yes, 1 to 6.
+    """
+    label = say("handout-dice-sides", n=yes)
+    sides = "".join(_dice_side(number, number > 6 - yes) for number in range(1, 7))
+    return f'<div class="fu-sides" role="img" aria-label="{escape(label)}">{sides}</div>'
+
+
+def ten_people() -> str:
+    """Ten people of whom nothing is known yet."""
+    return (
+        f'<div class="fu-ten" role="img" aria-label="{say("handout-ten")}">{"<i></i>" * 10}</div>'
+    )
+
+
+def _dice_side(number: int, yes: bool) -> str:
+    picture = dice_picture(number).replace(f' role="img" aria-label="{number}"', "")
+    return f'<span class="fu-side{" fu-side--yes" if yes else ""}">{picture}</span>'
 
 
 def dice_picture(number: int) -> str:

@@ -1,11 +1,13 @@
 """Makes the slides of the workshop: one page, from Markdown, with notes for the speaker.
 
 Slides are kept apart by lines of three hyphens; what comes after a line `Note:` is for the speaker.
+A picture in a line of its own stands beside the words, a long one below them.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
@@ -17,6 +19,8 @@ from followup_site.site import policy
 SOURCE = "workshops/slides.md"
 PAGE = "docs/en/room/slides.html"
 # Links are written from the folder of the pages; the slides stand in a folder of it.
+PICTURE = re.compile(r"(?m)^\{\{ (people|ten|ladder|dice|cord)( \w+)*? \}\}$")
+LONG = ("cord story", "cord rounds", "dice", "ten")
 LINK = re.compile(r'href="(?!https?:|#)([^"]+?)\.md((?:#[^"]*)?)"')
 FIRST = "theme/built/first.html"  # whether this browser can run scripts, as in every page
 # The speaker view is a window that reveal.js writes; it lives under the policy of the slides.
@@ -63,7 +67,8 @@ def prepare(root: Path = environment.ROOT) -> None:
 def slides(draft: Draft) -> None:
     """Make the page of slides."""
     text = environment.read(draft.root / SOURCE)
-    parts = (_slide(draft.root, part) for part in re.split(r"(?m)^---\s*$", text))
+    sources = enumerate(re.split(r"(?m)^---\s*$", text))
+    parts = (_slide(draft.root, part, number) for number, part in sources)
     first = environment.read(draft.root / FIRST).strip()
     script = first.removeprefix("<script>").removesuffix("</script>")
     page = TEMPLATE.format(
@@ -84,11 +89,36 @@ def _speaker_scripts(root: Path) -> list[str]:
     return re.findall(r"(?s)<script>(.*?)</script>", environment.read(root / SPEAKER_VIEW))
 
 
-def _slide(root: Path, text: str) -> str:
-    """Make one slide: a section, with the notes as an aside that is not shown."""
+def _slide(root: Path, text: str, number: int) -> str:
+    """Make one slide: a section, with the notes as an aside that is not shown.
+
+    Args:
+        root: The project's folder.
+        text: The slide's Markdown.
+        number: Its place in the deck, from 0, which makes ids in its pictures its own.
+    """
     shown, _, notes = text.partition("\nNote:\n")
     aside = f'<aside class="notes">{_html(root, notes)}</aside>' if notes.strip() else ""
-    return f"<section>{_html(root, shown)}{aside}</section>"
+    go = f'<a class="fu-slides__go" href="#/{number}">{_title(shown)}</a>'
+    found = PICTURE.search(shown)
+    words = _html(root, PICTURE.sub("", shown, count=1))
+    kind, picture = "plain", ""
+    if found:
+        kind = "long" if found[0][3:].startswith(LONG) else "beside"
+        picture = f'<div class="fu-slide__picture">{_html(root, found[0])}</div>'
+        picture = re.sub(r'"(\w+-title)( \w+-desc)?"|"(\w+-desc)"', _own_ids(number), picture)
+    body = f'<div class="fu-slide__words">{words}</div>{picture}'
+    body = f'<div class="fu-slide fu-slide--{kind}">{body}</div>'
+    return f"<section>{body}{aside}{go}</section>"
+
+
+def _title(markdown: str) -> str:
+    found = re.search(r"(?m)^#+ (.*?)(?: \{.*\})?$", markdown)
+    return escape(found[1]) if found else ""
+
+
+def _own_ids(number: int) -> Callable[[re.Match[str]], str]:
+    return lambda found: re.sub(r"\b(title|desc)\b", rf"\1-{number}", found[0])
 
 
 def _html(root: Path, text: str) -> str:
