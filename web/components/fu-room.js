@@ -1,20 +1,20 @@
 import {
   roomAllZero, roomBecameYes, roomBestGuess, roomFound, roomFoundAndGuess, roomGuessFirst, roomGuessHow, roomGuessQuestion,
   roomHandsButPeople, roomHandsUnit, roomOdds, roomOfTen, roomOnePerson, roomOnePersonCan, roomPeople, roomPeopleUnit, roomPicture,
-  roomRange, roomRangeOne, roomShowOdds, roomStartAgain, roomStayedNo, roomStillWaiting, roomThen, roomThenHow, roomThenQuestion,
-  roomTypeHands, roomWaiting,
+  roomRange, roomRangeOne, roomShowOdds, roomStartAgain, roomStayedNo, roomStillWaiting, roomSure, roomSureAfter, roomSureBefore,
+  roomSureHow, roomSureNumber, roomSureOnly, roomThen, roomThenHow, roomThenQuestion, roomTypeHands, roomWaiting,
 } from "words";
 import { Belief } from "../odds/beliefs.js";
 import { about, inWords, people } from "../odds/words.js";
 import { peoplePicture } from "../people.js";
-import { guessInWords, guessOf } from "../room/hands.js";
+import { guessInWords, guessOf, sureInWords } from "../room/hands.js";
+import { Scale } from "../room/scale.js";
 import { forget, keep, recall } from "../storage.js";
 import { FuElement, make, tell } from "./element.js";
 import { NumberField } from "./field.js";
 
 const KEY = "follow-up.room";
 const MOST_HANDS = 1000;
-const TENS = Array.from({ length: 11 }, (_, i) => i);
 
 /**
  * The odds of a room: hands for a guess, hands for what really happened, and what both say. No names.
@@ -28,15 +28,16 @@ export class FuRoom extends FuElement {
     window.addEventListener("storage", this.onstorage);
     if (this.live) return;
     const hands = (label, unit) => new NumberField({ label, unit, min: 0, max: MOST_HANDS, value: 0, optional: true, oninput: () => this.changed() });
-    this.guesses = TENS.map((n) => hands(roomOfTen({ n }), roomHandsUnit));
+    const scale = (label, says) => new Scale(label, MOST_HANDS, says, () => this.changed());
+    this.guesses = scale((n) => roomOfTen({ n }), (counts) => guessInWords(guessOf(counts)));
+    this.sure = ["before", "after"].map((when) => scale((n) => roomSureNumber({ n }), (counts) => sureInWords(when, guessOf(counts))));
     this.people = new NumberField({ label: roomPeople, unit: roomPeopleUnit, min: 1, max: MOST_HANDS, optional: true, oninput: () => this.changed() });
     this.yes = hands(roomBecameYes, roomHandsUnit);
     this.no = hands(roomStayedNo, roomHandsUnit);
     this.waiting = hands(roomStillWaiting, roomHandsUnit);
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
-    this.guessed = make("div");
     this.found = make("div", { class: "fu-room__found", tabindex: -1, role: "group", "aria-label": roomOdds });
-    this.live = make("div", { class: "fu-room__live" }, this.before(), this.after(), this.found, this.foot());
+    this.live = make("div", { class: "fu-room__live" }, this.before(), this.after(), this.found, this.slips(), this.foot());
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-room__still", hidden: true }, ...this.childNodes));
     this.take(this.stored());
     this.last = this.all.map((field) => field.value);
@@ -51,7 +52,7 @@ export class FuRoom extends FuElement {
     return make("section", {}, make("h2", {}, roomGuessFirst),
       make("p", { class: "fu-vote__line" }, roomGuessQuestion),
       make("p", {}, roomGuessHow),
-      make("div", { class: "fu-room__tens" }, ...this.guesses.map((field) => field.element)), this.guessed);
+      this.guesses.element);
   }
 
   after() {
@@ -64,12 +65,19 @@ export class FuRoom extends FuElement {
         make("button", { class: "fu-button" }, roomShowOdds)));
   }
 
+  /** How sure people are to make a call, before the workshop and after it: what stands on their slips. */
+  slips() {
+    const [before, after] = this.sure;
+    return make("details", { class: "fu-room__slips" }, make("summary", { id: "before-and-after" }, roomSure), make("p", {}, roomSureHow),
+      make("h3", {}, roomSureBefore), before.element, make("h3", {}, roomSureAfter), after.element, make("p", {}, roomSureOnly));
+  }
+
   foot() {
     return make("p", { class: "fu-noprint" }, make("button", { type: "button", class: "fu-quiet", onclick: () => this.clear() }, roomStartAgain));
   }
 
   get all() {
-    return [...this.guesses, this.people, this.yes, this.no, this.waiting];
+    return [...this.guesses.fields, this.people, this.yes, this.no, this.waiting, ...this.sure.flatMap((scale) => scale.fields)];
   }
 
   /** Keep the counts that were changed here: another tab may have written others since. */
@@ -113,9 +121,7 @@ export class FuRoom extends FuElement {
   }
 
   tell() {
-    const hands = this.guesses.map((field) => field.value || 0);
-    const guess = guessOf(hands);
-    this.guessed.replaceChildren(...(guess ? [make("p", {}, make("b", {}, guessInWords(guess)))] : []));
+    for (const scale of [this.guesses, ...this.sure]) scale.tell();
     // A box that is wrong for a moment leaves the last good result on the wall.
     if (this.shown && this.all.every((field) => field.value !== null || field.empty)) this.fill();
   }
@@ -143,7 +149,7 @@ export class FuRoom extends FuElement {
     const [yes, no, waiting] = [this.yes, this.no, this.waiting].map((field) => field.value || 0);
     const belief = new Belief(yes, no);
     const heading = rangeInWords(belief);
-    const guess = guessOf(this.guesses.map((field) => field.value || 0));
+    const guess = guessOf(this.guesses.counts);
     this.found.replaceChildren(
       this.mismatch(yes + no + waiting),
       make("h2", {}, heading), peoplePicture(...people(belief.range())),
@@ -173,7 +179,7 @@ export class FuRoom extends FuElement {
     this.tell();
     forget(KEY);
     this.news.textContent = roomAllZero;
-    this.guesses[0].input.focus();
+    this.guesses.fields[0].input.focus();
   }
 }
 

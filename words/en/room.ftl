@@ -106,16 +106,34 @@ room-hands-for = { room-hands }: “{ $says }” Then it was { $chance }.
 room-odds = The room's odds
 room-guess-first = First, guess
 room-guess-question = Ten people follow up after a no. How many of the ten get a yes?
-room-guess-how = Ask for hands for each number, and type them. Nobody has to vote.
+room-guess-how = Everybody shows a number with the fingers, close to the chest, all at the same moment. Count, and type. Nobody has to show one.
+# A count above a column, or the number below it
+room-column = { $n }
 room-of-ten = { $n } of ten
 room-then = Then, what really happened
 room-then-question = Think of your last follow-up with an employer. What happened?
-room-then-how = People who never followed up keep their hands down.
+room-then-how = Nobody shows this. Each person writes yes, no, waiting or nothing on a small paper, and folds it. Collect the papers, and count.
 room-became-yes = It became a yes
 room-stayed-no = It stayed a no
 room-still-waiting = { odds-page-waiting }
 room-show-odds = Show the room's odds
 room-start-again = Start again with zero
+## Before and after, from slips without names
+
+room-sure = Before and after
+room-sure-how = These numbers stand on the slips without names. Type how many slips have each number.
+room-sure-before = Before: how sure am I that I can make such a call?
+room-sure-after = After: how sure am I now?
+room-sure-number = { $n }
+# $when: before or after
+room-sure-sum = { $when ->
+        [before] Before
+       *[after] After
+    }, { $slips ->
+        [one] 1 slip
+       *[other] { $slips } slips
+    }: the middle number is { $middle }. The numbers go from { $low } to { $high }.
+room-sure-only = What you may say: "Today people felt more sure, or less." What you may not say: that they will call, or that they will get a job. People are kind to the person who leads. Ask again in a week.
 room-type-hands = Type the hands first: how many got a yes, and how many a no.
 room-hands-but-people = { $hands } hands, but { $people } people in the room. Count again, or correct the number of people.
 room-guess = { $people ->

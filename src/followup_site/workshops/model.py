@@ -35,6 +35,7 @@ class Segment:
         minutes: How long it takes.
         say: What the facilitator says, a sentence or two each.
         do: What participants do, in order.
+        slides: The names of the slides that are shown, in order.
         show: Pages for the projector: (path from the folder of the pages, words).
         cut: How to make it shorter; empty if it cannot be.
         drop: Its place in the order of leaving out, from 1; 0 if it is never left out.
@@ -47,6 +48,7 @@ class Segment:
     minutes: Minutes
     say: tuple[str, ...] = ()
     do: tuple[str, ...] = ()
+    slides: tuple[str, ...] = ()
     show: tuple[tuple[str, str], ...] = ()
     cut: str = ""
     drop: int = 0
