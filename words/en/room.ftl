@@ -118,22 +118,6 @@ room-stayed-no = It stayed a no
 room-still-waiting = { odds-page-waiting }
 room-show-odds = Show the room's odds
 room-start-again = Start again with zero
-## Before and after, from slips without names
-
-room-sure = Before and after
-room-sure-how = These numbers stand on the slips without names. Type how many slips have each number.
-room-sure-before = Before: how sure am I that I can make such a call?
-room-sure-after = After: how sure am I now?
-room-sure-number = { $n }
-# $when: before or after
-room-sure-sum = { $when ->
-        [before] Before
-       *[after] After
-    }, { $slips ->
-        [one] 1 slip
-       *[other] { $slips } slips
-    }: the middle number is { $middle }. The numbers go from { $low } to { $high }.
-room-sure-only = What you may say: "Today people felt more sure, or less." What you may not say: that they will call, or that they will get a job. People are kind to the person who leads. Ask again in a week.
 room-type-hands = Type the hands first: how many got a yes, and how many a no.
 room-hands-but-people = { $hands } hands, but { $people } people in the room. Count again, or correct the number of people.
 room-guess = { $people ->
@@ -160,3 +144,20 @@ room-waiting = { $n ->
 room-one-person = What one person can learn from this
 room-one-person-can = These are people who came to this room. They chose when to follow up, and some forget their noes. So this is not the rate of all people, and not your own.
 room-all-zero = All counts are zero again.
+
+## Before and after, from slips without names
+
+room-sure = Before and after
+room-sure-how = These numbers stand on the slips without names. Type how many slips have each number.
+room-sure-before = Before: how sure am I that I can make such a call?
+room-sure-after = After: how sure am I now?
+room-sure-number = { $n }
+# $when: before or after
+room-sure-sum = { $when ->
+        [before] Before
+       *[after] After
+    }, { $slips ->
+        [one] 1 slip
+       *[other] { $slips } slips
+    }: the middle number is { $middle }. The numbers go from { $low } to { $high }.
+room-sure-only = What you may say: "Today people felt more sure, or less." What you may not say: that they will call, or that they will get a job. People are kind to the person who leads. Ask again in a week.
