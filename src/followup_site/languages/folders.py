@@ -35,6 +35,8 @@ def read_of_call(path: Place) -> bool:
     """Tell whether a text of a call is read in the reader's own language."""
     if path[0] == "own":  # said in the lines, which stay English
         return False
+    if path[0] == "card":
+        return path[-1] in ("knows", "if")
     return path[-1] in ("title", "you", "truth", "job", "why", "thinks") or "thinks" in path[-2:-1]
 
 

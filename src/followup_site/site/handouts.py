@@ -52,12 +52,12 @@ AS_PAPER = """async () => {
   for (const link of inner) link.removeAttribute("href");
   await document.fonts.ready;
 }"""
-# Each role card has a sheet of its own, and letters as large as fit on it, 12 to 16 points.
+# Each role card has a sheet of its own, and letters as large as fit on it, 12 to 20 points.
 FIT = """([width, height]) => {
   const page = document.querySelector(".fu-page").getBoundingClientRect().top;
   document.querySelectorAll(".fu-sheet").forEach((sheet, place) => {
     const top = place ? 0 : sheet.getBoundingClientRect().top - page;
-    for (let size = 16; size >= 12; size -= 0.25) {
+    for (let size = 20; size >= 12; size -= 0.25) {
       sheet.style.fontSize = size + "pt";
       if (top + sheet.getBoundingClientRect().height <= height) return;
     }
