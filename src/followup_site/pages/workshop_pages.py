@@ -8,8 +8,8 @@ from typing import Any
 
 from followup.words import say
 from followup_site.pages.markdown import as_html, as_markdown, front_matter
-from followup_site.workshops import PLACES, Segment, Sheet
-from followup_site.workshops.planning import listed
+from followup_site.workshops import PLACES, Rounds, Segment, Sheet, Step
+from followup_site.workshops.telling import listed
 
 __all__ = ["clock_data", "sheet_page", "sheets_block"]
 
@@ -42,9 +42,30 @@ def _segment_data(segment: Segment) -> dict[str, Any]:
         "isBreak": segment.is_break,
         "drop": segment.drop,
         "say": list(segment.say),
-        "do": list(segment.do),
+        "you": list(segment.you),
+        "they": list(segment.they),
         "show": [[_address(page), words] for page, words in segment.show],
         "cut": segment.cut,
+        "rounds": _rounds_data(segment.rounds) if segment.rounds else None,
+    }
+
+
+def _rounds_data(rounds: Rounds) -> dict[str, Any]:
+    return {
+        "times": rounds.times,
+        "once": [_step_data(step) for step in rounds.once],
+        "each": [_step_data(step) for step in rounds.each],
+    }
+
+
+def _step_data(step: Step) -> dict[str, Any]:
+    times = step.seconds
+    return {
+        "title": step.title,
+        "they": step.they,
+        "least": times.least,
+        "usual": times.usual,
+        "most": times.most,
     }
 
 
@@ -94,11 +115,15 @@ def _print_size(sheet: Sheet) -> str:
     letters = sum(
         len(line)
         for segment in sheet.segments
-        for line in (segment.aim, *segment.say, *segment.do, segment.cut)
+        for line in (*_words_of(segment), *_rounds(segment.rounds))
     )
     if letters < LARGE_PRINT:
         return " fu-run--large"
     return " fu-run--small" if letters > SMALL_PRINT else ""
+
+
+def _words_of(segment: Segment) -> tuple[str, ...]:
+    return (segment.aim, *segment.say, *segment.you, *segment.they, segment.cut)
 
 
 def _glance(sheet: Sheet) -> list[str]:
@@ -138,15 +163,33 @@ def _segment(segment: Segment, start: int) -> list[str]:
             for page, words in segment.show
         )
         lines += [f"**{say('workshop-on-the-projector')}** {pages}", ""]
-    if segment.say:
-        said = (say("workshop-said", line=as_markdown(line)) for line in segment.say)
-        lines += [f"**{say('workshop-say')}**", "", *(f"- {line}" for line in said), ""]
-    if segment.do:
-        done = (as_markdown(line) for line in segment.do)
-        lines += [f"**{say('workshop-they-do')}**", "", *(f"- {line}" for line in done), ""]
+    said = [say("workshop-said", line=as_markdown(line)) for line in segment.say]
+    lines += _list(say("workshop-say"), said)
+    lines += _list(say("workshop-they-do"), [as_markdown(line) for line in segment.they])
+    lines += _rounds(segment.rounds)
+    lines += _list(say("workshop-you-do"), [as_markdown(line) for line in segment.you])
     if segment.cut:
         lines += [f"**{say('workshop-shorter')}** {as_markdown(segment.cut)}", ""]
     return [*lines, "</section>", ""]
+
+
+def _list(heading: str, lines: list[str]) -> list[str]:
+    return [f"**{heading}**", "", *(f"- {line}" for line in lines), ""] if lines else []
+
+
+def _rounds(rounds: Rounds | None) -> list[str]:
+    """The steps with their usual time: what comes once, and what each round has."""
+    if not rounds:
+        return []
+    each = say("workshop-rounds-each", times=rounds.times)
+    once = [_step(step) for step in rounds.once]
+    return [*once, "", *_list(each, [_step(step) for step in rounds.each])]
+
+
+def _step(step: Step) -> str:
+    minutes, seconds = divmod(step.seconds.usual, 60)
+    named = say("workshop-step", title=as_markdown(step.title), time=f"{minutes}:{seconds:02}")
+    return f"**{named}** {as_markdown(step.they)}".strip()
 
 
 def _from_sheet(page: str) -> str:
