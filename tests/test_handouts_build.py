@@ -342,8 +342,8 @@ def test_the_answers_follow_the_calls(tmp_path: Path) -> None:
 
 def test_the_plain_fonts_are_made_once(tmp_path: Path, site: Path) -> None:
     """The fonts for the PDFs are made of the bundled typeface, one for each weight in use."""
-    rules = handouts._plain_faces(ROOT)
+    rules = handouts.plain_faces(ROOT)
     assert rules.count("@font-face") == len(assets.WEIGHTS)
     before = (ROOT / handouts.FACES).stat().st_mtime_ns
-    assert handouts._plain_faces(ROOT) == rules
+    assert handouts.plain_faces(ROOT) == rules
     assert (ROOT / handouts.FACES).stat().st_mtime_ns == before

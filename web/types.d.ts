@@ -304,6 +304,8 @@ interface Window {
   followUpTable?: string;
   followUpAlso?: Record<string, import("./hearing/field.js").Also>;
   followUpSheets?: RunSheet[];
+  /** The HTML of each printed page, by its address. */
+  followUpPapers?: Record<string, string>;
   /** Records and plays: see voice.js. */
   followUpVoice?: {
     open: (host: import("./components/fu-voice.js").FuVoice) => import("./voice/panel.js").Panel;

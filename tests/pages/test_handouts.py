@@ -124,7 +124,7 @@ def test_how_many_to_print(open_page: OpenPage) -> None:
 def test_a_command_is_for_those_who_build(open_page: OpenPage) -> None:
     """A facilitator reads how to print first; the command is folded away at the end."""
     page = open_page("room/handouts.html")
-    assert page.locator("article h2").first.inner_text() == "How to print"
+    assert page.locator("article h2").first.inner_text() == "How to print one sheet"
     assert not page.get_by_text("--handouts").is_visible()
     assert page.locator("article details").last.get_by_text("--handouts").count() == 1
 

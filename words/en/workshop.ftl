@@ -6,6 +6,8 @@
        *[other] { $minutes } minutes
     }
 # The entries of a list, side by side: the first ones, and one more
+# What a run sheet calls the role cards of a call
+workshop-role-cards = Role cards for { $title }
 workshop-list = { $first }, { $next }
 workshop-list-in-order = { $first }, then { $next }
 

@@ -11,7 +11,7 @@ from followup.calls import RUNGS, Call, Graph, also_by_beat
 from followup.words import say
 from followup_site.pages.card_pieces import MOST_WORDS, Piece, within, words_in
 from followup_site.pages.english import without_marks
-from followup_site.pages.markdown import as_markdown, front_matter
+from followup_site.pages.markdown import as_html, as_markdown, front_matter
 from followup_site.pages.role_parts import (
     call_words,
     callers_pieces,
@@ -160,7 +160,8 @@ def _sheet(call: Call, card: tuple[str, list[Piece]], number: str, is_hidden: bo
     most = MOST_WORDS - words_in(title) - words_in(meta)
     text = "\n".join(within(pieces, most))
     size = next((size for size in PRINT_SIZES if _height(text, size) <= ROOM), PRINT_SIZES[-1])
-    about = f'class="fu-sheet" style="--print: {size}pt" {_UNFOUND if is_hidden else ""}'.rstrip()
+    known = f'data-title="{as_html(call.title)}"'
+    about = f'class="fu-sheet" {known} style="--print: {size}pt" {_UNFOUND if is_hidden else ""}'.rstrip()
     return (
         f'<section {about} markdown="block">\n\n## {title}\n\n{meta}\n{{ .fu-meta }}\n\n'
         f"{text}\n</section>\n"

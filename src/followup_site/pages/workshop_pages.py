@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import posixpath
+import re
+from collections.abc import Mapping
 from typing import Any
 
 from followup.words import say
@@ -73,8 +75,14 @@ def _address(page: str) -> str:
     return page.replace(".md", ".html")
 
 
-def sheet_page(sheet: Sheet) -> str:
-    """Return the page of a run sheet, which prints on two sheets of paper."""
+def sheet_page(sheet: Sheet, papers: Mapping[str, str]) -> str:
+    """Return the page of a run sheet, which prints on two sheets of paper.
+
+    Args:
+        sheet: The run sheet.
+        papers: The pages of what can be printed, by what they are called: paths from the folder of
+            the pages.
+    """
     description = say("workshop-description", minutes=sheet.minutes)
     meta = say(
         "workshop-meta", place=sheet.place, minutes=sheet.minutes, group=as_markdown(sheet.group)
@@ -92,7 +100,7 @@ def sheet_page(sheet: Sheet) -> str:
         "",
         '<div class="fu-ready" markdown="block">',
         "",
-        *_section(say("workshop-have-ready"), [f"- {as_markdown(line)}" for line in sheet.prepare]),
+        *_section(say("workshop-have-ready"), [f"- {with_links(line, papers)}" for line in sheet.prepare]),
         *_section(say("workshop-at-a-glance"), _glance(sheet)),
         "</div>",
         "",
@@ -104,6 +112,34 @@ def sheet_page(sheet: Sheet) -> str:
         lines += _segment(segment, start)
         start += segment.minutes.usual
     return "\n".join([*lines, "</div>"]) + "\n"
+
+
+def with_links(line: str, papers: Mapping[str, str]) -> str:
+    """Return a line as Markdown in which the first naming of each paper is a link to its page.
+
+    Args:
+        line: What stands on a run sheet.
+        papers: The pages by what they are called, small and large letters alike.
+    """
+    names = sorted(papers, key=len, reverse=True)
+    if not names:
+        return as_markdown(line)
+    by_name = {name.lower(): page for name, page in papers.items()}
+    known = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
+    made, at = [], 0
+    for found in known.finditer(line):
+        page = by_name.pop(found[0].lower(), "")
+        if page:
+            address = posixpath.relpath(page, _FOLDER)
+            made += [_between(line[at : found.start()]), f"[{as_markdown(found[0])}]({address})"]
+            at = found.end()
+    return "".join([*made, _between(line[at:])])
+
+
+def _between(words: str) -> str:
+    """Words as Markdown, with the spaces round them."""
+    before, after = words[:1].isspace() * " ", words.strip() and words[-1:].isspace() * " "
+    return f"{before}{as_markdown(words.strip())}{after}"
 
 
 def _section(heading: str, lines: list[str]) -> list[str]:

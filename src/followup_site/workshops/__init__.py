@@ -15,6 +15,7 @@ from followup_site.workshops.model import (
     Sheet,
     Step,
 )
+from followup_site.workshops.packing import Part, groups_of, pack_of
 from followup_site.workshops.planning import Plan, plan_rest, plan_steps
 from followup_site.workshops.reading import parse_sheet, read_sheet
 from followup_site.workshops.rounds import Mark, Place, follow
@@ -25,6 +26,7 @@ __all__ = [
     "Agreed",
     "Mark",
     "Minutes",
+    "Part",
     "Place",
     "Plan",
     "Rounds",
@@ -33,6 +35,8 @@ __all__ = [
     "Sheet",
     "Step",
     "follow",
+    "groups_of",
+    "pack_of",
     "parse_sheet",
     "plan_rest",
     "plan_steps",
