@@ -230,7 +230,7 @@ def test_the_answers_are_the_calls(printed: Printed, size: str) -> None:
             assert plain(moment.says) in said
         for slip in found.slips:
             assert plain(slip.says) in said
-            assert f"{floor(100 * slip.lost + Fraction(1, 2))} points." in said
+            assert f"{floor(100 * slip.lost + Fraction(1, 2))} of 100 people." in said
             assert plain(slip.better) in said
 
 
