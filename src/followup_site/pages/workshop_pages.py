@@ -13,7 +13,7 @@ from followup_site.workshops.telling import listed
 
 __all__ = ["clock_data", "sheet_page", "sheets_block"]
 
-LARGE_PRINT, SMALL_PRINT = 4400, 5000
+LARGE_PRINT, SMALL_PRINT = 4000, 5000
 """Below and above how many letters a run sheet is printed larger than usual, and closer."""
 
 _FOLDER = "room/sheets"
