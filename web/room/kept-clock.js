@@ -27,15 +27,16 @@ export function keptClock(sheets, now) {
 }
 
 /** Whether its plan fits the sheet as it is now; an older clock has no such plan. */
-function isPlanned(sheet, state) {
-  const left = sheet.segments.length - state.at;
-  if (!left) return Array.isArray(state.asks) && Array.isArray(state.marks);
-  const { target, asks, marks, agreed } = state;
-  const steps = stepsOf(sheet.segments[state.at]);
-  const mark = marks[state.at];
-  const marked = !steps.length || (mark.at <= steps.length && [mark.at, mark.begins, mark.ends].every(Number.isFinite));
-  return Number.isFinite(target) && Array.isArray(asks) && marked && agreed.seconds.length === left && [...agreed.seconds, agreed.spare].every(Number.isFinite);
+function isPlanned(sheet, { at, target, asks, marks, agreed }) {
+  if (!Array.isArray(asks) || !Array.isArray(marks)) return false;
+  const part = sheet.segments[at];
+  return !part || (Number.isFinite(target) && isAgreed(agreed, sheet.segments.length - at) && isMarked(marks[at], stepsOf(part)));
 }
+
+const isAgreed = (agreed, parts) => Boolean(agreed) && Array.isArray(agreed.seconds) && agreed.seconds.length === parts
+  && [...agreed.seconds, agreed.spare].every(Number.isFinite);
+
+const isMarked = (mark, steps) => !steps.length || (Boolean(mark) && mark.at <= steps.length && [mark.at, mark.begins, mark.ends].every(Number.isFinite));
 
 /** @param {boolean} on */
 export function keepBell(on) {

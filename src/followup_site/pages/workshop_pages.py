@@ -15,8 +15,8 @@ from followup_site.workshops.telling import listed
 
 __all__ = ["clock_data", "sheet_page", "sheets_block"]
 
-LARGE_PRINT, SMALL_PRINT = 2900, 3700
-"""Below and above how many letters a run sheet is printed larger and smaller than usual."""
+LARGE_PRINT, SMALL_PRINT = 4000, 5000
+"""Below and above how many letters a run sheet is printed larger than usual, and closer."""
 
 _FOLDER = "room/sheets"
 
@@ -147,7 +147,7 @@ def _section(heading: str, lines: list[str]) -> list[str]:
 
 
 def _print_size(sheet: Sheet) -> str:
-    """The style class for print as large as two pages hold; none for the usual size."""
+    """The style class for print that two pages hold; none for the usual one."""
     letters = sum(
         len(line)
         for segment in sheet.segments
