@@ -31,7 +31,7 @@ def test_every_handout_is_listed(site: Path) -> None:
     """The page *Handouts* links to every handout and to the role cards of every call."""
     cards = [page for page in PAGES if page.endswith("-on-paper.html")]
     assert set(HANDOUTS) | set(cards) <= linked_pages(site, "room/handouts.html")
-    assert len(HANDOUTS) == 7
+    assert len(HANDOUTS) == 8
     assert len(cards) == len(CALLS)
 
 
@@ -110,8 +110,8 @@ def test_how_many_to_print(open_page: OpenPage) -> None:
         for row in page.locator("article tbody tr").all()
         if (cells := row.locator("td").all_inner_texts())
     }
-    assert table["Role cards of one call, two cards in a set"] == ["4 sets", "10 sets", "one"]
-    assert table["Observer's checklist"] == ["4", "10", "one"]
+    assert table["Role cards of one call"] == ["4 sets", "10 sets", "one"]
+    assert table["Observer's checklist"] == ["12", "30", "one"]
     for sheet in ("Words for your pocket", "My plan", "My record", "Letter cards"):
         assert table[sheet] == ["12", "30", "one"]
     assert {name for name, cells in table.items() if cells[2] == "both"} == {
