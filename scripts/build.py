@@ -41,7 +41,9 @@ def _pack_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--people", type=int, default=12, help=say("build-option-people"))
     papers, sides = packs.PAPERS, packs.SIDES
     parser.add_argument("--paper", choices=papers, default="A4", help=say("build-option-paper"))
-    parser.add_argument("--sides", type=int, choices=sides, default=1, help=say("build-option-sides"))
+    parser.add_argument(
+        "--sides", type=int, choices=sides, default=1, help=say("build-option-sides")
+    )
     parser.add_argument("--date", default="", help=say("build-option-date"))
     parser.add_argument("--call", default="", help=say("build-option-call"))
 
@@ -108,19 +110,20 @@ def print_all(asked: argparse.Namespace, pack: packs.Asked | None) -> dict[str, 
     from followup_site.site import handouts
 
     built, dist = environment.ROOT / "site", environment.ROOT / "dist"
-    message, made = "build-not-printed", {}
+    made: dict[str, Path] = {}
     try:
         if asked.handouts:
             print(say("build-printed", file=str(handouts.make(built, dist))))
             folder = dist / "handouts"
             made |= {file.relative_to(folder).as_posix(): file for file in folder.rglob("*.pdf")}
-        message = "build-pack-not-printed"
         if pack:
             file = packs.make(built, dist, pack)
             made[file.name] = file
             print(say("build-printed", file=str(file)))
     except (browser.NoBrowser, handouts.NotPrinted) as failure:
-        print(say(message, why=str(failure)), file=sys.stderr)
+        is_pack = pack and (made or not asked.handouts)
+        what = "pack" if is_pack else "handouts"
+        print(say("build-not-printed", what=what, why=str(failure)), file=sys.stderr)
         return None
     return made
 

@@ -28,7 +28,15 @@ from followup_site.site import assets, handouts
 
 CALLS = sorted((ROOT / "calls").glob("*.yml"))
 CARDS = [f"role-cards-{file.stem}" for file in CALLS]
-SHEETS = {"dice": 2, "letters": 1, "my-plan": 1, "my-record": 1, "observer": 1, "two-voices": 1, "words": 1}
+SHEETS = {
+    "dice": 2,
+    "letters": 1,
+    "my-plan": 1,
+    "my-record": 1,
+    "observer": 1,
+    "two-voices": 1,
+    "words": 1,
+}
 PLAYED = {name: 2 + bool(read_call(file).secrets) for name, file in zip(CARDS, CALLS, strict=True)}
 PAGES = {**SHEETS, **PLAYED, "answers": 1 + len(CALLS)}
 POINTS = {"A4": (595, 842), "Letter": (612, 792)}

@@ -1,4 +1,4 @@
-"""The pack for one workshop as a PDF: counted against the headcount, in order, nothing shown twice."""
+"""The pack for one workshop as a PDF: counted against the headcount, and in order."""
 
 from __future__ import annotations
 

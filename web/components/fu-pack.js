@@ -146,6 +146,7 @@ function tableOf(parts) {
 
 function longDate(text) {
   const [year, month, day] = text.split("-").map(Number);
+  /** @type {Intl.DateTimeFormatOptions} */
   const shown = { weekday: "long", year: "numeric", month: "long", day: "numeric" };
   return new Date(year, month - 1, day).toLocaleDateString(document.documentElement.lang, shown);
 }

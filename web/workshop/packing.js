@@ -25,7 +25,7 @@ export function groupsOf(people) {
 export function packOf({ people, rounds, cards, twoSided }) {
   const groups = groupsOf(people).length;
   const copies = { room: 1, reader: READERS, group: groups, round: groups * rounds, person: people };
-  return PACK_PARTS.map(([name, whose, sides]) => {
+  return /** @type {[string, string, number][]} */ (PACK_PARTS).map(([name, whose, sides]) => {
     const each = name === "cards" ? cards : sides;
     const folded = twoSided && name !== "cards" ? Math.ceil(each / 2) : each;
     return { name, copies: copies[whose], sides: each, sheets: copies[whose] * folded };

@@ -25,8 +25,10 @@ build-packed = Packed { $file }.
 build-published = Made { $file } for { $address }
 build-printed = Printed { $file }.
 # $why: what is wrong, as a sentence
-build-not-printed = The site is made, the handouts are not. { $why }
-build-pack-not-printed = The site is made, the pack is not. { $why }
+build-not-printed = { $what ->
+        [pack] The site is made, the pack is not. { $why }
+       *[handouts] The site is made, the handouts are not. { $why }
+    }
 
 ## Mistakes that stop the build
 

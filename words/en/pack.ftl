@@ -8,7 +8,7 @@ pack-date = Date
 pack-people = How many people
 pack-people-unit = people
 pack-paper = Paper
-pack-sides = Printing
+pack-sides = { room-printing }
 pack-one-sided = on one side
 pack-two-sided = on both sides
 pack-print = Print this pack
@@ -51,7 +51,7 @@ pack-empty = This side is empty, so that nobody sees the next sheet.
 ## What cannot be made
 
 pack-too-few = One person cannot play a call with another: a pack is for { $least } people or more.
-pack-too-many = { $people } people are too many for one room: a pack is for { $most } people at most, so make one for each room.
+pack-too-many = { $people } people are too many: make a pack for each room, of { $most } people at most.
 pack-no-sheet = There is no run sheet “{ $name }”: use { $known }.
 pack-no-call = There is no call “{ $name }”: use { $known }.
 pack-no-date = “{ $typed }” is no date: write it as 2026-12-31.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from followup.calls import RUNGS, Call, Graph, also_by_beat
@@ -160,10 +159,10 @@ def _sheet(call: Call, card: tuple[str, list[Piece]], number: str, is_hidden: bo
     most = MOST_WORDS - words_in(title) - words_in(meta)
     text = "\n".join(within(pieces, most))
     size = next((size for size in PRINT_SIZES if _height(text, size) <= ROOM), PRINT_SIZES[-1])
-    known = f'data-title="{as_html(call.title)}"'
-    about = f'class="fu-sheet" {known} style="--print: {size}pt" {_UNFOUND if is_hidden else ""}'.rstrip()
+    known = f'data-title="{as_html(call.title)}" {_UNFOUND if is_hidden else ""}'.rstrip()
+    style = f'style="--print: {size}pt"'
     return (
-        f'<section {about} markdown="block">\n\n## {title}\n\n{meta}\n{{ .fu-meta }}\n\n'
+        f'<section class="fu-sheet" {style} {known} markdown="block">\n\n## {title}\n\n{meta}\n{{ .fu-meta }}\n\n'
         f"{text}\n</section>\n"
     )
 

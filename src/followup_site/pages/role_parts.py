@@ -30,7 +30,10 @@ _DIE = 6
 _NOTE = re.compile(r"^\([^)]*\)\s*")
 """What happens before a line, which a person cannot say."""
 
-HELPS = ("say-thanks", "say-question", "say-understood", "say-next", "say-goodbye")
+HELPS: tuple[str, ...] = (
+    *(fact("card", "say-thanks"), fact("card", "say-question"), fact("card", "say-understood")),
+    *(fact("card", "say-next"), fact("card", "say-goodbye")),
+)
 """What helps in any call, and tells nothing about it, in the order of a call."""
 
 New = Callable[[str], str]
@@ -45,7 +48,7 @@ def callers_pieces(call: Call, part: Act) -> list[Piece]:
     own = once()
     known = [call.card.begin] if call.card.begin else map(_easy, part.hellos)
     hellos = [line for each in known if (line := own(each))]
-    helps = [say("card-help", says=call_words(fact("card", key))) for key in HELPS]
+    helps = [say("card-help", says=call_words(words)) for words in HELPS]
     begin = f"**{say('card-begin-like-this')}**\n" if hellos else ""
     return [
         Piece(say("call-you-speak-with", name=name, job=job, company=company) + "\n"),
@@ -144,8 +147,9 @@ def _found(part: Act) -> Iterator[tuple[str, str]]:
         opens = not place and any(choice.skill == "open" for choice in part.hellos)
         skill = "open" if opens else _cued(reply.after, said)
         if reply.beat is None or skill not in before:
-            key = "card-if-again" if skill in before else "card-if"
-            yield say(key, skill=skill), _easy(reply.beat) if reply.beat else ""
+            again = skill in before
+            cue = say("card-if-again", skill=skill) if again else say("card-if", skill=skill)
+            yield cue, _easy(reply.beat) if reply.beat else ""
         before.add(skill)
         said = _easy(reply.beat) if reply.beat else ""
 

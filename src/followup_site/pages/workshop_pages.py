@@ -87,6 +87,7 @@ def sheet_page(sheet: Sheet, papers: Mapping[str, str]) -> str:
     meta = say(
         "workshop-meta", place=sheet.place, minutes=sheet.minutes, group=as_markdown(sheet.group)
     )
+    ready = [f"- {with_links(line, papers)}" for line in sheet.prepare]
     clock = f"../clock.md#sheet-{sheet.id}"
     lines = [
         front_matter(title=sheet.title, description=description),
@@ -100,7 +101,7 @@ def sheet_page(sheet: Sheet, papers: Mapping[str, str]) -> str:
         "",
         '<div class="fu-ready" markdown="block">',
         "",
-        *_section(say("workshop-have-ready"), [f"- {with_links(line, papers)}" for line in sheet.prepare]),
+        *_section(say("workshop-have-ready"), ready),
         *_section(say("workshop-at-a-glance"), _glance(sheet)),
         "</div>",
         "",

@@ -154,9 +154,7 @@ def _replies(graph: Graph, steps: list[Step], best: Shares, telling: str) -> tup
             first.setdefault(step.skill, step)
     most = sorted([*first.values()][1:], key=lambda each: -often.get(each.beat, Fraction(0)))
     kept = [*first.values()][:1] + most[: MOST_REPLIES - 1 - bool(telling)]
-    replies = tuple(
-        Reply(step.skill, beats[step.beat]) for step in first.values() if step in kept
-    )
+    replies = tuple(Reply(step.skill, beats[step.beat]) for step in first.values() if step in kept)
     return (*replies, Reply(telling, None)) if telling else replies
 
 

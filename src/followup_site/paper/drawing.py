@@ -97,9 +97,7 @@ def _goes_on(graph: Graph, state: int) -> bool:
     return not graph.beat_of(state).ends
 
 
-def draws(
-    solution: Solution, start: int, talk: set[int], well: int | None
-) -> tuple[Drawn, ...]:
+def draws(solution: Solution, start: int, talk: set[int], well: int | None) -> tuple[Drawn, ...]:
     """Return what belongs to each truth, in the order of the file; none without secrets.
 
     Args:

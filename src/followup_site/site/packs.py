@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -87,9 +86,11 @@ def check(asked: Asked, root: Path = environment.ROOT) -> None:
         FollowupError: Something that is asked for is not there; the text says what is.
     """
     groups_of(asked.people)
-    _known("pack-no-sheet", asked.sheet, sorted((root / "workshops").glob("*.yml")))
-    if asked.call:
-        _known("pack-no-call", asked.call, sorted((root / "calls").glob("*.yml")))
+    sheets, calls = _names(root / "workshops"), _names(root / "calls")
+    if asked.sheet not in sheets:
+        raise FollowupError(say("pack-no-sheet", name=asked.sheet, known=", ".join(sheets)))
+    if asked.call and asked.call not in calls:
+        raise FollowupError(say("pack-no-call", name=asked.call, known=", ".join(calls)))
     if asked.date:
         try:
             date.fromisoformat(asked.date)
@@ -97,10 +98,8 @@ def check(asked: Asked, root: Path = environment.ROOT) -> None:
             raise FollowupError(say("pack-no-date", typed=asked.date)) from None
 
 
-def _known(message: str, name: str, files: Sequence[Path]) -> None:
-    names = [file.stem for file in files]
-    if name not in names:
-        raise FollowupError(say(message, name=name, known=", ".join(names)))
+def _names(folder: Path) -> list[str]:
+    return sorted(file.stem for file in folder.glob("*.yml"))
 
 
 def make(site: Path, dist: Path, asked: Asked) -> Path:
