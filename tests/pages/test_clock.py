@@ -180,7 +180,7 @@ def test_what_to_shorten_is_said(open_page: OpenPage) -> None:
     assert room.says == "You are on time."
     room.wait(4 + 13)
     assert room.says.startswith("You are 13 minutes late. ")
-    assert "instead of 22. All three rounds stay: the clock gives each step less time." in room.says
+    assert "instead of 22. All three rounds stay, with shorter steps." in room.says
     room.wait(8)
     assert "Leave out: Your odds." in room.says
     assert "leave out" in room.page.locator(".fu-clock__rest .dropped").inner_text()
@@ -314,7 +314,7 @@ def test_an_end_that_cannot_be_meant_at_the_start(open_page: OpenPage) -> None:
 
 
 def test_another_sheet_asks(open_page: OpenPage) -> None:
-    """The sheet's name is shown, and the link of another sheet stops the clock only if one says so."""
+    """The sheet is named, and the link of another stops the clock only if somebody says so."""
     room = Room(open_page, "sixty")
     expect(room.page.locator(".fu-clock__sheet")).to_have_text("One hour in the room")
     room.wait(2)
@@ -336,7 +336,7 @@ def test_another_sheet_asks(open_page: OpenPage) -> None:
 
 
 def test_the_rounds_go_by_themselves(open_page: OpenPage) -> None:
-    """Step after step for a whole practice, the page shows what the package says, second by second."""
+    """For a whole practice, the page shows the steps and seconds that the package says."""
     room = Room(open_page, "two-hours", "rehearse")
     at = next(i for i, each in enumerate(room.sheet.segments) if each.rounds)
     rounds = room.sheet.segments[at].rounds
@@ -369,7 +369,7 @@ def test_everybody_calls_when_it_is_late(open_page: OpenPage) -> None:
     part = next(each for each in room.sheet.segments if each.rounds)
     assert part.rounds
     assert room.seconds[0] == part.minutes.least * 60
-    assert "All three rounds stay: the clock gives each step less time." in room.says
+    assert "All three rounds stay, with shorter steps." in room.says
     for step in part.rounds.steps:
         assert room.step.endswith(step.title)
         assert room.left_of_step == step.seconds.least
@@ -415,7 +415,7 @@ def test_going_back_late_leaves_time_for_all(open_page: OpenPage) -> None:
 
 
 def test_the_bell_rings_for_each_step(open_page: OpenPage) -> None:
-    """In rounds the bell rings when a step begins by itself, and the step is said; a press is quiet."""
+    """The bell rings when a step begins by itself, and the step is said; a press is quiet."""
     page = open_page(PATH, alone=True)
     page.add_init_script(BELLS)
     room = Room(lambda *_, **__: page, "sixty", "rehearse")

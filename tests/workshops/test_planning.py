@@ -191,17 +191,40 @@ CUT = (
 )
 
 
+SHORT_STORY = "Story: 5 minutes instead of 10. Leave out the talk."
+SHORT_PLAN = "Plan: 9 minutes instead of 10. Write the name only."
+
+
 @pytest.mark.parametrize(
     ("spent", "left", "promised", "agreed", "says"),
     [
         (0, 30, None, (10, 10, 10), "You are on time."),
-        (5, 20, 0, (5, 10, 10), "A shorter plan: 5 minutes less than usual. Story: 5 minutes instead of 10. Leave out the talk."),
+        (5, 20, 0, (5, 10, 10), f"A shorter plan: 5 minutes less than usual. {SHORT_STORY}"),
         (0, 35, None, (12, 13, 10), "A longer plan: 5 minutes more than usual."),
-        (9, 18, 0, (5, 10, 10), "You are 2 minutes late. Plan: 9 minutes instead of 10. Write the name only. Quiz: 9 minutes instead of 10."),
-        (0, 13, None, (5, 8, 0), "A shorter plan: 17 minutes less than usual. Leave out: Quiz. Story: 5 minutes instead of 10. Leave out the talk."),
-        (0, 9, None, (4, 5, 0), "A shorter plan: 21 minutes less than usual. Leave out: Quiz. It is still too much: keep the rest very short."),
+        (
+            9,
+            18,
+            0,
+            (5, 10, 10),
+            f"You are 2 minutes late. {SHORT_PLAN} Quiz: 9 minutes instead of 10.",
+        ),
+        (
+            0,
+            13,
+            None,
+            (5, 8, 0),
+            f"A shorter plan: 17 minutes less than usual. Leave out: Quiz. {SHORT_STORY}",
+        ),
+        (
+            0,
+            9,
+            None,
+            (4, 5, 0),
+            "A shorter plan: 21 minutes less than usual. Leave out: Quiz."
+            " It is still too much: keep the rest very short.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_to_leave_out_is_named(
     spent: int, left: int, promised: int | None, agreed: tuple[int, ...], says: str
 ) -> None:

@@ -143,7 +143,7 @@ def test_a_sheet_of_an_older_version() -> None:
     with pytest.raises(FaultsError) as caught:
         parse_sheet(older, "short.yml")
     (fault,) = caught.value.faults
-    assert "write `format: 2`, and put each line of `do` under `you`" in fault.what
+    assert "write `format: 2`, and put what is under `do` under `you`" in fault.what
 
 
 def test_slides_are_named_by_their_numbers() -> None:

@@ -38,7 +38,6 @@ export class Bell {
   /** Be on as before the reload. A browser lets it ring only once somebody has touched the page. */
   goOn() {
     this.set(true);
-    if (navigator.userActivation && navigator.userActivation.hasBeenActive) return;
     this.asleep.hidden = false;
     const awake = () => {
       for (const name of ["pointerdown", "keydown"]) window.removeEventListener(name, awake);

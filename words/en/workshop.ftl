@@ -76,7 +76,7 @@ workshop-the-rounds = the rounds of { $what }
 workshop-the-step = the step { $name }
 # $key: minutes or seconds
 workshop-the-times = the { $key } of { $what }
-workshop-older-sheet = this sheet is of an older version; write `format: 2`, and put each line of `do` under `you` (what you do) or `they` (what participants do)
+workshop-older-sheet = this sheet is of an older version; write `format: 2`, and put what is under `do` under `you` or `they`
 # $kind: least, usual or most; $sum and $whole: seconds
 workshop-rounds-sum = { $what } take { $sum } seconds at { $kind }, and the minutes are { $whole } seconds; { $kind ->
         [least] the steps may not take more

@@ -42,7 +42,8 @@ def read_of_call(path: Place) -> bool:
 
 def read_of_sheet(path: Place) -> bool:
     """Tell whether a text of a run sheet is words."""
-    return bool({"title", "group", "prepare", "aim", "show", "say", "you", "they", "cut"} & set(path))
+    words = {"title", "group", "prepare", "aim", "show", "say", "you", "they", "cut"}
+    return bool(words & set(path))
 
 
 def read_of_ledger(path: Place) -> bool:

@@ -126,9 +126,12 @@ def _part(segment: Segment, spent: int) -> _Part:
 
 
 def _step(step: Step, spent: int) -> _Part:
-    times = step.seconds
-    left = (max(0, whole - spent) for whole in (times.least, times.usual, times.most))
-    return _Part(*left, is_break=False, drop=0)
+    seconds = step.seconds
+
+    def rest(whole: int) -> int:
+        return max(0, whole - spent)
+
+    return _Part(rest(seconds.least), rest(seconds.usual), rest(seconds.most), False, 0)
 
 
 def _drop(parts: Sequence[_Part], first: int, left: int) -> list[int]:

@@ -83,7 +83,9 @@ def _usual(segment: Segment) -> int:
 
 def _behind(seconds: int) -> str:
     minutes = _minutes(abs(seconds))
-    return say("workshop-late" if seconds > 0 else "workshop-early", minutes=minutes)
+    if seconds > 0:
+        return say("workshop-late", minutes=minutes)
+    return say("workshop-early", minutes=minutes)
 
 
 def _on_plan(plan: Told, agreed: Agreed) -> str:
@@ -91,7 +93,9 @@ def _on_plan(plan: Told, agreed: Agreed) -> str:
     minutes = _minutes(abs(more))
     if not minutes:
         return say("workshop-on-time")
-    return say("workshop-longer-plan" if more > 0 else "workshop-shorter-plan", minutes=minutes)
+    if more > 0:
+        return say("workshop-longer-plan", minutes=minutes)
+    return say("workshop-shorter-plan", minutes=minutes)
 
 
 def _shorter_now(plan: Told, agreed: Agreed) -> Iterator[str]:
