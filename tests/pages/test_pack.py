@@ -1,4 +1,4 @@
-"""The page of the pack: counted while people choose, printed from a folder, faults in a sentence."""
+"""The page of the pack: counted as people choose, printed from a folder, faults in a sentence."""
 
 from __future__ import annotations
 

@@ -162,8 +162,8 @@ def _sheet(call: Call, card: tuple[str, list[Piece]], number: str, is_hidden: bo
     known = f'data-title="{as_html(call.title)}" {_UNFOUND if is_hidden else ""}'.rstrip()
     style = f'style="--print: {size}pt"'
     return (
-        f'<section class="fu-sheet" {style} {known} markdown="block">\n\n## {title}\n\n{meta}\n{{ .fu-meta }}\n\n'
-        f"{text}\n</section>\n"
+        f'<section class="fu-sheet" {style} {known} markdown="block">\n\n'
+        f"## {title}\n\n{meta}\n{{ .fu-meta }}\n\n{text}\n</section>\n"
     )
 
 
