@@ -28,8 +28,17 @@ from followup_site.site import assets, handouts
 
 CALLS = sorted((ROOT / "calls").glob("*.yml"))
 CARDS = [f"role-cards-{file.stem}" for file in CALLS]
-SHEETS = {"dice": 2, "letters": 1, "my-plan": 1, "my-record": 1, "observer": 1, "words": 1}
-PAGES = {**SHEETS, **dict.fromkeys(CARDS, 2), "answers": 1 + len(CALLS)}
+SHEETS = {
+    "dice": 2,
+    "letters": 1,
+    "my-plan": 1,
+    "my-record": 1,
+    "observer": 1,
+    "two-voices": 1,
+    "words": 1,
+}
+PLAYED = {name: 2 + bool(read_call(file).secrets) for name, file in zip(CARDS, CALLS, strict=True)}
+PAGES = {**SHEETS, **PLAYED, "answers": 1 + len(CALLS)}
 POINTS = {"A4": (595, 842), "Letter": (612, 792)}
 EACH = pytest.mark.parametrize(
     ("size", "name"), [(size, name) for size in POINTS for name in PAGES]
@@ -151,12 +160,12 @@ def test_each_card_has_its_sheet(printed: Printed, size: str, name: str) -> None
     call = filled(read_call(file))
     sheets = [plain(page.extract_text()) for page in printed.read(size, name).pages]
     for number, sheet in enumerate(sheets, 1):
-        assert re.findall(r"Card (\d) of 2", sheet) == [str(number)]
-        assert sheet.startswith("You are ")
+        assert re.findall(r"Card (\d) of (\d)", sheet) == [(str(number), str(len(sheets)))]
+    assert sheets[0].startswith("You are ")
     assert plain(call.you)[-60:] in sheets[0]
-    assert plain(call.truth)[:60] in sheets[1]
+    assert plain(call.card.knows) in sheets[1]
     assert "If it went badly:" in sheets[1]
-    assert "let it go well. Then change roles." in sheets[1]
+    assert "First let it go badly. Then well." in sheets[1]
 
 
 def letter_sizes(pdf: PdfReader) -> dict[float, str]:
@@ -229,7 +238,7 @@ def test_the_answers_are_the_calls(printed: Printed, size: str) -> None:
             assert plain(moment.says) in said
         for slip in found.slips:
             assert plain(slip.says) in said
-            assert f"{floor(100 * slip.lost + Fraction(1, 2))} points." in said
+            assert f"{floor(100 * slip.lost + Fraction(1, 2))} of 100 people." in said
             assert plain(slip.better) in said
 
 
@@ -341,8 +350,8 @@ def test_the_answers_follow_the_calls(tmp_path: Path) -> None:
 
 def test_the_plain_fonts_are_made_once(tmp_path: Path, site: Path) -> None:
     """The fonts for the PDFs are made of the bundled typeface, one for each weight in use."""
-    rules = handouts._plain_faces(ROOT)
+    rules = handouts.plain_faces(ROOT)
     assert rules.count("@font-face") == len(assets.WEIGHTS)
     before = (ROOT / handouts.FACES).stat().st_mtime_ns
-    assert handouts._plain_faces(ROOT) == rules
+    assert handouts.plain_faces(ROOT) == rules
     assert (ROOT / handouts.FACES).stat().st_mtime_ns == before

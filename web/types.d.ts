@@ -96,9 +96,22 @@ interface RunSegment {
   isBreak: boolean;
   drop: number;
   say: string[];
-  do: string[];
+  you: string[];
+  they: string[];
   show: [page: string, words: string][];
   cut: string;
+  rounds: { times: number; once: RunStep[]; each: RunStep[] } | null;
+}
+
+/** A step of a round; its times are seconds. */
+interface RunStep {
+  title: string;
+  they: string;
+  least: number;
+  usual: number;
+  most: number;
+  /** Of which round it is; 0 before the first. */
+  round?: number;
 }
 
 /** A real follow-up. `date` is null while the text `dateText` can be read in two ways. */
@@ -291,6 +304,8 @@ interface Window {
   followUpTable?: string;
   followUpAlso?: Record<string, import("./hearing/field.js").Also>;
   followUpSheets?: RunSheet[];
+  /** The HTML of each printed page, by its address. */
+  followUpPapers?: Record<string, string>;
   /** Records and plays: see voice.js. */
   followUpVoice?: {
     open: (host: import("./components/fu-voice.js").FuVoice) => import("./voice/panel.js").Panel;

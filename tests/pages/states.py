@@ -50,6 +50,16 @@ def ways(*each: Way) -> Way:
     return go
 
 
+def strange_end(page: Page) -> None:
+    """Set a clock to end an hour ago: it asks."""
+    an_hour_ago = "new Date(Date.now() - 3600000).toTimeString().slice(0, 5)"
+    press("Start: One hour")(page)
+    open_folds(page)
+    page.get_by_label("It ends at").fill(page.evaluate(an_hour_ago))
+    press("Set the end")(page)
+    page.get_by_text("Which end do you mean?").wait_for()
+
+
 def say(turns: int) -> Way:
     """Start the call, and say the first line on offer so many times."""
 
@@ -256,6 +266,23 @@ STATES: dict[str, tuple[str, Way]] = {
     "clock paused": ("room/clock.html", press("Start: One hour", "Pause")),
     "clock large": ("room/clock.html", press("Start: One hour", "Big view")),
     "clock's end": ("room/clock.html", ways(press("Start: One hour"), open_folds)),
+    "clock in rounds": (
+        "room/clock.html",
+        press("Start: One hour", *["Next part"] * 4, "Next step"),
+    ),
+    "clock in rounds, large": (
+        "room/clock.html",
+        press("Start: One hour", *["Next part"] * 4, "Next step", "Big view"),
+    ),
+    "clock, a strange end": ("room/clock.html", strange_end),
+    "clock, another sheet": (
+        "room/clock.html",
+        ways(
+            press("Start: One hour"),
+            lambda page: page.evaluate("location.hash = '#sheet-ninety'"),
+            lambda page: page.get_by_text("Stop it, and choose another?").wait_for(),
+        ),
+    ),
     "clock to stop": ("room/clock.html", press("Start: One hour", "Stop")),
     "room check": ("room/check.html", press("Check again")),
 }

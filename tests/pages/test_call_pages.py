@@ -18,8 +18,9 @@ from windows import OpenPage, Windows, open_folds, violations
 
 from followup.calls import compile_call, fill, read_call
 from followup.calls.solving import counts_as_yes
+from followup_site.pages.card_pieces import Piece
 from followup_site.pages.markdown import as_markdown
-from followup_site.pages.role_parts import answer_part, callers_part
+from followup_site.pages.role_parts import callers_pieces, employers_pieces, secret_pieces
 from followup_site.paper.acting import Act, act
 from followup_site.serving.static_server import StaticServer
 
@@ -43,6 +44,11 @@ def open_there(call_windows: Windows) -> Iterator[OpenPage]:
     assert (call_windows.ears.foreign, call_windows.ears.errors) == ([], [])
 
 
+def lines_of(pieces: list[Piece]) -> str:
+    """The lines of some pieces of a card."""
+    return "\n".join(piece.text for piece in pieces)
+
+
 def sheets(page: Page) -> dict[str, int]:
     """Return how many sheets a page takes on each size of paper."""
     page.emulate_media(media="print")  # a window that acts another scheme prints its screen
@@ -52,10 +58,11 @@ def sheets(page: Page) -> dict[str, int]:
 
 @pytest.mark.parametrize("path", ON_PAPER)
 def test_each_card_fits_a_sheet(open_page: OpenPage, path: str) -> None:
-    """Printed, the two cards are two sheets, and each begins with who you are."""
+    """Printed, each card is a sheet; the first begins with who you are."""
     page = open_page(path, width=1280)
-    assert page.locator(".fu-sheet").count() == 2
-    assert sheets(page) == {"A4": 2, "Letter": 2}
+    cards = page.locator(".fu-sheet").count()
+    assert cards == 2 + ("Tell nobody." in page.locator("article").inner_text())
+    assert sheets(page) == {"A4": cards, "Letter": cards}
     first = page.locator("article :is(h1, h2):visible").first
     assert first.inner_text().startswith("You ")
     assert "on paper" not in page.locator("article").inner_text()
@@ -63,20 +70,18 @@ def test_each_card_fits_a_sheet(open_page: OpenPage, path: str) -> None:
 
 @pytest.mark.parametrize("path", ON_PAPER)
 def test_cards_are_printed_large(open_page: OpenPage, path: str) -> None:
-    """The learner's card has large print; the other has 13 points or more."""
+    """Every card has large print: 16 points or more."""
     page = open_page(path)
     page.emulate_media(media="print")
     pixels = "cards => cards.map((card) => parseFloat(getComputedStyle(card).fontSize))"
     found = page.locator(".fu-sheet").evaluate_all(pixels)
-    caller, employer = (round(size * 72 / 96) for size in found)
-    assert caller == 16
-    assert employer >= 13
+    assert min(round(size * 72 / 96) for size in found) >= 16
 
 
 def test_cards_speak_simple_english() -> None:
     """Whoever plays the employer reads the slower, simpler line where there is one."""
     graph = graph_of(SLIPS)
-    card = "\n".join(answer_part(graph.call, act(graph)))
+    card = lines_of(employers_pieces(graph.call, act(graph)))
     assert "Hello. This is Sam." in card
     assert "Sam here." not in card
 
@@ -86,28 +91,25 @@ def test_cards_speak_simple_english() -> None:
 def test_any_cards_fit_their_sheets(open_there: OpenPage, name: str, javascript: bool) -> None:
     """So it is for a small call and for one longer than any real one, with a script and without."""
     page = open_there(f"calls/{name}-on-paper.html", javascript=javascript)
-    assert page.locator(".fu-sheet").count() == 2
-    assert sheets(page) == {"A4": 2, "Letter": 2}
+    cards = page.locator(".fu-sheet").count()
+    assert sheets(page) == {"A4": cards, "Letter": cards}
 
 
 def test_what_is_on_the_cards(open_there: OpenPage) -> None:
-    """The caller's card keeps the truth; the other has it, a script with cues, and two ends."""
+    """The caller's card keeps the answers; the other has a script with cues, and two ends."""
     page = open_there("calls/example-on-paper.html")
     caller, employer = page.locator(".fu-sheet").all_inner_texts()
     assert caller.startswith("You are John\n")
     assert CALL.you.removeprefix("You are John. ") in caller
     assert CALL.truth not in caller
-    assert CALL.truth in employer
-    assert "Only you know this" not in caller
     assert "You begin: Northline, Dana speaking." in employer
     assert "If they say who they are: Yes, John, I remember you. Go on." in employer
     assert "If they ask you a question: To be honest, it was the English." in employer
-    assert "If they push or blame: I am going into a meeting." in employer
+    assert "If they push or blame: I hear you. But I cannot talk like this." in employer
     assert "If it went well: We have a more junior job. Would you like it?" in employer
     assert "If it went badly: I am sorry, it is decided. Goodbye." in employer
-    for card in (caller, employer):
-        assert "First round: make it go badly on purpose. One minute." in card
-    assert "takes the Observer's checklist." in caller
+    assert "First badly, on purpose. Then well." in caller
+    assert "First let it go badly. Then well." in employer
     assert violations(page) == []
 
 
@@ -115,7 +117,7 @@ def test_what_is_on_the_cards(open_there: OpenPage) -> None:
 def test_the_callers_card_gives_nothing_away(file: Path) -> None:
     """Of a call's own lines, the caller's card has only first lines, said before any news."""
     call, part = graph_of(file).call, act(graph_of(file))
-    lines = list(callers_part(call, part))
+    lines = [each.text for each in callers_pieces(call, part)]
     assert part.first
     own = {choice.plain or choice.says for choice in part.first.choices}
     others = {c.plain or c.says for beat in call.beats for c in beat.choices} - own
@@ -128,18 +130,18 @@ def test_the_employers_card_can_be_played(file: Path) -> None:
     """A call's script is short: one line for each cue, only the employer's own, and two ends."""
     graph = graph_of(file)
     part = act(graph)
-    lines = [line for line in answer_part(graph.call, part) if line.startswith("- **If ")]
+    script = lines_of(employers_pieces(graph.call, part)).splitlines()
+    lines = [line for line in script if line.startswith("- **If ")]
     assert 4 <= len(lines) <= 8
     assert [line for line in lines if len(line.split()) > 45] == []
-    assert part.hard
-    assert part.badly
-    replies = [reply.beat for reply in (*part.replies, part.hard) if reply.beat]
+    assert part.well
+    replies = [reply.beat for reply in part.replies if reply.beat]
     assert len({beat.id for beat in replies}) == len(replies)
     assert len(part.drawn) == len(graph.call.secrets)
     assert sum(not reply.beat for reply in part.replies) == bool(part.drawn)
-    assert {beat.speaker for beat in (*replies, *part.well, part.badly)} == {"employer"}
-    assert counts_as_yes(graph, part.well[-1].ends)
-    assert not counts_as_yes(graph, part.badly.ends)
+    assert {beat.speaker for beat in (*replies, part.well, part.badly) if beat} == {"employer"}
+    assert counts_as_yes(graph, part.well.ends)
+    assert not part.badly or not counts_as_yes(graph, part.badly.ends)
 
 
 def test_a_card_has_one_voice(open_there: OpenPage) -> None:
@@ -160,8 +162,9 @@ def test_an_employer_who_never_speaks_has_a_card() -> None:
     silent = replace(call, beats=tuple(replace(beat, speaker="voicemail") for beat in call.beats))
     part = act(compile_call(silent))
     assert part == Act(None)
-    assert list(callers_part(silent, part))
-    assert "- **If it went well:** Thank you for your call. Goodbye." in answer_part(silent, part)
+    assert callers_pieces(silent, part)
+    script = lines_of(employers_pieces(silent, part))
+    assert "- **If it went well:** Thank you for your call. Goodbye." in script
 
 
 def test_a_call_without_javascript(open_there: OpenPage) -> None:
@@ -275,17 +278,17 @@ def test_a_story_leads_to_its_call(open_there: OpenPage, story: str, call: str) 
 
 
 def test_the_card_draws_what_is_true() -> None:
-    """The employer's card lets a dice say which truth it is, as likely as in the call."""
+    """A dice says which truth it is, as likely as in the call."""
     call = read_call(SECRETS)
     part = act(compile_call(call))
-    lines = list(answer_part(call, part))
-    assert any("Throw a dice before you begin, and tell nobody." in line for line in lines)
+    lines = lines_of(secret_pieces(call, part)).splitlines()
+    assert any("Throw a dice before each call. Tell nobody." in line for line in lines)
     assert [line[:11] for line in lines if line[:5] in ("- **1", "- **5")] == [
         "- **1 to 4:",
         "- **5 or 6:",
     ]
     for chances, way, numbers in [
-        ((Fraction(1, 4), Fraction(3, 4)), "Throw a dice until it shows 4 or less.", "2 to 4"),
+        ((Fraction(1, 4), Fraction(3, 4)), "throw a dice until it shows 4 or less.", "2 to 4"),
         ((Fraction(3, 8), Fraction(5, 8)), "Write the numbers 1 to 8 on slips.", "4 to 8"),
     ]:
         secrets = tuple(
@@ -293,7 +296,7 @@ def test_the_card_draws_what_is_true() -> None:
             for secret, chance in zip(call.secrets, chances, strict=True)
         )
         other = replace(call, secrets=secrets)
-        lines = list(answer_part(other, act(compile_call(other))))
+        lines = lines_of(secret_pieces(other, act(compile_call(other)))).splitlines()
         assert any(way in line for line in lines)
         assert any(line.startswith(f"- **{numbers}:**") for line in lines)
 
@@ -322,6 +325,6 @@ def test_a_truth_without_a_line_is_told() -> None:
     call = read_call(SECRETS)
     part = act(compile_call(call))
     untold = tuple(replace(drawn, tells=None, more=None) for drawn in part.drawn)
-    lines = list(answer_part(call, replace(part, drawn=untold)))
+    lines = lines_of(secret_pieces(call, replace(part, drawn=untold))).splitlines()
     for secret in call.secrets:
         assert any(f":** {secret.truth}" in line for line in lines)

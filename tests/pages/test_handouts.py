@@ -31,7 +31,7 @@ def test_every_handout_is_listed(site: Path) -> None:
     """The page *Handouts* links to every handout and to the role cards of every call."""
     cards = [page for page in PAGES if page.endswith("-on-paper.html")]
     assert set(HANDOUTS) | set(cards) <= linked_pages(site, "room/handouts.html")
-    assert len(HANDOUTS) == 7
+    assert len(HANDOUTS) == 8
     assert len(cards) == len(CALLS)
 
 
@@ -110,8 +110,8 @@ def test_how_many_to_print(open_page: OpenPage) -> None:
         for row in page.locator("article tbody tr").all()
         if (cells := row.locator("td").all_inner_texts())
     }
-    assert table["Role cards of one call, two cards in a set"] == ["4 sets", "10 sets", "one"]
-    assert table["Observer's checklist"] == ["4", "10", "one"]
+    assert table["Role cards of one call"] == ["4 sets", "10 sets", "one"]
+    assert table["Observer's checklist"] == ["12", "30", "one"]
     for sheet in ("Words for your pocket", "My plan", "My record", "Letter cards"):
         assert table[sheet] == ["12", "30", "one"]
     assert {name for name, cells in table.items() if cells[2] == "both"} == {
@@ -124,7 +124,7 @@ def test_how_many_to_print(open_page: OpenPage) -> None:
 def test_a_command_is_for_those_who_build(open_page: OpenPage) -> None:
     """A facilitator reads how to print first; the command is folded away at the end."""
     page = open_page("room/handouts.html")
-    assert page.locator("article h2").first.inner_text() == "How to print"
+    assert page.locator("article h2").first.inner_text() == "How to print one sheet"
     assert not page.get_by_text("--handouts").is_visible()
     assert page.locator("article details").last.get_by_text("--handouts").count() == 1
 

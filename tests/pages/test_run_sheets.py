@@ -9,9 +9,16 @@ from places import ROOT
 from pypdf import PdfReader
 from windows import OpenPage
 
-from followup_site.workshops import Sheet, read_sheet
+from followup_site.workshops import Segment, Sheet, read_sheet
 
 SHEETS = [read_sheet(file) for file in sorted((ROOT / "workshops").glob("*.yml"))]
+
+
+def words_of(segment: Segment) -> list[str]:
+    """All that a part says, its steps too."""
+    steps = (*segment.rounds.once, *segment.rounds.each) if segment.rounds else ()
+    told = [line for step in steps for line in (step.title, step.they) if line]
+    return [*segment.say, *segment.they, *told, *segment.you, segment.cut]
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=[sheet.id for sheet in SHEETS])
@@ -22,7 +29,7 @@ def test_every_part_is_on_the_page(open_page: OpenPage, sheet: Sheet) -> None:
     start = 0
     for segment in sheet.segments:
         assert f"Minute {start}: {segment.title}" in words
-        for line in (*segment.say, *segment.do, segment.cut):
+        for line in words_of(segment):
             assert line in words
         start += segment.minutes.usual
     first = min((each for each in sheet.segments if each.drop), key=lambda each: each.drop)
@@ -57,7 +64,7 @@ def test_each_part_is_in_one_piece(open_page: OpenPage, sheet: Sheet, paper: str
     assert sum(text.count("Time:") for text in pages) == len(sheet.segments)
     start = 0
     for segment in sheet.segments:
-        lines = [f"Minute {start}:", *segment.say, *segment.do, segment.cut]
+        lines = [f"Minute {start}:", *words_of(segment)]
         assert any(all(line in text for line in lines) for text in pages), segment.title
         start += segment.minutes.usual
 

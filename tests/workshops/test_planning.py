@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import re
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_site.workshops import Minutes, Segment, plan_rest
+from followup_site.workshops import Agreed, Minutes, Segment, plan_rest
 
 CASES = 3_000
 
@@ -129,6 +130,21 @@ THREE = (
 )
 
 
+@given(sheets(), st.integers(0, 3600), times)
+def test_who_keeps_to_the_plan_is_not_late(
+    segments: tuple[Segment, ...], spent: int, left: int
+) -> None:
+    """What was agreed is on time, however short it is, until its own seconds are over."""
+    plan = plan_rest(segments, spent, left)
+    agreed = Agreed((spent + plan.seconds[0], *plan.seconds[1:]), plan.spare)
+    later = plan.seconds[0] // 2
+    again = plan_rest(segments, spent + later, left - later, plan.seconds[0] - later, agreed)
+    if plan.fits:
+        moved = (abs(a - b) for a, b in zip(again.seconds, plan.seconds, strict=True))
+        assert max([*moved][1:], default=0) <= len(segments), "but for seconds that are rounded"
+    assert not re.search("late|early[.] ", f"{again.says.partition('. ')[0]}. ")
+
+
 @pytest.mark.parametrize(
     ("left", "seconds", "says"),
     [
@@ -168,6 +184,61 @@ def test_by_hand(left: int, seconds: tuple[float, ...], says: str) -> None:
     assert [each / 60 for each in plan.seconds] == list(seconds)
 
 
+CUT = (
+    Segment("a", "Story", "", Minutes(5, 10, 15), cut="Leave out the talk."),
+    Segment("b", "Plan", "", Minutes(8, 10, 20), cut="Write the name only."),
+    Segment("c", "Quiz", "", Minutes(5, 10, 12), drop=1),
+)
+
+
+SHORT_STORY = "Story: 5 minutes instead of 10. Leave out the talk."
+SHORT_PLAN = "Plan: 9 minutes instead of 10. Write the name only."
+
+
+@pytest.mark.parametrize(
+    ("spent", "left", "promised", "agreed", "says"),
+    [
+        (0, 30, None, (10, 10, 10), "You are on time."),
+        (5, 20, 0, (5, 10, 10), f"A shorter plan: 5 minutes less than usual. {SHORT_STORY}"),
+        (0, 35, None, (12, 13, 10), "A longer plan: 5 minutes more than usual."),
+        (
+            9,
+            18,
+            0,
+            (5, 10, 10),
+            f"You are 2 minutes late. {SHORT_PLAN} Quiz: 9 minutes instead of 10.",
+        ),
+        (
+            0,
+            13,
+            None,
+            (5, 8, 0),
+            f"A shorter plan: 17 minutes less than usual. Leave out: Quiz. {SHORT_STORY}",
+        ),
+        (
+            0,
+            9,
+            None,
+            (4, 5, 0),
+            "A shorter plan: 21 minutes less than usual. Leave out: Quiz."
+            " It is still too much: keep the rest very short.",
+        ),
+    ],
+)
+def test_what_to_leave_out_is_named(
+    spent: int, left: int, promised: int | None, agreed: tuple[int, ...], says: str
+) -> None:
+    """A part that must be shorter says how; a plan that was agreed is no lateness."""
+    plan = plan_rest(
+        CUT,
+        spent * 60,
+        left * 60,
+        None if promised is None else promised * 60,
+        Agreed(tuple(each * 60 for each in agreed)),
+    )
+    assert plan.says == says
+
+
 def _case(dice: random.Random) -> dict[str, Any]:
     count = dice.randrange(1, 9)
     order = dice.sample(range(1, count + 1), dice.randrange(count + 1))
@@ -178,9 +249,15 @@ def _case(dice: random.Random) -> dict[str, Any]:
         segments.append(
             {"title": f"Part {i}", "least": least, "usual": usual, "most": most}
             | {"isBreak": dice.random() < 0.3, "drop": drops.get(i, 0)}
+            | {"cut": dice.choice(("", f"Leave out {i}."))}
         )
+    agreed = {
+        "seconds": [dice.randrange(2400) for _ in segments],
+        "spare": dice.choice((0, dice.randrange(900))),
+    }
     return {
         "segments": segments,
+        "agreed": dice.choice((None, agreed)),
         "spent": dice.randrange(3600),
         "left": dice.randrange(-60, 4 * 3600),
         "promised": dice.choice((None, dice.randrange(3000))),
@@ -196,10 +273,13 @@ def _ours(case: dict[str, Any]) -> dict[str, Any]:
             Minutes(each["least"], each["usual"], each["most"]),
             drop=each["drop"],
             is_break=each["isBreak"],
+            cut=each["cut"],
         )
         for each in case["segments"]
     ]
-    plan = asdict(plan_rest(segments, case["spent"], case["left"], case["promised"]))
+    kept = case["agreed"]
+    agreed = Agreed(tuple(kept["seconds"]), kept["spare"]) if kept else None
+    plan = asdict(plan_rest(segments, case["spent"], case["left"], case["promised"], agreed))
     return plan | {"seconds": list(plan["seconds"]), "dropped": list(plan["dropped"])}
 
 

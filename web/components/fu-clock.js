@@ -1,29 +1,24 @@
 import {
-  clockAllDone, clockAllDoneNews, clockBack, clockBellOff, clockBellOn, clockBig, clockChangeEnd, clockChoose, clockComes, clockEarlier,
+  clockAllDone, clockAllDoneNews, clockBack, clockBig, clockChangeEnd, clockChoose, clockComes, clockEarlier,
   clockElsewhere, clockEndsAt, clockFixedEnd, clockGoesOn, clockGoingOn, clockItEndsAt, clockLater, clockLeaveOut, clockLeft,
-  clockMinuteMore, clockNext, clockNoSound, clockNotKept, clockNotLoaded, clockNow, clockNowPart, clockOneMore, clockOver,
-  clockPartMinutes, clockPartNow, clockPartShort, clockPause, clockPaused, clockPausedNews, clockResume, clockSay, clockSetEnd,
-  clockSlept, clockSleptAnd, clockSmall, clockStart, clockStarted, clockStop, clockStopNo, clockStopSure, clockStopYes, clockStopped,
-  clockThanks, clockTheyDo, clockTimeIsUp, workshopList, workshopOnTheProjector, workshopShorter,
+  clockMinuteMore, clockNext, clockNotKept, clockNotLoaded, clockNow, clockNowPart, clockOneMore, clockOtherNo, clockOtherSure,
+  clockOtherYes, clockOver, clockPartLeft, clockPartMinutes, clockPartNow, clockPartShort, clockPause, clockPaused, clockPausedNews, clockResume,
+  clockSetEnd, clockSlept, clockSleptAnd, clockSmall, clockStart, clockStarted, clockStop, clockStopNo, clockStopSure, clockStopYes,
+  clockStopped, clockThanks, clockTimeIsUp,
 } from "words";
-import { sound } from "../call/sound.js";
 import { loadScript } from "../load.js";
 import { Awake } from "../room/awake.js";
-import { EndField } from "../room/end-field.js";
-import { forget, keep, recall } from "../storage.js";
-import { begin, giveMore, goTo, isStale, look, moveEnd, nearest, next, pause, resume, setEnd } from "../workshop/running.js";
-import { FuElement, make, withNodes } from "./element.js";
+import { Bell } from "../room/bell.js";
+import { notesOf } from "../room/clock-notes.js";
+import { inMinutes, RoundsView } from "../room/clock-rounds.js";
+import { EndField, timeOfDay } from "../room/end-field.js";
+import { forgetClock, KEY, keepClock, keptClock } from "../room/kept-clock.js";
+import { begin, giveMore, goTo, goToStep, look, moveEnd, next, pause, resume, setEnd } from "../workshop/running.js";
+import { FuElement, make } from "./element.js";
 
-const KEY = "follow-up.clock";
 const SLEPT = 180000; // milliseconds without a tick, after which the device has slept; a tab behind others ticks once a minute
 
-const two = (n) => String(n).padStart(2, "0");
-const inMinutes = (seconds) => `${seconds < 0 ? "-" : ""}${Math.floor(Math.abs(seconds) / 60)}:${two(Math.abs(seconds) % 60)}`;
 const wholeMinutes = (seconds) => (seconds < 60 ? clockPartShort : clockPartMinutes({ minutes: Math.round(seconds / 60) }));
-const timeOfDay = (time) => { const day = new Date(time); return `${two(day.getHours())}:${two(day.getMinutes())}`; };
-
-/** Links side by side, at least one. */
-const listed = (links) => links.reduce((first, next) => make("span", {}, ...withNodes(workshopList, { first, next })));
 
 /**
  * A workshop's clock: what goes on, what is left, and what to cut when time runs short.
@@ -55,13 +50,14 @@ export class FuClock extends FuElement {
     this.ears = [
       [window, "storage", ({ key }) => { if (key === KEY || key === null) this.changedElsewhere(); }],
       [window, "keydown", ({ key }) => { if (key === "Escape") this.big(false); }],
+      [window, "hashchange", () => this.askOther()],
       [document, "fullscreenchange", () => { if (!document.fullscreenElement) this.big(false); }],
     ];
     for (const [target, name, ear] of this.ears) target.addEventListener(name, ear);
   }
 
   changedElsewhere() {
-    const state = this.kept();
+    const state = keptClock(this.sheets, Date.now());
     if (!state) {
       if (this.state) this.choose();
       return;
@@ -85,26 +81,23 @@ export class FuClock extends FuElement {
     }
     this.sheets = window.followUpSheets;
     this.listen();
-    this.state = this.kept();
-    if (this.state) this.run(clockGoesOn);
-    else this.choose();
-    if (!this.state) forget(KEY);
+    this.state = keptClock(this.sheets, Date.now());
+    if (this.state) {
+      this.run(clockGoesOn);
+      this.askOther();
+    } else {
+      this.choose();
+      forgetClock();
+    }
   }
 
   get sheet() {
     return this.sheets.find(({ id }) => id === this.state.sheet);
   }
 
-  /** The workshop that a reload broke off; null if there is none that fits. */
-  kept() {
-    try {
-      const state = JSON.parse(recall(KEY));
-      const sheet = this.sheets.find(({ id }) => id === state.sheet);
-      const whole = [state.at, state.since, state.ends, state.target].every(Number.isFinite) && Array.isArray(state.past) && (state.paused === null || Number.isFinite(state.paused));
-      return sheet && whole && state.at >= 0 && state.at <= sheet.segments.length && !isStale(state, Date.now()) ? state : null;
-    } catch {
-      return null;
-    }
+  /** The sheet that the address asks for, as the link on a run sheet's page does. */
+  get asked() {
+    return this.sheets.find(({ id }) => location.hash === `#sheet-${id}`);
   }
 
   choose() {
@@ -112,18 +105,19 @@ export class FuClock extends FuElement {
     this.awake.keep(false);
     this.big(false);
     this.state = null;
-    const asked = location.hash.replace("#sheet-", "");
-    this.endsAt = new EndField();
+    const asked = this.asked;
+    const end = new EndField();
     this.live.replaceChildren(make("h2", { tabindex: -1 }, clockChoose),
-      make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, clockFixedEnd), this.endsAt.input, this.endsAt.error),
+      make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, clockFixedEnd), end.input), end.error, end.asking,
       make("div", { class: "fu-vote__calls" }, ...this.sheets.map((sheet) => make("button", {
-        type: "button", class: sheet.id === asked ? "fu-button" : "fu-quiet", onclick: () => this.start(sheet),
+        type: "button", class: sheet === asked ? "fu-button" : "fu-quiet", onclick: () => end.choose((ends) => this.start(sheet, ends)),
       }, clockStart({ title: sheet.title, minutes: sheet.minutes })))));
   }
 
-  start(sheet) {
+  /** @param {RunSheet} sheet @param {number|null} ends */
+  start(sheet, ends) {
     const now = Date.now();
-    this.state = this.endsAt.time ? begin(sheet, now, nearest(this.endsAt.time, now)) : begin(sheet, now);
+    this.state = ends === null ? begin(sheet, now) : begin(sheet, now, ends);
     this.run(clockStarted({ time: timeOfDay(this.state.ends) }));
     this.heading.focus(); // the button is gone
   }
@@ -161,22 +155,21 @@ export class FuClock extends FuElement {
     this.says = make("p", { class: "fu-clock__says" });
     this.notes = make("div", { class: "fu-clock__notes" });
     this.rest = make("ol", { class: "fu-clock__rest" });
-    this.pauser = button(clockPause, () => this.change(this.state.paused === null ? pause(this.state, time()) : resume(this.state, time()),
+    this.rounds = new RoundsView((by) => this.move(by));
+    this.pauser = button(clockPause, () => this.change(this.state.paused === null ? pause(this.state, time()) : resume(this.sheet, this.state, time()),
       this.state.paused === null ? clockPausedNews : clockGoingOn));
     this.nexter = button(clockNext, () => this.step(next(this.sheet, this.state, time())), { class: "fu-button" });
-    this.more = button(clockMinuteMore, () => this.change(giveMore(this.state, 1, time()), clockOneMore));
+    this.more = button(clockMinuteMore, () => this.change(giveMore(this.sheet, this.state, 1, time()), clockOneMore));
     this.bigger = button(clockBig, () => this.big(!this.classList.contains("fu-clock--big")));
-    this.bell = button(clockBellOff, () => this.ring(), { "aria-pressed": "false", class: "fu-quiet fu-clock__desk" });
+    this.bell = new Bell((words) => { this.news.textContent = words; });
     this.asking = make("div");
-    this.live.replaceChildren(make("section", { class: "fu-clock__now", "aria-label": clockNow }, this.heading, this.left, this.ends, this.says,
-      make("p", { class: "fu-row fu-noprint" },
-        this.nexter,
-        button(clockBack, () => this.step(goTo(this.sheet, this.state, this.state.at - 1, time())), { class: "fu-quiet fu-clock__desk" }),
-        this.pauser,
-        this.more, this.bell, this.bigger,
-        button(clockStop, () => this.askStop(), { class: "fu-quiet fu-clock__desk" })),
-      this.endChanger(button)),
-    this.asking, this.notes, make("section", { "aria-label": clockComes }, make("h3", {}, clockComes), this.rest));
+    const back = button(clockBack, () => this.step(goTo(this.sheet, this.state, this.state.at - 1, time())), { class: "fu-quiet fu-clock__desk" });
+    const stop = button(clockStop, () => this.askStop(), { class: "fu-quiet fu-clock__desk" });
+    this.live.replaceChildren(make("section", { class: "fu-clock__now", "aria-label": clockNow },
+      make("p", { class: "fu-meta fu-clock__sheet" }, this.sheet.title), this.heading, this.rounds.head, this.left, this.rounds.foot, this.ends, this.says,
+      make("p", { class: "fu-row fu-noprint" }, this.nexter, back, this.pauser, this.more, this.bell.button, this.bigger, stop, this.bell.asleep),
+      this.endChanger(button), this.asking),
+    this.notes, make("section", { class: "fu-clock__coming", "aria-label": clockComes }, make("h3", {}, clockComes), this.rest));
   }
 
   /** Three ways to move the end, out of sight until they are needed. */
@@ -184,84 +177,89 @@ export class FuClock extends FuElement {
     const end = new EndField();
     const set = (state) => this.change(state, clockEndsAt({ time: timeOfDay(state.ends) }));
     const move = (minutes) => set(moveEnd(this.sheet, this.state, minutes, Date.now()));
+    const setTo = (ends) => ends !== null && set(setEnd(this.sheet, this.state, ends, Date.now()));
     return make("details", { class: "fu-clock__end fu-noprint" }, make("summary", {}, clockChangeEnd),
-      make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, clockItEndsAt), end.input,
-        button(clockSetEnd, () => end.time && set(setEnd(this.sheet, this.state, nearest(end.time, Date.now()), Date.now()))), end.error),
+      make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, clockItEndsAt), end.input, button(clockSetEnd, () => end.choose(setTo))),
+      end.error, end.asking,
       make("p", { class: "fu-row" }, button(clockLater({ minutes: 5 }), () => move(5)), button(clockEarlier({ minutes: 5 }), () => move(-5))));
   }
 
   /** Another segment: its words are new, and it is announced. */
   step(state) {
     const part = this.sheet.segments[state.at];
-    this.wasUp = undefined; // a part that is up already does not ring
     this.change(state, part ? clockNowPart({ title: part.title }) : clockAllDoneNews);
     this.heading.focus();
   }
 
+  /** Go so many steps on in the rounds, or back. */
+  move(by) {
+    const now = Date.now();
+    this.change(goToStep(this.sheet, this.state, look(this.sheet, this.state, now).round.at + by, now), "");
+    this.news.textContent = this.rounds.news(look(this.sheet, this.state, now).round, this.times);
+    if (document.activeElement === document.body) this.heading.focus(); // the button is gone
+  }
+
   change(state, says) {
     this.state = state;
+    this.moment = undefined; // what somebody pressed does not ring
     this.asking.replaceChildren();
-    const kept = keep(KEY, JSON.stringify(state));
+    const kept = keepClock(state);
     this.showNotes();
     this.show(Date.now());
     this.news.textContent = kept ? says : clockNotKept({ says });
   }
 
+  /** How many rounds the present part has. */
+  get times() {
+    const part = this.sheet.segments[this.state.at];
+    return part && part.rounds ? part.rounds.times : 0;
+  }
+
   show(now) {
     const { sheet, state } = this;
-    const { spent, left, plan } = look(sheet, state, now);
+    const { spent, left, plan, round } = look(sheet, state, now);
     const part = sheet.segments[state.at];
     this.heading.textContent = part ? part.title : clockAllDone;
-    this.left.replaceChildren(...(part ? this.leftOf(plan.seconds[0], spent - state.target) : []));
-    this.strike(part && plan.seconds[0] === 0);
-    for (const each of [this.nexter, this.more, this.pauser, this.bell]) each.hidden = !part;
+    this.left.replaceChildren(...(part ? this.leftOf(plan.seconds[0], spent - state.target, round) : []));
+    this.rounds.show(round, this.times);
+    this.classList.toggle("fu-clock--rounds", Boolean(round));
+    this.strike(round ? round.at : part && plan.seconds[0] === 0, round);
+    for (const each of [this.nexter, this.more, this.pauser, this.bell.button]) each.hidden = !part;
     const time = timeOfDay(state.ends);
     this.ends.textContent = left >= 0 ? clockLeft({ left: inMinutes(left), time }) : clockOver({ over: inMinutes(-left), time });
     const says = plan ? plan.says : clockThanks;
     this.says.textContent = state.paused === null ? says : clockPaused({ says });
     this.pauser.textContent = state.paused === null ? clockPause : clockResume;
-    this.rest.replaceChildren(...(plan ? sheet.segments.slice(state.at).map((each, i) => make("li", {
+    this.showRest(plan);
+  }
+
+  showRest(plan) {
+    this.rest.replaceChildren(...(plan ? this.sheet.segments.slice(this.state.at).map((each, i) => make("li", {
       class: plan.dropped.includes(i) ? "dropped" : i ? "" : "now", "data-seconds": plan.seconds[i],
     }, make("b", {}, each.title), ` ${plan.dropped.includes(i) ? clockLeaveOut : i ? wholeMinutes(plan.seconds[i]) : clockPartNow}`)) : []));
     this.rest.parentElement.hidden = !plan;
     if (plan) this.rest.dataset.spare = String(plan.spare);
   }
 
-  /** What is left of the part that goes on; or how long its time has been up, which a wall need not show. */
-  leftOf(promised, over) {
+  /** What is left of the part that goes on, or of its step; or how long its time has been up, which a wall need not show. */
+  leftOf(promised, over, round) {
+    if (round && round.seconds.length) return [inMinutes(round.seconds[0]), make("small", {}, ` ${clockPartLeft({ left: inMinutes(promised) })}`)];
     if (promised > 0) return [inMinutes(promised)];
     return [clockTimeIsUp, ...(over > 0 ? [make("small", {}, ` +${inMinutes(over)}`)] : [])];
   }
 
-  /** Ring once when a part's time is up, if the bell is on. */
-  strike(isUp) {
-    if (isUp && this.wasUp === false && this.rings) sound("bell");
-    this.wasUp = isUp;
-  }
-
-  /** Whether the bell is on. */
-  get rings() {
-    return this.bell.getAttribute("aria-pressed") === "true";
-  }
-
-  ring() {
-    const on = !this.rings;
-    const can = !on || sound("bell");
-    this.bell.setAttribute("aria-pressed", String(on && can));
-    this.bell.textContent = on && can ? clockBellOn : clockBellOff;
-    this.news.textContent = can ? this.bell.textContent : clockNoSound;
+  /** Ring once when a part's time is up or the next step begins by itself, and say the step. */
+  strike(moment, round) {
+    const rang = this.moment !== undefined && this.moment !== moment;
+    this.moment = moment;
+    if (!rang) return;
+    this.bell.ring();
+    if (round) this.news.textContent = this.rounds.news(round, this.times);
   }
 
   showNotes() {
     const part = this.sheet.segments[this.state.at];
-    const lines = (words, found) => (found.length ? [make("h3", {}, words), make("ul", {}, ...found.map((line) => make("li", {}, line)))] : []);
-    const pages = part ? part.show.map(([page, words]) => make("a", { href: `${this.getAttribute("root")}${page}`, target: "fu-wall" }, words)) : [];
-    this.notes.replaceChildren(...(part ? [
-      ...(part.aim ? [make("p", { class: "fu-meta" }, part.aim)] : []),
-      ...(pages.length ? [make("p", {}, make("b", {}, workshopOnTheProjector), " ", listed(pages))] : []),
-      ...lines(clockSay, part.say), ...lines(clockTheyDo, part.do),
-      ...(part.cut ? [make("p", {}, make("b", {}, workshopShorter), " ", part.cut)] : []),
-    ] : []));
+    this.notes.replaceChildren(...(part ? notesOf(part, this.getAttribute("root")) : []));
   }
 
   /** Only what a room can read from the last row; it fills the screen where that is allowed. */
@@ -274,9 +272,29 @@ export class FuClock extends FuElement {
   }
 
   askStop() {
-    const stay = make("button", { type: "button", class: "fu-quiet", onclick: () => { this.asking.replaceChildren(); this.heading.focus(); } }, clockStopNo);
-    const stop = make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => { forget(KEY); this.choose(); this.news.textContent = clockStopped; this.live.querySelector("h2").focus(); } }, clockStopYes);
-    this.asking.replaceChildren(make("p", { class: "fu-row" }, clockStopSure, stop, stay));
+    this.ask(clockStopSure, clockStopYes, clockStopNo);
+  }
+
+  /** The address asks for another sheet than the one that goes on: it takes its place only if that is meant. */
+  askOther() {
+    const other = this.asked;
+    if (!this.state) this.choose();
+    else if (other && other !== this.sheet) {
+      const title = this.sheet.title;
+      this.ask(clockOtherSure({ title }), clockOtherYes, clockOtherNo({ title }));
+    }
+  }
+
+  /** Ask whether the clock is to stop. */
+  ask(question, yes, no) {
+    const stay = make("button", { type: "button", class: "fu-quiet", onclick: () => { this.asking.replaceChildren(); this.heading.focus(); this.forgetAsked(); } }, no);
+    const stop = make("button", { type: "button", class: "fu-quiet fu-danger", onclick: () => { forgetClock(); this.choose(); this.news.textContent = clockStopped; this.live.querySelector("h2").focus(); } }, yes);
+    this.asking.replaceChildren(make("p", { class: "fu-row" }, question, stop, stay));
     stay.focus();
+  }
+
+  /** A reload does not ask again. */
+  forgetAsked() {
+    if (this.asked !== this.sheet) history.replaceState(null, "", location.href.split("#")[0]);
   }
 }

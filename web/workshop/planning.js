@@ -1,15 +1,12 @@
-// What to do with the time that is left: the same plan as followup.workshops.planning, in whole seconds.
+// What to do with the time that is left: the same plan as followup_site.workshops.planning, in whole seconds.
 
-import { WORKSHOP_MOST_NAMED } from "facts";
-import {
-  workshopChange, workshopEarly, workshopLate, workshopLeaveOut, workshopList, workshopOnTime, workshopOthersLess, workshopPast,
-  workshopSpare, workshopTooMuch,
-} from "words";
+import { tell } from "./telling.js";
 
 const MINUTE = 60;
 const sum = (numbers) => numbers.reduce((total, n) => total + n, 0);
 
 /**
+ * @typedef {{least: number, usual: number, most: number, isBreak: boolean, drop: number}} Times
  * @typedef {{seconds: number[], dropped: number[], spare: number, fits: boolean, says: string}} Plan
  */
 
@@ -17,19 +14,32 @@ const sum = (numbers) => numbers.reduce((total, n) => total + n, 0);
  * @param {RunSegment[]} segments Those still to come, the current one first.
  * @param {number} spent Seconds since the current one began. @param {number} left Seconds until the end.
  * @param {number|null} [promised] Seconds that the current one still has by an earlier plan: they stay.
+ * @param {{seconds: number[], spare: number}|null} [agreed] The plan that the room goes by until now; each has its usual time if left out.
  * @returns {Plan}
  */
-export function planRest(segments, spent, left, promised = null) {
-  const parts = segments.map((segment, i) => partOf(segment, i ? 0 : spent));
+export function planRest(segments, spent, left, promised = null, agreed = null) {
+  const parts = segments.map((segment, i) => partOf(segment, i ? 0 : spent, MINUTE));
   const time = Math.max(left, 0);
   const held = promised === null ? [] : [Math.min(promised, time)];
   const { given, dropped, fits } = divide(parts, held.length, time - sum(held));
   const seconds = [...held, ...given];
   const spare = time - sum(seconds);
-  return { seconds, dropped, spare, fits, says: words(parts, seconds, dropped, spare, fits, held.length) };
+  return { seconds, dropped, spare, fits, says: tell({ segments, spent, seconds, dropped, spare, fits, first: held.length }, agreed) };
 }
 
-/** Divide the time among the parts from the place `first` on. @param {RunSegment[]} parts @param {number} first @param {number} left */
+/**
+ * Plan the steps of rounds that are still to come: none is left out.
+ * @param {RunStep[]} steps The present one first. @param {number} spent Seconds since it began. @param {number} left Seconds that all have.
+ * @param {number|null} [promised] As above. @returns {number[]} Seconds for each.
+ */
+export function planSteps(steps, spent, left, promised = null) {
+  const parts = steps.map((step, i) => partOf({ ...step, isBreak: false, drop: 0 }, i ? 0 : spent, 1));
+  const time = Math.max(left, 0);
+  const held = promised === null ? [] : [Math.min(promised, time)];
+  return [...held, ...divide(parts, held.length, time - sum(held)).given];
+}
+
+/** Divide the time among the parts from the place `first` on. @param {Times[]} parts @param {number} first @param {number} left */
 function divide(parts, first, left) {
   const dropped = leaveOut(parts, first, left);
   const kept = parts.flatMap((_, i) => (i < first || dropped.includes(i) ? [] : [i]));
@@ -39,13 +49,14 @@ function divide(parts, first, left) {
   return { given: parts.slice(first).map((_, i) => (kept.includes(i + first) ? shares[kept.indexOf(i + first)] : 0)), dropped, fits };
 }
 
-/** @param {RunSegment} segment @param {number} spent */
-function partOf(segment, spent) {
-  const rest = (minutes) => Math.max(0, minutes * MINUTE - spent);
-  return { ...segment, least: rest(segment.least), usual: rest(segment.usual), most: rest(segment.most) };
+/** What is left of a segment or a step, in seconds. @param {Times} times @param {number} spent @param {number} unit Seconds. @returns {Times} */
+function partOf(times, spent, unit) {
+  const rest = (whole) => Math.max(0, whole * unit - spent);
+  const { least, usual, most, isBreak, drop } = times;
+  return { isBreak, drop, least: rest(least), usual: rest(usual), most: rest(most) };
 }
 
-/** @param {RunSegment[]} parts @param {number} first @param {number} left */
+/** @param {Times[]} parts @param {number} first @param {number} left */
 function leaveOut(parts, first, left) {
   const order = parts.flatMap((part, i) => (part.drop && i ? [i] : [])).sort((a, b) => parts[a].drop - parts[b].drop || a - b);
   let least = sum(parts.slice(first).map((part) => part.least));
@@ -56,7 +67,7 @@ function leaveOut(parts, first, left) {
   });
 }
 
-/** Each its usual time, shortened or lengthened in proportion to the room that each has; breaks are shortened last. @param {RunSegment[]} parts @param {number} left */
+/** Each its usual time, shortened or lengthened in proportion to the room that each has; breaks are shortened last. @param {Times[]} parts @param {number} left */
 function fit(parts, left) {
   let amounts = parts.map((part) => part.usual);
   let missing = sum(amounts) - left;
@@ -84,38 +95,4 @@ function share(total, room) {
   const order = room.map((_, i) => i).sort((a, b) => remainder(b) - remainder(a) || a - b);
   for (const i of order.slice(0, rest)) shares[i] += 1;
   return shares;
-}
-
-function words(parts, seconds, dropped, spare, fits, first) {
-  const left = sum(seconds) + spare;
-  if (!left) return workshopPast;
-  const lines = [lateInWords(sum(parts.map((part) => part.usual)) - left)];
-  if (dropped.length) lines.push(workshopLeaveOut({ parts: listed(dropped.map((i) => parts[i].title)) }));
-  if (fits) lines.push(...changes(parts, seconds, dropped, first));
-  else lines.push(workshopTooMuch);
-  if (minutesOf(spare)) lines.push(workshopSpare({ minutes: minutesOf(spare) }));
-  return lines.join(" ");
-}
-
-/** The entries of a list as one text, at least one. */
-const listed = (entries) => entries.reduce((first, next) => workshopList({ first, next }));
-
-function lateInWords(seconds) {
-  const minutes = minutesOf(Math.abs(seconds));
-  if (!minutes) return workshopOnTime;
-  return seconds > 0 ? workshopLate({ minutes }) : workshopEarly({ minutes });
-}
-
-/** The segments that change most, by whole minutes, from the place `first` on. */
-function changes(parts, seconds, dropped, first) {
-  const by = (i) => Math.abs(minutesOf(seconds[i]) - minutesOf(parts[i].usual));
-  const changed = parts.map((_, i) => i).filter((i) => i >= first && !dropped.includes(i) && by(i));
-  const named = changed.sort((a, b) => by(b) - by(a) || a - b).slice(0, WORKSHOP_MOST_NAMED).sort((a, b) => a - b)
-    .map((i) => workshopChange({ title: parts[i].title, minutes: minutesOf(seconds[i]), usual: minutesOf(parts[i].usual) }));
-  return changed.length > WORKSHOP_MOST_NAMED ? [...named, workshopOthersLess] : named;
-}
-
-/** Whole minutes, halves upwards. */
-function minutesOf(seconds) {
-  return Math.floor((seconds + MINUTE / 2) / MINUTE);
 }

@@ -9,7 +9,7 @@ answers-lead = Keep this sheet to yourself until the call is over.
 answers-how-to-read = How to read it
 answers-chances = **The chances** belong to the practice call: its author made them. They are not the chance of a job.
 answers-moments = **The usual moments** are those that a good caller meets in one call of four or more. At each of them, a wrong line costs something. In another mood, another line can be the best.
-answers-slips = **Where people lose most** is worked out for people who choose at random. Points are people of 100 who lose their yes with that line.
+answers-slips = **Where people lose most** is worked out for people who choose at random. The number says how many of 100 people lose their yes with that line.
 
 ## Odds with dice
 
@@ -39,9 +39,9 @@ answers-best-line = The best line
 answers-lose-most = Where people lose most
 answers-costly-line = The line that costs
 answers-better = Better
-answers-points = { $points ->
-        [one] 1 point.
-       *[other] { $points } points.
+answers-lost = { $people ->
+        [one] 1 of 100 people.
+       *[other] { $people } of 100 people.
     }
 # Who says it, where that is not the employer
 answers-said = { $speaker ->

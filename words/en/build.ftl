@@ -6,6 +6,13 @@ build-what = Build the site into the folder site.
 build-option-offline = also write the file for a stick
 build-option-handouts = also print the handouts as PDF
 # What stands in the help for what is to be typed
+build-option-pack = also print the pack for one workshop as one PDF
+build-option-sheet = the run sheet of the pack; sixty when left out
+build-option-people = how many people come; 12 when left out
+build-option-paper = the paper of the pack; A4 when left out
+build-option-sides = how many sides of a sheet are printed; 1 when left out
+build-option-date = the day of the workshop, as 2026-12-31
+build-option-call = the call for the role cards; that of the run sheet when left out
 build-option-address-name = ADDRESS
 build-option-address = also make the folder that goes on the web at this address
 build-option-keep-going = make it in spite of warnings
@@ -18,7 +25,10 @@ build-packed = Packed { $file }.
 build-published = Made { $file } for { $address }
 build-printed = Printed { $file }.
 # $why: what is wrong, as a sentence
-build-not-printed = The site is made, the handouts are not. { $why }
+build-not-printed = { $what ->
+        [pack] The site is made, the pack is not. { $why }
+       *[handouts] The site is made, the handouts are not. { $why }
+    }
 
 ## Mistakes that stop the build
 

@@ -9,9 +9,11 @@ call-file-the-choice = the choice { $typed }
 call-file-the-meter = the meter { $typed }
 call-file-the-secret = the secret { $typed }
 call-file-this-lead = this lead
+call-file-this-reply = this reply
 
 ## Found while the file is read
 
+call-file-card-replies = `replies` must be a list; begin each reply with `- if:`
 call-file-format = this format is not known; write `format: 1`
 call-file-id = the id { $typed } is not the file's name; write `id: { $file }` or rename the file to { $name }.yml
 call-file-high = `high` ({ $high }) must be above `low` ({ $low })

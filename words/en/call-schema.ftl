@@ -25,6 +25,18 @@ call-schema-marks = Things that have happened or have not.
 call-schema-start = The first beat.
 call-schema-beats = The moments of the call.
 
+## The cards of two people who play a call from paper
+
+call-schema-card = What stands on the role cards beside the beats' own lines.
+call-schema-card-begin = What the caller can begin with.
+call-schema-card-knows = What only the employer knows, told to that person: “You liked John.”
+call-schema-card-replies = Some lines with their cues, in the order of a call; taken from the beats when left out.
+call-schema-card-reply = A line with its cue.
+call-schema-card-if = When it is said: what goes on after “If”, such as “they ask for the reason”.
+call-schema-card-says = What is said; the line of the secret that was drawn when left out.
+call-schema-card-hard = What the employer says to people who push or blame.
+call-schema-card-well = How the employer ends a call that went well, whatever secret was drawn.
+
 ## The employer
 
 call-schema-employer = Who is called.

@@ -4,46 +4,45 @@
 ## The page of cards
 
 card-page-title = Role cards: { $title }
-card-page-description = Two cards to play a call with another person: { $title }.
-card-page-lead = Print this page: it is two cards, each on a sheet of its own.
+card-page-description = Cards to play a call with another person: { $title }.
+# $cards: 2 or 3
+card-page-lead = Print this page: it is { $cards } cards, each on a sheet of its own. The caller gets only card 1.
     Or play the call [on your phone]({ $page }).
-card-meta = Card { $number } of { $all } · { $title } · { page-level-low } · { page-about-minutes }
+# $number is made with card-number
+card-meta = { $number } · { $title }
+card-number = Card { $number } of { $all }
 card-you-are = You are { $name }
 card-you-call = You call
 
 ## The caller's part
 
 # $yes is one of card-yes
-card-a-yes-here = **A yes in this call:** { $yes }
+card-a-yes-here = **A yes here:** { $yes }
 # $rung: the lowest rung that counts as a yes in this call
 card-yes = { $rung ->
-        [silence] You tried. More is a yes, too.
-        [answer] They answer you. More is a yes, too.
-        [advice] They tell you something that you can use. More is a yes, too.
-        [door] They open a door, for later or for another job. A job is a yes, too.
-       *[job] They offer you the job.
+        [silence] you tried, or more.
+        [answer] they answer you, or more.
+        [advice] they tell you something that you can use, or more.
+        [door] they open a door for later, or more.
+       *[job] they offer you the job.
     }
 card-begin-like-this = You can begin like this:
-card-on-the-way = On the way:
-card-help-thank = Thank them: “{ $says }”
-card-help-ask = Ask one question: “{ $says }”
-card-help-listen = Listen. Wait until they stop. Then say: “{ $says }”
-card-help-next = Ask about a next step: “{ $says }”
-card-help-close = Say goodbye: “{ $says }”
+card-on-the-way = Then you can say:
+card-help = “{ $says }”
 card-own-sentence = My own first sentence:
 
 ## The employer's part
 
 card-you-work-as = You are the { $job } at { $company }.
-card-only-you-know = Only you know this:
-card-this-time = True this time:
+# The card of what is drawn; $name is the employer
+card-only-you-know = { $name }: only you know this
 # $how: with a dice, with a dice that is thrown again, or with slips. $sides: how many numbers there are.
 card-draw = { $how ->
-        [dice] Throw a dice before you begin, and tell nobody.
-        [again] Throw a dice until it shows { $sides } or less. Tell nobody.
-       *[slips] Write the numbers 1 to { $sides } on slips. Draw one before you begin, and tell nobody.
+        [dice] Throw a dice before each call. Tell nobody.
+        [again] Before each call, throw a dice until it shows { $sides } or less. Tell nobody.
+       *[slips] Write the numbers 1 to { $sides } on slips. Draw one before each call. Tell nobody.
     }
-card-say-drawn = Say the line of your number.
+card-say-drawn = Your line on card 3.
 # $many: how many numbers mean it, from $first to $last.
 card-numbers = { $many ->
         [one] { $first }
@@ -52,12 +51,9 @@ card-numbers = { $many ->
     }
 # $numbers is made with card-numbers
 card-drawn = { $numbers }:
-card-you-think = You think:
-# What a person thinks or says, between the language's own quotation marks
-card-quoted = “{ $says }”
+# After the line of a number
+card-goes-on = Then:
 card-you-begin = You begin:
-card-go-down = Then go down the list. You can use your own words.
-card-how-it-ends = How it ends:
 card-if-well = If it went well:
 # Some of the numbers that are drawn have an end of their own; $numbers is made with card-numbers
 card-if-well-with = If it went well, with { $numbers }:
@@ -68,6 +64,8 @@ card-another-day = (On another day.) { $says }
 
 ## When the employer says a line. $skill is what was said before.
 
+# $cue: what the author of a call says, such as “they ask for the reason”
+card-if-so = If { $cue }:
 card-if = { $skill ->
         [open] If they say who they are:
         [thank] If they thank you for this:
@@ -87,12 +85,10 @@ card-if-again = { $skill ->
     }
 card-if-hard = If they push or blame:
 
-## What changes the employer's mood. $first and $second are made with card-does.
+## What makes the employer warmer. $first and $second are made with card-does.
 
 card-warmer = **You get warmer** when they { $first }.
 card-warmer-two = **You get warmer** when they { $first } or { $second }.
-card-colder = **You get colder** when they { $first }.
-card-colder-two = **You get colder** when they { $first } or { $second }.
 card-does = { $skill ->
         [open] say who they are
         [thank] thank you
@@ -109,13 +105,8 @@ card-does = { $skill ->
 
 ## Two rounds
 
--card-first-round = **First round: make it go badly on purpose.** One minute.
-card-callers-rounds = { -card-first-round }
-    Complain, push, or give up.
-card-callers-second-round = **Second round: make it go well.** Then change roles.
-card-employers-rounds = { -card-first-round }
-    Say the line for push or blame. Then end it badly.
-card-employers-second-round = **Second round: let it go well.** Then change roles.
+card-callers-rounds = **First badly, on purpose. Then well.**
+card-employers-rounds = **First let it go badly. Then well.**
 card-observer = Are you three? The one who watches takes the [Observer's checklist](../room/handouts/observer.md).
 
 ## What somebody who watches can see. $skill is what was said.

@@ -52,6 +52,21 @@ clock-earlier = { $minutes ->
 clock-stop-sure = Stop the clock?
 clock-stop-yes = Yes, stop the clock
 clock-stop-no = { call-end-no }
+# The address asks for another run sheet. $title: the sheet that goes on
+clock-other-sure = The clock runs this sheet: { $title }. Stop it, and choose another?
+clock-other-yes = Yes, stop it
+clock-other-no = No, go on with { $title }
+# An end that cannot be meant as it is written. $time: a time of day
+clock-end-asked = { $time } is past or far away. Which end do you mean?
+clock-end-at = { $hours ->
+        [0] { $time }, in { $minutes } min
+       *[other] { $time }, in { $hours } h { $minutes } min
+    }
+clock-end-other = Write another time
+clock-step-next = Next step
+clock-step-back = One step back
+# After a reload a browser is silent until somebody touches the page
+clock-bell-asleep = Touch the page once, so that the bell can ring.
 
 ## What is seen
 
@@ -71,4 +86,12 @@ clock-part-now = now
 clock-part-minutes = { $minutes } min
 clock-part-short = less than 1 minute
 clock-say = Say
+clock-you-do = You do
 clock-they-do = They do
+# What is left of the whole part, beside what is left of its step
+clock-part-left = of { $left } for this part
+clock-steps = Steps
+clock-round = Round { $round } of { $times }: { $title }
+clock-rounds-done = All rounds are done
+# Said aloud when a step begins
+clock-step = { $title }, { $time }.

@@ -6,6 +6,8 @@
        *[other] { $minutes } minutes
     }
 # The entries of a list, side by side: the first ones, and one more
+# What a run sheet calls the role cards of a call
+workshop-role-cards = Role cards for { $title }
 workshop-list = { $first }, { $next }
 workshop-list-in-order = { $first }, then { $next }
 
@@ -16,6 +18,9 @@ workshop-on-time = You are on time.
 workshop-late = You are { -workshop-minutes } late.
 workshop-early = You are { -workshop-minutes } early.
 # $parts: titles of parts, joined with workshop-list
+# The room keeps to a plan that is not as long as the sheet usually is
+workshop-shorter-plan = A shorter plan: { -workshop-minutes } less than usual.
+workshop-longer-plan = A longer plan: { -workshop-minutes } more than usual.
 workshop-leave-out = Leave out: { $parts }.
 workshop-too-much = It is still too much: keep the rest very short.
 # $title: a part's title; $usual: minutes
@@ -47,7 +52,15 @@ workshop-on-the-projector = On the projector:
 workshop-say = Say:
 # What a facilitator says, in the language's own quotation marks
 workshop-said = “{ $line }”
+workshop-you-do = You do:
 workshop-they-do = They do:
+# Before the steps that each round has
+workshop-rounds-each = { $times ->
+        [one] One round:
+       *[other] { $times } rounds, each with these steps:
+    }
+# $title: a step's title; $time: minutes and seconds, such as 1:30
+workshop-step = { $title } ({ $time }).
 workshop-shorter = To make it shorter:
 # In the list of run sheets
 workshop-in-list = { -workshop-place } · { -workshop-minutes } · { $parts ->
@@ -59,7 +72,17 @@ workshop-in-list = { -workshop-place } · { -workshop-minutes } · { $parts ->
 
 workshop-the-sheet = the sheet
 workshop-the-segment = the segment { $name }
-workshop-the-minutes = the minutes of { $what }
+workshop-the-rounds = the rounds of { $what }
+workshop-the-step = the step { $name }
+# $key: minutes or seconds
+workshop-the-times = the { $key } of { $what }
+workshop-older-sheet = this sheet is of an older version; write `format: 2`, and put what is under `do` under `you` or `they`
+# $kind: least, usual or most; $sum and $whole: seconds
+workshop-rounds-sum = { $what } take { $sum } seconds at { $kind }, and the minutes are { $whole } seconds; { $kind ->
+        [least] the steps may not take more
+        [usual] make them the same
+       *[most] the steps may not take less
+    }
 workshop-must-go-up = { $what } must go up: least, usual, most
 workshop-list-of-sentences = { $key } must be a list of sentences; start each with `- `
 workshop-not-a-page = { $key } cannot be { $typed }; write the page and its words, such as `stories/john.md John's story`, or a slide, such as `{ $slide }`

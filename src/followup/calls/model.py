@@ -21,7 +21,9 @@ __all__ = [
     "TRAINS",
     "Beat",
     "Call",
+    "Card",
     "Choice",
+    "Cued",
     "Employer",
     "Lead",
     "Meter",
@@ -179,6 +181,39 @@ class Employer:
 
 
 @dataclass(frozen=True, slots=True)
+class Cued:
+    """A line of whoever plays the employer from paper.
+
+    Args:
+        cue: When it is said: what goes on after "If", such as "they ask for the reason".
+        says: The words, spoken; empty where the line of the secret that was drawn is said.
+    """
+
+    cue: str
+    says: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What two people who play a call from paper read, and the beats do not say.
+
+    Args:
+        begin: What the caller can begin with; empty for the best first lines of the beats.
+        knows: What only the employer knows, told to whoever plays them: "You liked John."
+        replies: Some lines with their cues, in the order of a call; none if the beats give them.
+        hard: What the employer says to people who push or blame; empty for the usual line.
+        well: How the employer ends a call that went well, whatever secret was drawn; empty for
+            the ends of the beats.
+    """
+
+    begin: str = ""
+    knows: str = ""
+    replies: tuple[Cued, ...] = ()
+    hard: str = ""
+    well: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """A whole call.
 
@@ -201,6 +236,7 @@ class Call:
         secrets: Two to `MOST_SECRETS` truths of which one is drawn; none if nothing differs.
         own: The usual word for each place that a person's own words can fill; none if there are
             no places. See `followup.calls.own`.
+        card: What the card of the employer has beside the beats' own lines.
     """
 
     id: str
@@ -220,3 +256,4 @@ class Call:
     trains: tuple[str, ...] = ()
     secrets: tuple[Secret, ...] = ()
     own: tuple[tuple[str, str], ...] = ()
+    card: Card = Card()

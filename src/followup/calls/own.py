@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from followup.calls.graph import Graph
-from followup.calls.model import Beat, Call, Choice, Employer
+from followup.calls.model import Beat, Call, Card, Choice, Cued, Employer
 from followup.facts import fact
 
 __all__ = ["PLACES", "cleaned", "fill", "filled", "filled_also", "with_words"]
@@ -112,7 +112,13 @@ def filled(call: Call, own: Mapping[str, str] | None = None) -> Call:
         truth=put(call.truth),
         secrets=tuple(replace(each, truth=put(each.truth)) for each in call.secrets),
         beats=tuple(_beat(beat, put) for beat in call.beats),
+        card=_card(call.card, put),
     )
+
+
+def _card(card: Card, put: Callable[[str], str]) -> Card:
+    replies = tuple(Cued(put(each.cue), put(each.says)) for each in card.replies)
+    return Card(put(card.begin), put(card.knows), replies, put(card.hard), put(card.well))
 
 
 def filled_also(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from followup._yaml import Items, Node, Table, Text, load, read_text
 from followup.calls._fields import FINEST, Fields, fraction, quote
+from followup.calls.carding import card_of
 from followup.calls.checking import check_call
 from followup.calls.model import (
     HANG_UP,
@@ -35,7 +36,7 @@ __all__ = ["parse_call", "read_call"]
 
 CALL_KEYS = (
     *("format", "id", "title", "story", "level", "minutes", "you", "employer", "truth"),
-    *("yes", "hang-up", "trains", "own", "secrets", "meters", "marks", "start", "beats"),
+    *("yes", "hang-up", "trains", "own", "secrets", "meters", "marks", "card", "start", "beats"),
 )
 SURE = Fraction(1)
 MOST_MARKS = 30
@@ -91,6 +92,7 @@ def _call(fields: Fields, name: str) -> Call:
         trains=fields.words("trains", TRAINS),
         own=_own(fields),
         secrets=_secrets(fields),
+        card=card_of(fields),
         meters=tuple(_meter(*item, fields.faults) for item in fields.tables("meters", False)),
         marks=_marks(fields),
         start=fields.name("start"),

@@ -164,6 +164,25 @@ def _employer() -> Json:
     )
 
 
+def _card() -> Json:
+    reply = _table(
+        say("call-schema-card-reply"),
+        ["if"],
+        **{"if": _words(say("call-schema-card-if"))},
+        says=_words(say("call-schema-card-says")),
+    )
+    replies = {"type": "array", "minItems": 1, "items": reply}
+    return _table(
+        say("call-schema-card"),
+        [],
+        begin=_words(say("call-schema-card-begin")),
+        knows=_words(say("call-schema-card-knows")),
+        replies={**replies, "description": say("call-schema-card-replies")},
+        hard=_words(say("call-schema-card-hard")),
+        well=_words(say("call-schema-card-well")),
+    )
+
+
 def _own() -> Json:
     words = {
         name: {**_words(say("call-schema-own-word")), "maxLength": most}
@@ -204,6 +223,7 @@ def schema() -> Json:
         },
         meters=_named(say("call-schema-meters"), _meter()),
         marks={**marks, "description": say("call-schema-marks")},
+        card=_card(),
         start=_name(say("call-schema-start")),
         beats=_named(say("call-schema-beats"), _beat()),
     )

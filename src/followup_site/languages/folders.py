@@ -35,12 +35,15 @@ def read_of_call(path: Place) -> bool:
     """Tell whether a text of a call is read in the reader's own language."""
     if path[0] == "own":  # said in the lines, which stay English
         return False
+    if path[0] == "card":
+        return path[-1] in ("knows", "if")
     return path[-1] in ("title", "you", "truth", "job", "why", "thinks") or "thinks" in path[-2:-1]
 
 
 def read_of_sheet(path: Place) -> bool:
     """Tell whether a text of a run sheet is words."""
-    return bool({"title", "group", "prepare", "aim", "show", "say", "do", "cut"} & set(path))
+    words = {"title", "group", "prepare", "aim", "show", "say", "you", "they", "cut"}
+    return bool(words & set(path))
 
 
 def read_of_ledger(path: Place) -> bool:

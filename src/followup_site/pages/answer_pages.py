@@ -116,8 +116,8 @@ def _moment(moment: UsualMoment) -> str:
 
 
 def _slip(slip: Slip) -> str:
-    points = say("answers-points", points=people_of_100(slip.lost))
-    costs = f"{call_words(slip.says)} **{points}**"
+    lost = say("answers-lost", people=people_of_100(slip.lost))
+    costs = f"{call_words(slip.says)} **{lost}**"
     return _row(spoken_line(slip.beat), costs, _to_say(slip.better, slip.beat))
 
 

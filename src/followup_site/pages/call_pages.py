@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from followup.calls import RUNGS, Call, Graph, also_by_beat
 from followup.words import say
+from followup_site.pages.card_pieces import MOST_WORDS, Piece, within, words_in
 from followup_site.pages.english import without_marks
-from followup_site.pages.markdown import as_markdown, front_matter
-from followup_site.pages.role_parts import answer_part, call_words, callers_part
+from followup_site.pages.markdown import as_html, as_markdown, front_matter
+from followup_site.pages.role_parts import (
+    call_words,
+    callers_pieces,
+    employers_pieces,
+    secret_pieces,
+)
 from followup_site.pages.stories import Names
-from followup_site.paper.acting import Act, act
+from followup_site.paper.acting import act
 
 Card = dict[str, Any]
 """A call's id, title, level, minutes, story and its name in a list, `trains`, `endings`, `you`."""
 
-PRINT_SIZES = (16, 14, 13, 12, 11, 10)
+PRINT_SIZES = (20, 19, 18, 17, 16, 14, 12, 10)
 """In which sizes a card is printed, points: the largest in which it fits its sheet."""
 
 ROOM = 240
@@ -58,7 +63,8 @@ def phone_page(graph: Graph, stories: Names) -> str:
         Markdown with front matter, for the folder `calls/` of the site.
     """
     call, part = graph.call, act(graph)
-    script = "\n".join(answer_part(call, part)).splitlines()
+    pieces = (*secret_pieces(call, part), *employers_pieces(call, part))
+    behind = f"\n**{say('answers-truth')}** {as_markdown(call.truth)}\n"
     level, minutes = call.level, call.minutes
     description = say("call-page-description", title=call.title, level=level, minutes=minutes)
     name = call_words(call.employer.name)
@@ -76,13 +82,13 @@ def phone_page(graph: Graph, stories: Names) -> str:
             f'<fu-call call="{call.id}" src="{player}"{also} markdown="block">\n',
             f"## {say('call-your-part')}\n",
             f"{as_markdown(call.you)}\n",
-            *callers_part(call, part),
+            *(each.text for each in callers_pieces(call, part)),
             f"## {say('call-page-with-another')}\n",
             say("call-page-two-people", name=name),
             f'\n<details class="fu-tells" {_UNFOUND} markdown="block">',
             f'<summary markdown="span">{other}</summary>\n',
-            *script,
-            "",
+            *(each.text for each in pieces),
+            behind,
             "</details>\n",
             "</fu-call>\n",
             f"## {say('call-page-more')}\n",
@@ -92,7 +98,9 @@ def phone_page(graph: Graph, stories: Names) -> str:
 
 
 def paper_page(graph: Graph) -> str:
-    """Role cards for two people, each to be printed on a sheet.
+    """Role cards for two people, each to be printed on a sheet of its own.
+
+    What only the employer may see, and what is drawn, stand on sheets that the caller never gets.
 
     Args:
         graph: The call, compiled.
@@ -100,22 +108,40 @@ def paper_page(graph: Graph) -> str:
     Returns:
         Markdown with front matter, for the folder `calls/` of the site.
     """
-    call, part = graph.call, act(graph)
+    call = graph.call
     title = say("card-page-title", title=call.title)
     heading = say("card-page-title", title=as_markdown(call.title))
+    cards = cards_of(graph)
     description = say("card-page-description", title=call.title)
-    lead = say("card-page-lead", page=f"{call.id}.md")
-    you, story = _who_you_are(call)
-    employer = say("card-you-are", name=call_words(call.employer.name))
+    lead = say("card-page-lead", page=f"{call.id}.md", cards=len(cards))
+    sheets = (
+        _sheet(call, each, say("card-number", number=number, all=len(cards)), number > 1)
+        for number, each in enumerate(cards, 1)
+    )
     return "\n".join(
         (
             front_matter(title=title, description=description, wide=True),
             f"# {heading} {{ .fu-screen }}\n",
-            f"{lead}\n{{ .fu-screen }}\n",
-            *_sheet(you, _meta_of_card(call, 1), _callers_card(call, part, story)),
-            *_sheet(employer, _meta_of_card(call, 2), _employers_card(call, part), _UNFOUND),
+            f"{lead} {say('card-observer')}\n{{ .fu-screen }}\n",
+            *sheets,
         )
     )
+
+
+def cards_of(graph: Graph) -> list[tuple[str, list[Piece]]]:
+    """The heading and the pieces of each card: the caller's, the employer's, and what is drawn."""
+    call, part = graph.call, act(graph)
+    you, story = _who_you_are(call)
+    employer = call_words(call.employer.name)
+    own = f'<p class="fu-lines">{say("card-own-sentence")} <span></span></p>\n'
+    caller = [Piece(as_markdown(story) + "\n"), *callers_pieces(call, part)]
+    rounds = Piece(say("card-employers-rounds") + "\n", 2)
+    drawn = (say("card-only-you-know", name=employer), secret_pieces(call, part))
+    return [
+        (you, [*caller, Piece(own), Piece(say("card-callers-rounds") + "\n", 1)]),
+        (say("card-you-are", name=employer), [*employers_pieces(call, part), rounds]),
+        *([drawn] if call.secrets else []),
+    ]
 
 
 def _who_you_are(call: Call) -> tuple[str, str]:
@@ -126,26 +152,19 @@ def _who_you_are(call: Call) -> tuple[str, str]:
     return say("card-you-are", name=call_words(name[1])), call.you[name.end() :]
 
 
-def _meta_of_card(call: Call, number: int) -> str:
-    about = say(
-        "card-meta",
-        number=number,
-        all=2,
-        title=as_markdown(call.title),
-        level=call.level,
-        minutes=call.minutes,
-    )
-    return f"{about}\n{{ .fu-meta }}\n"
-
-
-def _sheet(title: str, meta: str, lines: Iterator[str], attribute: str = "") -> Iterator[str]:
-    text = "\n".join(lines)
+def _sheet(call: Call, card: tuple[str, list[Piece]], number: str, is_hidden: bool) -> str:
+    """A card as a section of the page, with as many of its pieces as its words allow."""
+    title, pieces = card
+    meta = say("card-meta", number=number, title=as_markdown(call.title))
+    most = MOST_WORDS - words_in(title) - words_in(meta)
+    text = "\n".join(within(pieces, most))
     size = next((size for size in PRINT_SIZES if _height(text, size) <= ROOM), PRINT_SIZES[-1])
-    style = f"--print: {size}pt"
-    about = f'class="fu-sheet" style="{style}" {attribute}'.rstrip()
-    yield f'<section {about} markdown="block">\n\n## {title}\n\n{meta}'
-    yield text
-    yield "</section>\n"
+    known = f'data-title="{as_html(call.title)}" {_UNFOUND if is_hidden else ""}'.rstrip()
+    style = f'style="--print: {size}pt"'
+    return (
+        f'<section class="fu-sheet" {style} {known} markdown="block">\n\n'
+        f"## {title}\n\n{meta}\n{{ .fu-meta }}\n\n{text}\n</section>\n"
+    )
 
 
 def _height(text: str, size: int) -> float:
@@ -154,18 +173,3 @@ def _height(text: str, size: int) -> float:
     lines = [line for line in without_marks(text).splitlines() if line]
     rows = sum(math.ceil((len(line) + 4) / letters) for line in lines)
     return 0.353 * 1.28 * size * rows + sum(0.7 if line[0] in "-<" else 2.5 for line in lines)
-
-
-def _callers_card(call: Call, part: Act, story: str) -> Iterator[str]:
-    yield f"{as_markdown(story)}\n"
-    yield from callers_part(call, part)
-    yield f'<p class="fu-lines">{say("card-own-sentence")} <span></span></p>\n'
-    yield say("card-callers-rounds") + "\n"
-    yield say("card-callers-second-round") + "\n"
-    yield say("card-observer") + "\n"
-
-
-def _employers_card(call: Call, part: Act) -> Iterator[str]:
-    yield from answer_part(call, part)
-    yield say("card-employers-rounds") + "\n"
-    yield say("card-employers-second-round") + "\n"

@@ -72,7 +72,7 @@ from followup_site.pages.workshop_pages import sheets_block
 MACRO = re.compile(r"\{\{\s*(?P<name>[a-z]+)(?P<words>(?:\s+[\w.-]+)*)\s*\}\}")
 TELEPHONE = re.compile(r"\b\d{3} \d{3} \d{4}\b")
 COMPONENTS = (
-    *("fu-call", "fu-check", "fu-clock", "fu-guess", "fu-keep", "fu-odds"),
+    *("fu-call", "fu-check", "fu-clock", "fu-guess", "fu-keep", "fu-odds", "fu-pack"),
     *("fu-practice", "fu-prepare", "fu-record", "fu-room", "fu-today", "fu-vote"),
 )
 ELEMENTS = ("sources", "calls", "papers", "practice", "practise", "sheets")

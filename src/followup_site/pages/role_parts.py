@@ -5,16 +5,18 @@ Values in, lines of Markdown out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from math import lcm
 
 from followup.calls import Beat, Call, Choice, words_of
 from followup.facts import fact
 from followup.words import say
+from followup_site.pages.card_pieces import Piece, once
 from followup_site.pages.english import in_english
 from followup_site.pages.markdown import as_markdown
-from followup_site.paper.acting import BAD, Act
+from followup_site.paper.acting import Act
 from followup_site.paper.drawing import Drawn
 
 SEEN = ("open", "thank", "ask", "listen", "answer", "offer-action", "next-step", "close")
@@ -25,68 +27,69 @@ _ANSWERS = ("open", "thank", "listen")
 
 _DIE = 6
 
-_REPEATED = ("thank", "ask")
-"""Skills of which the cue says that they come again."""
+_NOTE = re.compile(r"^\([^)]*\)\s*")
+"""What happens before a line, which a person cannot say."""
+
+HELPS: tuple[str, ...] = (
+    *(fact("card", "say-thanks"), fact("card", "say-question"), fact("card", "say-understood")),
+    *(fact("card", "say-next"), fact("card", "say-goodbye")),
+)
+"""What helps in any call, and tells nothing about it, in the order of a call."""
+
+New = Callable[[str], str]
+"""Takes out of a text what stands on the card already."""
 
 
-def callers_part(call: Call, part: Act) -> Iterator[str]:
+def callers_pieces(call: Call, part: Act) -> list[Piece]:
     """What helps at the start, and nothing that is learned in the call."""
     employer = call.employer
     name, company = call_words(employer.name), call_words(employer.company)
-    job = as_markdown(employer.job)
-    yield say("call-you-speak-with", name=name, job=job, company=company) + "\n"
-    yield say("card-a-yes-here", yes=say("card-yes", rung=call.yes)) + "\n"
-    if part.hellos:
-        yield f"**{say('card-begin-like-this')}**\n"
-        yield from (f"- {_spoken(choice)}" for choice in part.hellos)
-        yield ""
-    yield f"**{say('card-on-the-way')}**\n"
-    yield from (f"- {line}" for line in _helps())
-    yield ""
+    job, yes = as_markdown(employer.job), say("card-yes", rung=call.yes)
+    own = once()
+    known = [call.card.begin] if call.card.begin else map(_easy, part.hellos)
+    hellos = [line for each in known if (line := own(each))]
+    helps = [say("card-help", says=call_words(words)) for words in HELPS]
+    begin = f"**{say('card-begin-like-this')}**\n" if hellos else ""
+    return [
+        Piece(say("call-you-speak-with", name=name, job=job, company=company) + "\n"),
+        Piece(say("card-a-yes-here", yes=yes) + "\n"),
+        Piece(begin),
+        *(Piece(f"- {call_words(line)}", rank) for rank, line in enumerate(hellos)),
+        Piece(f"\n**{say('card-on-the-way')}**\n"),
+        *(Piece(f"- {line}") for line in helps),
+        Piece(""),
+    ]
 
 
-def _helps() -> Iterator[str]:
-    """What helps in any call, and tells nothing about it."""
-    yield say("card-help-thank", says=call_words(fact("card", "say-thanks")))
-    yield say("card-help-ask", says=call_words(fact("card", "say-question")))
-    yield say("card-help-listen", says=call_words(fact("card", "say-understood")))
-    yield say("card-help-next", says=call_words(fact("card", "say-next")))
-    yield say("card-help-close", says=call_words(fact("card", "say-goodbye")))
-
-
-def answer_part(call: Call, part: Act) -> Iterator[str]:
+def employers_pieces(call: Call, part: Act) -> list[Piece]:
     """A script by moments: each line has its cue, and it has two ends."""
     job, company = as_markdown(call.employer.job), call_words(call.employer.company)
-    yield say("card-you-work-as", job=job, company=company) + "\n"
-    yield f"**{say('card-only-you-know')}** {as_markdown(call.truth)}\n"
-    yield from _truths(call, part)
-    if part.first and part.first.thinks:
-        thought = say("card-quoted", says=as_markdown(part.first.thinks))
-        yield f"**{say('card-you-think')}** {thought}\n"
-    yield from _moods(call)
-    if part.first:
-        yield f"**{say('card-you-begin')}** {_spoken(part.first)}\n"
-    if cues := list(_cues(part)):
-        yield say("card-go-down") + "\n"
-        yield from (f"- **{cue}** {says}" for cue, says in cues)
-        yield f"\n**{say('card-how-it-ends')}**\n"
-    yield from (f"- **{cue}** {says}" for cue, says in _good_ends(call, part))
-    yield f"- **{say('card-if-badly')}** {_end((part.badly,) if part.badly else ())}\n"
+    new = once()
+    first = new(_easy(part.first)) if part.first else ""
+    return [
+        Piece(say("card-you-work-as", job=job, company=company) + "\n"),
+        *([Piece(as_markdown(call.card.knows) + "\n")] if call.card.knows else _mood(call)),
+        *([Piece(f"**{say('card-you-begin')}** {call_words(first)}\n")] if first else []),
+        *_cues(call, part, new),
+        *_ends(call, part, new),
+        Piece(""),
+    ]
 
 
-def _truths(call: Call, part: Act) -> Iterator[str]:
+def secret_pieces(call: Call, part: Act) -> list[Piece]:
     """What is true this time, to be drawn before two people begin, with the lines that go with it.
 
     Where no line tells a truth, it is told as the caller reads it in the end.
     """
     if not call.secrets:
-        return
-    sides = _sides(call)
+        return []
+    sides, new = _sides(call), once()
     how = "dice" if sides == _DIE else "again" if sides < _DIE else "slips"
-    yield f"**{say('card-this-time')}** {say('card-draw', how=how, sides=sides)}\n"
-    for drawn in part.drawn:
-        yield f"- **{say('card-drawn', numbers=_numbers(call, [drawn]))}** {_told(drawn)}"
-    yield ""
+    return [
+        Piece(f"**{say('card-draw', how=how, sides=sides)}**\n"),
+        *(piece for drawn in part.drawn for piece in _told(call, drawn, new)),
+        Piece(""),
+    ]
 
 
 def _sides(call: Call) -> int:
@@ -104,14 +107,13 @@ def _numbers(call: Call, drawn: list[Drawn]) -> str:
     return say("card-numbers", first=str(low), last=str(high), many=high - low + 1)
 
 
-def _told(drawn: Drawn) -> str:
+def _told(call: Call, drawn: Drawn, new: New) -> Iterator[Piece]:
     """The lines of one truth, each with its cue."""
-    parts = [_spoken(drawn.tells) if drawn.tells else as_markdown(drawn.secret.truth)]
-    if drawn.more and drawn.more.beat and drawn.tells:
-        skill = _cued(drawn.more.after[0], _easy(drawn.tells))
-        cue = say("card-if-again", skill=skill) if skill == "ask" else say("card-if", skill=skill)
-        parts.append(f"**{cue}** {_spoken(drawn.more.beat)}")
-    return " ".join(parts)
+    cue = say("card-drawn", numbers=_numbers(call, [drawn]))
+    tells = _easy(drawn.tells) if drawn.tells else drawn.secret.truth
+    yield Piece(f"- **{cue}** {call_words(new(tells) or tells)}")
+    if drawn.more and drawn.tells and (more := new(_easy(drawn.more))):
+        yield Piece(f"    - **{say('card-goes-on')}** {call_words(more)}", 1)
 
 
 def _cued(skill: str, said: str) -> str:
@@ -119,42 +121,67 @@ def _cued(skill: str, said: str) -> str:
     return "answer" if skill in _ANSWERS and said.endswith("?") else skill
 
 
-def _cues(part: Act) -> Iterator[tuple[str, str]]:
-    """Each reply with when to say it."""
+def _cues(call: Call, part: Act, new: New) -> Iterator[Piece]:
+    """Each reply with when to say it, and what people hear who push or blame."""
+    found = list(_written(call) if call.card.replies else _found(part))
+    for rank, (cue, says) in enumerate(found):
+        words = call_words(line) if says and (line := new(says)) else say("card-say-drawn")
+        if not says or line:
+            is_needed = not says or bool(call.card.replies)
+            yield Piece(f"- **{cue}** {words}", 0 if is_needed else 1 + 2 * rank)
+    if part.first and (hard := new(call.card.hard or fact("card", "employer-hard"))):
+        yield Piece(f"- **{say('card-if-hard')}** {call_words(hard)}")
+
+
+def _written(call: Call) -> Iterator[tuple[str, str]]:
+    """The cues and lines of the author; no line for that of the number that was drawn."""
+    for each in call.card.replies:
+        yield say("card-if-so", cue=as_markdown(each.cue)), each.says
+
+
+def _found(part: Act) -> Iterator[tuple[str, str]]:
+    """The cues and lines of the beats, no cue twice."""
     said = _easy(part.first) if part.first else ""
     before: set[str] = set()
     for place, reply in enumerate(part.replies):
-        (skill,) = reply.after
         opens = not place and any(choice.skill == "open" for choice in part.hellos)
-        skill = "open" if opens else _cued(skill, said)
-        is_again = skill in before and skill in _REPEATED
-        cue = say("card-if-again", skill=skill) if is_again else say("card-if", skill=skill)
-        yield cue, _spoken(reply.beat) if reply.beat else say("card-say-drawn")
+        skill = "open" if opens else _cued(reply.after, said)
+        if reply.beat is None or skill not in before:
+            again = skill in before
+            cue = say("card-if-again", skill=skill) if again else say("card-if", skill=skill)
+            yield cue, _easy(reply.beat) if reply.beat else ""
         before.add(skill)
         said = _easy(reply.beat) if reply.beat else ""
-    if part.hard and part.hard.beat:
-        yield say("card-if-hard"), _spoken(part.hard.beat)
 
 
-def _good_ends(call: Call, part: Act) -> Iterator[tuple[str, str]]:
-    """Each good end with when to say it: those of some numbers, and that of all others."""
+def _ends(call: Call, part: Act, new: New) -> Iterator[Piece]:
+    """Each good end with when to say it, and the bad one."""
+    if call.card.well:
+        yield Piece(f"- **{say('card-if-well')}** {call_words(new(call.card.well))}")
+    else:
+        for cue, beat, later in _good_ends(call, part):
+            yield Piece(f"- **{cue}** {_end(beat, new, later=later)}")
+    yield Piece(f"- **{say('card-if-badly')}** {_end(part.badly, new)}")
+
+
+def _good_ends(call: Call, part: Act) -> Iterator[tuple[str, Beat | None, bool]]:
+    """The ends of some numbers, and that of all others; each with whether it comes later."""
     others = True
     for (well, later), alike in groupby(part.drawn, key=lambda each: (each.well, each.later)):
         if well is not None:
             numbers, others = _numbers(call, list(alike)), False
-            yield say("card-if-well-with", numbers=numbers), _end(well, later=later)
-    cue = say("card-if-well") if others else say("card-if-well-else")
-    yield cue, _end(part.well, later=part.later)
+            yield say("card-if-well-with", numbers=numbers), well, later
+    yield say("card-if-well") if others else say("card-if-well-else"), part.well, part.later
 
 
-def _end(beats: tuple[Beat, ...], *, later: bool = False) -> str:
-    lines = list(map(_easy, beats)) or [fact("card", "employer-goodbye")]
-    said = " ".join(map(call_words, lines))
-    return say("card-another-day", says=said) if later and not lines[0].startswith("(") else said
+def _end(beat: Beat | None, new: New, *, later: bool = False) -> str:
+    line = new(_NOTE.sub("", _easy(beat))) if beat else ""
+    said = call_words(line or fact("card", "employer-goodbye"))
+    return say("card-another-day", says=said) if later else said
 
 
-def _moods(call: Call) -> Iterator[str]:
-    """What makes the employer warmer and colder.
+def _mood(call: Call) -> Iterator[Piece]:
+    """What makes the employer warmer.
 
     The first meter is how the two get on. The others count time, which polite lines cost too.
     """
@@ -163,18 +190,11 @@ def _moods(call: Call) -> Iterator[str]:
         change = dict(choice.change).get(call.meters[0].name, 0) if call.meters else 0
         total[choice.skill] = total.get(choice.skill, 0) + change
     warm = sorted((each for each in SEEN if total.get(each, 0) > 0), key=lambda s: -total[s])
-    cold = [each for each in BAD if total.get(each, 0) < 0]
     match [say("card-does", skill=each) for each in warm[:2]]:
         case [first, second]:
-            yield say("card-warmer-two", first=first, second=second)
+            yield Piece(say("card-warmer-two", first=first, second=second) + "\n", 8)
         case [first]:
-            yield say("card-warmer", first=first)
-    match [say("card-does", skill=each) for each in cold[:2]]:
-        case [first, second]:
-            yield say("card-colder-two", first=first, second=second)
-        case [first]:
-            yield say("card-colder", first=first)
-    yield ""
+            yield Piece(say("card-warmer", first=first) + "\n", 8)
 
 
 def _easy(line: Beat | Choice) -> str:

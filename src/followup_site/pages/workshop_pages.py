@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import functools
 import posixpath
+import re
+from collections.abc import Mapping
 from typing import Any
 
 from followup.words import say
 from followup_site.pages.markdown import as_html, as_markdown, front_matter
-from followup_site.workshops import PLACES, Segment, Sheet
-from followup_site.workshops.planning import listed
+from followup_site.workshops import PLACES, Rounds, Segment, Sheet, Step
+from followup_site.workshops.telling import listed
 
 __all__ = ["clock_data", "sheet_page", "sheets_block"]
 
-LARGE_PRINT, SMALL_PRINT = 2900, 3700
-"""Below and above how many letters a run sheet is printed larger and smaller than usual."""
+LARGE_PRINT, SMALL_PRINT = 4000, 5000
+"""Below and above how many letters a run sheet is printed larger than usual, and closer."""
 
 _FOLDER = "room/sheets"
 
@@ -42,9 +44,30 @@ def _segment_data(segment: Segment) -> dict[str, Any]:
         "isBreak": segment.is_break,
         "drop": segment.drop,
         "say": list(segment.say),
-        "do": list(segment.do),
+        "you": list(segment.you),
+        "they": list(segment.they),
         "show": [[_address(page), words] for page, words in segment.show],
         "cut": segment.cut,
+        "rounds": _rounds_data(segment.rounds) if segment.rounds else None,
+    }
+
+
+def _rounds_data(rounds: Rounds) -> dict[str, Any]:
+    return {
+        "times": rounds.times,
+        "once": [_step_data(step) for step in rounds.once],
+        "each": [_step_data(step) for step in rounds.each],
+    }
+
+
+def _step_data(step: Step) -> dict[str, Any]:
+    times = step.seconds
+    return {
+        "title": step.title,
+        "they": step.they,
+        "least": times.least,
+        "usual": times.usual,
+        "most": times.most,
     }
 
 
@@ -52,12 +75,19 @@ def _address(page: str) -> str:
     return page.replace(".md", ".html")
 
 
-def sheet_page(sheet: Sheet) -> str:
-    """Return the page of a run sheet, which prints on two sheets of paper."""
+def sheet_page(sheet: Sheet, papers: Mapping[str, str]) -> str:
+    """Return the page of a run sheet, which prints on two sheets of paper.
+
+    Args:
+        sheet: The run sheet.
+        papers: The pages of what can be printed, by what they are called: paths from the folder of
+            the pages.
+    """
     description = say("workshop-description", minutes=sheet.minutes)
     meta = say(
         "workshop-meta", place=sheet.place, minutes=sheet.minutes, group=as_markdown(sheet.group)
     )
+    ready = [f"- {with_links(line, papers)}" for line in sheet.prepare]
     clock = f"../clock.md#sheet-{sheet.id}"
     lines = [
         front_matter(title=sheet.title, description=description),
@@ -71,7 +101,7 @@ def sheet_page(sheet: Sheet) -> str:
         "",
         '<div class="fu-ready" markdown="block">',
         "",
-        *_section(say("workshop-have-ready"), [f"- {as_markdown(line)}" for line in sheet.prepare]),
+        *_section(say("workshop-have-ready"), ready),
         *_section(say("workshop-at-a-glance"), _glance(sheet)),
         "</div>",
         "",
@@ -85,20 +115,52 @@ def sheet_page(sheet: Sheet) -> str:
     return "\n".join([*lines, "</div>"]) + "\n"
 
 
+def with_links(line: str, papers: Mapping[str, str]) -> str:
+    """Return a line as Markdown in which the first naming of each paper is a link to its page.
+
+    Args:
+        line: What stands on a run sheet.
+        papers: The pages by what they are called, small and large letters alike.
+    """
+    names = sorted(papers, key=len, reverse=True)
+    if not names:
+        return as_markdown(line)
+    by_name = {name.lower(): page for name, page in papers.items()}
+    known = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
+    made, at = [], 0
+    for found in known.finditer(line):
+        page = by_name.pop(found[0].lower(), "")
+        if page:
+            address = posixpath.relpath(page, _FOLDER)
+            made += [_between(line[at : found.start()]), f"[{as_markdown(found[0])}]({address})"]
+            at = found.end()
+    return "".join([*made, _between(line[at:])])
+
+
+def _between(words: str) -> str:
+    """Words as Markdown, with the spaces round them."""
+    before, after = words[:1].isspace() * " ", words.strip() and words[-1:].isspace() * " "
+    return f"{before}{as_markdown(words.strip())}{after}"
+
+
 def _section(heading: str, lines: list[str]) -> list[str]:
     return ['<section markdown="block">', "", f"## {heading}", "", *lines, "", "</section>", ""]
 
 
 def _print_size(sheet: Sheet) -> str:
-    """The style class for print as large as two pages hold; none for the usual size."""
+    """The style class for print that two pages hold; none for the usual one."""
     letters = sum(
         len(line)
         for segment in sheet.segments
-        for line in (segment.aim, *segment.say, *segment.do, segment.cut)
+        for line in (*_words_of(segment), *_rounds(segment.rounds))
     )
     if letters < LARGE_PRINT:
         return " fu-run--large"
     return " fu-run--small" if letters > SMALL_PRINT else ""
+
+
+def _words_of(segment: Segment) -> tuple[str, ...]:
+    return (segment.aim, *segment.say, *segment.you, *segment.they, segment.cut)
 
 
 def _glance(sheet: Sheet) -> list[str]:
@@ -138,15 +200,33 @@ def _segment(segment: Segment, start: int) -> list[str]:
             for page, words in segment.show
         )
         lines += [f"**{say('workshop-on-the-projector')}** {pages}", ""]
-    if segment.say:
-        said = (say("workshop-said", line=as_markdown(line)) for line in segment.say)
-        lines += [f"**{say('workshop-say')}**", "", *(f"- {line}" for line in said), ""]
-    if segment.do:
-        done = (as_markdown(line) for line in segment.do)
-        lines += [f"**{say('workshop-they-do')}**", "", *(f"- {line}" for line in done), ""]
+    said = [say("workshop-said", line=as_markdown(line)) for line in segment.say]
+    lines += _list(say("workshop-say"), said)
+    lines += _list(say("workshop-they-do"), [as_markdown(line) for line in segment.they])
+    lines += _rounds(segment.rounds)
+    lines += _list(say("workshop-you-do"), [as_markdown(line) for line in segment.you])
     if segment.cut:
         lines += [f"**{say('workshop-shorter')}** {as_markdown(segment.cut)}", ""]
     return [*lines, "</section>", ""]
+
+
+def _list(heading: str, lines: list[str]) -> list[str]:
+    return [f"**{heading}**", "", *(f"- {line}" for line in lines), ""] if lines else []
+
+
+def _rounds(rounds: Rounds | None) -> list[str]:
+    """The steps with their usual time: what comes once, and what each round has."""
+    if not rounds:
+        return []
+    each = say("workshop-rounds-each", times=rounds.times)
+    once = [_step(step) for step in rounds.once]
+    return [*once, "", *_list(each, [_step(step) for step in rounds.each])]
+
+
+def _step(step: Step) -> str:
+    minutes, seconds = divmod(step.seconds.usual, 60)
+    named = say("workshop-step", title=as_markdown(step.title), time=f"{minutes}:{seconds:02}")
+    return f"**{named}** {as_markdown(step.they)}".strip()
 
 
 def _from_sheet(page: str) -> str:

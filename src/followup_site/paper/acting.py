@@ -1,8 +1,8 @@
 """What somebody needs who plays the employer of a call: a first line, replies with cues, two ends.
 
 The replies are those that a caller meets who says the best line each time, up to where the talk on
-the phone is over. One more is what people hear who push or blame. Only the employer's own lines are
-taken: one person plays one voice.
+the phone is over: one for each kind of line, so that no cue stands twice. Only the employer's own
+lines are taken, for one person plays one voice, and none with a noise in it that nobody can play.
 """
 
 from __future__ import annotations
@@ -16,17 +16,14 @@ from followup.calls.model import Beat, Choice
 from followup.calls.solving import Solution, counts_as_yes, solve
 from followup_site.paper.answering import Shares, best_line, come_through
 from followup_site.paper.drawing import UNSPOKEN, Drawn, Reply, Step, draws, until_told
-from followup_site.paper.ending import good_end, shares_of_beats, speaks
+from followup_site.paper.ending import good_end, is_playable, shares_of_beats, speaks
 
-__all__ = ["BAD", "MOST_HELLOS", "MOST_REPLIES", "PUSHES", "Act", "Reply", "act"]
+__all__ = ["BAD", "MOST_HELLOS", "MOST_REPLIES", "Act", "Reply", "act"]
 
-PUSHES = ("push", "blame")
-"""After which skills the employer gets careful."""
-
-BAD = (*PUSHES, "give-up")
+BAD = ("push", "blame", "give-up")
 """What makes a call harder."""
 
-MOST_REPLIES = 5
+MOST_REPLIES = 4
 """So that a card can be read in a minute: how many replies a good caller gets, at most."""
 
 MOST_HELLOS = 2
@@ -41,8 +38,7 @@ class Act:
         first: The employer's first line; None if the employer never speaks.
         hellos: The good lines that a caller has then, the best one first.
         replies: In the order of a call.
-        hard: The reply to somebody who pushes or blames; None if there is none.
-        well: The lines of an end that counts as a yes; empty if the employer never says one.
+        well: The line of an end that counts as a yes; None if the employer never says one.
         later: Whether that end comes after the talk, on another day.
         badly: The line of an end that does not; None if the employer never says one.
         drawn: What belongs to each truth that can be drawn; empty for a call without secrets.
@@ -51,8 +47,7 @@ class Act:
     first: Beat | None
     hellos: tuple[Choice, ...] = ()
     replies: tuple[Reply, ...] = ()
-    hard: Reply | None = None
-    well: tuple[Beat, ...] = ()
+    well: Beat | None = None
     later: bool = False
     badly: Beat | None = None
     drawn: tuple[Drawn, ...] = ()
@@ -68,29 +63,19 @@ def act(graph: Graph) -> Act:
     if first is None:
         return Act(None)
     talk, start = _talk(graph, first), _start(graph, best, first)
-    well = good_end(solution, graph.chances, talk)
+    well = good_end(solution, graph.chances)
     drawn = draws(solution, start, talk, well)
     steps, telling = until_told(solution, start)
     beats = graph.call.beats
-    told = [beats[first], *(beats[step.beat] for step in steps), *_lines(drawn)]
-    fit = _untold(graph, best, depth, told)
     return Act(
         first=beats[first],
         hellos=_hellos(solution, start),
         replies=_replies(graph, steps, best, telling),
-        hard=_hard(graph, any_line, {place: fit[place] for place in fit if place in talk}),
-        well=tuple(beats[place] for place in well),
-        later=bool(well) and well[-1] not in talk,
+        well=None if well is None else beats[well],
+        later=well is not None and well not in talk,
         badly=_badly(graph, any_line, talk),
         drawn=drawn,
     )
-
-
-def _lines(drawn: Iterable[Drawn]) -> Iterator[Beat]:
-    """Give the lines that belong to truths."""
-    for each in drawn:
-        found = (each.tells, each.more.beat if each.more else None)
-        yield from (beat for beat in found if beat)
 
 
 def _next(graph: Graph, states: Iterable[int]) -> Iterator[int]:
@@ -115,7 +100,9 @@ def _depths(graph: Graph) -> dict[int, int]:
 def _first(graph: Graph, best: Shares, depth: dict[int, int]) -> int | None:
     """Return the employer's earliest line, and of those the one that a good caller hears most."""
     often = shares_of_beats(graph, best)
-    spoken = [place for place in depth if speaks(graph, place) and not graph.call.beats[place].ends]
+    beats = graph.call.beats
+    spoken = [place for place in depth if speaks(graph, place) and not beats[place].ends]
+    spoken = [place for place in spoken if is_playable(beats[place])] or spoken
     return min(spoken, key=lambda each: (depth[each], -often.get(each, 0), each), default=None)
 
 
@@ -152,7 +139,7 @@ def _talk(graph: Graph, first: int) -> set[int]:
 
 
 def _replies(graph: Graph, steps: list[Step], best: Shares, telling: str) -> tuple[Reply, ...]:
-    """Return the replies that are met most often, and always the one to a caller's name.
+    """Return the first reply after each kind of line: those that are met most often.
 
     Args:
         graph: The call.
@@ -160,64 +147,15 @@ def _replies(graph: Graph, steps: list[Step], best: Shares, telling: str) -> tup
         best: How often a good caller comes through each state.
         telling: The skill after which the truth that was drawn is told; "" if none is.
     """
-    often = shares_of_beats(graph, best)
-    most = sorted(steps[1:], key=lambda each: -often.get(each.beat, Fraction(0)))
-    kept = most[: MOST_REPLIES - 1 - bool(telling)]
-    replies = tuple(
-        Reply((step.skill,), graph.call.beats[step.beat])
-        for place, step in enumerate(steps)
-        if not place or step in kept
-    )
-    return (*replies, Reply((telling,), None)) if telling else replies
-
-
-def _hard(graph: Graph, any_line: Shares, fit: dict[int, Fraction]) -> Reply | None:
-    """Return what people hear most who push or blame.
-
-    The line has to fit words that nobody wrote, so what answers many lines counts for more.
-
-    Args:
-        graph: The call.
-        any_line: How often each state is met by people who say any line.
-        fit: The beats to choose from by their place in the file, each with its weight, 0 or more.
-    """
-    flow = dict.fromkeys(fit, Fraction(0))
-    moments: dict[int, set[int]] = {place: set() for place in fit}
-    for state, share in any_line.items():
-        arcs = graph.lines(state)
-        for arc in arcs:
-            if graph.choice_of(state, arc).skill in PUSHES:
-                for target, chance in graph.chances(arc).items():
-                    if (place := graph.beat[target]) in fit:
-                        flow[place] += share * chance / len(arcs)
-                        moments[place].add(graph.beat[state])
-    often = shares_of_beats(graph, any_line)
-    score = {
-        place: weight * flow[place] * len(moments[place]) * (2 - flow[place] / often[place])
-        for place, weight in fit.items()
-    }
-    chosen = max(fit, key=lambda each: (score[each], -each), default=None)
-    return Reply(PUSHES, graph.call.beats[chosen]) if chosen is not None and score[chosen] else None
-
-
-def _untold(
-    graph: Graph, best: Shares, depth: dict[int, int], told: list[Beat]
-) -> dict[int, Fraction]:
-    """Return the employer's other lines; early ones that good callers seldom hear weigh most.
-
-    Args:
-        graph: The call.
-        best: How often a good caller comes through each state.
-        depth: The fewest choices before each beat, count, by its place in the file.
-        told: The lines that the card has already, the first one first.
-    """
     often, beats = shares_of_beats(graph, best), graph.call.beats
-    first = depth[beats.index(told[0])]
-    return {
-        place: (1 - often.get(place, Fraction(0))) / max(1, depth[place] - first)
-        for place in depth
-        if beats[place] not in told and speaks(graph, place) and not beats[place].ends
-    }
+    first: dict[str, Step] = {}
+    for step in steps:
+        if is_playable(beats[step.beat]):
+            first.setdefault(step.skill, step)
+    most = sorted([*first.values()][1:], key=lambda each: -often.get(each.beat, Fraction(0)))
+    kept = [*first.values()][:1] + most[: MOST_REPLIES - 1 - bool(telling)]
+    replies = tuple(Reply(step.skill, beats[step.beat]) for step in first.values() if step in kept)
+    return (*replies, Reply(telling, None)) if telling else replies
 
 
 def _badly(graph: Graph, shares: Shares, talk: set[int]) -> Beat | None:
@@ -226,6 +164,7 @@ def _badly(graph: Graph, shares: Shares, talk: set[int]) -> Beat | None:
         place: share
         for place, share in shares_of_beats(graph, shares).items()
         if speaks(graph, place)
+        and is_playable(graph.call.beats[place])
         and graph.call.beats[place].ends
         and not counts_as_yes(graph, graph.call.beats[place].ends)
     }

@@ -14,7 +14,7 @@ from followup.calls.graph import Graph
 from followup.calls.model import Beat, Secret
 from followup.calls.solving import Solution
 from followup_site.paper.answering import Shares, best_line
-from followup_site.paper.ending import Chances, good_end, speaks
+from followup_site.paper.ending import Chances, good_end, is_playable, speaks
 
 __all__ = ["UNSPOKEN", "Drawn", "Reply", "Step", "draws", "until_told", "way"]
 
@@ -30,11 +30,11 @@ class Reply:
     """What the employer says after something.
 
     Args:
-        after: The skills of which the caller's line was one.
+        after: The skill of the caller's line.
         beat: What the employer says; None where it depends on the truth that was drawn.
     """
 
-    after: tuple[str, ...]
+    after: str
     beat: Beat | None
 
 
@@ -45,15 +45,15 @@ class Drawn:
     Args:
         secret: The truth.
         tells: The line that tells it; None if no line does.
-        more: What is said after that; None if nothing is.
-        well: The lines of a good end; None if they are those of the whole call.
+        more: What is said after that, if the talk goes on; None if nothing is.
+        well: The line of a good end; None if it is that of the whole call, or there is none.
         later: Whether that end comes after the talk, on another day.
     """
 
     secret: Secret
     tells: Beat | None
-    more: Reply | None
-    well: tuple[Beat, ...] | None
+    more: Beat | None
+    well: Beat | None
     later: bool
 
 
@@ -97,14 +97,14 @@ def _goes_on(graph: Graph, state: int) -> bool:
     return not graph.beat_of(state).ends
 
 
-def draws(solution: Solution, start: int, talk: set[int], well: list[int]) -> tuple[Drawn, ...]:
+def draws(solution: Solution, start: int, talk: set[int], well: int | None) -> tuple[Drawn, ...]:
     """Return what belongs to each truth, in the order of the file; none without secrets.
 
     Args:
         solution: The call.
         start: The state of the employer's first line.
         talk: The beats before the phone is put down, by their places in the file.
-        well: The good end of the whole call, by the places of its lines.
+        well: The good end of the whole call, by its place in the file.
     """
     beats = solution.graph.call.beats
     found = []
@@ -112,22 +112,22 @@ def draws(solution: Solution, start: int, talk: set[int], well: list[int]) -> tu
         chances = _under(solution.graph, place)
         steps = list(way(solution, start, chances))
         tells, more = _telling(solution.graph, steps[_untold(solution.graph, place, steps) :])
-        end = good_end(solution, chances, talk)
-        own = None if end == well else tuple(beats[each] for each in end)
-        found.append(Drawn(secret, tells, more, own, later=bool(end) and end[-1] not in talk))
+        end = good_end(solution, chances)
+        own = None if end is None or end == well else beats[end]
+        found.append(Drawn(secret, tells, more, own, later=end is not None and end not in talk))
     return tuple(found)
 
 
-def _telling(graph: Graph, steps: list[Step]) -> tuple[Beat | None, Reply | None]:
+def _telling(graph: Graph, steps: list[Step]) -> tuple[Beat | None, Beat | None]:
     """Return the line that tells a truth, and what is said after it.
 
     What is said fast or in noise is said again, so it is left out if there is more.
     """
-    beats = graph.call.beats
-    clear = (place for place, step in enumerate(steps) if beats[step.beat].says[0] != "(")
-    rest = steps[next(clear, 0) :]
-    more = [Reply((step.skill,), beats[step.beat]) for step in rest[1:2]]
-    return (beats[rest[0].beat] if rest else None), next(iter(more), None)
+    beats = [graph.call.beats[step.beat] for step in steps]
+    clear = (place for place, beat in enumerate(beats) if is_playable(beat))
+    rest = beats[next(clear, 0) :]
+    more = (beat for beat in rest[1:2] if is_playable(beat))
+    return next(iter(rest), None), next(more, None)
 
 
 def _under(graph: Graph, place: int) -> Chances:

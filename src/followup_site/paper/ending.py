@@ -1,4 +1,4 @@
-"""How a call ends well for whoever plays the employer: the lines of the best end that is likely."""
+"""How a call ends well for whoever plays the employer: the best end that is likely."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from followup.calls.graph import Graph
-from followup.calls.model import RUNGS
+from followup.calls.model import RUNGS, Beat, words_of
 from followup.calls.solving import Solution, counts_as_yes
 from followup_site.paper.answering import Shares, best_line, come_through
 
-__all__ = ["Chances", "good_end", "shares_of_beats", "speaks"]
+__all__ = ["Chances", "good_end", "is_playable", "shares_of_beats", "speaks"]
 
 _RARE = Fraction(1, 10)
+_GAP, _GAPS = "...", 2
+"""One of these is a pause; two are words that nobody can hear."""
 
 Chances = Callable[[int], Shares]
 """Gives the chance of each next state of an arc, probability 0–1."""
@@ -23,6 +25,12 @@ def speaks(graph: Graph, place: int) -> bool:
     return graph.call.beats[place].speaker == "employer"
 
 
+def is_playable(beat: Beat) -> bool:
+    """Return whether a person can say a beat: it has no noise in it, and no gap."""
+    words = words_of(beat, plain=True)
+    return words[:1] != "(" and words.count(_GAP) < _GAPS
+
+
 def shares_of_beats(graph: Graph, shares: Shares) -> dict[int, Fraction]:
     """Return how often each beat is met, by its place in the file, probability 0–1."""
     found: dict[int, Fraction] = {}
@@ -31,18 +39,15 @@ def shares_of_beats(graph: Graph, shares: Shares) -> dict[int, Fraction]:
     return found
 
 
-def good_end(solution: Solution, chances: Chances, talk: set[int]) -> list[int]:
-    """Return the highest end that a good caller reaches, with what the employer says just before.
-
-    What was said before the phone was put down is not said again.
+def good_end(solution: Solution, chances: Chances) -> int | None:
+    """Return the highest end that a good caller reaches and the employer says.
 
     Args:
         solution: The call.
         chances: How likely each reply is.
-        talk: The beats before the phone is put down, by their places in the file.
 
     Returns:
-        At most two beats, by their places in the file; none if the employer says no such end.
+        The beat by its place in the file; None if the employer says no such end.
     """
     graph = solution.graph
     best = come_through(solution, lambda state: best_line(solution, state), chances)
@@ -54,25 +59,8 @@ def good_end(solution: Solution, chances: Chances, talk: set[int]) -> list[int]:
         and graph.call.beats[place].ends
         and counts_as_yes(graph, graph.call.beats[place].ends)
     }
-    if not often:
-        return []
-    end = max(often, key=lambda each: (_height(graph, each), often[each], -each))
-    before = _before(solution, best, end, chances)
-    return [end] if before in talk or not speaks(graph, before) else [before, end]
+    return max(often, key=lambda each: (_height(graph, each), often[each], -each), default=None)
 
 
 def _height(graph: Graph, place: int) -> int:
     return RUNGS.index(graph.call.beats[place].ends)
-
-
-def _before(solution: Solution, best: Shares, end: int, chances: Chances) -> int:
-    """Return the beat from which a good caller comes to an end most often."""
-    graph = solution.graph
-    flow: dict[int, Fraction] = {}
-    for state, share in best.items():
-        for arc in best_line(solution, state):
-            for target, chance in chances(arc).items():
-                if graph.beat[target] == end:
-                    place = graph.beat[state]
-                    flow[place] = flow.get(place, Fraction(0)) + share * chance
-    return max(flow, key=lambda each: (flow[each], -each))

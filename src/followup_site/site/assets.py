@@ -44,6 +44,7 @@ SCRIPTS = (
     "import",
     "keep",
     "workbook",
+    "pack",
     "room",
     "voice",
     "worker",

@@ -21,6 +21,7 @@ from followup_site.site import (
     handouts,
     icons,
     keeping,
+    packs,
     run_sheets,
     slides,
 )
@@ -70,6 +71,7 @@ def build_site(
             raise BuildFailed("\n".join(warnings))
         if lab.available(root):
             lab.put_in(root, draft)
+        packs.put_in(draft)
         keeping.put_in(draft)
         swap_in(draft, root / "site")
     return warnings
@@ -84,8 +86,8 @@ def _prepare(root: Path, *, keep_going: bool, with_lab: bool) -> list[str]:
         icons.prepare(root)
         faults = calls.prepare(root, keep_going=keep_going)
         prepare_lab(root, wanted=with_lab)
-        faults += run_sheets.prepare(root, keep_going=keep_going)
         handouts.prepare(root)
+        faults += run_sheets.prepare(root, keep_going=keep_going)
         faults += notebooks.prepare(root, keep_going=keep_going)
         slides.prepare(root)
     except FollowupError as error:

@@ -52,12 +52,12 @@ AS_PAPER = """async () => {
   for (const link of inner) link.removeAttribute("href");
   await document.fonts.ready;
 }"""
-# Each role card has a sheet of its own, and letters as large as fit on it, 12 to 16 points.
+# Each role card has a sheet of its own, and letters as large as fit on it, 12 to 20 points.
 FIT = """([width, height]) => {
   const page = document.querySelector(".fu-page").getBoundingClientRect().top;
   document.querySelectorAll(".fu-sheet").forEach((sheet, place) => {
     const top = place ? 0 : sheet.getBoundingClientRect().top - page;
-    for (let size = 16; size >= 12; size -= 0.25) {
+    for (let size = 20; size >= 12; size -= 0.25) {
       sheet.style.fontSize = size + "pt";
       if (top + sheet.getBoundingClientRect().height <= height) return;
     }
@@ -144,6 +144,19 @@ def make(site: Path, dist: Path) -> Path:
         NoBrowser: There is no browser.
         NotPrinted: The browser did not do it.
     """
+    with running_browser() as browser:
+        print_all(browser, site, dist / "handouts")
+    return pack(dist / "handouts", dist / "follow-up-handouts.zip")
+
+
+@contextlib.contextmanager
+def running_browser() -> Iterator[Browser]:
+    """Run a browser of this computer that prints.
+
+    Raises:
+        NoBrowser: There is no browser.
+        NotPrinted: The browser did not do it.
+    """
     from playwright.sync_api import Error, sync_playwright
 
     program = browsers.find()
@@ -151,7 +164,7 @@ def make(site: Path, dist: Path) -> Path:
         with sync_playwright() as playwright:
             options = browsers.arguments()
             running = playwright.chromium.launch(executable_path=program, args=options)
-            print_all(running, site, dist / "handouts")
+            yield running
             running.close()
     except Error as error:
         reason = str(error).strip().splitlines()[0]
@@ -162,7 +175,6 @@ def make(site: Path, dist: Path) -> Path:
             variable=browsers.VARIABLE,
         )
         raise NotPrinted(told) from None
-    return pack(dist / "handouts", dist / "follow-up-handouts.zip")
 
 
 def print_all(browser: Browser, site: Path, folder: Path) -> list[Path]:
@@ -177,23 +189,35 @@ def print_all(browser: Browser, site: Path, folder: Path) -> list[Path]:
         The PDF files.
     """
     made = []
-    faces = _plain_faces(environment.ROOT)
-    # What makes paper of a page is put into it, fonts and all; the page's policy knows none of it.
-    # What a device would keep of the pages, and tell of that, is none of a sheet's business.
-    window = browser.new_page(bypass_csp=True, service_workers="block")
-    with StaticServer(site) as server, contextlib.closing(window) as page:
-        page.emulate_media(media="print", color_scheme="light")
+    faces = plain_faces(environment.ROOT)
+    with StaticServer(site) as server, contextlib.closing(new_window(browser)) as page:
         for handout in list_handouts(site):
-            _open(page, server.url + handout.page, faces)
-            made += [_print(page, folder / size / f"{handout.name}.pdf", faces) for size in SIZES]
+            open_as_paper(page, server.url + handout.page, faces)
+            for size in SIZES:
+                _fit(page, *SIZES[size])
+                made.append(print_to(folder / size / f"{handout.name}.pdf", page, size, faces))
     for file in set(folder.rglob("*.pdf")) - set(made):
         file.unlink()
     return made
 
 
-def _open(page: Page, address: str, faces: str) -> None:
-    """Open a page with plain fonts, and without what belongs to the site and not to paper."""
+def new_window(browser: Browser) -> Page:
+    """Open a window that shows pages as they are printed."""
+    # What makes paper of a page is put into it, fonts and all; the page's policy knows none of it.
+    # What a device would keep of the pages, and tell of that, is none of a sheet's business.
+    window = browser.new_page(bypass_csp=True, service_workers="block")
+    window.emulate_media(media="print", color_scheme="light")
+    return window
+
+
+def open_as_paper(page: Page, address: str, faces: str) -> None:
+    """Open a page as it is printed."""
     page.goto(address)
+    as_paper(page, faces)
+
+
+def as_paper(page: Page, faces: str) -> None:
+    """Give an open page plain fonts, and take away what belongs to the site and not to paper."""
     top, side, below = MARGINS
     style = (
         f':root {{ --face: "{PLAIN_FACE}", "Atkinson Hyperlegible Next", sans-serif; }}'
@@ -204,8 +228,8 @@ def _open(page: Page, address: str, faces: str) -> None:
     page.evaluate(AS_PAPER)
 
 
-def _print(page: Page, file: Path, faces: str) -> Path:
-    """Print an open page on the size of paper that the file's folder names."""
+def print_to(file: Path, page: Page, size: str, faces: str) -> Path:
+    """Print an open page into a file, on a size of paper that `SIZES` names."""
     footer = FOOTER.format(
         faces=faces,
         face=PLAIN_FACE,
@@ -213,8 +237,6 @@ def _print(page: Page, file: Path, faces: str) -> Path:
         small=escape(say("handout-licence")),
         number=say("handout-page-of", page=NUMBER, all=ALL),
     )
-    size = file.parent.name
-    _fit(page, *SIZES[size])
     content = page.pdf(
         format=size,
         tagged=True,
@@ -237,7 +259,7 @@ def _fit(page: Page, width: float, height: float) -> None:
     page.evaluate(FIT, inner)
 
 
-def _plain_faces(root: Path) -> str:
+def plain_faces(root: Path) -> str:
     """Give the style rules with the fonts inside."""
     graph.make(root, "print", [Target("faces", faces)])
     return environment.read(root / FACES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from followup.words import say
@@ -18,17 +19,19 @@ SERVED_ONLY = "lab/"
 SERVED_LINK = re.compile(rb'\s*<link rel="(?:preload|manifest)"[^>]*>')
 
 
-def pack(site: Path, file: Path) -> Path:
+def pack(site: Path, file: Path, printed: Mapping[str, Path] | None = None) -> Path:
     """Write the site as a zip file, the same bytes for the same site.
 
     Args:
         site: The folder of the built site.
         file: The zip file to write.
+        printed: PDF files that go with it, by their names in the folder `pdf`.
 
     Returns:
         The file.
     """
-    return write_zip(_contents(site), file)
+    pdfs = {f"{FOLDER}pdf/{name}": pdf.read_bytes() for name, pdf in (printed or {}).items()}
+    return write_zip(_contents(site) | pdfs, file)
 
 
 def write_zip(contents: dict[str, bytes], file: Path) -> Path:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
 
+HANDOUTS = "room/handouts"
 PAGES = "docs/en/room/sheets"
 BUILT = "docs/en/built"
 
@@ -46,8 +48,24 @@ def sheet(draft: Draft, name: str) -> dict[str, Any]:
     except FollowupError as error:
         lines = str(error).splitlines()
         raise FollowupError("\n".join(f"workshops/{line}" for line in lines)) from None
-    draft.write(f"{PAGES}/{parsed.id}.md", sheet_page(parsed))
+    draft.write(f"{PAGES}/{parsed.id}.md", sheet_page(parsed, papers(draft)))
     return clock_data(parsed)
+
+
+def papers(draft: Draft) -> dict[str, str]:
+    """Give the pages of what can be printed by what they are called on a run sheet."""
+    from followup.words import say
+
+    found = {}
+    pages = draft.root / "docs/en"
+    for file in [*sorted((pages / HANDOUTS).glob("*.md")), *pages.glob("words.md")]:
+        if title := re.search(r"^# (.+)$", environment.read(file), re.MULTILINE):
+            found[title[1]] = file.relative_to(pages).as_posix()
+    for file in sorted((draft.root / "calls").glob("*.yml")):
+        if title := re.search(r"^title: (.+)$", environment.read(file), re.MULTILINE):
+            name = say("workshop-role-cards", title=title[1].strip("'\""))
+            found[name] = f"calls/{file.stem}-on-paper.md"
+    return found
 
 
 def listed(draft: Draft, sheets: list[dict[str, Any]]) -> None:

@@ -6,17 +6,39 @@ Example:
     >>> plan.says
 """
 
-from followup_site.workshops.model import PLACES, Minutes, Segment, Sheet
-from followup_site.workshops.planning import Plan, plan_rest
+from followup_site.workshops.model import (
+    PLACES,
+    Minutes,
+    Rounds,
+    Seconds,
+    Segment,
+    Sheet,
+    Step,
+)
+from followup_site.workshops.packing import Part, groups_of, pack_of
+from followup_site.workshops.planning import Plan, plan_rest, plan_steps
 from followup_site.workshops.reading import parse_sheet, read_sheet
+from followup_site.workshops.rounds import Mark, Place, follow
+from followup_site.workshops.telling import Agreed
 
 __all__ = [
     "PLACES",
+    "Agreed",
+    "Mark",
     "Minutes",
+    "Part",
+    "Place",
     "Plan",
+    "Rounds",
+    "Seconds",
     "Segment",
     "Sheet",
+    "Step",
+    "follow",
+    "groups_of",
+    "pack_of",
     "parse_sheet",
     "plan_rest",
+    "plan_steps",
     "read_sheet",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["PLACES", "Minutes", "Segment", "Sheet"]
+__all__ = ["PLACES", "Minutes", "Rounds", "Seconds", "Segment", "Sheet", "Step"]
 
 PLACES = ("room", "online")
 
@@ -25,6 +25,52 @@ class Minutes:
 
 
 @dataclass(frozen=True, slots=True)
+class Seconds:
+    """How long a step takes, in whole seconds: 1 <= least <= usual <= most."""
+
+    least: int
+    usual: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a round: all groups of the room do it at the same time.
+
+    Args:
+        id: Its name in the file.
+        title: Its name for people.
+        seconds: How long it takes, each time.
+        they: What participants do in it; empty if the title says it.
+    """
+
+    id: str
+    title: str
+    seconds: Seconds
+    they: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """Practice in rounds, each with the same steps.
+
+    Args:
+        times: How many rounds, a count from 1.
+        each: The steps of a round, in order; at least one.
+        once: What comes once, before the first round.
+    """
+
+    times: int
+    each: tuple[Step, ...]
+    once: tuple[Step, ...] = ()
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """All steps in order, those of a round as often as there are rounds."""
+        return self.once + self.each * self.times
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
     """One part of a workshop.
 
@@ -34,12 +80,14 @@ class Segment:
         aim: What participants can do afterwards, or what it is for.
         minutes: How long it takes.
         say: What the facilitator says, a sentence or two each.
-        do: What participants do, in order.
+        you: What the facilitator does, in order.
+        they: What participants do, in order.
         slides: The names of the slides that are shown, in order.
         show: Pages for the projector: (path from the folder of the pages, words).
         cut: How to make it shorter; empty if it cannot be.
         drop: Its place in the order of leaving out, from 1; 0 if it is never left out.
         is_break: Whether it is a break.
+        rounds: Its timed rounds; None if it has none.
     """
 
     id: str
@@ -47,12 +95,14 @@ class Segment:
     aim: str
     minutes: Minutes
     say: tuple[str, ...] = ()
-    do: tuple[str, ...] = ()
+    you: tuple[str, ...] = ()
+    they: tuple[str, ...] = ()
     slides: tuple[str, ...] = ()
     show: tuple[tuple[str, str], ...] = ()
     cut: str = ""
     drop: int = 0
     is_break: bool = False
+    rounds: Rounds | None = None
 
 
 @dataclass(frozen=True, slots=True)

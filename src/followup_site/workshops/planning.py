@@ -6,19 +6,13 @@ same (`web/workshop/planning.js`), and a table holds the two together.
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from followup.facts import fact
-from followup.words import say
-from followup_site.workshops.model import Segment
+from followup_site.workshops.model import Segment, Step
+from followup_site.workshops.telling import MINUTE, Agreed, Told, tell
 
-__all__ = ["Plan", "listed", "plan_rest"]
-
-MINUTE = 60
-MOST_NAMED: int = fact("workshop", "most-named")
-"""How many parts are named whose time changes, at most, a count."""
+__all__ = ["Plan", "plan_rest", "plan_steps"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +43,14 @@ class _Part:
     most: int
     is_break: bool
     drop: int
-    title: str
 
 
 def plan_rest(
-    segments: Sequence[Segment], spent: int, left: int, promised: int | None = None
+    segments: Sequence[Segment],
+    spent: int,
+    left: int,
+    promised: int | None = None,
+    agreed: Agreed | None = None,
 ) -> Plan:
     """Plan the rest of a workshop.
 
@@ -63,6 +60,8 @@ def plan_rest(
         left: Seconds until the end; below 0 counts as 0.
         promised: Seconds that the current one still has by an earlier plan, 0 or more: they stay,
             and only the others are planned. If left out, all are planned.
+        agreed: The plan that the room goes by until now, for the same segments: who keeps to it is
+            on time, however short it is. If left out, each has its usual time.
 
     Returns:
         A plan whose seconds and spare add up to the time that is left. No segment gets less than
@@ -74,8 +73,30 @@ def plan_rest(
     given, out, fits = _divide(parts, len(held), left - sum(held))
     seconds = [*held, *given]
     spare = left - sum(seconds)
-    says = _words(parts, seconds, out, spare, fits, len(held))
-    return Plan(tuple(seconds), tuple(out), spare, fits, says)
+    told = Told(segments, spent, tuple(seconds), tuple(out), spare, fits, len(held))
+    return Plan(tuple(seconds), tuple(out), spare, fits, tell(told, agreed))
+
+
+def plan_steps(
+    steps: Sequence[Step], spent: int, left: int, promised: int | None = None
+) -> tuple[int, ...]:
+    """Plan the steps of rounds that are still to come, the present one first.
+
+    Args:
+        steps: At least one.
+        spent: Seconds since the present one began, 0 or more.
+        left: Seconds that all of them have; below 0 counts as 0.
+        promised: Seconds that the present one still has by an earlier plan, as in `plan_rest`.
+
+    Returns:
+        Seconds for each. They add up to what is left, or to the most of all of them. None is left
+        out: each gets its least, or where that is not enough, its part of the time.
+    """
+    parts = [_step(step, spent if i == 0 else 0) for i, step in enumerate(steps)]
+    left = max(left, 0)
+    held = [] if promised is None else [min(promised, left)]
+    given, _, _ = _divide(parts, len(held), left - sum(held))
+    return (*held, *given)
 
 
 def _divide(parts: Sequence[_Part], first: int, left: int) -> tuple[list[int], list[int], bool]:
@@ -101,7 +122,16 @@ def _part(segment: Segment, spent: int) -> _Part:
         return max(0, whole * MINUTE - spent)
 
     times = (rest(minutes.least), rest(minutes.usual), rest(minutes.most))
-    return _Part(*times, segment.is_break, segment.drop, segment.title)
+    return _Part(*times, segment.is_break, segment.drop)
+
+
+def _step(step: Step, spent: int) -> _Part:
+    seconds = step.seconds
+
+    def rest(whole: int) -> int:
+        return max(0, whole - spent)
+
+    return _Part(rest(seconds.least), rest(seconds.usual), rest(seconds.most), False, 0)
 
 
 def _drop(parts: Sequence[_Part], first: int, left: int) -> list[int]:
@@ -149,68 +179,3 @@ def _share(total: int, room: Sequence[int]) -> list[int]:
     for i in order[:rest]:
         shares[i] += 1
     return shares
-
-
-def _words(
-    parts: Sequence[_Part],
-    seconds: Sequence[int],
-    dropped: Sequence[int],
-    spare: int,
-    fits: bool,
-    first: int,
-) -> str:
-    left = sum(seconds) + spare
-    if not left:
-        return say("workshop-past")
-    late = sum(part.usual for part in parts) - left
-    lines = [_late(late)]
-    if dropped:
-        lines.append(say("workshop-leave-out", parts=listed(parts[i].title for i in dropped)))
-    if not fits:
-        lines.append(say("workshop-too-much"))
-    else:
-        lines += _changes(parts, seconds, dropped, first)
-    if _minutes(spare):
-        lines.append(say("workshop-spare", minutes=_minutes(spare)))
-    return " ".join(lines)
-
-
-def listed(entries: Iterable[str]) -> str:
-    """Return the entries of a list as one text, at least one."""
-    return functools.reduce(lambda one, two: say("workshop-list", first=one, next=two), entries)
-
-
-def _late(seconds: int) -> str:
-    minutes = _minutes(abs(seconds))
-    if minutes == 0:
-        return say("workshop-on-time")
-    if seconds > 0:
-        return say("workshop-late", minutes=minutes)
-    return say("workshop-early", minutes=minutes)
-
-
-def _changes(
-    parts: Sequence[_Part], seconds: Sequence[int], dropped: Sequence[int], first: int
-) -> list[str]:
-    """Name the segments that change most, by whole minutes, from the place `first` on."""
-    changed = [
-        (abs(_minutes(seconds[i]) - _minutes(part.usual)), i)
-        for i, part in enumerate(parts)
-        if i >= first and i not in dropped and _minutes(seconds[i]) != _minutes(part.usual)
-    ]
-    most = sorted(changed, key=lambda each: (-each[0], each[1]))[:MOST_NAMED]
-    named = [
-        say(
-            "workshop-change",
-            title=parts[i].title,
-            minutes=_minutes(seconds[i]),
-            usual=_minutes(parts[i].usual),
-        )
-        for _, i in sorted(most, key=lambda each: each[1])
-    ]
-    return named if len(changed) == len(most) else [*named, say("workshop-others-less")]
-
-
-def _minutes(seconds: int) -> int:
-    """Return whole minutes, halves upwards."""
-    return (seconds + MINUTE // 2) // MINUTE

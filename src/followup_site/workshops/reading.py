@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from pathlib import Path
 
@@ -9,7 +10,15 @@ from followup._yaml import Items, Node, Text, load, read_text
 from followup.calls._fields import Fields, quote
 from followup.errors import Fault, FaultsError
 from followup.words import say
-from followup_site.workshops.model import PLACES, Minutes, Segment, Sheet
+from followup_site.workshops.model import (
+    PLACES,
+    Minutes,
+    Rounds,
+    Seconds,
+    Segment,
+    Sheet,
+    Step,
+)
 
 __all__ = ["parse_sheet", "read_sheet"]
 
@@ -18,9 +27,15 @@ SLIDES = "room/slides.html"
 """The slides; `#/3` is slide 4, as they count from 0."""
 
 _PAGE = re.compile(r"(?!/)[\w./-]+(?:#[\w/-]+)?")
-_SEGMENT = ("title", "aim", "minutes", "say", "do", "show", "cut", "drop", "break")
-_MINUTES = ("least", "usual", "most")
+_LINES = ("say", "you", "they")
+_SEGMENT = ("title", "aim", "minutes", *_LINES, "show", "cut", "drop", "break", "rounds")
+_ROUNDS = ("times", "once", "each")
+_STEP = ("title", "seconds", "they")
+_TIMES = ("least", "usual", "most")
+_FORMAT, _OLDER = "2", "1"
 _MOST_MINUTES = 240
+_MOST_SECONDS = 3600
+_MOST_ROUNDS = 12
 
 
 def read_sheet(path: Path) -> Sheet:
@@ -41,7 +56,7 @@ def parse_sheet(text: str, name: str) -> Sheet:
     faults: list[Fault] = []
     top = Fields(load(text, name), say("workshop-the-sheet"), _SHEET, faults)
     if not top.broken:
-        top.word("format", ("1",))
+        _check_format(top, name)
     sheet = Sheet(
         id=top.name("id"),
         title=top.text("title"),
@@ -58,35 +73,85 @@ def parse_sheet(text: str, name: str) -> Sheet:
     return sheet
 
 
+def _check_format(top: Fields, name: str) -> None:
+    """Tell a sheet of an older version in one sentence: all else in it may be right."""
+    node = top.table.get("format")
+    if isinstance(node, Text) and node.value == _OLDER:
+        raise FaultsError(name, [Fault(top.at("format"), say("workshop-older-sheet"))])
+    top.word("format", (_FORMAT,))
+
+
 def _segment(key: Text, node: Node, faults: list[Fault]) -> Segment:
     what = say("workshop-the-segment", name=quote(key.value))
     fields = Fields(node, what, _SEGMENT, faults, key.line)
+    minutes = Minutes(*_times(fields, "minutes", _MOST_MINUTES, faults))
+    lines = {name: _lines(fields, name) for name in _LINES}
     return Segment(
         id=key.value,
         title=fields.text("title"),
         aim=fields.text("aim", required=False),
-        minutes=_minutes(fields, faults),
-        say=_lines(fields, "say"),
-        do=_lines(fields, "do"),
+        minutes=minutes,
+        **lines,
         show=_pages(fields),
         cut=fields.text("cut", required=False),
         drop=fields.whole("drop", 1, 99) if fields.table.get("drop") else 0,
         is_break=fields.word("break", ("yes", "no"), "no") == "yes",
+        rounds=_rounds(fields, minutes, faults),
     )
 
 
-def _minutes(fields: Fields, faults: list[Fault]) -> Minutes:
-    node = fields.node("minutes")
+def _times(fields: Fields, key: str, most: int, faults: list[Fault]) -> tuple[int, ...]:
+    """Return least, usual and most; each 1 if they are missing."""
+    node = fields.node(key)
     if node is None:
-        return Minutes(1, 1, 1)
-    what = say("workshop-the-minutes", what=fields.what)
-    inner = Fields(node, what, _MINUTES, faults, fields.at("minutes"))
+        return (1, 1, 1)
+    what = say("workshop-the-times", key=key, what=fields.what)
+    inner = Fields(node, what, _TIMES, faults, fields.at(key))
     if inner.broken:
-        return Minutes(1, 1, 1)
-    found = Minutes(*(inner.whole(key, 1, _MOST_MINUTES) for key in _MINUTES))
-    if not found.least <= found.usual <= found.most:
+        return (1, 1, 1)
+    found = tuple(inner.whole(name, 1, most) for name in _TIMES)
+    if list(found) != sorted(found):
         inner.fault(inner.line, say("workshop-must-go-up", what=what))
     return found
+
+
+def _rounds(fields: Fields, minutes: Minutes, faults: list[Fault]) -> Rounds | None:
+    node = fields.node("rounds", required=False)
+    if node is None:
+        return None
+    what = say("workshop-the-rounds", what=fields.what)
+    inner = Fields(node, what, _ROUNDS, faults, fields.at("rounds"))
+    if inner.broken:
+        return None
+    before = len(faults)
+    rounds = Rounds(
+        times=inner.whole("times", 1, _MOST_ROUNDS),
+        each=tuple(_step(key, step, faults) for key, step in inner.tables("each")),
+        once=tuple(_step(key, step, faults) for key, step in inner.tables("once", required=False)),
+    )
+    if len(faults) == before:
+        _check_rounds(rounds, minutes, inner)
+    return rounds
+
+
+def _step(key: Text, node: Node, faults: list[Fault]) -> Step:
+    what = say("workshop-the-step", name=quote(key.value))
+    fields = Fields(node, what, _STEP, faults, key.line)
+    title, they = fields.text("title"), fields.text("they", required=False)
+    return Step(key.value, title, Seconds(*_times(fields, "seconds", _MOST_SECONDS, faults)), they)
+
+
+def _check_rounds(rounds: Rounds, minutes: Minutes, fields: Fields) -> None:
+    """See that all rounds fit, so that each person has a turn in the shortest version too."""
+    times = [step.seconds for step in rounds.steps]
+    for kind, steps, whole, is_right in (
+        ("least", sum(each.least for each in times), minutes.least * 60, operator.le),
+        ("usual", sum(each.usual for each in times), minutes.usual * 60, operator.eq),
+        ("most", sum(each.most for each in times), minutes.most * 60, operator.ge),
+    ):
+        if not is_right(steps, whole):
+            what = say("workshop-rounds-sum", what=fields.what, kind=kind, sum=steps, whole=whole)
+            fields.fault(fields.line, what)
 
 
 def _lines(fields: Fields, key: str) -> tuple[str, ...]:
