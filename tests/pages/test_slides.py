@@ -13,8 +13,14 @@ from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 from windows import Ears, OpenPage, violations
 
+from followup.errors import FollowupError
+from followup_site.workshops import Sheet, read_sheet
+from followup_site.workshops.slides import deck_of, read_slides
+
 PATH = "room/slides.html"
 SOURCE = (ROOT / "workshops/slides.md").read_text(encoding="utf-8")
+SLIDES = read_slides(SOURCE)
+SHEETS = [read_sheet(file) for file in sorted((ROOT / "workshops").glob("*.yml"))]
 PARTS = [part.strip() for part in re.split(r"(?m)^---\s*$", SOURCE)]
 TITLES = [re.match(r"#+ ([^{\n]*[^{\s])", part)[1] for part in PARTS]  # type: ignore[index]
 READY = ".reveal.ready"
@@ -92,6 +98,38 @@ LOWEST = """() => {
   return [Math.max(...boxes.map((box) => box.bottom)), foot.top];
 }"""
 WALLS = [(1280, 720), (1366, 768), (1920, 1080), (1024, 768)]
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=[sheet.id for sheet in SHEETS])
+def test_each_sheet_has_its_deck(open_page: OpenPage, sheet: Sheet) -> None:
+    """The deck of a sheet has the slides of its parts in order, and says what the sheet says."""
+    names = [name for segment in sheet.segments for name in segment.slides]
+    page = open_page(f"room/sheets/{sheet.id}.html", width=1280)
+    links = page.locator("a[href*='decks/']")
+    assert page.locator("a", has_text="Open the slides of this sheet").count() == 1
+    address = [str(link.get_attribute("href")) for link in links.all()][-1]
+    page = open_page(f"room/decks/{sheet.id}.html", width=1280)
+    page.locator(READY).wait_for()
+    heads = page.locator(".slides > section :is(h1, h2) >> visible=true").count()
+    assert heads == 1
+    titles = page.locator(".slides > section > .fu-slides__go").all_text_contents()
+    assert titles == [SLIDES[name].title for name in names]
+    assert address.endswith(f"#/{len(names) - 1}")
+    notes = page.locator("aside.notes").all_text_contents()
+    for segment in sheet.segments:
+        assert not segment.slides or any(segment.say[0] in note for note in notes), segment.id
+    page.get_by_role("link", name="Lead a workshop").click()
+    page.wait_for_url(f"**/sheets/{sheet.id}.html")
+
+
+def test_a_slide_that_is_not_there_is_named() -> None:
+    """A slide without a name, one of two with the same name, or an unknown one is one sentence."""
+    with pytest.raises(FollowupError, match="Slide 2 has no name"):
+        read_slides("# One { #one }\n---\n## Two\n")
+    with pytest.raises(FollowupError, match="Slide 2 has the name one, as another slide has"):
+        read_slides("# One { #one }\n---\n## Two { #one }\n")
+    with pytest.raises(FollowupError, match=r"shows the slide .*welcome.*which is not there"):
+        deck_of(SHEETS[0], read_slides("# One { #one }\n"))
 
 
 @pytest.mark.parametrize(("width", "height"), WALLS)
@@ -189,6 +227,18 @@ def test_a_review_says_that_there_is_more(open_page: OpenPage) -> None:
     expect(more).to_be_visible()
     page.evaluate("document.querySelector('fu-vote').scrollTo(0, 1e6)")
     expect(more).to_be_hidden()
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=[sheet.id for sheet in SHEETS])
+def test_decks_print(open_page: OpenPage, sheet: Sheet) -> None:
+    """On paper each slide of a deck has one page, with all of its notes."""
+    page = open_page(f"room/decks/{sheet.id}.html", width=1280)
+    page.locator(READY).wait_for()
+    page.emulate_media(media="print")
+    names = [name for segment in sheet.segments for name in segment.slides]
+    for paper in ("A4", "Letter"):
+        pages = PdfReader(BytesIO(page.pdf(format=paper, landscape=True))).pages
+        assert len(pages) == len(names)
 
 
 def test_slides_print(open_page: OpenPage) -> None:

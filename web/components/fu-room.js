@@ -68,7 +68,7 @@ export class FuRoom extends FuElement {
   /** How sure people are to make a call, before the workshop and after it: what stands on their slips. */
   slips() {
     const [before, after] = this.sure;
-    return make("details", { class: "fu-room__slips" }, make("summary", { id: "before-and-after" }, roomSure), make("p", {}, roomSureHow),
+    return make("details", { class: "fu-room__slips" }, make("summary", {}, roomSure), make("p", {}, roomSureHow),
       make("h3", {}, roomSureBefore), before.element, make("h3", {}, roomSureAfter), after.element, make("p", {}, roomSureOnly));
   }
 

@@ -49,6 +49,12 @@ workshop-most = Most
 workshop-if-short = If the time is not enough, leave out: { $parts }.
 workshop-segment = Minute { $minute }: { $title }
 workshop-on-the-projector = On the projector:
+# $from and $to: the numbers of slides in the deck of this sheet
+workshop-slides = { $from ->
+       *[other] Slides { $from } to { $to }
+    }
+workshop-slide = Slide { $from }
+workshop-open-slides = Open the slides of this sheet
 workshop-say = Say:
 # What a facilitator says, in the language's own quotation marks
 workshop-said = “{ $line }”
@@ -85,7 +91,7 @@ workshop-rounds-sum = { $what } take { $sum } seconds at { $kind }, and the minu
     }
 workshop-must-go-up = { $what } must go up: least, usual, most
 workshop-list-of-sentences = { $key } must be a list of sentences; start each with `- `
-workshop-not-a-page = { $key } cannot be { $typed }; write the page and its words, such as `stories/john.md John's story`, or a slide, such as `{ $slide }`
+workshop-not-a-page = { $key } cannot be { $typed }; write the page and its words, such as `stories/john.md John's story`; name slides under `slides`
 workshop-other-id = the id is { $typed }, but the file is { $file }; make them the same
 workshop-other-sum = the usual minutes add up to { $sum }, not to { $minutes }; change one of them
 workshop-order = the order of leaving out is { $numbers }; number them 1, 2, 3, each once

@@ -25,7 +25,15 @@ from followup_site.languages.yaml_texts import with_texts
 __all__ = ["MADE", "assemble", "is_frame", "read_of_call", "read_of_ledger", "read_of_sheet"]
 
 LINKED = ("web", "src", "facts", "requirements", "scripts")
-MADE = ("built/", "calls/", "downloads/", "exercises/", "room/sheets/", "room/slides.html")
+MADE = (
+    "built/",
+    "calls/",
+    "downloads/",
+    "exercises/",
+    "room/sheets/",
+    "room/slides.html",
+    "room/decks/",
+)
 
 Place = tuple[str, ...]
 """Where a text stands in a YAML file."""

@@ -28,11 +28,32 @@ def clock_data(sheet: Sheet) -> dict[str, Any]:
         "title": sheet.title,
         "minutes": sheet.minutes,
         "place": sheet.place,
-        "segments": [_segment_data(segment) for segment in sheet.segments],
+        "segments": [_segment_data(sheet, segment) for segment in sheet.segments],
     }
 
 
-def _segment_data(segment: Segment) -> dict[str, Any]:
+def deck_address(sheet: str) -> str:
+    """Return the address of the slides of a run sheet, from the folder of the pages."""
+    return f"room/decks/{sheet}.html"
+
+
+def _shown(sheet: Sheet, segment: Segment) -> list[tuple[str, str]]:
+    """What is on the projector in a segment: its slides in the sheet's own deck, then its pages."""
+    if not segment.slides:
+        return list(segment.show)
+    before = sheet.segments[: sheet.segments.index(segment)]
+    first = sum(len(each.slides) for each in before)
+    last = first + len(segment.slides)
+    many = len(segment.slides) > 1
+    words = (
+        say("workshop-slides", **{"from": first + 1, "to": last})
+        if many
+        else say("workshop-slide", **{"from": first + 1})
+    )
+    return [(f"{deck_address(sheet.id)}#/{first}", words), *segment.show]
+
+
+def _segment_data(sheet: Sheet, segment: Segment) -> dict[str, Any]:
     minutes = segment.minutes
     return {
         "id": segment.id,
@@ -46,7 +67,7 @@ def _segment_data(segment: Segment) -> dict[str, Any]:
         "say": list(segment.say),
         "you": list(segment.you),
         "they": list(segment.they),
-        "show": [[_address(page), words] for page, words in segment.show],
+        "show": [[_address(page), words] for page, words in _shown(sheet, segment)],
         "cut": segment.cut,
         "rounds": _rounds_data(segment.rounds) if segment.rounds else None,
     }
@@ -88,6 +109,7 @@ def sheet_page(sheet: Sheet, papers: Mapping[str, str]) -> str:
         "workshop-meta", place=sheet.place, minutes=sheet.minutes, group=as_markdown(sheet.group)
     )
     ready = [f"- {with_links(line, papers)}" for line in sheet.prepare]
+    deck = _from_sheet(deck_address(sheet.id))
     clock = f"../clock.md#sheet-{sheet.id}"
     lines = [
         front_matter(title=sheet.title, description=description),
@@ -97,6 +119,7 @@ def sheet_page(sheet: Sheet, papers: Mapping[str, str]) -> str:
         "{ .fu-meta }",
         "",
         f"[{say('workshop-open-clock')}]({clock}){{ .fu-button }}",
+        f"[{say('workshop-open-slides')}]({deck}){{ target=fu-wall }}",
         "{ .fu-noprint }",
         "",
         '<div class="fu-ready" markdown="block">',
@@ -110,7 +133,7 @@ def sheet_page(sheet: Sheet, papers: Mapping[str, str]) -> str:
     ]
     start = 0
     for segment in sheet.segments:
-        lines += _segment(segment, start)
+        lines += _segment(sheet, segment, start)
         start += segment.minutes.usual
     return "\n".join([*lines, "</div>"]) + "\n"
 
@@ -187,17 +210,17 @@ def _then(first: str, following: str) -> str:
     return say("workshop-list-in-order", first=first, next=following)
 
 
-def _segment(segment: Segment, start: int) -> list[str]:
+def _segment(sheet: Sheet, segment: Segment, start: int) -> list[str]:
     lines = ['<section class="fu-part" markdown="block">', ""]
     lines += ['<p class="fu-time"></p>', ""]
     heading = say("workshop-segment", minute=start, title=as_markdown(segment.title))
     lines += [f"## {heading} {{ .fu-segment }}", ""]
     if segment.aim:
         lines += [as_markdown(segment.aim), "{ .fu-meta }", ""]
-    if segment.show:
+    if shown := _shown(sheet, segment):
         pages = listed(
             f"[{as_markdown(words)}]({_from_sheet(page)}){{ target=fu-wall }}"
-            for page, words in segment.show
+            for page, words in shown
         )
         lines += [f"**{say('workshop-on-the-projector')}** {pages}", ""]
     said = [say("workshop-said", line=as_markdown(line)) for line in segment.say]

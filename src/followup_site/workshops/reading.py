@@ -23,12 +23,9 @@ from followup_site.workshops.model import (
 __all__ = ["parse_sheet", "read_sheet"]
 
 _SHEET = ("format", "id", "title", "minutes", "place", "group", "prepare", "segments")
-SLIDES = "room/slides.html"
-"""The slides; `#/3` is slide 4, as they count from 0."""
-
 _PAGE = re.compile(r"(?!/)[\w./-]+(?:#[\w/-]+)?")
 _LINES = ("say", "you", "they")
-_SEGMENT = ("title", "aim", "minutes", *_LINES, "show", "cut", "drop", "break", "rounds")
+_SEGMENT = ("title", "aim", "minutes", *_LINES, "slides", "show", "cut", "drop", "break", "rounds")
 _ROUNDS = ("times", "once", "each")
 _STEP = ("title", "seconds", "they")
 _TIMES = ("least", "usual", "most")
@@ -92,6 +89,7 @@ def _segment(key: Text, node: Node, faults: list[Fault]) -> Segment:
         aim=fields.text("aim", required=False),
         minutes=minutes,
         **lines,
+        slides=_lines(fields, "slides"),
         show=_pages(fields),
         cut=fields.text("cut", required=False),
         drop=fields.whole("drop", 1, 99) if fields.table.get("drop") else 0,
@@ -171,11 +169,8 @@ def _pages(fields: Fields) -> tuple[tuple[str, str], ...]:
     pages = []
     for line in _lines(fields, "show"):
         page, _, words = line.partition(" ")
-        ending = page.partition("#")[0].endswith((".md", SLIDES))
-        if not ending or not words or not _PAGE.fullmatch(page):
-            slide = f"{SLIDES}#/3 Slide 4"
-            key, typed = quote("show"), quote(line)
-            what = say("workshop-not-a-page", key=key, typed=typed, slide=slide)
+        if not page.partition("#")[0].endswith(".md") or not words or not _PAGE.fullmatch(page):
+            what = say("workshop-not-a-page", key=quote("show"), typed=quote(line))
             fields.fault(fields.at("show"), what)
         pages.append((page, words))
     return tuple(pages)
