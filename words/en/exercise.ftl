@@ -42,6 +42,25 @@ exercise-something-else = `{ $variable }` holds something else than asked for. {
 exercise-check-first = This takes { $variables }. Check first: { $code }
 exercise-and = { $one } and { $other }
 
+## A number that was worked out, in figures and as people. It stands under the praise.
+
+# $figure: such as 0.43; $people: made with exercise-shown-of-100, -fewer or -more
+exercise-shown = { $figure }: { $people }.
+# $exact: yes where it is just so many
+exercise-shown-of-100 = { $exact ->
+        [yes] { people-of-100 }
+       *[no] about { people-of-100 }
+    }
+exercise-shown-fewer = fewer than { people-of-100 }
+exercise-shown-more = more than { people-of-100 }
+exercise-shown-tiny = less than { $least }
+exercise-shown-one-in = That is about 1 in { $n }.
+# $n of $all: what the learner has guessed; $hundred: the same of 100
+exercise-shown-guess = { $all ->
+        [100] Your guess was { people-of-100 }.
+       *[other] Your guess was { $n } of { $all }. That is { $hundred } of 100.
+    }
+
 ## Hints and answers
 
 exercise-a-hint = A hint: { $code }
@@ -119,6 +138,18 @@ exercise-room-range = Of 100 people like those in this room, probably between { 
 exercise-room-chance = The best single guess for the room is { $chance }.
 exercise-room-not-you = This is what the room remembers. It is nobody's own chance.
 
+# How the range of a record narrows. $n: how many answers came in; $low, $high: of 100 people.
+exercise-narrowing-heading = Your range, after each answer
+exercise-narrowing-unit = Left: how many answers came in. Right: of 100 people, so many get a yes.
+exercise-narrowing-step = { $n ->
+        [0] Before any answer: between { $low } and { $high } of 100 people.
+        [one] After 1 answer: between { $low } and { $high } of 100 people.
+       *[other] After { $n } answers: between { $low } and { $high } of 100 people.
+    }
+exercise-narrowing-start = No answer came in yet. So this is the starting guess, and it is wide.
+# $first, $last: how many people lie between the two ends
+exercise-narrowing-end = At the start, the range is { $first } people wide. Now it is { $last } people wide.
+
 ## A practice call
 
 exercise-call-no-name = Write the name of the call in quotation marks: { $code }.
@@ -182,6 +213,27 @@ exercise-record-no-file = Write the name of the file in quotation marks, such as
 exercise-record-nothing = There is nothing here yet. Write one line for each follow-up.
 exercise-record-no-buttons = This Jupyter has no buttons. Put the file beside the notebook, and write: { $code }
 exercise-record-choose = Choose a file
+exercise-record-none-yet = I have no follow-ups yet
+exercise-record-see-example = Show me an example
+# How to begin. What is typed stands in the cell above; the buttons stand below.
+exercise-record-begin = Type your lines in the cell, and run it again. Or press one of these:
+exercise-record-begin-code = Type your lines in the cell, and run it again. Or write one of these lines, and run the cell:
+exercise-record-begin-example = 2 March, City Bakery, no
+exercise-record-go-on = Now run the next cell.
+# In place of the name of an employer that somebody left out
+exercise-record-someone = Follow-up { $n }
+exercise-record-example = This is an example. These follow-ups are not yours.
+exercise-record-no-result = No column says what happened. Give one column the heading `result`, and choose the file again.
+exercise-record-ask = Not clear yet: { $question }
+exercise-record-answer = Write the answers into the brackets. This one is a guess: { $code }
+exercise-record-answer-here = Something is not clear. Answer each question:
+exercise-record-day-unknown = I do not know the day
+exercise-record-pick-answer = Choose an answer
+exercise-record-unclear = Something in your record is not clear yet. Go back to its cell, and answer the questions there.
+exercise-record-unread = No line of your record can be read. Go back to its cell, and look at what it says.
+exercise-record-with-alone = To compare, write also where you did not follow up. End such a line with `, without`.
+exercise-record-with-and-without = With a follow-up: { $yes } yes, { $no } no. Without: { $other_yes } yes, { $other_no } no.
+exercise-record-not-why = This shows no cause: you chose yourself where you follow up.
 exercise-record-not-chosen = No file is chosen yet. Press the button and choose your record.
 exercise-record-none = This is no record. { exercise-write }
 # $odds: made with odds-ratio

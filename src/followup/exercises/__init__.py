@@ -15,11 +15,15 @@ from followup.exercises.exercise import NAMES, Exercise, open_exercise
 from followup.exercises.many_calls import Many, call_chance, play_many
 from followup.exercises.pictures import hundred_people, odds_picture, room_picture
 from followup.exercises.plans import Plan, my_plan
+from followup.exercises.record_boxes import my_record, upload_record
 from followup.exercises.records import (
     LearnerRecord,
+    example_record,
     load_record,
+    no_follow_ups,
+    none_of_next,
+    range_by_rows,
     type_record,
-    upload_record,
     your_odds,
 )
 from followup.exercises.shown import Shown
@@ -41,14 +45,19 @@ __all__ = [
     "Task",
     "Verdict",
     "call_chance",
+    "example_record",
     "hundred_people",
     "judge",
     "load_record",
     "my_plan",
+    "my_record",
+    "no_follow_ups",
+    "none_of_next",
     "odds_picture",
     "open_exercise",
     "play_many",
     "practise",
+    "range_by_rows",
     "room_picture",
     "type_record",
     "upload_record",
