@@ -29,8 +29,24 @@ from followup.exercises.records import (
 from followup.exercises.shown import Shown
 from followup.exercises.starting import practise
 from followup.exercises.tasks import NOT_TRIED, NOT_YET, RIGHT, Mistake, Task, Verdict, judge
+from followup.exercises.trials import (
+    Moved,
+    Spread,
+    beside,
+    chance_after,
+    first_lines,
+    move_chance,
+    play_seeds,
+)
 
 __all__ = [
+    "play_seeds",
+    "move_chance",
+    "first_lines",
+    "chance_after",
+    "beside",
+    "Spread",
+    "Moved",
     "NAMES",
     "NOT_TRIED",
     "NOT_YET",

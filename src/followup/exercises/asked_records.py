@@ -22,18 +22,22 @@ def question_of(ask: Ask, made: Import) -> str:
     """Return a question of an import, in the words of the page."""
     title = dict(zip(FIELDS, made.columns.headings, strict=True)).get("result") or "result"
     questions = {
-        "word": lambda: say("import-page-word", typed=ask.word)
-        if ask.word
-        else say("import-page-no-word", title=title),
-        "date": lambda: say("import-page-day", typed=ask.word)
-        if ask.word
-        else say("import-page-no-day"),
+        "word": lambda: (
+            say("import-page-word", typed=ask.word)
+            if ask.word
+            else say("import-page-no-word", title=title)
+        ),
+        "date": lambda: (
+            say("import-page-day", typed=ask.word) if ask.word else say("import-page-no-day")
+        ),
         "dates": lambda: say("import-page-days"),
         "encoding": lambda: say("import-page-encoding"),
         "sheet": lambda: say("import-page-sheet"),
-        "column": lambda: say("import-page-employers")
-        if ask.word == "employer"
-        else say("import-page-results", title=ask.choices[0]),
+        "column": lambda: (
+            say("import-page-employers")
+            if ask.word == "employer"
+            else say("import-page-results", title=ask.choices[0])
+        ),
         "followed-up": lambda: say("import-page-followed"),
     }
     return questions[ask.about]()

@@ -103,7 +103,7 @@ class LearnerRecord(Shown):
 
     @property
     def can_be_counted(self) -> bool:
-        """Whether odds may follow: something was read, or there is nothing yet, and all is clear."""
+        """Whether odds may follow: all is clear, and a line was read or there are none yet."""
         return not self.asks and (self.whose == "nobody" or bool(self.record.rows))
 
     @property

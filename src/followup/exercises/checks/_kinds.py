@@ -13,31 +13,31 @@ __all__ = ["beside_guess", "chosen", "guess", "shown_as_people", "without_bracke
 
 
 def guess(
-    *, high: int, example: int, praise: str, hint: str, name: str = "my_guess", ask: str = ""
+    *, high: int, example: int, praise: str, hint: str, name: str = "my_guess", low: int = 0
 ) -> Task:
     """Return a task that takes any number: a guess before something is counted.
 
     Args:
-        high: The highest number, a count; the lowest is 0.
+        high: The highest number, a count.
         example: The number that is given as an example.
         praise: What to say of any number.
         hint: The second hint.
         name: The variable.
-        ask: What to do; to write a number, if left out.
+        low: The lowest number, a count.
     """
     return Task(
         name=name,
-        ask=ask or say("exercise-guess-ask", high=high),
-        read=whole(0, high),
+        ask=say("exercise-guess-ask", low=low, high=high),
+        read=whole(low, high),
         right=lambda value, _: True,
         praise=praise,
         hints=(
             say("exercise-guess-hint-1"),
             hint,
-            say("exercise-guess-hint-3", high=high, example=example),
+            say("exercise-guess-hint-3", low=low, high=high, example=example),
         ),
         answer=f"{name} = {example}",
-        why=say("exercise-guess-why", high=high),
+        why=say("exercise-guess-why", low=low, high=high),
     )
 
 

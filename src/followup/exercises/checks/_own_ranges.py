@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from followup.exercises.answers import near, sentence, share, value_is, whole
 from followup.exercises.checks._kinds import chosen, guess
@@ -106,9 +105,7 @@ def at_least_one() -> Task:
                 lambda v: 1 - (1 - chance(counts(v))) ** 3,
                 say("exercise-your-odds-at-least-one-too-sure"),
             ),
-            value_is(
-                lambda v: chance(counts(v)), say("exercise-your-odds-at-least-one-only-one")
-            ),
+            value_is(lambda v: chance(counts(v)), say("exercise-your-odds-at-least-one-only-one")),
             of_an_older(worked_out),
         ),
         otherwise=say("exercise-your-odds-at-least-one-otherwise"),
