@@ -173,8 +173,16 @@ def _judged(task: Task, written: Any, values: Values) -> Verdict:
         named = None if error.value is None else _named(task, error.value, values)
         return Verdict(NOT_YET, named or str(error))
     if task.right(value, values):
-        return Verdict(RIGHT, task.praise, task.shows(value, values))
+        return Verdict(RIGHT, task.praise, _shown(task, value, values))
     return Verdict(NOT_YET, _named(task, value, values) or task.otherwise)
+
+
+def _shown(task: Task, value: Any, values: Values) -> str:
+    """What was worked out; nothing where another variable holds what cannot be shown beside it."""
+    try:
+        return task.shows(value, values)
+    except (FollowupError, *UNFIT):
+        return ""
 
 
 def _named(task: Task, value: Any, values: Values) -> str | None:

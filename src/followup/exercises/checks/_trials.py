@@ -128,9 +128,8 @@ def moved_by() -> Task:
             ),
             value_is(lambda v: _moved(v).after, say("exercise-practice-odds-moved-by-after")),
             value_is(lambda v: _moved(v).before, say("exercise-practice-odds-moved-by-before")),
-            value_is(
-                lambda v: 100 * (_moved(v).after - _moved(v).before),
-                say("exercise-practice-odds-moved-by-of-100"),
+            Mistake(
+                lambda value, _: abs(value) >= 1, say("exercise-practice-odds-moved-by-of-100")
             ),
         ),
         otherwise=say("exercise-practice-odds-moved-by-otherwise"),
