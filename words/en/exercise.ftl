@@ -223,6 +223,10 @@ exercise-record-go-on = Now run the next cell.
 # In place of the name of an employer that somebody left out
 exercise-record-someone = Follow-up { $n }
 exercise-record-example = This is an example. These follow-ups are not yours.
+# $result: silence, answer, advice, door, job or waiting, which stay as they are
+exercise-record-row = { $employer }: { $result }
+exercise-record-row-without = { exercise-record-row }, without a follow-up. It does not count.
+exercise-record-tally = { $result }: { $n }
 exercise-record-no-result = No column says what happened. Give one column the heading `result`, and choose the file again.
 exercise-record-ask = Not clear yet: { $question }
 exercise-record-answer = Write the answers into the brackets. This one is a guess: { $code }

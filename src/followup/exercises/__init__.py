@@ -13,6 +13,7 @@ Example:
 from followup.exercises.calls import PracticeCall
 from followup.exercises.exercise import NAMES, Exercise, open_exercise
 from followup.exercises.many_calls import Many, call_chance, play_many
+from followup.exercises.own_odds import none_of_next, range_by_rows, your_odds
 from followup.exercises.pictures import hundred_people, odds_picture, room_picture
 from followup.exercises.plans import Plan, my_plan
 from followup.exercises.record_boxes import my_record, upload_record
@@ -21,10 +22,7 @@ from followup.exercises.records import (
     example_record,
     load_record,
     no_follow_ups,
-    none_of_next,
-    range_by_rows,
     type_record,
-    your_odds,
 )
 from followup.exercises.shown import Shown
 from followup.exercises.starting import practise

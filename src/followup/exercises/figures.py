@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 from math import floor, log10
+from typing import Any
 
 from followup.words import say
 
-__all__ = ["among_people", "figure", "plain", "worth_of"]
+__all__ = ["Chance", "among_people", "figure", "plain", "worth_of"]
 
 _LEAST = 1e-6
 _DIGITS = 15
@@ -61,3 +62,14 @@ def worth_of(chance: Number) -> str:
     if not 0 < float(chance) < 0.01:
         return line
     return f"{line}\n{say('exercise-shown-one-in', n=round(1 / float(chance)))}"
+
+
+class Chance(float):
+    """A chance, 0 to 1: a number like any other, which shows itself in plain figures and people."""
+
+    def __repr__(self) -> str:
+        return worth_of(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """Show it in a notebook, which shows numbers of its own accord with all their digits."""
+        printer.text(repr(self))

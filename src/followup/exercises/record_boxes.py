@@ -10,13 +10,13 @@ from typing import Any
 from followup.errors import FollowupError
 from followup.exercises.asked_records import choices_of, question_of
 from followup.exercises.call_buttons import Pace, button, words_shown
+from followup.exercises.own_odds import your_odds
 from followup.exercises.records import (
     LearnerRecord,
     example_record,
     no_follow_ups,
     read_list,
     type_record,
-    your_odds,
 )
 from followup.exercises.shown import Shown, paragraphs
 from followup.exercises.tasks import NOT_YET

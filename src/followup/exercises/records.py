@@ -2,45 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
+from html import escape
 from pathlib import Path
 from typing import Any
 
 from followup._files import read_bytes
 from followup.errors import FollowupError
 from followup.exercises.asked_records import answers_in, code_of, question_of
-from followup.exercises.narrowing import narrowing_picture
-from followup.exercises.pictures import odds_picture
-from followup.exercises.seen_records import see
+from followup.exercises.seen_records import Seen, see
 from followup.exercises.shown import Shown, paragraphs
 from followup.exercises.typed_records import as_record_text, cells_of, has_headings, mark_in
 from followup.facts import fact
-from followup.ladder import LADDER
-from followup.odds import (
-    Belief,
-    at_least_one,
-    at_least_one_in_words,
-    better,
-    better_in_words,
-    people,
-)
-from followup.record import (
-    WAITING,
-    Record,
-    Summary,
-    belief_of,
-    last_result,
-    practice_for,
-    read_record,
-    rung_beliefs,
-)
+from followup.record import WAITING, Record, Row, belief_of, read_record
 from followup.record.dates import check_order
 from followup.record.importing import Answer, Import, understand
 from followup.record.importing.model import FIELDS
 from followup.record.importing.settling import as_record
 from followup.record.importing.understanding import MOST_BYTES
-from followup.record.model import NEEDED, count_rows
+from followup.record.model import NEEDED, RESULTS, count_rows
 from followup.words import say
 
 __all__ = [
@@ -50,15 +32,13 @@ __all__ = [
     "example_record",
     "load_record",
     "no_follow_ups",
-    "none_of_next",
-    "range_by_rows",
     "read_list",
     "record_in",
     "type_record",
-    "your_odds",
 ]
 
 _MOST_BAD = 10
+_MOST_SHOWN = 40
 
 START = "record = my_record(my_lines)"
 """How a record begins, as a line of code."""
@@ -81,8 +61,22 @@ class LearnerRecord(Shown):
         self.asks = tuple(asks)
         self.whose = whose
         rows = [(row.date, row.employer, row.result, row.followed) for row in record.rows]
-        self.seen = see((whose, *rows), self.count())
-        super().__init__("\n".join([*self._read(above), *self.asks]))
+        self.seen = (
+            Seen((whose, *rows), self.count()) if asks else see((whose, *rows), self.count())
+        )
+        told, shown = self._read(above), [] if asks else self._rows()
+        lines = "".join(f"<li>{escape(line)}</li>" for line in shown)
+        html = paragraphs("\n".join(told)) + (f"<ul>{lines}</ul>" if lines else "")
+        text = "\n".join([*told, *shown, *self.asks])
+        super().__init__(text, html + paragraphs("\n".join(self.asks)))
+
+    def _rows(self) -> list[str]:
+        """The rows as they were understood, to be counted; of many, how many have each result."""
+        rows = self.record.rows
+        if len(rows) <= _MOST_SHOWN:
+            return [_row_in_words(row) for row in rows]
+        counts = Counter(row.result for row in rows if row.followed)
+        return [say("exercise-record-tally", result=key, n=counts[key]) for key in RESULTS]
 
     def _read(self, above: int) -> list[str]:
         record = self.record
@@ -122,6 +116,12 @@ class LearnerRecord(Shown):
         """
         belief = belief_of(self.record.summary.counts, yes_is)
         return belief.yes, belief.no
+
+
+def _row_in_words(row: Row) -> str:
+    if row.followed:
+        return say("exercise-record-row", employer=row.employer, result=row.result)
+    return say("exercise-record-row-without", employer=row.employer, result=row.result)
 
 
 def read_list(
@@ -233,80 +233,3 @@ def can_be_counted(value: Any) -> LearnerRecord:
     if not found.can_be_counted:
         raise FollowupError(say("exercise-record-unread"))
     return found
-
-
-def none_of_next(n: int, record: Any) -> float:
-    """Return the chance that no follow-up of the next ones gets a yes.
-
-    Args:
-        n: How many follow-ups, a count from 0 to 1,000,000.
-        record: A record, as `record_in` takes it.
-
-    Raises:
-        FollowupError: If no odds may follow from it, or `n` is no such count.
-    """
-    return 1 - at_least_one(belief_of(can_be_counted(record).record.summary.counts), n)
-
-
-def range_by_rows(record: Any) -> Shown:
-    """Show how the range narrows while the answers of a record come in.
-
-    Args:
-        record: A record, as `record_in` takes it.
-
-    Raises:
-        FollowupError: If no odds may follow from it.
-    """
-    return narrowing_picture(can_be_counted(record).steps)
-
-
-def your_odds(record: Any, yes_is: str = "door") -> Shown:
-    """Show the odds of a record: the people, each rung, the next five, and what to practise.
-
-    Args:
-        record: A record, as `record_in` takes it, or (yeses, noes).
-        yes_is: The lowest rung that counts as a yes.
-
-    Raises:
-        FollowupError: If a count or the rung cannot be used.
-    """
-    if isinstance(record, tuple) and len(record) == 2:
-        return _with(Belief(*record), [])
-    mine = can_be_counted(record)
-    found = mine.record
-    counts = found.summary.counts
-    rungs = [
-        _rung_or_better(rung.says, *people(belief.range()))
-        for rung, belief in zip(LADDER[1:], list(rung_beliefs(counts).values())[1:], strict=True)
-    ]
-    practice = practice_for(counts, last_result(found.rows, date.today()))
-    more = [say("exercise-record-rungs"), *rungs, *_without(found.summary, yes_is), practice.says]
-    shown = _with(belief_of(counts, yes_is), more, found.summary.waiting)
-    if mine.whose != "example":
-        return shown
-    says = say("exercise-record-example")
-    return Shown(f"{says}\n{shown.text}", paragraphs(says) + shown.html)
-
-
-def _without(summary: Summary, yes_is: str) -> list[str]:
-    """What the record says of following up and not, where it holds both."""
-    belief, without = belief_of(summary.counts, yes_is), belief_of(summary.without, yes_is)
-    if not without.yes + without.no:
-        return [say("exercise-record-with-alone")]
-    both = {"yes": belief.yes, "no": belief.no, "other_yes": without.yes, "other_no": without.no}
-    return [
-        say("exercise-record-with-and-without", **both),
-        better_in_words(better(belief, without)),
-        say("exercise-record-not-why"),
-    ]
-
-
-def _rung_or_better(rung: str, low: int, high: int) -> str:
-    return say("exercise-record-rung", rung=rung, low=low, high=high)
-
-
-def _with(belief: Belief, more: list[str], waiting: int = 0) -> Shown:
-    picture = odds_picture(belief, waiting)
-    ahead = at_least_one_in_words(5, at_least_one(belief, 5))
-    lines = [ahead, *more]
-    return Shown("\n".join([picture.text, *lines]), picture.html + paragraphs("\n".join(lines)))

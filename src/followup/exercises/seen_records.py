@@ -18,14 +18,14 @@ class Seen:
     """A record that was read.
 
     Args:
-        cell: The number of the cell that ran then, or that runs next; 0 outside a notebook.
         rows: What it holds.
         counts: How many yeses and noes.
+        cell: The number of the cell that ran then, or that runs next; 0 outside a notebook.
     """
 
-    cell: int
     rows: Hashable
     counts: tuple[int, int]
+    cell: int = 0
 
 
 _seen: list[Seen] = []
@@ -38,7 +38,7 @@ def see(rows: Hashable, counts: tuple[int, int]) -> Seen:
         rows: What it holds.
         counts: How many yeses and noes.
     """
-    _seen.append(Seen(getattr(shell(), "execution_count", 0), rows, counts))
+    _seen.append(Seen(rows, counts, getattr(shell(), "execution_count", 0)))
     return _seen[-1]
 
 

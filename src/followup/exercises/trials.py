@@ -10,7 +10,7 @@ from followup.calls import Graph, shipped, solve
 from followup.errors import FollowupError
 from followup.exercises.changed_calls import chance_of, with_chance
 from followup.exercises.charts import Row, rows_svg
-from followup.exercises.figures import among_people, figure
+from followup.exercises.figures import Chance, among_people, figure
 from followup.exercises.many_calls import play_many
 from followup.exercises.played_calls import solved
 from followup.exercises.shown import Shown, paragraphs
@@ -120,7 +120,7 @@ def _numbered(graph: Graph, call: str) -> Iterator[str]:
         yield say("exercise-call-line", n=number, says=graph.choice_of(state, arc).says)
 
 
-def chance_after(call: str, number: int) -> float:
+def chance_after(call: str, number: int) -> Chance:
     """Return the exact chance of a yes after a first line, if all later lines are the best.
 
     Args:
@@ -138,7 +138,7 @@ def chance_after(call: str, number: int) -> float:
     whole = isinstance(number, int) and not isinstance(number, bool)
     if not whole or not 1 <= number <= len(arcs):
         raise FollowupError(say("exercise-trials-no-number", n=len(arcs)))
-    return float(solved(call).chance_after(arcs[number - 1]))
+    return Chance(solved(call).chance_after(arcs[number - 1]))
 
 
 class Moved(Shown):
