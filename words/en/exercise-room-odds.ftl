@@ -56,7 +56,6 @@ exercise-room-odds-highest-praise = Say both numbers to the room. The range is t
 exercise-room-odds-highest-lower = That is the lower number. Write the higher one.
 exercise-room-odds-highest-middle = That is the best single guess. The range goes higher.
 exercise-room-odds-highest-otherwise = Look at the picture: between … and …. Write the second number.
-exercise-room-odds-highest-hint-1 = Run the cell with the picture again.
 exercise-room-odds-highest-hint-2 = It says: Of 100 people, between one number and another.
 exercise-room-odds-highest-hint-3 = Write the second of the two numbers.
 exercise-room-odds-highest-why = It is the upper end of the range.

@@ -85,7 +85,6 @@ exercise-your-odds-range-width-one-end = That is one end of the range. Take the 
 exercise-your-odds-range-width-added = You added the two numbers. Take the lower one away from the higher one.
 exercise-your-odds-range-width-first = That is the first bar, before any answer. Take the last one.
 exercise-your-odds-range-width-otherwise = Look at the last bar, and take its lower number away from its higher one.
-exercise-your-odds-range-width-hint-1 = Run the cell with the picture again.
 exercise-your-odds-range-width-hint-2 = At the right of the last bar stand two numbers.
 exercise-your-odds-range-width-hint-3 = Write the second number, a minus, and the first number.
 exercise-your-odds-range-width-why = It is the higher end of the range minus the lower end.

@@ -88,6 +88,7 @@ exercise-odds-in-place = You divided by the noes. That gives the odds. Divide by
 exercise-wrong-way-round = That is the wrong way round. The yeses plus 1 come first, then / and all.
 exercise-brackets = Python divides before it adds. Put brackets round each sum, such as (3 + 4).
 exercise-chance-of-a-no = That is the chance of a no.
+exercise-picture-again = Run the cell with the picture again.
 exercise-good-start = A name, a thank you, and a small question.
 exercise-start-ask = Write what you say first, in quotation marks.
 exercise-start-long = That is long for a first sentence. Keep it under { $n } words.

@@ -84,9 +84,14 @@ def _without(summary: Summary, yes_is: str) -> list[str]:
     belief, without = belief_of(summary.counts, yes_is), belief_of(summary.without, yes_is)
     if not without.yes + without.no:
         return [say("exercise-record-with-alone")]
-    both = {"yes": belief.yes, "no": belief.no, "other_yes": without.yes, "other_no": without.no}
     return [
-        say("exercise-record-with-and-without", **both),
+        say(
+            "exercise-record-with-and-without",
+            yes=belief.yes,
+            no=belief.no,
+            other_yes=without.yes,
+            other_no=without.no,
+        ),
         better_in_words(better(belief, without)),
         say("exercise-record-not-why"),
     ]

@@ -53,7 +53,7 @@ def range_width() -> Task:
         otherwise=say("exercise-your-odds-range-width-otherwise"),
         needs=("record",),
         hints=(
-            say("exercise-your-odds-range-width-hint-1"),
+            say("exercise-picture-again"),
             say("exercise-your-odds-range-width-hint-2"),
             say("exercise-your-odds-range-width-hint-3"),
         ),

@@ -71,8 +71,8 @@ def _shown_first(value: int, values: Values) -> str:
         guessed = whole(1, _LINES)(values.get("first_guess"))
     except Misread:
         return line
-    found = {"n": guessed, "people": among_people(_worth()[guessed - 1])}
-    return f"{line}\n{say('exercise-practice-odds-best-first-guess', **found)}"
+    people = among_people(_worth()[guessed - 1])
+    return f"{line}\n{say('exercise-practice-odds-best-first-guess', n=guessed, people=people)}"
 
 
 def new_chance() -> Task:
@@ -132,7 +132,7 @@ def moved_by() -> Task:
                 lambda value, _: abs(value) >= 1, say("exercise-practice-odds-moved-by-of-100")
             ),
         ),
-        otherwise=say("exercise-practice-odds-moved-by-otherwise"),
+        otherwise=say("exercise-practice-odds-moved-by-ask"),
         needs=("moved",),
         hints=(
             say("exercise-practice-odds-moved-by-hint-1"),

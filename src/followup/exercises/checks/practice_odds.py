@@ -100,7 +100,7 @@ def _rate() -> Task:
             ),
             value_is(1, say("exercise-practice-odds-rate-by-itself")),
         ),
-        otherwise=say("exercise-practice-odds-rate-otherwise"),
+        otherwise=say("exercise-practice-odds-rate-ask"),
         needs=("many",),
         hints=(
             say("exercise-practice-odds-rate-hint-1"),

@@ -232,7 +232,7 @@ def _highest() -> Task:
         otherwise=say("exercise-room-odds-highest-otherwise"),
         needs=("room_yes", "room_no"),
         hints=(
-            say("exercise-room-odds-highest-hint-1"),
+            say("exercise-picture-again"),
             say("exercise-room-odds-highest-hint-2"),
             say("exercise-room-odds-highest-hint-3"),
         ),
