@@ -239,7 +239,7 @@ exercise-record-unread = No line of your record can be read. Go back to its cell
 exercise-record-with-alone = To compare, write also where you did not follow up. End such a line with `, without`.
 exercise-record-with-and-without = With a follow-up: { $yes } yes, { $no } no. Without: { $other_yes } yes, { $other_no } no.
 exercise-record-not-why = This shows no cause: you chose yourself where you follow up.
-exercise-record-not-chosen = No file is chosen yet. Press the button and choose your record.
+exercise-record-not-chosen = No file is chosen yet, and no line is typed. Go back to the cell of your record.
 exercise-record-none = This is no record. { exercise-write }
 # $odds: made with odds-ratio
 exercise-record-odds = { $yes } yes, { $no } no. Odds of a yes: { $odds }.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
 from typing import Any
 
 from followup.calls import Graph, shipped, solve
+from followup.calls.graph import HANGS_UP
 from followup.errors import FollowupError
 from followup.exercises.changed_calls import chance_of, with_chance
 from followup.exercises.charts import Row, rows_svg
@@ -93,13 +94,26 @@ def beside(rate: float, exact: float) -> Shown:
 
 
 def _on_the_phone(graph: Graph, call: str) -> int:
-    """Return the first moment with the employer, where the best line leads most often."""
-    state, solution = graph.start, solved(call)
-    while graph.arcs(state) and graph.beat_of(state).speaker != "employer":
-        ways = graph.ways(solution.best[state])
-        spoken = [way for way in ways if graph.beat_of(way[1]).speaker == "employer"]
-        state = max(spoken or ways)[1]
-    return state
+    """Return the first moment with the employer: after the best lines, or where none is, after any.
+
+    In a call that is best not made at all, the best lines never get there.
+    """
+    best = solved(call).best
+    after_best = _first_spoken(graph, lambda state: best[state : state + 1])
+    return after_best or _first_spoken(graph, graph.lines) or graph.start
+
+
+def _first_spoken(graph: Graph, arcs_of: Callable[[int], Iterable[int]]) -> int | None:
+    """Return the nearest state in which the employer speaks and something can be said."""
+    found = [graph.start]
+    for state in found:  # grows while it is walked
+        if not graph.arcs(state):
+            continue
+        if graph.beat_of(state).speaker == "employer":
+            return state
+        ways = [way for arc in arcs_of(state) if arc != HANGS_UP for way in graph.ways(arc)]
+        found += [to for _, to in sorted(ways, reverse=True) if to not in found]
+    return None
 
 
 def first_lines(call: str) -> Shown:
