@@ -15,7 +15,7 @@ exercise-trials-seeds = Write from 1 to { $n } seeds between square brackets, su
 
 exercise-trials-rate = Your rate, what happened: { $figure }. That is { $people }.
 exercise-trials-exact = The exact chance, what lies behind it: { $figure }. That is { $people }.
-# $of: rate or chance. Short: there is room for 7 letters.
+# $of: rate or chance. Short: there is room for 6 letters.
 exercise-trials-short = { $of ->
         [rate] rate
        *[chance] chance

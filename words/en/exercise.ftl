@@ -55,6 +55,8 @@ exercise-shown-fewer = fewer than { people-of-100 }
 exercise-shown-more = more than { people-of-100 }
 exercise-shown-tiny = less than { $least }
 exercise-shown-one-in = That is about 1 in { $n }.
+# A guess of a count, and not of a chance
+exercise-shown-guess-count = Your guess was { $n }.
 # $n of $all: what the learner has guessed; $hundred: the same of 100
 exercise-shown-guess = { $all ->
         [100] Your guess was { people-of-100 }.

@@ -14,7 +14,7 @@ __all__ = ["Row", "rows_svg"]
 _MARK, _LINE = "#1f8a7f", "#8a8f98"
 _WIDE, _TALL, _LETTER = 320, 30, 15
 _LEFT, _RIGHT = 62, 70
-_MOST_LETTERS = 7
+_MOST_LETTERS = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,13 +41,16 @@ def guess(
     )
 
 
-def beside_guess(values: Values, high: int, name: str = "my_guess") -> str:
+def beside_guess(
+    values: Values, high: int, name: str = "my_guess", *, is_chance: bool = True
+) -> str:
     """Return what the learner has guessed before, to be read beside what came of it.
 
     Args:
         values: The learner's variables.
         high: Out of how many it was, a count.
         name: The variable of the guess.
+        is_chance: Whether it is one out of so many, and no mere count.
 
     Returns:
         A sentence; empty if nobody has guessed.
@@ -56,6 +59,8 @@ def beside_guess(values: Values, high: int, name: str = "my_guess") -> str:
         guessed = whole(0, high)(values.get(name))
     except Misread:
         return ""
+    if not is_chance:
+        return say("exercise-shown-guess-count", n=guessed)
     of_hundred = (200 * guessed + high) // (2 * high)
     return say("exercise-shown-guess", n=guessed, all=high, hundred=of_hundred)
 

@@ -129,7 +129,7 @@ def spread(times: int) -> Task:
 def _shown_spread(value: int, values: Values, times: int) -> str:
     yeses = _five(values).yeses
     line = say("exercise-practice-odds-spread-shown", low=min(yeses), high=max(yeses), n=value)
-    return f"{line}\n{beside_guess(values, times, 'spread_guess')}".strip()
+    return f"{line}\n{beside_guess(values, times, 'spread_guess', is_chance=False)}".strip()
 
 
 def _share_of_all(values: Values) -> float:
