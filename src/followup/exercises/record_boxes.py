@@ -167,6 +167,7 @@ class _Reading:
     def file(self, data: bytes) -> None:
         """Read another file."""
         self._data, self._answers = data, []
+        self.box.found = None  # what stood here before is not what was chosen now
         self._read()
 
     def take(self, found: LearnerRecord) -> None:
