@@ -130,13 +130,10 @@ exercise-call-yes = A yes in this call: { $rung }
 exercise-call-line = { $n }. { $says }
 exercise-call-choose = Choose with a button, or write: { $code }
 exercise-call-restart = Start this call again
-exercise-call-kept = Your call is kept. To start it again, press "{ exercise-call-restart }".
-exercise-call-kept-code = Your call is kept. To start it again, write { $code }
+exercise-call-kept = Your call is kept. To start it again, press "{ exercise-call-restart }", or write: { $code }
 # $file: the file that keeps calls.
 exercise-call-older = You played an older version of this call, so it starts again. What you said then is still in { $file }.
 exercise-call-see-review = The call is over. See your review with { $code }
-exercise-call-over = The call is over. See your review: { $code }
-exercise-call-over-already = The call is over already. See your review: { $code }
 exercise-call-no-line = Say a number from 1 to { $n }, such as { $code }, or a sentence in quotation marks.
 # $names: of the places that the call has for the learner's own words, such as: you, company
 exercise-call-no-place = This call has { $n ->

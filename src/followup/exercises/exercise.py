@@ -11,7 +11,7 @@ from followup.errors import FollowupError
 from followup.exercises.namespace import shell, variables
 from followup.exercises.options import Options, choose_again
 from followup.exercises.plain_errors import Details, speak_plainly
-from followup.exercises.shown import Shown, fold, paragraphs
+from followup.exercises.shown import Sheet, Shown, fold, paragraphs
 from followup.exercises.tasks import RIGHT, UNFIT, Task, Values, Verdict, judge
 from followup.words import say
 
@@ -168,6 +168,13 @@ class Exercise(Shown):
         if name.startswith("_"):
             raise AttributeError(name)
         raise FollowupError(say("exercise-unknown-task", typed=name, names=", ".join(tasks)))
+
+    def as_html(self) -> str:
+        """Return the HTML, with the style sheet for all outputs of the notebook."""
+        Sheet.is_open = False
+        html = super().as_html()
+        Sheet.stands()
+        return html
 
     def show(self, value: Any) -> Any:
         """Return a value to be shown, or what to do while it still is three dots."""
