@@ -197,6 +197,10 @@ exercise-plan-silence = If nobody answers, then I leave one short message and wr
 exercise-plan-after = After the call I write down what happened.
 exercise-plan-missing = `{ $variable }` is missing. Write it in quotation marks.
 exercise-plan-no-file = Choose a name that ends in .ics or .txt, such as "my-plan.ics".
+exercise-plan-none = This is no plan yet. Write: { $code }
+exercise-save-file = Save { $file } on this device
 # $reason: in the computer's own words
-exercise-plan-unsaved = `{ $file }` cannot be written here ({ $reason }).
-exercise-plan-saved = Saved as { $file }. You find it beside this notebook.
+exercise-plan-unsaved = `{ $file }` cannot be written beside this notebook ({ $reason }). The link works all the same.
+exercise-plan-saved = The file { $file } is also beside this notebook.
+exercise-plan-calendar = It is for your calendar. Open it on your phone, and the phone asks to add the day.
+exercise-plan-text = It is your plan as text. Print it, or send it to yourself.

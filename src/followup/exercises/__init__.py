@@ -14,7 +14,7 @@ from followup.exercises.calls import PracticeCall
 from followup.exercises.exercise import NAMES, Exercise, open_exercise
 from followup.exercises.many_calls import Many, call_chance, play_many
 from followup.exercises.pictures import hundred_people, odds_picture, room_picture
-from followup.exercises.plans import Plan, my_plan
+from followup.exercises.plans import Plan, my_plan, plan_files
 from followup.exercises.records import (
     LearnerRecord,
     load_record,
@@ -47,6 +47,7 @@ __all__ = [
     "my_plan",
     "odds_picture",
     "open_exercise",
+    "plan_files",
     "play_many",
     "practise",
     "room_picture",

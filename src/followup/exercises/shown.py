@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
+from base64 import b64encode
 from html import escape
 from typing import Any
 
-__all__ = ["Shown", "Sheet", "boxed", "fold", "paragraphs"]
+from followup.words import say
+
+__all__ = ["Shown", "Sheet", "boxed", "download_link", "fold", "paragraphs"]
 
 # Scoped by class, and of colours that can be read on white and on black: a notebook has neither
 # the page's styles nor its palette. Its last two rules: what can be pressed need not be read twice,
@@ -27,6 +30,7 @@ STYLE = """<style>
 .fu-nb summary{box-sizing:border-box;min-height:44px;padding:.65em 0;cursor:pointer}
 .fu-nb summary{font-weight:600;text-decoration:underline;text-underline-offset:.2em}
 .fu-nb details details{margin-inline-start:.2em}
+.fu-nb-file{display:inline-block;min-height:44px;line-height:44px;font-weight:600}
 .fu-nb pre{white-space:pre-wrap}
 BUTTON{height:auto!important;padding:.5em .8em!important;margin:.2em 0!important}
 BUTTON{white-space:normal!important;line-height:1.35!important;border:1px solid #8a8f98!important}
@@ -109,3 +113,19 @@ def fold(label: str, html: str) -> str:
         html: What is behind them.
     """
     return f"<details><summary>{escape(label)}</summary>{html}</details>"
+
+
+def download_link(file: str, text: str, kind: str) -> str:
+    """Return a link that saves a file, which stands in the link itself: no server is asked.
+
+    Args:
+        file: The name under which it is saved.
+        text: What is in it.
+        kind: Its media type, such as `text/calendar`.
+    """
+    packed = b64encode(text.encode()).decode("ascii")
+    words = escape(say("exercise-save-file", file=file))
+    return (
+        f'<p><a class="fu-nb-file" download="{escape(file)}"'
+        f' href="data:{kind};charset=utf-8;base64,{packed}">{words}</a></p>'
+    )
