@@ -68,7 +68,7 @@ class Plan(Shown):
         is_calendar = file.endswith(".ics")
         text = self._calendar() if is_calendar else self.text
         what_for = say("exercise-plan-calendar" if is_calendar else "exercise-plan-text")
-        lines = [_written(file, text), what_for]
+        lines = [what_for, _written(file, text)]
         kind = "text/calendar" if is_calendar else "text/plain"
         link = download_link(Path(file).name, text, kind)
         return Shown("\n".join(lines), link + paragraphs("\n".join(lines)))
