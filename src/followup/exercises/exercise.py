@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from importlib import import_module
 from types import ModuleType
@@ -86,7 +87,8 @@ class OpenTask:
         shown = self._shown(values)
         if value is not None or not self.task.options:
             return shown
-        return Options(shown, self._exercise, self.task, lambda: self._shown(values), values)
+        judged = partial(self._shown, values)
+        return Options(shown, self._exercise, self.task, judged, values)
 
     def _shown(self, values: Values) -> Shown:
         """The verdict on the variable, with help where it is not right."""

@@ -7,7 +7,7 @@ from functools import partial
 from html import escape
 from typing import Any
 
-from followup.exercises.call_buttons import Pace, button, words_shown
+from followup.exercises.call_buttons import Pace, button, seen, words_shown
 from followup.exercises.live import Live
 from followup.exercises.shown import Shown
 from followup.exercises.tasks import Task, is_empty
@@ -59,8 +59,7 @@ class Options(Live, Shown):
 
     def choose(self, option: str) -> None:
         """Write an option into the learner's variable, and show the verdict on it."""
-        self._values[self._task.name] = option
-        _pressed[self._where] = option
+        self._values[self._task.name] = _pressed[self._where] = option
         shown = self._judged()
         self.text, self.html, self.kind = shown.text, shown.html, shown.kind
         self._show_anew()
@@ -76,7 +75,8 @@ class Options(Live, Shown):
             ipywidgets.HBox([made, words_shown(f"<code>{escape(self._code(option))}</code>")])
             for option, made in self._buttons.items()
         ]
-        return ipywidgets.VBox([words_shown(Shown(say("exercise-press-one")).as_html()), *rows])
+        self._asks = words_shown(Shown(say("exercise-press-one")).as_html())
+        return ipywidgets.VBox([self._asks, *rows])
 
     def _button(self, option: str) -> Any:
         return button(
@@ -88,6 +88,7 @@ class Options(Live, Shown):
 
     def _renew(self) -> None:
         """Mark which option is chosen."""
+        seen(self._asks, is_empty(self._values.get(self._task.name)))
         for option, made in self._buttons.items():
             mark = _CHOSEN if self._values.get(self._task.name) == option else ""
             made.description = f"{mark}{option}"
