@@ -41,7 +41,9 @@ def words_shown(html: str) -> Any:
     return ipywidgets.HTML(html)
 
 
-def button(counts: Callable[[Any], bool], words: str, act: Press, look: str) -> Any:
+def button(
+    counts: Callable[[Any], bool], words: str, act: Press, look: str = "fu-nb-choice"
+) -> Any:
     """Return a button.
 
     Args:

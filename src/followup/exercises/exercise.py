@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 from followup.errors import FollowupError
-from followup.exercises.namespace import shell, variables
+from followup.exercises.namespace import shell, told, variables
 from followup.exercises.options import Options, choose_again
 from followup.exercises.plain_errors import Details, speak_plainly
 from followup.exercises.shown import Sheet, Shown, fold, paragraphs
@@ -84,7 +84,7 @@ class OpenTask:
             values = {**values, self.task.name: value}
         elif self.task.options:
             choose_again(self._exercise, self.task, values)
-        shown = self._shown(values)
+        shown = told(self._shown(values))
         if value is not None or not self.task.options:
             return shown
         judged = partial(self._shown, values)
@@ -195,7 +195,8 @@ class Exercise(Shown):
             for name, verdict in verdicts.items()
         ]
         items = "".join(f"<li>{escape(line)}</li>" for line in lines[1:])
-        return Shown("\n".join(lines), f"<p><b>{escape(lines[0])}</b></p><ul>{items}</ul>")
+        html = f"<p><b>{escape(lines[0])}</b></p><ul>{items}</ul>"
+        return told(Shown("\n".join(lines), html))
 
     def details(self) -> Shown:
         """Show Python's own message about the last cell that stopped."""
@@ -216,4 +217,6 @@ def open_exercise(name: str) -> Exercise:
     running = shell()
     if running is not None:
         speak_plainly(running, details)
+    else:  # a script lacks what each notebook has
+        variables().setdefault("display", print)
     return Exercise(name, details)

@@ -67,7 +67,7 @@ class Plan(Shown):
             raise FollowupError(say("exercise-plan-no-file"))
         is_calendar = file.endswith(".ics")
         text = self._calendar() if is_calendar else self.text
-        what_for = say("exercise-plan-calendar" if is_calendar else "exercise-plan-text")
+        what_for = say("exercise-plan-calendar") if is_calendar else say("exercise-plan-text")
         lines = [what_for, _written(file, text)]
         kind = "text/calendar" if is_calendar else "text/plain"
         link = download_link(Path(file).name, text, kind)
