@@ -198,6 +198,15 @@ def test_a_line_that_python_cannot_read(line: str, says: str) -> None:
     assert says in explain(stopped.value)
 
 
+@pytest.mark.parametrize("ends", ["„“", "„”", "«»", "““", "””", "‹›", "‚‘", "「」", "``", '„"'])
+def test_quotes_of_another_language(ends: str) -> None:
+    """Quotation marks as a phone writes them in any language are met with the straight ones."""
+    line = f"goal = {ends[0]}B{ends[1]}"
+    with pytest.raises(SyntaxError) as stopped:
+        compile(line, "cell", "exec")
+    assert explain(stopped.value).endswith('Write straight quotation marks: "B"')
+
+
 def test_a_name_that_is_nearly_right() -> None:
     """A slip in a name after a point is met with the name that it nearly is."""
     with pytest.raises(AttributeError) as stopped:
