@@ -83,7 +83,7 @@ def test_a_tracker_asks_what_is_not_clear(tmp_path: Path) -> None:
 
 def choose(box: Any, content: bytes) -> None:
     """Let the browser send a file to a box, as it does when one is chosen."""
-    box._repr_mimebundle_()
+    box._drawn()
     chooser = box._box.children[1]
     about = {"name": "my.csv", "type": "text/csv", "size": len(content), "last_modified": 0}
     chooser.set_state({"value": [{**about, "content": memoryview(content)}]})

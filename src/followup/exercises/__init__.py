@@ -15,7 +15,7 @@ from followup.exercises.exercise import NAMES, Exercise, open_exercise
 from followup.exercises.many_calls import Many, call_chance, play_many
 from followup.exercises.own_odds import none_of_next, range_by_rows, your_odds
 from followup.exercises.pictures import hundred_people, odds_picture, room_picture
-from followup.exercises.plans import Plan, my_plan
+from followup.exercises.plans import Plan, my_plan, plan_files
 from followup.exercises.record_boxes import my_record, upload_record
 from followup.exercises.records import (
     LearnerRecord,
@@ -69,6 +69,7 @@ __all__ = [
     "none_of_next",
     "odds_picture",
     "open_exercise",
+    "plan_files",
     "play_many",
     "practise",
     "range_by_rows",
