@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,8 +14,10 @@ from typing import Any
 import nbformat
 import pytest
 from nbclient.exceptions import DeadKernelError
+from nbconvert import HTMLExporter
 from notebook_runs import FILES, FOLDER, client, filled, read, run
 from sampling import sample
+from traitlets.config import Config
 
 from followup.exercises.exercise import tasks_of
 from followup.exercises.live import VIEW
@@ -154,3 +158,14 @@ def test_as_a_script(tmp_path: Path) -> None:
         )
         assert ran.returncode == 0, ran.stderr
         assert ran.stdout.count("Right.") >= len(tasks_of(file.stem)), ran.stdout
+
+
+def test_as_a_page(widgets: str, tmp_path: Path) -> None:
+    """Saved as a page, a notebook has the words of its call and asks no other host."""
+    notebook = copy.deepcopy(read(ROLE_PLAY))
+    client(notebook, tmp_path).execute()
+    settings = json.loads((FOLDER / "nbconvert.json").read_text(encoding="utf-8"))
+    notebook.metadata.pop("widgets")  # a Jupyter keeps them only if asked
+    page, _ = HTMLExporter(config=Config(settings)).from_notebook_node(notebook)
+    assert "Choose with a button, or write:" in page and "<p>1. " in page
+    assert not re.findall(r"<(?:script|link|img)[^>]+(?:src|href)=.https?:", page)
