@@ -19,8 +19,10 @@ from notebook_runs import FILES, FOLDER, client, filled, read, run
 from sampling import sample
 from traitlets.config import Config
 
+from followup.exercises import Shown, open_exercise
 from followup.exercises.exercise import tasks_of
 from followup.exercises.live import VIEW
+from followup.exercises.shown import Sheet
 from followup_site import environment
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -169,3 +171,16 @@ def test_as_a_page(widgets: str, tmp_path: Path) -> None:
     page, _ = HTMLExporter(config=Config(settings)).from_notebook_node(notebook)
     assert "Choose with a button, or write:" in page and "<p>1. " in page
     assert not re.findall(r"<(?:script|link|img)[^>]+(?:src|href)=.https?:", page)
+
+
+def test_who_brings_the_style_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An open exercise brings it once; where none is open, or in Colab's frames, each output."""
+    monkeypatch.setattr(Sheet, "is_open", False)
+    assert Shown("Hello.").as_html().count("<style") == 1
+    exercise = open_exercise("your-plan")
+    for _ in range(2):
+        assert exercise.as_html().count("<style") == 1
+        assert "<style" not in Shown("Hello.").as_html()
+    monkeypatch.setitem(sys.modules, "google.colab", sys)
+    exercise.as_html()
+    assert Shown("Hello.").as_html().count("<style") == 1
