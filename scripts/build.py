@@ -79,7 +79,7 @@ def asked_pack(asked: argparse.Namespace) -> packs.Asked | None:
 def build(asked: argparse.Namespace, base: str, pack: packs.Asked | None) -> int:
     """Do what was asked for, and give the exit code."""
     from followup_site.site import building as site
-    from followup_site.site import offline
+    from followup_site.site import elsewhere, offline
 
     begun = time.monotonic()
     try:
@@ -93,7 +93,8 @@ def build(asked: argparse.Namespace, base: str, pack: packs.Asked | None) -> int
     print(say("build-made", file=str(built / "index.html"), seconds=seconds))
     if base:
         draft = environment.ROOT / ".cache/web-draft"
-        publishing.publish(built, draft, base)
+        links = elsewhere.block(environment.ROOT, base)
+        publishing.publish(built, draft, base, links)
         dist.mkdir(exist_ok=True)
         site.swap_in(draft, dist / "web")
         print(say("build-published", file=str(dist / "web"), address=base))

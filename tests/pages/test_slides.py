@@ -92,7 +92,8 @@ def test_a_call_inside_a_slide(open_page: OpenPage) -> None:
 
 LOWEST = """() => {
   const slide = document.querySelector(".slides > section.present");
-  const parts = [...slide.querySelectorAll("*")].filter((each) => !each.closest(".notes, .fu-more") && !each.parentNode.closest("fu-vote"));
+  const isShown = (each) => !each.closest(".notes, .fu-more") && !each.parentNode.closest("fu-vote");
+  const parts = [...slide.querySelectorAll("*")].filter(isShown);
   const boxes = parts.map((each) => each.getBoundingClientRect()).filter((box) => box.width);
   const foot = document.querySelector(".fu-slides__way").getBoundingClientRect();
   return [Math.max(...boxes.map((box) => box.bottom)), foot.top];

@@ -11,7 +11,7 @@ from places import DOCS, ROOT
 
 from followup.errors import FaultsError
 from followup_site.workshops import parse_sheet, read_sheet
-from followup_site.workshops.reading import SLIDES
+from followup_site.workshops.slides import deck_of, read_slides
 
 FILES = sorted((ROOT / "workshops").glob("*.yml"))
 GOOD = """\
@@ -68,7 +68,7 @@ def test_what_we_ship() -> None:
             they_do = segment.they or segment.rounds
             assert segment.is_break or (they_do and segment.you and segment.cut)
             for page, _ in segment.show:
-                assert page.startswith(SLIDES) or (DOCS / page.split("#")[0]).is_file(), page
+                assert (DOCS / page.split("#")[0]).is_file(), page
             steps = [step.they for step in segment.rounds.each] if segment.rounds else []
             does = (*segment.you, *segment.they, *steps)
             for line in (*segment.say, *does, segment.cut, segment.aim):
@@ -84,8 +84,7 @@ def test_the_hour_keeps_its_promises(file: Path) -> None:
     sheet = read_sheet(file)
     at = {segment.id: i for i, segment in enumerate(sheet.segments)}
     assert at["model"] < at["rehearse"]
-    shown = [page for page, _ in sheet.segments[at["predict"]].show]
-    assert shown.index(f"{SLIDES}#/2") < shown.index(f"{SLIDES}#/1")
+    assert sheet.segments[at["predict"]].slides == ("what-it-is", "guess")
     lines = [line for each in sheet.segments for line in (*each.say, *each.you, *each.they)]
     assert [line for line in lines if SHOWS_HANDS.search(line)] == []
 
@@ -146,15 +145,12 @@ def test_a_sheet_of_an_older_version() -> None:
     assert "write `format: 2`, and put what is under `do` under `you`" in fault.what
 
 
-def test_slides_are_named_by_their_numbers() -> None:
-    """`#/3` opens slide 4, and the words beside it begin with that number."""
-    slides = len(re.split(r"(?m)^---\s*$", (ROOT / "workshops/slides.md").read_text("utf-8")))
-    named = [each for file in FILES for part in read_sheet(file).segments for each in part.show]
-    for page, words in named:
-        if page.startswith(SLIDES):
-            first, *rest = map(int, re.findall(r"\d+", words))
-            assert page == f"{SLIDES}#/{first - 1}"
-            assert max(first, *rest, 0) <= slides
+def test_every_slide_is_shown_and_known() -> None:
+    """A sheet shows only slides that there are, and each one once."""
+    slides = read_slides((ROOT / "workshops/slides.md").read_text("utf-8"))
+    for file in FILES:
+        names = [each.slide.id for each in deck_of(read_sheet(file), slides)]
+        assert len(set(names)) == len(names) >= 10
 
 
 def test_a_good_sheet() -> None:
