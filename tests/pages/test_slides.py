@@ -92,11 +92,13 @@ def test_a_call_inside_a_slide(open_page: OpenPage) -> None:
 
 LOWEST = """() => {
   const slide = document.querySelector(".slides > section.present");
-  const isShown = (each) => !each.closest(".notes, .fu-more") && !each.parentNode.closest("fu-vote");
-  const parts = [...slide.querySelectorAll("*")].filter(isShown);
-  const boxes = parts.map((each) => each.getBoundingClientRect()).filter((box) => box.width);
+  const isShown = (each) =>
+    !each.closest(".notes, .fu-more") && !each.parentNode.closest("fu-vote");
+  const boxes = [...slide.querySelectorAll("*")].filter(isShown).map((each) => {
+    return each.getBoundingClientRect();
+  });
   const foot = document.querySelector(".fu-slides__way").getBoundingClientRect();
-  return [Math.max(...boxes.map((box) => box.bottom)), foot.top];
+  return [Math.max(...boxes.filter((box) => box.width).map((box) => box.bottom)), foot.top];
 }"""
 WALLS = [(1280, 720), (1366, 768), (1920, 1080), (1024, 768)]
 
