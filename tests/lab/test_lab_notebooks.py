@@ -12,7 +12,8 @@ from places import ROOT
 from playwright.sync_api import Browser, Page, expect
 from sampling import sample
 
-from followup.exercises.exercise import NAMES, tasks_of
+from followup.exercises.exercise import tasks_of
+from followup.exercises.names import NAMES
 from followup_site.serving.static_server import StaticServer
 
 MOST_TURNS = 20

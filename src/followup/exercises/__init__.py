@@ -10,9 +10,12 @@ Example:
     >>> call.say(2)
 """
 
+from followup.exercises.beside import beside
 from followup.exercises.calls import PracticeCall
-from followup.exercises.exercise import NAMES, Exercise, open_exercise
+from followup.exercises.exercise import Exercise, open_exercise
 from followup.exercises.many_calls import Many, call_chance, play_many
+from followup.exercises.names import NAMES
+from followup.exercises.openings import Opening, key_moment
 from followup.exercises.pictures import hundred_people, odds_picture, room_picture
 from followup.exercises.plans import Plan, my_plan
 from followup.exercises.records import (
@@ -35,12 +38,15 @@ __all__ = [
     "LearnerRecord",
     "Many",
     "Mistake",
+    "Opening",
     "Plan",
     "PracticeCall",
     "Shown",
     "Task",
     "Verdict",
+    "beside",
     "call_chance",
+    "key_moment",
     "hundred_people",
     "judge",
     "load_record",

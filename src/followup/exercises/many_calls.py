@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from followup.calls import random_play, shipped, simulate
+from followup.calls import random_play, simulate
 from followup.calls.solving import counts_as_yes
 from followup.errors import FollowupError
 from followup.exercises.call_reviews import says_of
 from followup.exercises.calls import PracticeCall
-from followup.exercises.played_calls import solved, whole_seed
+from followup.exercises.graphs import graph_of, solved
+from followup.exercises.played_calls import whole_seed
 from followup.exercises.shown import Shown
 from followup.words import say
 
@@ -33,7 +34,7 @@ def call_chance(call: str | PracticeCall, how: str = "best") -> float:
     Raises:
         FollowupError: If there is no such call, or no such way to play.
     """
-    graph, solution = shipped(_id_of(call)), solved(_id_of(call))
+    graph, solution = graph_of(_id_of(call)), solved(_id_of(call))
     if how == "best":
         return float(solution.chance(graph.start))
     if how != "random":
@@ -80,5 +81,5 @@ def play_many(
         raise FollowupError(say("exercise-many-no-way", typed=str(how)))
     if isinstance(times, bool) or not isinstance(times, int) or not 1 <= times <= _MOST:
         raise FollowupError(say("exercise-many-times", n=_MOST))
-    found = simulate(shipped(_id_of(call)), how, times, whole_seed(seed))
+    found = simulate(graph_of(_id_of(call)), how, times, whole_seed(seed))
     return Many(found.yes, found.calls - found.yes, found.rungs)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from followup.calls import shipped
 from followup.errors import FollowupError
 from followup.exercises.calls import PracticeCall
+from followup.exercises.graphs import graph_of
 from followup.exercises.played_calls import whole_seed
 from followup.words import say
 
@@ -34,7 +34,7 @@ def practise(
     if not isinstance(call, str):
         raise FollowupError(say("exercise-call-no-name", code='"after-the-no"'))
     seed = whole_seed(seed)
-    _check(tuple(dict(shipped(call).call.own)), own)
+    _check(tuple(dict(graph_of(call).call.own)), own)
     return PracticeCall(call, seed, keep=bool(keep), plain=bool(plain), own=own)
 
 

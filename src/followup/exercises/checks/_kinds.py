@@ -33,6 +33,7 @@ def guess(*, high: int, example: int, praise: str, hint: str) -> Task:
         ),
         answer=f"my_guess = {example}",
         why=say("exercise-guess-why", high=high),
+        kind="guess",
     )
 
 
@@ -69,6 +70,7 @@ def chosen(
         answer=f'{name} = "{right}"',
         why=why,
         options=tuple(LETTERS),
+        kind="letter",
     )
 
 
