@@ -18,6 +18,7 @@ from followup.exercises import (
     key_moment,
     practise,
     type_record,
+    write_call,
 )
 from followup.exercises.checks._played import worst_moment
 from followup.exercises.exercise import tasks_of
@@ -25,6 +26,7 @@ from followup.exercises.many_calls import call_chance, play_many
 from followup.exercises.names import CALLS, NAMES
 from followup.exercises.plans import my_plan
 from followup.exercises.transcripts import costs
+from followup.facts import fact
 
 LEAST = 12
 ANA: dict[str, Any] = {"cost": 13, "worth": 2000}
@@ -257,7 +259,7 @@ CASES += [
     (A_CALL, "lost", 1, AT, "Take the smallest number of all lines away"),
     (A_CALL, "my_sentence", "Hi.", AT, "That is very short."),
     (A_CALL, "my_sentence", 42, AT, "Write your words in quotation marks"),
-    (A_CALL, "my_sentence", "My dog eats snow.", AT, "We do not hear one of the lines"),
+    (A_CALL, "my_sentence", "The weather is nice in June.", AT, "We do not hear one of the lines"),
     (A_CALL, "my_sentence", "You are stupid, Paul Martin.", AT, "That hurts"),
     (A_CALL, "my_sentence", "Здравствуйте, это Сара", AT, "I hear only English"),
     (A_CALL, "my_call", 3, {}, "This is not a call any more."),
@@ -283,6 +285,43 @@ CASES += [
     (A_CALL, "more", LOT.yes - GOOD.yes, HUNDRED, "That is the wrong way round."),
     (A_CALL, "more", 1, HUNDRED, "Take the yeses by lot away"),
     (A_CALL, "more", 1, {"by_lot": 8, "with_best": 78}, "This takes 100 calls."),
+]
+
+
+YAML: str = fact("exercise", "own-call")
+WRITTEN = write_call(YAML.replace("Dana", "Robin"))
+CHANGED = write_call(WRITTEN.text_of_call.replace("tip: 3/4, bye: 1/4", "tip: 9/10, bye: 1/10"))
+CALL: dict[str, Any] = {"written": WRITTEN, "changed": CHANGED}
+FAULTY = write_call(YAML.replace("1/4}]", "1/2}]", 1))
+WRITE = "write-your-own-call"
+CASES += [
+    (WRITE, "my_text", 7, {}, "Write your call as a text in quotation marks."),
+    (WRITE, "my_text", "", {}, "Line 1: the call has no `beats`"),
+    (WRITE, "my_text", "hello", {}, "Line 1: "),
+    (WRITE, "my_text", YAML.replace("1/4}]", "1/2}]", 1), {}, "Line 8: the chances add to 5/4"),
+    (WRITE, "my_text", YAML.replace("bye: 1/4", "by: 1/4"), {}, "Line 8: there is no beat `by`"),
+    (WRITE, "my_text", YAML.replace("skill: push", "skil: push"), {}, "Line 9: the choice `compl"),
+    (WRITE, "my_text", YAML.replace("skill: push", "skill: shout"), {}, "Line 9: "),
+    (WRITE, "my_text", YAML.replace("  tip:", "tip:"), {}, "Line "),
+    (WRITE, "my_text", YAML.replace("  tip:", "\ttip:"), {}, "Line 11: "),
+    (WRITE, "my_text", YAML.replace('angry."', "angry."), {}, "Line "),
+    (WRITE, "my_text", YAML.replace("advice", "tipp"), {}, "Line "),
+    (WRITE, "by_hand", 25, CALL, "Those are the calls without a yes."),
+    (WRITE, "by_hand", 0.75, CALL, "That is a share of 1."),
+    (WRITE, "by_hand", 50, CALL, "That is by lot."),
+    (WRITE, "by_hand", 66, CALL, "Look at the chance behind `leads`"),
+    (WRITE, "by_hand", "3/4", CALL, "Write it without quotation marks, then Python divides"),
+    (WRITE, "by_hand", 75, {"written": FAULTY}, "Your call still has a fault."),
+    (WRITE, "by_hand", 75, {"written": YAML}, "This is no call."),
+    (WRITE, "lot_by_hand", 75, CALL, "That is with the best line."),
+    (WRITE, "lot_by_hand", 100, CALL, "That is the sum of two lines."),
+    (WRITE, "lot_by_hand", 10, CALL, "Add up what each line gets"),
+    (WRITE, "my_call", WRITTEN, {}, "This is not a call any more."),
+    (WRITE, "moved", 90, CALL, "That is the new number."),
+    (WRITE, "moved", 75, CALL, "That is the old number."),
+    (WRITE, "moved", -15, CALL, "Take the smaller number away"),
+    (WRITE, "moved", 0, {**CALL, "changed": WRITTEN}, "Nothing has changed yet."),
+    (WRITE, "moved", 15, {**CALL, "changed": FAULTY}, "Your call still has a fault."),
 ]
 
 

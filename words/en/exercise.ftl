@@ -167,6 +167,25 @@ exercise-opening-heard = { $n ->
     }
 exercise-opening-not-heard = We do not hear one of the lines in it. Write it in another way.
 
+## A call that the learner writes
+
+exercise-written-title = My own call
+exercise-written-truth = You wrote this call yourself.
+exercise-written-no-text = Write your call as a text in quotation marks.
+# $what: what is wrong and how to put it right
+exercise-written-fault = Line { $line }: { $what }.
+exercise-written-faults = Your call has { $n ->
+        [one] 1 fault. Put it right, and run the cell again.
+       *[other] { $n } faults. Put them right, and run the cell again.
+    }
+exercise-written-mend = Your call still has a fault. Put it right first.
+exercise-written-good = Your call has no fault. It has { $beats } moments, and { $choices ->
+        [one] 1 line
+       *[other] { $choices } lines
+    } to choose from.
+exercise-written-best = With the best lines, { $n } of 100 calls end in a yes.
+exercise-written-lot = With lines by lot, { $n } of 100 calls end in a yes.
+
 ## A call as a numbered text
 
 exercise-transcript = The whole call

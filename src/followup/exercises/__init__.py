@@ -28,6 +28,7 @@ from followup.exercises.records import (
 from followup.exercises.shown import Shown
 from followup.exercises.starting import practise
 from followup.exercises.tasks import NOT_TRIED, NOT_YET, RIGHT, Mistake, Task, Verdict, judge
+from followup.exercises.written_calls import WrittenCall, write_call
 
 __all__ = [
     "NAMES",
@@ -44,6 +45,7 @@ __all__ = [
     "Shown",
     "Task",
     "Verdict",
+    "WrittenCall",
     "beside",
     "call_chance",
     "key_moment",
@@ -58,5 +60,6 @@ __all__ = [
     "room_picture",
     "type_record",
     "upload_record",
+    "write_call",
     "your_odds",
 ]

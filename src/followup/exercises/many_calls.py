@@ -10,6 +10,7 @@ from followup.exercises.calls import PracticeCall
 from followup.exercises.graphs import graph_of, solved
 from followup.exercises.played_calls import whole_seed
 from followup.exercises.shown import Shown
+from followup.exercises.written_calls import WrittenCall
 from followup.words import say
 
 __all__ = ["Many", "call_chance", "play_many"]
@@ -17,11 +18,16 @@ __all__ = ["Many", "call_chance", "play_many"]
 _MOST = 100_000
 
 
-def _id_of(call: str | PracticeCall) -> str:
+AnyCall = str | PracticeCall | WrittenCall
+
+
+def _id_of(call: AnyCall) -> str:
+    if isinstance(call, WrittenCall):
+        return call.name
     return call.id if isinstance(call, PracticeCall) else str(call)
 
 
-def call_chance(call: str | PracticeCall, how: str = "best") -> float:
+def call_chance(call: AnyCall, how: str = "best") -> float:
     """Return the exact chance of a yes in a practice call.
 
     Args:
@@ -63,9 +69,7 @@ class Many(Shown):
         super().__init__("\n".join(lines))
 
 
-def play_many(
-    call: str | PracticeCall, how: str = "random", times: int = 20, seed: int = 1
-) -> Many:
+def play_many(call: AnyCall, how: str = "random", times: int = 20, seed: int = 1) -> Many:
     """Play a call many times.
 
     Args:

@@ -38,6 +38,7 @@ NAMES = (
     "practice-odds",
     "your-odds",
     "write-your-first-sentence",
+    "write-your-own-call",
     "your-plan",
     "room-odds",
 )
