@@ -24,7 +24,6 @@ from followup.exercises.checks._played import worst_moment
 from followup.exercises.exercise import tasks_of
 from followup.exercises.many_calls import call_chance, play_many
 from followup.exercises.names import CALLS, NAMES
-from followup.exercises.plans import my_plan
 from followup.exercises.transcripts import costs
 from followup.facts import fact
 
@@ -44,7 +43,6 @@ MOSTLY = type_record(
 )
 HANDS: dict[str, Any] = {"room_yes": 4, "room_no": 9}
 HELLO = "Hello, this is Sara. Thank you for the interview."
-PLAN: dict[str, Any] = {"whom": "North", "when": "tomorrow", "first_sentence": HELLO}
 FAR = (date.today() + timedelta(days=60)).isoformat()
 
 
@@ -170,8 +168,6 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("your-plan", "first_sentence", "Thank you for the interview.", {}, "They do not know who"),
     ("your-plan", "first_sentence", "This is John from Tuesday.", {}, "Say thank you, or ask"),
     ("your-plan", "first_sentence", HELLO + " and then" * 20, {}, "That is long"),
-    ("your-plan", "plan", "plan", PLAN, "Write: plan = my_plan"),
-    ("your-plan", "plan", my_plan("tomorrow", "South", HELLO), PLAN, "The plan has another name"),
     ("your-plan", "if_nobody_answers", "I wait for them.", {}, 'Start with "If nobody answers".'),
     ("your-plan", "if_nobody_answers", "If nobody answers, I cry.", {}, "What do you do then?"),
     (OWN, "my_name", 7, {}, 'Write your first name in quotation marks, such as "Sara".'),

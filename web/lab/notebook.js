@@ -39,7 +39,7 @@ export function leadOut(site) {
   const setRight = (event) => {
     const link = event.target instanceof Element && event.target.closest(".jp-RenderedMarkdown a[href]");
     const leads = link && link.origin === location.origin && link.pathname !== location.pathname;
-    const page = leads && /(?:(?:calls|exercises)\/)?[\w-]+\.html(?=$|[?#])/.exec(link.href);
+    const page = leads && /(?:(?:calls|exercises|room)\/)?[\w-]+\.html(?=$|[?#])/.exec(link.href);
     if (!page) return;
     link.href = site + page[0];
     link.removeAttribute("target");

@@ -9,7 +9,7 @@ from followup.exercises.answers import whole
 from followup.exercises.many_calls import Many
 from followup.exercises.pictures import people_svg
 from followup.exercises.shown import Shown
-from followup.exercises.tasks import is_empty
+from followup.exercises.tasks import Misread, is_empty
 from followup.words import say
 
 __all__ = ["beside"]
@@ -21,18 +21,16 @@ def beside(my_guess: Any, many: Many) -> Shown:
     Args:
         my_guess: How many calls of 100, a count from 0 to 100; three dots for no guess.
         many: What came.
-
-    Raises:
-        FollowupError: If the guess is something else.
     """
     all_calls = many.yes + many.no
     came = round(100 * many.yes / all_calls)
     found = (say("exercise-beside-found", n=many.yes, all=all_calls), people_svg(came))
-    if is_empty(my_guess):
-        rows = [(say("exercise-beside-none"), ""), found]
-    else:
+    try:
         n = whole(0, 100)(my_guess)
         rows = [(say("exercise-beside-guess", n=n), people_svg(n)), found, (_off(n - came), "")]
+    except Misread as error:
+        says = say("exercise-beside-none") if is_empty(my_guess) else str(error)
+        rows = [(says, ""), found]
     html = "".join(f"<p>{escape(words)}</p>{picture}" for words, picture in rows)
     return Shown("\n".join(words for words, _ in rows), html)
 

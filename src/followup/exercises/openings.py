@@ -8,9 +8,10 @@ from followup.calls import Choice
 from followup.calls.model import is_spoken
 from followup.calls.points import millionths, whole
 from followup.errors import FollowupError
+from followup.exercises.call_reviews import bold
 from followup.exercises.calls import PracticeCall
 from followup.exercises.own_words import OwnWords
-from followup.exercises.shown import Shown, paragraphs
+from followup.exercises.shown import Shown
 from followup.exercises.starting import practise
 from followup.facts import fact
 from followup.words import say
@@ -34,8 +35,8 @@ class Opening(Shown):
         offer = [
             say("exercise-call-line", n=n, says=each.says) for n, each in enumerate(self.lines, 1)
         ]
-        told = f"{paragraphs(chr(10).join(lines))}{paragraphs(chr(10).join(offer))}"
-        super().__init__("\n".join([*lines, *offer]), told)
+        told = [*lines, *offer]
+        super().__init__("\n".join(told), "".join(f"<p>{bold(line)}</p>" for line in told))
 
     @property
     def lines(self) -> tuple[Choice, ...]:
@@ -77,19 +78,19 @@ class Opening(Shown):
         return own.numbers
 
     def hear(self, sentence: Any) -> Shown:
-        """Say as which line a sentence of the learner's own is heard.
+        """Say as which line a sentence of the learner's own is heard, and what it is worth.
 
         Args:
             sentence: The sentence; three dots for none yet.
-
-        Raises:
-            FollowupError: If nothing can be heard in it.
         """
         if sentence is ...:
             return Shown(say("exercise-nothing-yet"))
         if not isinstance(sentence, str):
-            raise FollowupError(say("exercise-no-text"))
-        numbers = self.heard(sentence)
+            return Shown(say("exercise-no-text"))
+        try:
+            numbers = self.heard(sentence)
+        except FollowupError as error:  # the check says the same, and the next cells go on
+            return Shown(str(error))
         if not numbers:
             return Shown(say("exercise-opening-not-heard"))
         found = [self.worth(number).text for number in numbers]

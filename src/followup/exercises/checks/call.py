@@ -134,7 +134,7 @@ def _my_sentence() -> Task:
         name="my_sentence",
         ask=say("exercise-start-ask"),
         read=read_sentence,
-        right=lambda value, v: is_short_and_kind(value) and bool(_opening(v).heard(value)),
+        right=lambda value, v: is_short_and_kind(value) and _is_heard(value, _opening(v)),
         praise=say("exercise-role-play-my-sentence-praise"),
         mistakes=as_spoken(),
         otherwise=say("exercise-opening-not-heard"),
@@ -148,6 +148,11 @@ def _my_sentence() -> Task:
         needs=("moment",),
         kind="own-words",
     )
+
+
+def _is_heard(sentence: str, opening: Opening) -> bool:
+    """Whether it is heard as a line; where nothing is said aloud, any sentence counts."""
+    return not any(map(is_spoken, opening.lines)) or bool(opening.heard(sentence))
 
 
 def _best_spoken(opening: Opening) -> str:

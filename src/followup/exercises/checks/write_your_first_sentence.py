@@ -71,6 +71,7 @@ def _my_name() -> Task:
         ),
         answer=_NAME,
         why=say("exercise-write-your-first-sentence-my-name-why"),
+        kind="own-words",
     )
 
 
@@ -109,6 +110,7 @@ def _my_sentence() -> Task:
         ),
         answer=f'my_sentence = "{_FIRST_TRY}"',
         why=say("exercise-write-your-first-sentence-my-sentence-why"),
+        kind="own-words",
     )
 
 
@@ -169,6 +171,7 @@ def _said_in_call(name: str, takes: str, praise: str, *mistakes: Mistake) -> Tas
         ),
         answer=lambda v: _confirmed(name, v),
         why=say("exercise-write-your-first-sentence-call-why"),
+        kind="play",
         needs=(takes, name),
     )
 
@@ -206,6 +209,7 @@ def _not_heard() -> Task:
         ),
         answer=lambda v: f"not_heard = {len(_parts(v).missed)}",
         why=say("exercise-write-your-first-sentence-not-heard-why"),
+        kind="counting",
         needs=("my_call",),
     )
 
@@ -243,6 +247,7 @@ def _better_sentence() -> Task:
         ),
         answer=_good,
         why=say("exercise-write-your-first-sentence-better-sentence-why"),
+        kind="own-words",
         needs=("my_name",),
     )
 

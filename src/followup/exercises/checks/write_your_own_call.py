@@ -42,7 +42,7 @@ def _my_text() -> Task:
         ),
         answer=f"my_text = my_text.replace({_THEIRS!r}, {_OURS!r})",
         why=say("exercise-write-your-own-call-my-text-why"),
-        untouched=lambda value: isinstance(value, str) and value.split() == _EXAMPLE.split(),
+        untouched=lambda value: isinstance(value, str) and value.strip() == _EXAMPLE.strip(),
         kind="own-words",
     )
 
