@@ -14,8 +14,8 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from followup.exercises.names import CALLS, NAMES
-from followup_site.notebooks.gathering import FOLDER as GATHERED
 from followup_site.notebooks.gathering import gather
+from followup_site.notebooks.places import GATHERED
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / GATHERED

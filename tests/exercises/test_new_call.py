@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from notebook_runs import ROOT, filled, run
 
-from followup_site.notebooks.gathering import FOLDER
+from followup_site.notebooks.places import GATHERED
 
 NEEDED = ("src/followup", "src/followup_site", "words", "facts", "notebooks", "docs/en/stories")
 CALL = """
@@ -60,7 +60,7 @@ def test_a_new_call_has_its_exercise(
     """Its exercise is made, says what the call says, and is right with every answer."""
     monkeypatch.setenv("PYTHONPATH", str(project / "src"))
     subprocess.run([sys.executable, "-c", GATHER], cwd=project, check=True)
-    file = project / FOLDER / "call-a-message.ipynb"
+    file = project / GATHERED / "call-a-message.ipynb"
     notebook = json.loads(file.read_text(encoding="utf-8"))
     about = notebook["metadata"]["followup"]
     assert (about["title"], about["level"], about["minutes"]) == ("Write *a message*", "medium", 15)

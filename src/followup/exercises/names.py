@@ -7,6 +7,7 @@ from followup.facts import fact
 
 __all__ = ["CALLS", "NAMES", "is_played", "name_of_call"]
 
+KEEPS = ("calls",)
 _OLDER: dict[str, str] = fact("exercise", "call-names")
 _OWN: str = fact("exercise", "own-calls")
 

@@ -20,7 +20,7 @@ from followup_site.lab import files as lab_files
 from followup_site.lab import notebooks as lab_notebooks
 from followup_site.lab import page as lab_page
 from followup_site.lab import python as lab_python
-from followup_site.notebooks import gathering
+from followup_site.notebooks.places import GATHERED
 from followup_site.notebooks.wheel import build_wheel
 from followup_site.serving.static_server import COMPRESSED, squeeze
 
@@ -120,7 +120,7 @@ def put_in(root: Path, site: Path, notebooks: Path | None = None) -> None:
     for part in folders(root):
         place = lab / ("python" if part.name in ("python", "own") else "")
         shutil.copytree(part, place, dirs_exist_ok=True, copy_function=_link)
-    lab_notebooks.write(notebooks or root / gathering.FOLDER, lab)
+    lab_notebooks.write(notebooks or root / GATHERED, lab)
 
 
 def _link(source: str, target: str) -> None:

@@ -15,10 +15,10 @@ from typing import Any
 from followup.words import say
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
+from followup_site.notebooks.places import GATHERED
 
-__all__ = ["FOLDER", "call_notebook", "gather"]
+__all__ = ["call_notebook", "gather"]
 
-FOLDER = ".cache/exercises"
 TEMPLATE = "notebooks/templates/call.ipynb"
 SHORTEST, LONGEST, STEP = 10, 25, 5
 
@@ -49,13 +49,13 @@ def gather(root: Path) -> list[Path]:
             Target(name_of_call(call), filled, (call, name_of_call(call), stories))
             for call in filter(is_played, calls)
         ]
-    graph.make(root, "gathered", targets, own=[f"{FOLDER}/*.ipynb"])
-    return sorted((root / FOLDER).glob("*.ipynb"))
+    graph.make(root, "gathered", targets, own=[f"{GATHERED}/*.ipynb"])
+    return sorted((root / GATHERED).glob("*.ipynb"))
 
 
 def copied(draft: Draft, name: str) -> None:
     """Take an exercise that is written by hand."""
-    draft.write(f"{FOLDER}/{name}.ipynb", environment.read(draft.root / f"notebooks/{name}.ipynb"))
+    draft.write(f"{GATHERED}/{name}.ipynb", environment.read(draft.root / f"notebooks/{name}.ipynb"))
 
 
 def filled(draft: Draft, call: str, name: str, stories: dict[str, list[str]]) -> None:
@@ -83,7 +83,7 @@ def filled(draft: Draft, call: str, name: str, stories: dict[str, list[str]]) ->
         )
     except (ValueError, KeyError, TypeError) as error:
         raise FollowupError(f"{TEMPLATE}: {say('build-notebook-unread', why=str(error))}") from None
-    draft.write(f"{FOLDER}/{name}.ipynb", json.dumps(made, ensure_ascii=False, indent=1) + "\n")
+    draft.write(f"{GATHERED}/{name}.ipynb", json.dumps(made, ensure_ascii=False, indent=1) + "\n")
 
 
 def minutes_for(call: int) -> int:

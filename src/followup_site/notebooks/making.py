@@ -16,6 +16,7 @@ from followup.words import say, say_in
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
 from followup_site.notebooks import gathering, wheel
+from followup_site.notebooks.places import GATHERED
 from followup_site.notebooks.running import FOLDER as RAN
 from followup_site.notebooks.running import Runs
 
@@ -111,7 +112,7 @@ def page(draft: Draft, name: str) -> dict[str, Any]:
 
     ran = json.loads(environment.read(draft.root / RAN / f"{name}.ipynb"))
     draft.write(f"docs/en/exercises/{name}.md", reading_page(ran, name))
-    source = environment.read(draft.root / f"{gathering.FOLDER}/{name}.ipynb")
+    source = environment.read(draft.root / f"{GATHERED}/{name}.ipynb")
     draft.write(f"docs/en/downloads/{name}.ipynb", source)
     return exercise(ran, name)
 
