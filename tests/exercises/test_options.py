@@ -39,10 +39,9 @@ def test_pressing_is_writing(mine: dict[str, Any]) -> None:
     assert codes == [f"<code>{NAME} = &quot;{letter}&quot;</code>" for letter in "ABC"]
     assert "Press the button that you choose." in shown._told.value
     shown._buttons["A"].click()
-    assert mine[NAME] == "A" and shown.text.startswith("Not yet. Fifty-fifty is a figure")
+    assert mine[NAME] == "A" and "Fifty-fifty is a figure" in shown._told.value
     shown._buttons["B"].click()
-    assert mine[NAME] == "B" and shown.text.startswith("Right.")
-    assert "Right." in shown._told.value
+    assert mine[NAME] == "B" and "Right." in shown._told.value
     assert [each.description for each in shown._buttons.values()] == ["A", "✓ B", "C"]
 
 

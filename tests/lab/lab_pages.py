@@ -203,3 +203,4 @@ class Publish:
             shutil.rmtree(gone, ignore_errors=True)
             (self.folder / name).rename(gone)
             (fresh / name).rename(self.folder / name)
+        (fresh / "versions.json").replace(self.folder / "versions.json")

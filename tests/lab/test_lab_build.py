@@ -48,9 +48,9 @@ def test_parts_know_what_they_are_made_from(
 
 
 def test_the_lab_is_small_enough(built_lab: Path) -> None:
-    """What a learner fetches up to the first result is at most 11 MB, compressed."""
+    """What a learner fetches up to the first result is at most 9 MB, compressed."""
     size = lab.size(ROOT)
-    assert 6 < size["gzip_mb"] <= 11
+    assert 6 < size["gzip_mb"] <= 9
     assert size["gzip_mb"] < size["raw_mb"]
 
 

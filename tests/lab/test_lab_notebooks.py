@@ -157,7 +157,7 @@ def test_a_call_by_its_buttons_is_kept(page_of: Lab) -> None:
     run_all(page)
     play(page)
     more(page, "Restart Python").click()
-    expect(page.get_by_text("Run this cell to go on.")).to_be_attached()
+    expect(page.get_by_text("Run this cell to go on.").first).to_be_attached()
     page.reload()
     wait_until_ready(page)
     expect(page.get_by_text("Loading widget")).to_have_count(0)

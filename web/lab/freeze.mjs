@@ -18,7 +18,11 @@ fs.readFileSync = (file, ...rest) => {
 const here = path.dirname(fileURLToPath(import.meta.url));
 const [what, source, output] = process.argv.slice(2);
 const { info } = JSON.parse(fs.readFileSync(path.join(here, "node_modules/pyodide/pyodide-lock.json"), "utf8"));
-const python = await loadPyodide({ lockFileContents: JSON.stringify({ info, packages: {} }) });
+const python = await loadPyodide({
+  lockFileContents: JSON.stringify({ info, packages: {} }),
+  // No columns in what is compiled: a message still names the line.
+  env: { HOME: "/home/pyodide", PYTHONNODEBUGRANGES: "1" },
+});
 python.FS.mkdir("/build");
 for (const name of ["freeze.py", "warm.py", "warm-cells.txt"]) {
   python.FS.writeFile(`/build/${name}`, fs.readFileSync(path.join(here, name)));

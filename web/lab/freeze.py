@@ -67,18 +67,18 @@ def pack(target: str, files: Iterable[tuple[str, bytes]], method: int) -> None:
 
 
 def freeze(source: str, place: str, *, short: bool) -> Iterator[tuple[str, bytes]]:
-    """Compile each module of a zip; where nothing is left out, the sources stay beside it.
+    """Compile each module of a zip, and leave its source out.
 
     Args:
         source: The zip's path.
         place: The zip from which the modules will be imported.
-        short: Whether docstrings, assertions and sources are left out.
+        short: Whether docstrings and assertions are left out.
     """
     with zipfile.ZipFile(source) as content:
         for name in content.namelist():
             if name.endswith(".py"):
                 yield name + "c", compiled(content.read(name), f"{place}/{name}", short=short)
-            if not (short and name.endswith((".py", "/"))):
+            elif not name.endswith("/"):
                 yield name, content.read(name)
 
 
@@ -116,5 +116,5 @@ def _used(sources: tuple[str, ...]) -> Iterator[str]:
 
 
 def freeze_own(wheel: str, target: str, place: str) -> None:
-    """Compile a wheel's modules beside their sources, so that messages can show the sources."""
+    """Compile a wheel's modules, with their docstrings, which `help` shows."""
     pack(target, freeze(wheel, place, short=False), zipfile.ZIP_STORED)

@@ -33,7 +33,9 @@ LETTERS = "ABC"
 
 _ROUND_A_LETTER = " .,:;()[]*\"'“”„«»‘’"
 _OF = re.compile(r"\s*(\d+)\s*(?:out\s+)?of\s*(\d+)\s*", re.IGNORECASE)
-_HARD_WORDS = "|".join(map(re.escape, fact("exercise", "unkind")))
+_HARD_WORDS = "|".join(
+    map(re.escape, [*fact("hearing", "hard-words"), *fact("exercise", "unkind")])
+)
 _UNKIND = re.compile(rf"\b({_HARD_WORDS})\b", re.IGNORECASE)
 _NEAR = 0.006
 _LEAST_PER_CENT = 10

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from importlib import import_module
 from types import ModuleType
@@ -13,7 +14,7 @@ from followup.exercises.namespace import shell, variables
 from followup.exercises.options import Options, choose_again
 from followup.exercises.plain_errors import Details, speak_plainly
 from followup.exercises.shown import Shown, fold, paragraphs
-from followup.exercises.tasks import RIGHT, UNFIT, Task, Values, Verdict, judge
+from followup.exercises.tasks import NOT_TRIED, RIGHT, UNFIT, Task, Values, Verdict, judge
 from followup.words import say
 
 __all__ = ["Exercise", "OpenTask", "open_exercise", "tasks_of", "title_of"]
@@ -80,11 +81,19 @@ class OpenTask:
         shown = self._shown(values)
         if value is not None or not self.task.options:
             return shown
-        return Options(shown, self._exercise, self.task, lambda: self._shown(values), values)
+        judged = partial(self._shown, values, buttons=True)
+        return Options(shown, self._exercise, self.task, judged, values)
 
-    def _shown(self, values: Values) -> Shown:
-        """The verdict on the variable, with help where it is not right."""
+    def _shown(self, values: Values, *, buttons: bool = False) -> Shown:
+        """The verdict on the variable, with help where it is not right.
+
+        Args:
+            values: The learner's variables.
+            buttons: Whether there are buttons to press.
+        """
         verdict = self.judge(values)
+        if buttons and verdict.state == NOT_TRIED:
+            verdict = Verdict(NOT_TRIED, say("exercise-press-one"))
         html = _verdict_html(verdict)
         if verdict.state == RIGHT:
             return Shown(verdict.text, html, verdict.state)

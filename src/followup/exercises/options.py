@@ -10,7 +10,6 @@ from typing import Any
 from followup.exercises.call_buttons import Pace, button, words_shown
 from followup.exercises.shown import Shown
 from followup.exercises.tasks import Task, is_empty
-from followup.words import say
 
 __all__ = ["Options", "choose_again"]
 
@@ -39,7 +38,7 @@ class Options(Shown):
         shown: The verdict as it is now.
         exercise: The name of the exercise.
         task: The task, with its options.
-        judged: Gives the verdict on what the variable holds.
+        judged: Gives the verdict on what the variable holds, for whoever sees the buttons.
         values: The learner's variables, which a press changes.
     """
 
@@ -59,10 +58,7 @@ class Options(Shown):
 
     def choose(self, option: str) -> None:
         """Write an option into the learner's variable, and show the verdict on it."""
-        self._values[self._task.name] = option
-        _pressed[self._place] = option
-        shown = self._judged()
-        self.text, self.html, self.kind = shown.text, shown.html, shown.kind
+        self._values[self._task.name] = _pressed[self._place] = option
         self._show_anew()
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
@@ -96,9 +92,7 @@ class Options(Shown):
         """Put the verdict, and which option is chosen, into what is already shown."""
         if self._box is None:
             return
-        empty = is_empty(self._values.get(self._task.name))
-        asked = Shown(say("exercise-press-one")).html if empty else self.html
-        self._told.value = Shown("", asked, self.kind).as_html()
+        self._told.value = self._judged().as_html()
         for option, made in self._buttons.items():
             mark = _CHOSEN if self._values.get(self._task.name) == option else ""
             made.description = f"{mark}{option}"

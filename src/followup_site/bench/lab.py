@@ -33,8 +33,8 @@ from followup_site.serving.static_server import COMPRESSED, StaticServer, squeez
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext
 
-MOST_RATIO = 1.6
-MOST_MB = 11.0
+MOST_RATIO = 1.25
+MOST_MB = 9.0
 SECONDS = 90_000
 # not words: code
 CODE = "import followup\nfrom followup.odds import chances\nprint('first', 'result')\n"
