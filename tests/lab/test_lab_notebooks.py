@@ -82,7 +82,7 @@ def run_all(page: Page) -> None:
     """Run every cell, and wait for what the last one says now."""
     page.evaluate(f"{CELLS}.forEach(cell => cell.model.outputs?.clear())")
     page.get_by_role("button", name="Run all").click()
-    expect(page.get_by_text(re.compile(r"\d of \d tasks are right\.")).last).to_be_attached(
+    expect(page.get_by_text(re.compile(r"\d+ of \d+ tasks are right\.")).last).to_be_attached(
         timeout=SECONDS
     )
 
