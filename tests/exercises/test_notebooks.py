@@ -6,11 +6,12 @@ every answer.
 
 from __future__ import annotations
 
+import copy
 import re
 from pathlib import Path
 
 import pytest
-from notebook_runs import CHECK, DIFFERENT, FILES, FOLDER, Ran, filled, read, run
+from notebook_runs import A_CALL, CHECK, DIFFERENT, FILES, FOLDER, Ran, filled, read, run
 
 from followup.calls import play, shipped
 from followup.exercises.exercise import tasks_of, title_of
@@ -58,6 +59,72 @@ def test_filled_in(file: Path, tmp_path: Path) -> None:
     count = len(tasks_of(file.stem))
     assert any(f"{count} of {count} tasks are right." in text for text in ran.texts)
     _no_traceback(ran)
+
+
+WRONG = {
+    A_CALL: {
+        "my_guess": '"half"',
+        "best_line": "9",
+        "lost": "-3",
+        "my_sentence": "42",
+        "fell": "True",
+        "cost": "12, 3",
+        "worst_turn": '"two"',
+        "next_time": '"Hi"',
+        "more": "300",
+    },
+    "write-your-own-call": {
+        "my_text": '"hello"',
+        "by_hand": '"3/4"',
+        "lot_by_hand": "[]",
+        "moved": '"15"',
+    },
+    "your-plan": {"whom": '""', "if_nobody_answers": "7"},
+}
+"""For each task what nobody should write, as code."""
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_all_wrong(name: str, tmp_path: Path) -> None:
+    """With a wrong answer to each task a notebook runs on, and each check says what to do."""
+    notebook = copy.deepcopy(read(FOLDER / f"{name}.ipynb"))
+    for cell in notebook.cells:
+        for variable, code in WRONG[name].items():
+            dots = rf"^{variable} = (\.\.\.|\"\"\"(.|\n)*\"\"\")"
+            cell.source = re.sub(dots, f"{variable} = {code}", cell.source)
+    ran = run(notebook, tmp_path)
+    assert {variable: ran.checks[variable][:8] for variable in WRONG[name]} == dict.fromkeys(
+        WRONG[name], "Not yet."
+    )
+    _no_traceback(ran)
+
+
+def test_twice_in_one_python(tmp_path: Path) -> None:
+    """All cells run a second time, as *Run all* does, and each answer is right again."""
+    notebook = filled(FOLDER / f"{A_CALL}.ipynb")
+    again = copy.deepcopy(notebook.cells)
+    for cell in again:
+        cell.id = f"again-{cell.id}"
+    notebook.cells += again
+    ran = run(notebook, tmp_path)
+    assert ran.stopped == []
+    assert all(text.startswith("Right.") for text in ran.checks.values())
+
+
+def test_in_any_order(tmp_path: Path) -> None:
+    """Cells that run from the last to the first say in one sentence what is missing."""
+    notebook = copy.deepcopy(read(FOLDER / f"{A_CALL}.ipynb"))
+    first, *others = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    for cell in others:
+        cell.metadata["tags"] = ["raises-exception"]
+    notebook.cells = [first, *reversed(others), *others]
+    for place, cell in enumerate(notebook.cells):
+        notebook.cells[place] = copy.deepcopy(cell)
+        notebook.cells[place].id = f"cell-{place}"
+    ran = run(notebook, tmp_path)
+    assert ran.stopped == []
+    assert all(text.startswith("Not tried yet.") for text in ran.checks.values())
+    assert not [text for text in ran.texts if "Traceback" in text]
 
 
 @pytest.mark.parametrize(

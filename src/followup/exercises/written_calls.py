@@ -73,11 +73,9 @@ class WrittenCall(Shown):
         return whole(millionths(Fraction(in_numbers(rungs, graph.call.yes)["yes"]["fraction"])))
 
     def solve(self) -> Shown:
-        """Show how many of 100 calls end in a yes: with the best lines, and by lot.
-
-        Raises:
-            FollowupError: If it has a fault.
-        """
+        """Show how many of 100 calls end in a yes: with the best lines, and by lot."""
+        if self.faults:
+            return Shown(say("exercise-written-mend"))
         best = say("exercise-written-best", n=self.best)
         return Shown("\n".join([best, say("exercise-written-lot", n=self.by_lot)]))
 
