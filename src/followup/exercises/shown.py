@@ -31,7 +31,7 @@ STYLE = """<style>
 .fu-nb-choice,.fu-nb-again{padding:.5em .8em!important;margin:.15em 0!important}
 .fu-nb-choice{text-align:start!important}
 .fu-nb-option{min-height:44px;min-width:64px;width:auto!important}
-.fu-nb-option{margin:.15em .6em .15em 0!important}
+.fu-nb-option{margin:.15em 0!important;margin-inline-end:.6em!important}
 </style>"""
 
 
