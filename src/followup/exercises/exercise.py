@@ -14,7 +14,17 @@ from followup.exercises.namespace import shell, variables
 from followup.exercises.options import Options, choose_again
 from followup.exercises.plain_errors import Details, speak_plainly
 from followup.exercises.shown import Shown, fold, paragraphs
-from followup.exercises.tasks import NOT_TRIED, RIGHT, UNFIT, Task, Values, Verdict, judge
+from followup.exercises.tasks import (
+    NOT_TRIED,
+    NOT_YET,
+    RIGHT,
+    UNFIT,
+    Task,
+    Values,
+    Verdict,
+    is_empty,
+    judge,
+)
 from followup.words import say
 
 __all__ = ["Exercise", "OpenTask", "open_exercise", "tasks_of", "title_of"]
@@ -75,7 +85,8 @@ class OpenTask:
         """
         values = variables()
         if value is not None:
-            values = {**values, self.task.name: value}
+            # It was typed in no cell, so what stands in the cells says nothing about it.
+            values = {**values, self.task.name: value, "In": ()}
         elif self.task.options:
             choose_again(self._exercise, self.task, values)
         shown = self._shown(values)
@@ -151,7 +162,7 @@ class OpenTask:
 
 def _verdict_html(verdict: Verdict) -> str:
     state = say("exercise-verdict-state", state=verdict.state)
-    return f"<p><b>{escape(state)}</b> {escape(verdict.says)}</p>"
+    return f"<p><b>{escape(state)}</b> {escape(verdict.says)}</p>{paragraphs(verdict.shows)}"
 
 
 class Exercise(Shown):
@@ -172,11 +183,21 @@ class Exercise(Shown):
             raise AttributeError(name)
         raise FollowupError(say("exercise-unknown-task", typed=name, names=", ".join(tasks)))
 
-    def show(self, value: Any) -> Any:
-        """Return a value to be shown, or what to do while it still is three dots."""
-        if value is ...:
+    def show(self, value: Any, *given: Any) -> Any:
+        """Return something to be shown, or what to do while there is nothing yet.
+
+        Args:
+            value: A value; or a function, which is called with what is given.
+            given: What the function takes. While one of these still is three dots, it waits.
+        """
+        if any(map(is_empty, (value, *given))):
             return Shown(say("exercise-nothing-yet"))
-        return value
+        if not callable(value):
+            return value
+        try:
+            return value(*given)
+        except FollowupError as error:
+            return Shown(str(error), kind=NOT_YET)
 
     def progress(self) -> Shown:
         """Say how many tasks are right."""

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 
 from followup.calls.model import is_spoken
 from followup.exercises.answers import value_is, whole
+from followup.exercises.checks._call_counts import cost, fell, more
 from followup.exercises.checks._kinds import guess
 from followup.exercises.checks._played import (
-    MOST_TURNS,
     my_call,
     not_over,
-    read_call,
     second_call,
     unless_over,
     worst_moment,
@@ -20,10 +18,8 @@ from followup.exercises.checks._played import (
 )
 from followup.exercises.checks._sentences import as_spoken, is_short_and_kind, read_sentence
 from followup.exercises.graphs import graph_of
-from followup.exercises.many_calls import Many
 from followup.exercises.openings import Opening
 from followup.exercises.tasks import Misread, Mistake, Task, Values
-from followup.exercises.transcripts import costs
 from followup.facts import fact
 from followup.hearing import words_in
 from followup.words import say
@@ -58,12 +54,12 @@ def tasks(call: str) -> tuple[Task, ...]:
         _lost(),
         _my_sentence(),
         my_call(),
-        _fell(),
-        _cost(),
+        fell(),
+        cost(),
         worst_turn(),
         second_call(),
         _next_time(),
-        _more(),
+        more(),
     )
 
 
@@ -165,70 +161,6 @@ def _written(name: str, says: str) -> str:
     return f"{name} = {json.dumps(says, ensure_ascii=False)}"  # as Python writes it too
 
 
-def _costs(values: Values) -> tuple[int, ...]:
-    return costs(read_call(values["my_call"]).reviewed.turns)
-
-
-def _fell() -> Task:
-    return Task(
-        name="fell",
-        ask=say("exercise-role-play-fell-ask"),
-        read=whole(0, MOST_TURNS),
-        right=lambda value, v: not not_over(v) and value == sum(map(bool, _costs(v))),
-        praise=say("exercise-role-play-fell-praise"),
-        mistakes=(
-            unless_over(),
-            value_is(lambda v: len(_costs(v)), say("exercise-role-play-fell-all")),
-            value_is(
-                lambda v: len(_costs(v)) - sum(map(bool, _costs(v))),
-                say("exercise-role-play-fell-others"),
-            ),
-            value_is(lambda v: sum(_costs(v)), say("exercise-role-play-fell-points")),
-        ),
-        otherwise=say("exercise-role-play-fell-otherwise"),
-        hints=(
-            say("exercise-role-play-fell-hint-1", code="my_call.transcript()"),
-            say("exercise-role-play-fell-hint-2"),
-            say("exercise-role-play-fell-hint-3"),
-        ),
-        answer=lambda v: f"fell = {sum(map(bool, _ended_costs(v)))}",
-        why=say("exercise-role-play-fell-why"),
-        needs=("my_call",),
-        kind="counting",
-    )
-
-
-def _ended_costs(values: Values) -> tuple[int, ...]:
-    if not_over(values):
-        raise Misread(say("exercise-role-play-not-over"))
-    return _costs(values)
-
-
-def _cost() -> Task:
-    return Task(
-        name="cost",
-        ask=say("exercise-role-play-cost-ask"),
-        read=whole(0, 100 * MOST_TURNS),
-        right=lambda value, v: not not_over(v) and value == sum(_costs(v)),
-        praise=say("exercise-role-play-cost-praise"),
-        mistakes=(
-            unless_over(),
-            value_is(lambda v: sum(map(bool, _costs(v))), say("exercise-role-play-cost-turns")),
-            value_is(lambda v: max(_costs(v)), say("exercise-role-play-cost-worst")),
-        ),
-        otherwise=say("exercise-role-play-cost-otherwise"),
-        hints=(
-            say("exercise-role-play-cost-hint-1"),
-            say("exercise-role-play-cost-hint-2", code="cost = 12 + 3 + 8"),
-            say("exercise-role-play-cost-hint-3"),
-        ),
-        answer=lambda v: f"cost = {' + '.join(map(str, filter(None, _ended_costs(v)))) or 0}",
-        why=say("exercise-role-play-cost-why"),
-        needs=("my_call",),
-        kind="counting",
-    )
-
-
 def _next_time() -> Task:
     return Task(
         name="next_time",
@@ -264,40 +196,3 @@ def _as_before(value: str, values: Values) -> bool:
 def _better(values: Values) -> str:
     moment = worst_moment(values)
     return moment.better if moment and not moment.better.startswith("(") else _GOOD
-
-
-def _more() -> Task:
-    def yes(name: str) -> Callable[[Values], int]:
-        return lambda values: _many(values, name).yes
-
-    best, lot = yes("with_best"), yes("by_lot")
-    return Task(
-        name="more",
-        ask=say("exercise-role-play-more-ask"),
-        read=whole(-100, 100),
-        right=lambda value, v: value == best(v) - lot(v),
-        praise=say("exercise-role-play-more-praise"),
-        mistakes=(
-            value_is(lambda v: lot(v) - best(v), say("exercise-role-play-more-round")),
-            value_is(best, say("exercise-role-play-more-best")),
-            value_is(lot, say("exercise-role-play-more-lot")),
-            value_is(lambda v: best(v) + lot(v), say("exercise-role-play-more-sum")),
-        ),
-        otherwise=say("exercise-role-play-more-otherwise"),
-        hints=(
-            say("exercise-role-play-more-hint-1"),
-            say("exercise-role-play-more-hint-2"),
-            say("exercise-role-play-more-hint-3", code="more = 80 - 15"),
-        ),
-        answer=lambda v: f"more = {best(v)} - {lot(v)}",
-        why=say("exercise-role-play-more-why"),
-        needs=("by_lot", "with_best"),
-        kind="counting",
-    )
-
-
-def _many(values: Values, name: str) -> Many:
-    found = values[name]
-    if not isinstance(found, Many):
-        raise Misread(say("exercise-role-play-no-many"))
-    return found

@@ -12,10 +12,10 @@ from followup.exercises.shown import Shown
 from followup.exercises.tasks import Misread, is_empty
 from followup.words import say
 
-__all__ = ["beside"]
+__all__ = ["guess_beside"]
 
 
-def beside(my_guess: Any, many: Many) -> Shown:
+def guess_beside(my_guess: Any, many: Many) -> Shown:
     """Return a guess of 100 beside how many of many calls ended in a yes.
 
     Args:
