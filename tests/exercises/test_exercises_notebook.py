@@ -116,7 +116,7 @@ def test_hints_and_answers(tmp_path: Path) -> None:
     assert ran.texts[4].startswith("rate = 2 / (2 + 6)")
     assert ran.texts[5].startswith("Right.")
     assert ran.texts[6].startswith("break_even = cost / worth")
-    assert ran.texts[7].startswith("0 of 8 tasks are right.")
+    assert ran.texts[7].startswith("0 of 10 tasks are right.")
     assert ran.texts[8] == "The brackets are missing. Write check() in place of check."
 
 

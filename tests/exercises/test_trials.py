@@ -17,6 +17,7 @@ from followup.exercises import (
     move_chance,
     play_many,
     play_seeds,
+    room_picture,
 )
 from followup.exercises.changed_calls import chance_of, with_chance
 
@@ -85,5 +86,7 @@ def test_side_by_side() -> None:
     assert "0.00004. That is fewer than 1 of 100 people." in shown.text and not re.search(
         r"\de-\d", shown.html
     )
+    with pytest.raises(FollowupError, match="is 0.00001;"):
+        room_picture(0.00001, 2)  # type: ignore[arg-type]
     with pytest.raises(FollowupError, match="two numbers"):
         beside("0.3", 0.2)  # type: ignore[arg-type]

@@ -193,7 +193,7 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("your-odds", "yes", 0, {"record": UNCLEAR}, "Something in your record is not clear yet."),
     ("your-odds", "no", 0, {"record": UNREAD}, "No line of your record can be read."),
     ("your-odds", "chance", 0.5, {"record": UNREAD}, "No line of your record can be read."),
-    ("your-odds", "yes", 1, {"record": no_follow_ups()}, "Count the lines that say door or job."),
+    ("your-odds", "yes", 77, {"record": no_follow_ups()}, "Count the lines that say door or job."),
     ("your-odds", "chance", 3 / 6, {**MINE, "yes": 2, "no": 2}, "Below the line, add 2"),
     ("your-odds", "chance", 4 / 8, {**MINE, "yes": 3, "no": 3}, "Below the line, add 2"),
     ("your-odds", "chance", 5 / 8, {**MINE, "yes": 4, "no": 2}, "Your sum is right, but a count"),
