@@ -52,7 +52,7 @@ def build(asked: argparse.Namespace, base: str) -> int:
     """Do what was asked for, and give the exit code."""
     from followup_site.serving import browser
     from followup_site.site import building as site
-    from followup_site.site import handouts, offline
+    from followup_site.site import elsewhere, handouts, offline
 
     begun = time.monotonic()
     try:
@@ -66,7 +66,8 @@ def build(asked: argparse.Namespace, base: str) -> int:
     print(say("build-made", file=str(built / "index.html"), seconds=seconds))
     if base:
         draft = environment.ROOT / ".cache/web-draft"
-        publishing.publish(built, draft, base)
+        links = elsewhere.block(environment.ROOT, base)
+        publishing.publish(built, draft, base, links)
         dist.mkdir(exist_ok=True)
         site.swap_in(draft, dist / "web")
         print(say("build-published", file=str(dist / "web"), address=base))

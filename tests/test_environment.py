@@ -18,7 +18,8 @@ from pathlib import Path
 import pytest
 from places import ROOT
 
-from followup_site import environment, too_old
+from followup import too_old
+from followup_site import environment
 from followup_site.environment import causes, files, indexes, nodejs, python, steps
 from followup_site.serving import browser
 
@@ -347,7 +348,9 @@ def test_causes(printed: str, said: str) -> None:
     assert said in causes.explain(printed)
 
 
-@pytest.mark.parametrize("group", ["uv", "site", "test", "zensical", "node", "lab", "browser"])
+@pytest.mark.parametrize(
+    "group", ["uv", "site", "test", "widgets-7", "zensical", "node", "lab", "browser"]
+)
 def test_python_packages_are_pinned(group: str) -> None:
     """Each package has one version and its digests, and nothing says where it was found."""
     text = (ROOT / f"requirements/{group}.txt").read_text(encoding="utf-8")

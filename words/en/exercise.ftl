@@ -165,13 +165,10 @@ exercise-call-yes = A yes in this call: { $rung }
 exercise-call-line = { $n }. { $says }
 exercise-call-choose = Choose with a button, or write: { $code }
 exercise-call-restart = Start this call again
-exercise-call-kept = Your call is kept. To start it again, press "{ exercise-call-restart }".
-exercise-call-kept-code = Your call is kept. To start it again, write { $code }
+exercise-call-kept = Your call is kept. To start it again, press "{ exercise-call-restart }", or write: { $code }
 # $file: the file that keeps calls.
 exercise-call-older = You played an older version of this call, so it starts again. What you said then is still in { $file }.
 exercise-call-see-review = The call is over. See your review with { $code }
-exercise-call-over = The call is over. See your review: { $code }
-exercise-call-over-already = The call is over already. See your review: { $code }
 exercise-call-no-line = Say a number from 1 to { $n }, such as { $code }, or a sentence in quotation marks.
 # $names: of the places that the call has for the learner's own words, such as: you, company
 exercise-call-no-place = This call has { $n ->
@@ -316,6 +313,10 @@ exercise-plan-silence = If nobody answers, then I leave one short message and wr
 exercise-plan-after = After the call I write down what happened.
 exercise-plan-missing = `{ $variable }` is missing. Write it in quotation marks.
 exercise-plan-no-file = Choose a name that ends in .ics or .txt, such as "my-plan.ics".
+exercise-plan-none = This is no plan yet. Write: { $code }
+exercise-save-file = Save { $file } on this device
 # $reason: in the computer's own words
-exercise-plan-unsaved = `{ $file }` cannot be written here ({ $reason }).
-exercise-plan-saved = Saved as { $file }. You find it beside this notebook.
+exercise-plan-unsaved = `{ $file }` cannot be written beside this notebook ({ $reason }). The link works all the same.
+exercise-plan-saved = The file { $file } is also beside this notebook.
+exercise-plan-calendar = It is for your calendar. Open it on your phone, and the phone asks to add the day.
+exercise-plan-text = It is your plan as text. Print it, or send it to yourself.

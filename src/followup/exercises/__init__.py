@@ -18,7 +18,7 @@ from followup.exercises.names import NAMES
 from followup.exercises.openings import Opening, key_moment
 from followup.exercises.own_odds import none_of_next, range_by_rows, your_odds
 from followup.exercises.pictures import hundred_people, odds_picture, room_picture
-from followup.exercises.plans import Plan, my_plan
+from followup.exercises.plans import Plan, my_plan, plan_files
 from followup.exercises.record_boxes import my_record, upload_record
 from followup.exercises.records import (
     LearnerRecord,
@@ -77,6 +77,7 @@ __all__ = [
     "none_of_next",
     "odds_picture",
     "open_exercise",
+    "plan_files",
     "play_many",
     "practise",
     "range_by_rows",

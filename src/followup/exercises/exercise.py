@@ -10,12 +10,11 @@ from typing import Any
 
 from followup.errors import FollowupError
 from followup.exercises.names import CALLS, NAMES
-from followup.exercises.namespace import shell, variables
+from followup.exercises.namespace import shell, told, variables
 from followup.exercises.options import Options, choose_again
 from followup.exercises.plain_errors import Details, speak_plainly
-from followup.exercises.shown import Shown, fold, paragraphs
+from followup.exercises.shown import Sheet, Shown, fold, paragraphs
 from followup.exercises.tasks import (
-    NOT_TRIED,
     NOT_YET,
     RIGHT,
     UNFIT,
@@ -89,22 +88,15 @@ class OpenTask:
             values = {**values, self.task.name: value, "In": ()}
         elif self.task.options:
             choose_again(self._exercise, self.task, values)
-        shown = self._shown(values)
+        shown = told(self._shown(values))
         if value is not None or not self.task.options:
             return shown
-        judged = partial(self._shown, values, buttons=True)
+        judged = partial(self._shown, values)
         return Options(shown, self._exercise, self.task, judged, values)
 
-    def _shown(self, values: Values, *, buttons: bool = False) -> Shown:
-        """The verdict on the variable, with help where it is not right.
-
-        Args:
-            values: The learner's variables.
-            buttons: Whether there are buttons to press.
-        """
+    def _shown(self, values: Values) -> Shown:
+        """The verdict on the variable, with help where it is not right."""
         verdict = self.judge(values)
-        if buttons and verdict.state == NOT_TRIED:
-            verdict = Verdict(NOT_TRIED, say("exercise-press-one"))
         html = _verdict_html(verdict)
         if verdict.state == RIGHT:
             return Shown(verdict.text, html, verdict.state)
@@ -183,6 +175,13 @@ class Exercise(Shown):
             raise AttributeError(name)
         raise FollowupError(say("exercise-unknown-task", typed=name, names=", ".join(tasks)))
 
+    def as_html(self) -> str:
+        """Return the HTML, with the style sheet for all outputs of the notebook."""
+        Sheet.is_open = False
+        html = super().as_html()
+        Sheet.stands()
+        return html
+
     def show(self, value: Any, *given: Any) -> Any:
         """Return something to be shown, or what to do while there is nothing yet.
 
@@ -210,7 +209,8 @@ class Exercise(Shown):
             for name, verdict in verdicts.items()
         ]
         items = "".join(f"<li>{escape(line)}</li>" for line in lines[1:])
-        return Shown("\n".join(lines), f"<p><b>{escape(lines[0])}</b></p><ul>{items}</ul>")
+        html = f"<p><b>{escape(lines[0])}</b></p><ul>{items}</ul>"
+        return told(Shown("\n".join(lines), html))
 
     def details(self) -> Shown:
         """Show Python's own message about the last cell that stopped."""
@@ -231,4 +231,6 @@ def open_exercise(name: str) -> Exercise:
     running = shell()
     if running is not None:
         speak_plainly(running, details)
+    else:  # a script lacks what each notebook has
+        variables().setdefault("display", print)
     return Exercise(name, details)
