@@ -83,7 +83,7 @@ def test_a_tracker_asks_what_is_not_clear(tmp_path: Path) -> None:
 
 def choose(box: Any, content: bytes) -> None:
     """Let the browser send a file to a box, as it does when one is chosen."""
-    box._repr_mimebundle_()
+    box._drawn()
     chooser = box._box.children[1]
     about = {"name": "my.csv", "type": "text/csv", "size": len(content), "last_modified": 0}
     chooser.set_state({"value": [{**about, "content": memoryview(content)}]})
@@ -102,6 +102,8 @@ def test_the_box_asks_and_then_counts() -> None:
     asked.children[1].value = "all"
     assert asked.children == () and your_odds(box).text == your_odds(box.found).text
     assert judge(TASKS["record"], {"record": box}).state == RIGHT
+    choose(box, b"nothing")
+    assert box.found is None, "a file that cannot be read leaves no older record behind"
     assert "load_record" in my_record().text, "what is read where there are no buttons"
 
 

@@ -14,16 +14,7 @@ from followup.exercises.namespace import shell, told, variables
 from followup.exercises.options import Options, choose_again
 from followup.exercises.plain_errors import Details, speak_plainly
 from followup.exercises.shown import Sheet, Shown, fold, paragraphs
-from followup.exercises.tasks import (
-    NOT_YET,
-    RIGHT,
-    UNFIT,
-    Task,
-    Values,
-    Verdict,
-    is_empty,
-    judge,
-)
+from followup.exercises.tasks import NOT_YET, RIGHT, UNFIT, Task, Values, Verdict, is_empty, judge
 from followup.words import say
 
 __all__ = ["Exercise", "OpenTask", "open_exercise", "tasks_of", "title_of"]

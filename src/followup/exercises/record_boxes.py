@@ -10,6 +10,7 @@ from typing import Any
 from followup.errors import FollowupError
 from followup.exercises.asked_records import choices_of, question_of
 from followup.exercises.call_buttons import Pace, button, words_shown
+from followup.exercises.live import Live
 from followup.exercises.own_odds import your_odds
 from followup.exercises.records import (
     LearnerRecord,
@@ -53,48 +54,48 @@ def my_record(
     return type_record(lines, dates, answers)
 
 
-class RecordBox(Shown):
+class RecordBox(Live, Shown):
     """Ways to begin a record; it stands for the record that is chosen in it."""
 
     def __init__(self) -> None:
         self.found: LearnerRecord | None = None
-        self._box: Any = None
-        code = "".join(f"<pre>{escape(way)}</pre>" for way in _WAYS)
         says = say("exercise-record-begin-code")
-        super().__init__("\n".join([says, *_WAYS]), paragraphs(says) + code)
+        code = "".join(f"<pre>{escape(way)}</pre>" for way in _WAYS)
+        # Where there are buttons, they say the same, and the lines of code need not be read too.
+        offer = f'<div class="fu-nb-offer">{paragraphs(says)}{code}</div>'
+        super().__init__("\n".join([says, *_WAYS]), offer)
 
     def take(self, found: LearnerRecord) -> None:
         """Let this be the record from now on."""
         self.found = found
-        self.text, self.html = found.text, found.html
+        go_on = say("exercise-record-go-on")
+        self.text, self.html = f"{found.text}\n{go_on}", found.html + paragraphs(go_on)
+        self._show_anew()
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        """Give a notebook the buttons if it has them, and text and HTML in any case."""
-        plain = super()._repr_mimebundle_()
-        try:
-            import ipywidgets
-        except ImportError:
-            return plain
-        if self._box is None:
-            self._box = ipywidgets.VBox(self._offer(ipywidgets))
-        bundle: dict[str, Any] = self._box._repr_mimebundle_()
-        return {**bundle, **plain}
+    def _words(self) -> dict[str, str]:
+        return self._repr_mimebundle_()
 
-    def _offer(self, ipywidgets: Any) -> list[Any]:
-        """What can be pressed, and where it is said what came of it."""
-        told = words_shown("")
-        asked = ipywidgets.VBox()
+    def _widgets(self) -> Any:
+        """What can be pressed, and where it is said what is still to be done."""
+        import ipywidgets
+
+        told, asked = words_shown(""), ipywidgets.VBox()
         reading = _Reading(self, told, asked)
         pace = Pace()
         put = partial(button, lambda _: pace.counts())
-        return [
-            words_shown(Shown(say("exercise-record-begin")).as_html()),
-            _chooser(ipywidgets, reading.file),
-            put(say("exercise-record-none-yet"), lambda: reading.take(no_follow_ups())),
-            put(say("exercise-record-see-example"), lambda: reading.take(example_record())),
-            told,
-            asked,
-        ]
+        return ipywidgets.VBox(
+            [
+                words_shown(Shown(say("exercise-record-begin")).as_html()),
+                _chooser(ipywidgets, reading.file),
+                put(say("exercise-record-none-yet"), lambda: reading.take(no_follow_ups())),
+                put(say("exercise-record-see-example"), lambda: reading.take(example_record())),
+                told,
+                asked,
+            ]
+        )
+
+    def _renew(self) -> None:
+        """Nothing on the buttons changes when one is pressed."""
 
 
 def upload_record() -> Any:
@@ -137,6 +138,7 @@ def _chooser(ipywidgets: Any, taken: Callable[[bytes], None]) -> Any:
     label = say("exercise-record-choose")
     accept = ".csv,.tsv,.txt,.xlsx"
     chooser = ipywidgets.FileUpload(accept=accept, multiple=False, description=label)
+    chooser.layout.width, chooser.layout.height, chooser.layout.min_height = "auto", "auto", "44px"
     chooser.add_class("fu-nb-choice")
 
     def changed(change: Any) -> None:
@@ -167,6 +169,7 @@ class _Reading:
     def file(self, data: bytes) -> None:
         """Read another file."""
         self._data, self._answers = data, []
+        self.box.found = None  # what stood here before is not what was chosen now
         self._read()
 
     def take(self, found: LearnerRecord) -> None:
@@ -176,9 +179,11 @@ class _Reading:
         self._tell(found)
 
     def _tell(self, found: LearnerRecord) -> None:
-        more = your_odds(found).as_html() if self.odds and found.can_be_counted else ""
-        go_on = "" if self.odds else paragraphs(say("exercise-record-go-on"))
-        self.told.value = Shown(found.text, found.html + go_on).as_html() + more
+        if not self.odds:
+            self.told.value = ""  # the box itself shows the record
+            return
+        more = your_odds(found).as_html() if found.can_be_counted else ""
+        self.told.value = found.as_html() + more
 
     def _answer(self, answer: Answer) -> None:
         self._answers.append(answer)
