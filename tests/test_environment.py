@@ -84,7 +84,7 @@ class Project:
         self.ran: list[str] = []
         self.replies: dict[str, Callable[[], tuple[int, str]]] = {}
         self.patch = monkeypatch
-        for name in ("uv", "site", "test", "node"):
+        for name in ("uv", "site", "test", "widgets-7", "node"):
             self.write(f"requirements/{name}.txt", f"{name}==1")
         self.write("pyproject.toml", "[project]")
         self.write("web/package-lock.json", "{}")
@@ -117,6 +117,8 @@ class Project:
             self.write(".cache/uv/bin/uv", "")
         if kind == "ci":
             (folder / "node_modules").mkdir(exist_ok=True)
+        if "--dest" in command:
+            Path(command[command.index("--dest") + 1]).mkdir(parents=True)
         return self.replies.pop(self.ran[-1], lambda: (0, ""))()
 
     def set_up(self, *groups: str) -> list[str]:
@@ -144,9 +146,9 @@ def test_set_up_once(project: Project) -> None:
 
 
 def test_more_groups_add_only_their_own(project: Project) -> None:
-    """The tests' packages, of Python and of Node, come on top of the site's."""
+    """The tests' packages, of Python and of Node, and older buttons, come on top of the site's."""
     project.set_up("site")
-    assert project.set_up("site", "test") == ["test", "ci"]
+    assert project.set_up("site", "test") == ["test", "widgets-7", "ci"]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,11 +14,15 @@ from typing import Any
 import nbformat
 import pytest
 from nbclient.exceptions import DeadKernelError
+from nbconvert import HTMLExporter
 from notebook_runs import FILES, FOLDER, client, filled, read, run
 from sampling import sample
+from traitlets.config import Config
 
+from followup.exercises import Shown, open_exercise
 from followup.exercises.exercise import tasks_of
 from followup.exercises.live import VIEW
+from followup.exercises.shown import Sheet
 from followup_site import environment
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -154,3 +160,27 @@ def test_as_a_script(tmp_path: Path) -> None:
         )
         assert ran.returncode == 0, ran.stderr
         assert ran.stdout.count("Right.") >= len(tasks_of(file.stem)), ran.stdout
+
+
+def test_as_a_page(widgets: str, tmp_path: Path) -> None:
+    """Saved as a page, a notebook has the words of its call and asks no other host."""
+    notebook = copy.deepcopy(read(ROLE_PLAY))
+    client(notebook, tmp_path).execute()
+    settings = json.loads((FOLDER / "nbconvert.json").read_text(encoding="utf-8"))
+    notebook.metadata.pop("widgets")  # a Jupyter keeps them only if asked
+    page, _ = HTMLExporter(config=Config(settings)).from_notebook_node(notebook)
+    assert "Choose with a button, or write:" in page and "<p>1. " in page
+    assert not re.findall(r"<(?:script|link|img)[^>]+(?:src|href)=.https?:", page)
+
+
+def test_who_brings_the_style_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An open exercise brings it once; where none is open, or in Colab's frames, each output."""
+    monkeypatch.setattr(Sheet, "is_open", False)
+    assert Shown("Hello.").as_html().count("<style") == 1
+    exercise = open_exercise("your-plan")
+    for _ in range(2):
+        assert exercise.as_html().count("<style") == 1
+        assert "<style" not in Shown("Hello.").as_html()
+    monkeypatch.setitem(sys.modules, "google.colab", sys)
+    exercise.as_html()
+    assert Shown("Hello.").as_html().count("<style") == 1
