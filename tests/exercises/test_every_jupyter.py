@@ -15,7 +15,7 @@ import nbformat
 import pytest
 from nbclient.exceptions import DeadKernelError
 from nbconvert import HTMLExporter
-from notebook_runs import FILES, FOLDER, client, filled, read, run
+from notebook_runs import FILES, FOLDER, ROOT, client, filled, read, run
 from sampling import sample
 from traitlets.config import Config
 
@@ -166,7 +166,7 @@ def test_as_a_page(widgets: str, tmp_path: Path) -> None:
     """Saved as a page, a notebook has the words of its call and asks no other host."""
     notebook = copy.deepcopy(read(ROLE_PLAY))
     client(notebook, tmp_path).execute()
-    settings = json.loads((FOLDER / "nbconvert.json").read_text(encoding="utf-8"))
+    settings = json.loads((ROOT / "notebooks/nbconvert.json").read_text(encoding="utf-8"))
     notebook.metadata.pop("widgets")  # a Jupyter keeps them only if asked
     page, _ = HTMLExporter(config=Config(settings)).from_notebook_node(notebook)
     assert "Choose with a button, or write:" in page and "<p>1. " in page

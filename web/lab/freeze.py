@@ -117,4 +117,7 @@ def _used(sources: tuple[str, ...]) -> Iterator[str]:
 
 def freeze_own(wheel: str, target: str, place: str) -> None:
     """Compile a wheel's modules, with their docstrings, which `help` shows."""
-    pack(target, freeze(wheel, place, short=False), zipfile.ZIP_STORED)
+    files = freeze(wheel, place, short=False)
+    # What an installer reads is of no use where the wheel is only looked into.
+    kept = [each for each in files if not each[0].endswith(("RECORD", ".md", "py.typed"))]
+    pack(target, kept, zipfile.ZIP_STORED)
