@@ -106,13 +106,13 @@ room-hands-for = { room-hands }: “{ $says }” Then it was { $chance }.
 room-odds = The room's odds
 room-guess-first = First, guess
 room-guess-question = Ten people follow up after a no. How many of the ten get a yes?
-room-guess-how = Each person writes a number on a slip without a name. Or they show it with fingers close to the chest, all at the same moment. Type how many have each number.
+room-guess-how = Count the slips for each number, and type them. Nobody has to guess.
 # A count above a column, or the number below it
 room-column = { $n }
 room-of-ten = { $n } of ten
 room-then = Then, what really happened
 room-then-question = Think of your last follow-up with an employer. What happened?
-room-then-how = Nobody shows this to the room. Each person writes yes, no, waiting or never on the slip, and folds it. Collect the slips, and type how many have each.
+room-then-how = Count the slips with yes and with no. Leave out the slips with never.
 room-became-yes = It became a yes
 room-stayed-no = It stayed a no
 room-still-waiting = { odds-page-waiting }
