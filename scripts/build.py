@@ -79,7 +79,11 @@ def asked_pack(asked: argparse.Namespace) -> packs.Asked | None:
 def build(asked: argparse.Namespace, base: str, pack: packs.Asked | None) -> int:
     """Do what was asked for, and give the exit code."""
     from followup_site.site import building as site
+<<<<<<< HEAD
     from followup_site.site import offline
+=======
+    from followup_site.site import elsewhere, handouts, offline
+>>>>>>> 005a622ca0e1093681d91017969e9dccd952b26b
 
     begun = time.monotonic()
     try:
@@ -93,7 +97,8 @@ def build(asked: argparse.Namespace, base: str, pack: packs.Asked | None) -> int
     print(say("build-made", file=str(built / "index.html"), seconds=seconds))
     if base:
         draft = environment.ROOT / ".cache/web-draft"
-        publishing.publish(built, draft, base)
+        links = elsewhere.block(environment.ROOT, base)
+        publishing.publish(built, draft, base, links)
         dist.mkdir(exist_ok=True)
         site.swap_in(draft, dist / "web")
         print(say("build-published", file=str(dist / "web"), address=base))

@@ -18,7 +18,8 @@ from pathlib import Path
 import pytest
 from places import ROOT
 
-from followup_site import environment, too_old
+from followup import too_old
+from followup_site import environment
 from followup_site.environment import causes, files, indexes, nodejs, python, steps
 from followup_site.serving import browser
 
@@ -83,7 +84,7 @@ class Project:
         self.ran: list[str] = []
         self.replies: dict[str, Callable[[], tuple[int, str]]] = {}
         self.patch = monkeypatch
-        for name in ("uv", "site", "test", "node"):
+        for name in ("uv", "site", "test", "widgets-7", "node"):
             self.write(f"requirements/{name}.txt", f"{name}==1")
         self.write("pyproject.toml", "[project]")
         self.write("web/package-lock.json", "{}")
@@ -116,6 +117,8 @@ class Project:
             self.write(".cache/uv/bin/uv", "")
         if kind == "ci":
             (folder / "node_modules").mkdir(exist_ok=True)
+        if "--dest" in command:
+            Path(command[command.index("--dest") + 1]).mkdir(parents=True)
         return self.replies.pop(self.ran[-1], lambda: (0, ""))()
 
     def set_up(self, *groups: str) -> list[str]:
@@ -143,9 +146,9 @@ def test_set_up_once(project: Project) -> None:
 
 
 def test_more_groups_add_only_their_own(project: Project) -> None:
-    """The tests' packages, of Python and of Node, come on top of the site's."""
+    """The tests' packages, of Python and of Node, and older buttons, come on top of the site's."""
     project.set_up("site")
-    assert project.set_up("site", "test") == ["test", "ci"]
+    assert project.set_up("site", "test") == ["test", "widgets-7", "ci"]
 
 
 @pytest.mark.parametrize(
@@ -347,7 +350,9 @@ def test_causes(printed: str, said: str) -> None:
     assert said in causes.explain(printed)
 
 
-@pytest.mark.parametrize("group", ["uv", "site", "test", "zensical", "node", "lab", "browser"])
+@pytest.mark.parametrize(
+    "group", ["uv", "site", "test", "widgets-7", "zensical", "node", "lab", "browser"]
+)
 def test_python_packages_are_pinned(group: str) -> None:
     """Each package has one version and its digests, and nothing says where it was found."""
     text = (ROOT / f"requirements/{group}.txt").read_text(encoding="utf-8")

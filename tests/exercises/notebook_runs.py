@@ -14,6 +14,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from followup.exercises.exercise import NAMES
+from followup.exercises.live import VIEW
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "notebooks"
@@ -61,20 +62,35 @@ def _answered(line: str) -> str:
     return f"exec(exercise.{name}.code(globals()), globals())\n{line}"
 
 
-def run(notebook: Any, folder: Path) -> Ran:
-    """Execute a notebook in a folder of its own."""
-    notebook = copy.deepcopy(notebook)
-    client = NotebookClient(
-        notebook, timeout=SECONDS, kernel_name="python3", resources={"metadata": {"path": folder}}
+def client(notebook: Any, folder: Path, *, go_on: bool = False) -> NotebookClient:
+    """Return what executes a notebook, and writes into it what its cells put out."""
+    return NotebookClient(
+        notebook,
+        timeout=SECONDS,
+        kernel_name="python3",
+        allow_errors=go_on,
+        resources={"metadata": {"path": folder}},
     )
+
+
+def run(notebook: Any, folder: Path, *, go_on: bool = False) -> Ran:
+    """Execute a notebook in a folder of its own.
+
+    Args:
+        notebook: The notebook, which stays as it is.
+        folder: The folder.
+        go_on: Whether the cells after one that stops are run too.
+    """
+    notebook = copy.deepcopy(notebook)
     stopped = []
     try:
-        client.execute()
+        client(notebook, folder, go_on=go_on).execute()
     except CellExecutionError as error:
         stopped.append(str(error))
     checks, texts = {}, []
     for cell in notebook.cells:
-        said = [_text(output) for output in cell.get("outputs", [])]
+        shown = (output for output in cell.get("outputs", []) if VIEW not in output.get("data", {}))
+        said = [_text(output) for output in shown]
         texts += said
         found = CHECK.findall(cell.source) if cell.cell_type == "code" else []
         if found and said:

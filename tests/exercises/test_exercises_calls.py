@@ -6,9 +6,10 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-import ipywidgets
 import node_code
 import pytest
+from call_presses import buttons, press, switch
+from ipywidgets import Button, DOMWidget
 
 from followup.calls import in_shown_order, play, shipped, shipped_ids
 from followup.calls.hearing import is_voice
@@ -19,39 +20,58 @@ from followup.exercises.many_calls import call_chance, play_many
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def buttons(call: object) -> list[ipywidgets.Button]:
-    """The buttons that are shown for a call."""
-    box = call._box  # type: ignore[attr-defined]
-    return [each for each in box.children if isinstance(each, ipywidgets.Button)]
+@pytest.fixture
+def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No quiet time between two presses."""
+    monkeypatch.setattr(call_buttons, "QUIET", 0)
 
 
 def test_a_double_tap_speaks_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A second tap, on a button that is gone or on one that was just put there, says nothing."""
+    """A second tap, which comes too soon after the new lines are shown, says nothing."""
     now = [100.0]
     monkeypatch.setattr(call_buttons.time, "monotonic", lambda: now[0])
     call = practise("after-the-no", seed=7)
-    call._repr_mimebundle_()
     first = buttons(call)[0]
-    first.click()
-    assert len(call._call.turns) == 0
-    now[0] += 0.7
-    first.click()
-    assert len(call._call.turns) == 1
-    now[0] += 0.5
-    buttons(call)[0].click()
-    now[0] += 1
-    first.click()
-    assert len(call._call.turns) == 1
-    buttons(call)[0].click()
-    assert len(call._call.turns) == 2
+    press(first)
+    assert call.turns == 0, "it was shown a moment ago"
+    for wait, turns in ((0.7, 1), (0.0, 1), (0.5, 1), (0.2, 2)):
+        now[0] += wait
+        press(first)
+        assert call.turns == turns
 
 
-def test_by_buttons_and_by_code(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_place_of_the_keyboard_stays(hurry: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same buttons stay all through a call, and after a press the first one is where one is."""
+    found: list[str] = []
+    monkeypatch.setattr(Button, "focus", lambda self: found.append(self.description))
+    call = practise("after-the-no", seed=7)
+    first = buttons(call)[0]
+    while not call.over:
+        assert buttons(call)[0] is first
+        press(buttons(call)[-2])
+        assert found[-1] == buttons(call)[0].description
+    assert found[-1] == "Start this call again"
+    press(buttons(call)[0])
+    assert buttons(call)[0] is first and found[-1] == first.description
+    count = len(found)
+    call.say(1)
+    assert len(found) == count, "who writes code is not taken away from it"
+
+
+def test_widgets_that_cannot_move_the_keyboard(
+    hurry: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With ipywidgets 7, which has no `focus`, buttons speak all the same."""
+    monkeypatch.delattr(DOMWidget, "focus")
+    call = practise("after-the-no", seed=7)
+    press(buttons(call)[0])
+    assert call.turns == 1
+
+
+def test_by_buttons_and_by_code(hurry: None) -> None:
     """Buttons and lines of code play the same call, to its end and its review."""
-    monkeypatch.setattr(call_buttons, "QUIET", 0)
     pressed, typed = practise("the-call-back", seed=7), practise("the-call-back", seed=7)
-    bundle = pressed._repr_mimebundle_()
-    assert "application/vnd.jupyter.widget-view+json" in bundle
+    bundle = pressed._words()
     assert (
         "1. " in bundle["text/plain"]
         and "<b>Your part:</b> You are Michelle." in bundle["text/html"]
@@ -62,13 +82,13 @@ def test_by_buttons_and_by_code(monkeypatch: pytest.MonkeyPatch) -> None:
         assert [button.description for button in buttons(pressed)] == [*offer, end]
         number = typed.best_number
         typed.say(number)
-        buttons(pressed)[number - 1].click()
+        press(buttons(pressed)[number - 1])
         assert repr(pressed) == repr(typed)
     assert (pressed.over, pressed.rung) == (True, typed.rung)
     assert [button.description for button in buttons(pressed)] == ["Start this call again"]
-    assert "How it ended:" in pressed._box.children[-2].value
+    assert "How it ended:" in pressed._buttons._review.value
     assert pressed.review().text == typed.review().text
-    buttons(pressed)[0].click()
+    press(buttons(pressed)[0])
     assert repr(pressed) == repr(practise("the-call-back", seed=7))
 
 
@@ -98,13 +118,12 @@ def test_in_simple_english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(replayed_calls, "shipped", lambda _: simple)
     call = practise("after-the-no", seed=3)
     assert f"1. {call.choices[0].says}" in repr(call) and "Simple " not in repr(call)
-    call._repr_mimebundle_()
-    switch = next(each for each in call._box.children if isinstance(each, ipywidgets.ToggleButton))
-    assert (switch.description, switch.value) == ("Simple English", False)
-    switch.value = True
-    assert not call.plain and not switch.value, "it was shown a moment ago"
+    made = switch(call)
+    assert (made.description, made.value) == ("Simple English", False)
+    made.value = True
+    assert not call.plain and not made.value, "it was shown a moment ago"
     monkeypatch.setattr(call_buttons, "QUIET", 0)
-    switch.value = True
+    made.value = True
     assert buttons(call)[0].description == f"1. {call.choices[0].plain}"
     assert repr(call) == repr(practise("after-the-no", seed=3, plain=True))
     while not call.over:
@@ -117,13 +136,12 @@ def test_in_simple_english(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_hanging_up_is_always_possible() -> None:
-    """A call can be ended at once, and not twice."""
+    """A call can be ended at once; after that nothing stops and it says that it is over."""
     call = practise("the-bank").hang_up()
     assert call.over and "\nHow it ended:" in call.review().text
-    with pytest.raises(FollowupError, match="The call is over"):
-        call.hang_up()
-    with pytest.raises(FollowupError, match="The call is over"):
-        call.say(1)
+    before = repr(call)
+    assert "The call is over. See your review with " in before
+    assert repr(call.say(1)) == repr(call.say("Hello.")) == repr(call.hang_up()) == before
 
 
 @pytest.mark.parametrize("number", [0, 99, -1, "1", 1.5, True, None])
@@ -167,9 +185,9 @@ def test_a_call_in_place_of_its_name() -> None:
 def test_without_widgets(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where there are no buttons, text and HTML say how to go on."""
     monkeypatch.setitem(sys.modules, "ipywidgets", None)
-    bundle = practise("the-bank")._repr_mimebundle_()
-    assert set(bundle) == {"text/plain", "text/html"}
-    assert ".say(1)" in bundle["text/plain"]
+    call = practise("the-bank")
+    assert not call._drawn()
+    assert all(".say(1)" in words for words in call._words().values())
 
 
 def test_choices_in_the_order_of_the_page(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from base64 import b64decode
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,7 @@ import pytest
 from icalendar import Calendar
 
 from followup.errors import FollowupError
-from followup.exercises import my_plan
+from followup.exercises import my_plan, plan_files
 from followup.exercises.days import Moment, moment_of
 
 TODAY = date(2026, 11, 28)  # a Saturday
@@ -79,3 +81,42 @@ def test_no_second_plan_yet() -> None:
     assert "If nobody answers, then I leave one short message" in plan.text
     with pytest.raises(FollowupError, match="`if_nobody_answers` is missing"):
         plan.save("plan.txt", 3)
+
+
+def in_links(html: str) -> dict[str, tuple[str, bytes]]:
+    """What the links in a piece of HTML save: the kind and the content of each, by its name."""
+    found = re.findall(
+        r'download="([^"]+)" href="data:([\w/]+);charset=utf-8;base64,([^"]+)"', html
+    )
+    return {name: (kind, b64decode(packed)) for name, kind, packed in found}
+
+
+@pytest.mark.parametrize("is_refused", [False, True])
+def test_files_reach_the_learner(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_refused: bool
+) -> None:
+    """Both files are links in the output, also where nothing can be written, and say what for."""
+    monkeypatch.chdir(tmp_path)
+    if is_refused:
+        for name in ("my-plan.ics", "my-plan.txt"):
+            Path(name).mkdir()
+    plan = my_plan("tomorrow", "Café <Nord> & Söhne", HELLO)
+    shown = plan_files(plan, "If nobody answers, then I write a postcard.")
+    links = in_links(shown.html)
+    assert {name: kind for name, (kind, _) in links.items()} == {
+        "my-plan.ics": "text/calendar",
+        "my-plan.txt": "text/plain",
+    }
+    (event,) = Calendar.from_ical(links["my-plan.ics"][1]).walk("VEVENT")
+    assert str(event["SUMMARY"]) == "Follow up with Café <Nord> & Söhne"
+    assert "then I write a postcard." in links["my-plan.txt"][1].decode()
+    assert "Open it on your phone" in shown.text
+    refused = "cannot be written beside this notebook" in shown.text
+    assert refused == is_refused and ("The link works all the same." in shown.text) == is_refused
+
+
+def test_no_plan_no_files() -> None:
+    """Before there is a plan nothing is saved, and what is no plan gets a sentence."""
+    assert "There is nothing to show yet." in plan_files(...).text
+    with pytest.raises(FollowupError, match="This is no plan yet. Write: plan = my_plan"):
+        plan_files("tomorrow")

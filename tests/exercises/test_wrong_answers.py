@@ -15,6 +15,9 @@ from followup.exercises import (
     RIGHT,
     PracticeCall,
     judge,
+    move_chance,
+    no_follow_ups,
+    play_seeds,
     practise,
     type_record,
 )
@@ -23,6 +26,10 @@ from followup.exercises.many_calls import call_chance, play_many
 from followup.exercises.plans import my_plan
 
 LEAST = 12
+FIVE: dict[str, Any] = {"five": play_seeds("after-the-no", [3, 14, 15, 92, 65])}
+FIVE_RATE = sum(FIVE["five"].yeses) / 100
+MOVED: dict[str, Any] = {"moved": move_chance("after-the-no", "ask-for-spring", "spring-email", 10)}
+TEN: dict[str, Any] = {"my_guess": 3, "cost": 13, "worth": 2000}
 ANA: dict[str, Any] = {"cost": 13, "worth": 2000}
 TWENTY = play_many("after-the-no", "random", 20)
 RATE = TWENTY.yes / 20
@@ -32,6 +39,8 @@ RECORD = type_record(
     "2026-03-05,West,answer\n2026-03-06,Mid,advice\n2026-03-07,Out,waiting"
 )
 MINE: dict[str, Any] = {"record": RECORD}
+UNREAD = type_record("soon,North,perhaps")
+UNCLEAR = type_record("Company,When,Outcome\nNorth,2026-03-02,maybe\nSouth,2026-03-03,no")
 MOSTLY = type_record(
     "2026-03-02,North,job\n2026-03-03,South,job\n2026-03-04,East,door\n"
     "2026-03-05,West,answer\n2026-03-06,Mid,advice"
@@ -105,6 +114,16 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("fifty-fifty", "break_even", 0.0065, {"cost": 13, "worth": "2000"}, "This takes `cost` and"),
     ("fifty-fifty", "break_even", 0.0065, {"cost": 13, "worth": 0}, "This takes `cost` and"),
     ("fifty-fifty", "break_even", 0.0065, {"cost": ..., "worth": 2000}, "This takes `cost`."),
+    ("fifty-fifty", "gain", 6000, TEN, "That is what the yeses bring."),
+    ("fifty-fifty", "gain", 5987, TEN, "You took away the cost of one."),
+    ("fifty-fifty", "gain", 5961, TEN, "The noes cost you something too."),
+    ("fifty-fifty", "gain", -5870, TEN, "That is the other way round."),
+    ("fifty-fifty", "gain", 19_870, TEN, "Not all ten get a yes."),
+    ("fifty-fifty", "gain", 5870, {"cost": 13, "worth": 2000}, "This takes `my_guess`."),
+    ("fifty-fifty", "my_answer", "Yes, it is.", {}, "Say what you know now."),
+    ("fifty-fifty", "my_answer", "No!", {}, "That is very short."),
+    ("fifty-fifty", "my_answer", "You are stupid, nobody knows.", {}, "That hurts"),
+    ("fifty-fifty", "my_answer", 50, {}, "Write your words in quotation marks"),
     ("fifty-fifty", "what_we_know", "a", {}, "Fifty-fifty is a figure of speech."),
     ("fifty-fifty", "what_we_know", True, {}, "Write one letter in quotation marks"),
     ("call-back-after-a-no", "goal", "A", {}, "They have decided."),
@@ -160,8 +179,39 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
         "Write it without quotation marks, then",
     ),
     ("practice-odds", "why_different", "B.", {}, "The exact chance is right."),
-    ("practice-odds", "many", 20, {}, "Write: many = play_many"),
-    ("practice-odds", "many", play_many("after-the-no", "random", 3), {}, "Play the call at least"),
+    ("practice-odds", "rate", 0.2, {"many": 20}, "Run the cell with play_many first."),
+    ("practice-odds", "my_seed", "today", {}, "This is a text."),
+    ("practice-odds", "my_seed", -3, {}, "-3 is out of range."),
+    ("practice-odds", "seeds", [3, 14, 15], {}, "Write 5 seeds, with a comma"),
+    ("practice-odds", "seeds", (3, 14), {}, "Write 5 seeds, with a comma"),
+    ("practice-odds", "seeds", 7, {}, "Write the seeds between square brackets"),
+    ("practice-odds", "seeds", [7, 7, 7, 7, 7], {}, "Two of them are the same"),
+    ("practice-odds", "seeds", [1, 2, 3, 4, "five"], {}, "Write the number without quotation"),
+    ("practice-odds", "spread_guess", 30, {}, "30 is out of range."),
+    ("practice-odds", "spread", 6, {**FIVE, "seeds": [1, 2, 3, 4, 9]}, "You changed the seeds."),
+    ("practice-odds", "spread", 6, {"five": ...}, "This takes `five`."),
+    ("practice-odds", "spread", max(FIVE["five"].yeses), FIVE, "That is the most."),
+    ("practice-odds", "spread", min(FIVE["five"].yeses), FIVE, "That is the fewest."),
+    (
+        "practice-odds",
+        "rate_of_all",
+        sum(FIVE["five"].yeses),
+        FIVE,
+        "That is how many yeses there were.",
+    ),
+    ("practice-odds", "rate_of_all", 1 - FIVE_RATE, FIVE, "That is the share of noes."),
+    ("practice-odds", "rate_of_all", 5 * FIVE_RATE, FIVE, "You divided by 20."),
+    ("practice-odds", "first_guess", 0, {}, "0 is out of range."),
+    ("practice-odds", "best_first", 2, {}, "That one is worth least."),
+    ("practice-odds", "best_first", 1, {}, "Another one is worth more."),
+    ("practice-odds", "best_first", 6, {}, "6 is out of range."),
+    ("practice-odds", "new_chance", 0.2, {}, "Write a whole number from 1 to 99"),
+    ("practice-odds", "new_chance", 100, {}, "100 is out of range."),
+    ("practice-odds", "moved_by", MOVED["moved"].after, MOVED, "That is the chance now."),
+    ("practice-odds", "moved_by", MOVED["moved"].before, MOVED, "That is the chance before."),
+    ("practice-odds", "moved_by", 0.14, MOVED, "That is the other way round."),
+    ("practice-odds", "moved_by", -14, MOVED, "That is of 100."),
+    ("practice-odds", "moved_by", -0.1, {**MOVED, "new_chance": 50}, "You changed the number."),
     ("practice-odds", "rate", 1 - RATE, {"many": TWENTY}, "That is the share of noes."),
     ("practice-odds", "rate", TWENTY.yes / TWENTY.no, {"many": TWENTY}, "You divided by the noes."),
     ("practice-odds", "rate", 20 / TWENTY.yes, {"many": TWENTY}, "You divided by the yeses."),
@@ -173,6 +223,26 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("practice-odds", "why_different", "B", {}, "The exact chance is right."),
     ("your-odds", "record", "2026-03-02, North, job", {}, "This is no record."),
     ("your-odds", "record", type_record("never,North,job"), {}, "No line can be read."),
+    ("your-odds", "my_guess", "3 of 10", {}, "Write it without quotation marks"),
+    ("your-odds", "my_guess", 30, {}, "30 is out of range."),
+    ("your-odds", "record", 5, {}, "This is no record."),
+    ("your-odds", "record", UNCLEAR, {}, "Something in your record is not clear yet."),
+    ("your-odds", "yes", 0, {"record": UNCLEAR}, "Something in your record is not clear yet."),
+    ("your-odds", "no", 0, {"record": UNREAD}, "No line of your record can be read."),
+    ("your-odds", "chance", 0.5, {"record": UNREAD}, "No line of your record can be read."),
+    ("your-odds", "yes", 77, {"record": no_follow_ups()}, "Count the lines that say door or job."),
+    ("your-odds", "chance", 3 / 6, {**MINE, "yes": 2, "no": 2}, "Below the line, add 2"),
+    ("your-odds", "chance", 4 / 8, {**MINE, "yes": 3, "no": 3}, "Below the line, add 2"),
+    ("your-odds", "chance", 5 / 8, {**MINE, "yes": 4, "no": 2}, "Your sum is right, but a count"),
+    ("your-odds", "after_a_no", 3 / 7, MINE, "That is your chance now."),
+    ("your-odds", "after_a_no", 4 / 8, MINE, "That is after one more yes."),
+    ("your-odds", "after_a_no", 0, MINE, "One no does not end it."),
+    ("your-odds", "range_width", 20, MINE, "That is one end of the range."),
+    ("your-odds", "range_width", 80, MINE, "That is the first bar"),
+    ("your-odds", "three_guess", "six", {}, "Write the number without quotation marks: 6"),
+    ("your-odds", "my_words", "I do not know.", MINE, "There is no number in it."),
+    ("your-odds", "my_words", "I get 99 yeses.", MINE, "That number does not come from"),
+    ("your-odds", "my_words", 2, MINE, "Write your words in quotation marks"),
     ("your-odds", "yes", 1, MINE, "You counted the jobs alone."),
     ("your-odds", "yes", 6, MINE, "That is all lines."),
     ("your-odds", "yes", 2, {}, "This takes `record`."),
@@ -260,6 +330,13 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("room-odds", "highest", "54%", HANDS, "Write the share as a number"),
     ("room-odds", "room_chance", 15 / 5, HANDS, "That is the wrong way round."),
     ("room-odds", "room_chance", 0.3, {"room_yes": "4", "room_no": 9}, "This takes `room_yes`"),
+    ("room-odds", "my_guess", "half", {}, "This is a text."),
+    ("room-odds", "one_more_yes", 5 / 15, HANDS, "That is the chance before."),
+    ("room-odds", "one_more_yes", 6 / 15, HANDS, "Above the line it is right."),
+    ("room-odds", "one_more_yes", 10 / 16, HANDS, "That is the chance of a no."),
+    ("room-odds", "to_the_room", "Between 18 and 20 of us.", HANDS, "Put both numbers"),
+    ("room-odds", "to_the_room", "You get a yes: 18 to 50.", HANDS, "Say it of the room"),
+    ("room-odds", "to_the_room", ["18"], HANDS, "Write your words in quotation marks"),
     ("room-odds", "highest", 18, HANDS, "That is the lower number."),
     ("room-odds", "highest", 33, HANDS, "That is the best single guess."),
     ("room-odds", "one_person", "A", {}, "The room is not that person."),

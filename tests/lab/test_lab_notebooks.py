@@ -21,11 +21,19 @@ DIFFERENT = ("fifty-fifty", "call-the-bank", "your-plan", "write-your-first-sent
 
 PRESSED = """([last, at]) => {
   const buttons = document.querySelectorAll('.fu-nb-choice')
-  if (buttons[0]?.innerText !== last) return true
+  if (!buttons[0]?.offsetParent || buttons[0].innerText !== last) return true
   buttons[at].click()
   return false
 }"""
 """Presses until other buttons are there: those that were just put there do not count yet."""
+
+ENTERED = """last => {
+  const { activeElement } = document
+  if (!activeElement.matches('.fu-nb-choice') || activeElement.innerText !== last) return true
+  activeElement.click()
+  return false
+}"""
+"""The same for what the keyboard is on, as the key Enter presses it."""
 
 OUTPUTS = """() => jupyterapp.shell.currentWidget.content.widgets
   .flatMap(cell => cell.model.outputs ? cell.model.outputs.toJSON() : [])
@@ -193,11 +201,35 @@ def test_a_cell_that_stops_says_why(page_of: Lab) -> None:
 
 
 def test_a_plan_is_saved_as_a_calendar_file(page_of: Lab) -> None:
-    """The calendar file is written in the browser too, by the same library."""
+    """The calendar file is written in the browser too, and its link saves it on the device."""
     page = ready(page_of, "your-plan")
     run_all(page)
     shown = run_in(page, 2, "my_plan('tomorrow', 'North', 'Hello, this is Sara.').save('p.ics')")
-    expect(shown).to_contain_text("Saved as p.ics.", timeout=SECONDS)
+    expect(shown).to_contain_text("The file p.ics is also beside this notebook.", timeout=SECONDS)
+    with page.expect_download() as download:
+        shown.get_by_role("link", name="Save p.ics on this device").click()
+    assert download.value.suggested_filename == "p.ics"
+    assert "SUMMARY:Follow up with North" in download.value.path().read_text(encoding="utf-8")
+
+
+def test_a_call_by_the_keyboard_alone(page_of: Lab) -> None:
+    """After a press the keyboard is on the first line, and what was said is told to the ears."""
+    page = ready(page_of, "call-back-after-a-no")
+    run_all(page)
+    first = page.locator(".fu-nb-choice:visible").first
+    told = page.locator(".lab-said")
+    place = told.element_handle()
+    assert place
+    first.focus()
+    for _ in range(3):
+        last = first.inner_text()
+        page.wait_for_function(ENTERED, arg=last, polling=700, timeout=SECONDS)
+        expect(first).to_be_focused()
+        said = page.locator(".fu-nb-said").first
+        expect(told).to_have_text(said.inner_text(), timeout=SECONDS, use_inner_text=True)
+        expect(said).not_to_have_attribute("role", re.compile("."))
+        assert last.partition(". ")[2] in told.inner_text()
+    assert place.evaluate("it => it.isConnected"), "it stays while its words change"
 
 
 def test_own_words_are_heard(page_of: Lab) -> None:

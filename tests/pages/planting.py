@@ -118,7 +118,7 @@ def _at(data: Any, path: Path) -> Any:
 
 def _is_own(path: Path, place: int) -> bool:
     """Whether a part of a path is a name that an author makes up, or a number."""
-    named = ("beats", "choices", "segments", "meters", "figures")
+    named = ("beats", "choices", "segments", "meters", "figures", "once", "each")
     return isinstance(path[place], int) or (place > 0 and path[place - 1] in named)
 
 

@@ -570,6 +570,25 @@ def test_a_bell(open_page: OpenPage) -> None:
     assert page.evaluate("window.tones") == 2 * tried
 
 
+def test_what_is_pressed_elsewhere_does_not_ring(open_page: OpenPage) -> None:
+    """The bell of one tab is quiet when the next part or step is pressed in another."""
+    page = open_page(PATH, alone=True)
+    page.context.add_init_script(BELLS)
+    room = Room(lambda *_, **__: page, "sixty")
+    room.press("Bell: off")
+    rung = page.evaluate("window.tones")
+    other = page.context.new_page()
+    other.goto(page.url)
+    for name in ["Next part"] * 4 + ["Next step", "Back"]:
+        other.get_by_role("button", name=name, exact=True).click()
+        expect(page.locator(".fu-clock__title")).to_have_text(
+            other.locator(".fu-clock__title").inner_text()
+        )
+        room.wait(0.02)
+    assert page.evaluate("window.tones") == rung
+    other.close()
+
+
 def test_after_the_last_part(open_page: OpenPage) -> None:
     """When all is done there is nothing more to start."""
     room = Room(open_page, "sixty")

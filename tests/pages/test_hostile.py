@@ -231,7 +231,9 @@ def watched(browser: Browser, planted: Planting) -> Iterator[Watched]:
         (call_taken, {f"beats.*.{name}" for name in ("says", "thinks")}),
         (call_taken, {f"beats.*.choices.*.{name}" for name in ("says", "plain", "why")}),
         (sheet_taken, {"title", "group", "prepare.*"}),
-        (sheet_taken, {f"segments.*.{name}" for name in ("title", "aim", "say.*", "do.*", "cut")}),
+        (sheet_taken, {f"segments.*.{name}" for name in ("title", "aim", "say.*", "cut")}),
+        (sheet_taken, {f"segments.*.{name}" for name in ("you.*", "they.*")}),
+        (sheet_taken, {f"segments.*.rounds.each.*.{name}" for name in ("title", "they")}),
         (
             ledger_taken,
             {f"*.{name}" for name in ("claim", "value", "population", "design", "source")},

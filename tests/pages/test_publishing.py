@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 from addresses import broken_links, is_outside, read_page
-from places import PAGES, SLIDES
+from places import PAGES, ROOT, SLIDES
 from playwright.sync_api import Browser, Page, expect
 from policies import faults_of
 from windows import Windows
 
 from followup.errors import FollowupError
 from followup_site.serving.static_server import StaticServer
+from followup_site.site import elsewhere
 from followup_site.site.publishing import base_of, publish
 
 BASE = "https://example.org/kit/"
@@ -223,3 +224,35 @@ def test_a_missing_page_needs_no_script(
         windows.close()
         assert [path for path in server.asked if not path.startswith("/kit/")] == []
         assert "no-address" not in text_of(host / "404.html")
+
+
+@pytest.mark.parametrize(
+    ("base", "settings", "repository"),
+    [
+        ("https://help.github.io/kit/", "", "help/kit"),
+        ("https://help.github.io/", "", "help/help.github.io"),
+        ("https://help.github.io/kit/deep/", "", ""),
+        (BASE, "", ""),
+        (BASE, "site_name: A\nrepo_url: https://github.com/help/kit\n", "help/kit"),
+        (BASE, "repo_url: https://example.org/help/kit\n", ""),
+    ],
+)
+def test_the_repository_of_a_site(base: str, settings: str, repository: str) -> None:
+    """An address of GitHub Pages, or the settings, tell where the notebooks are; else nothing."""
+    assert elsewhere.repository_of(base, settings) == repository
+
+
+def test_exercises_on_other_computers(web: Path, site: Path, tmp_path: Path) -> None:
+    """Colab and Binder are named only where there is a repository, with what leaves the device."""
+    for folder in (web, site):
+        page = text_of(folder / "exercises.html")
+        assert "colab.research" not in page and "mybinder.org" not in page
+    base = "https://help.github.io/kit/"
+    links = elsewhere.block(ROOT, base)
+    publish(site, tmp_path / "web", base, links)
+    page = text_of(tmp_path / "web/exercises.html")
+    assert page.count("what you type leaves your device") == 2
+    assert f"%pip install -q {base}downloads/power_of_follow_up-" in page
+    for file in (ROOT / "notebooks").glob("*.ipynb"):
+        assert f"/github/help/kit/blob/main/notebooks/{file.name}" in page
+        assert f"/gh/help/kit/main?urlpath=lab/tree/notebooks/{file.name}" in page

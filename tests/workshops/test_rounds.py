@@ -26,6 +26,8 @@ from followup_site.workshops import (
 )
 
 CASES = 2_000
+SLOWLY = 100
+"""Words a minute, read aloud so that beginners follow."""
 SHEETS = [read_sheet(file) for file in sorted((ROOT / "workshops").glob("*.yml"))]
 
 
@@ -92,6 +94,17 @@ def test_everybody_calls_in_the_least_version(sheet: Sheet) -> None:
     seconds = plan_steps(rounds.steps, 0, plan.seconds[at])
     assert all(a >= s.seconds.least for a, s in zip(seconds, rounds.steps, strict=True))
     assert min(rounds.each[0].seconds.least, rounds.each[2].seconds.least) >= 60
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=[sheet.id for sheet in SHEETS])
+def test_there_is_time_for_the_words(sheet: Sheet) -> None:
+    """At 100 words a minute, what is said takes half of the least time of a part, or less."""
+    for segment in sheet.segments:
+        said = sum(len(line.split()) for line in segment.say)
+        assert said <= segment.minutes.least * SLOWLY / 2, segment.title
+    (model,) = (each for each in sheet.segments if each.id == "model")
+    page = (ROOT / "docs/en/room/handouts/two-voices.md").read_text("utf-8")
+    assert len(page.split("## ", 1)[1].split()) <= model.minutes.least * SLOWLY
 
 
 def _step(dice: random.Random, title: str) -> dict[str, Any]:

@@ -62,6 +62,7 @@ export class FuClock extends FuElement {
       if (this.state) this.choose();
       return;
     }
+    this.moment = undefined; // what was pressed there does not ring here
     if (this.state && this.state.sheet === state.sheet) {
       this.state = state;
       this.showNotes();
@@ -105,19 +106,17 @@ export class FuClock extends FuElement {
     this.awake.keep(false);
     this.big(false);
     this.state = null;
-    const asked = this.asked;
     const end = new EndField();
     this.live.replaceChildren(make("h2", { tabindex: -1 }, clockChoose),
       make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, clockFixedEnd), end.input), end.error, end.asking,
       make("div", { class: "fu-vote__calls" }, ...this.sheets.map((sheet) => make("button", {
-        type: "button", class: sheet === asked ? "fu-button" : "fu-quiet", onclick: () => end.choose((ends) => this.start(sheet, ends)),
+        type: "button", class: sheet === this.asked ? "fu-button" : "fu-quiet", onclick: () => end.choose((ends) => this.start(sheet, ends)),
       }, clockStart({ title: sheet.title, minutes: sheet.minutes })))));
   }
 
   /** @param {RunSheet} sheet @param {number|null} ends */
   start(sheet, ends) {
-    const now = Date.now();
-    this.state = ends === null ? begin(sheet, now) : begin(sheet, now, ends);
+    this.state = begin(sheet, Date.now(), ends || undefined);
     this.run(clockStarted({ time: timeOfDay(this.state.ends) }));
     this.heading.focus(); // the button is gone
   }
@@ -278,8 +277,9 @@ export class FuClock extends FuElement {
   /** The address asks for another sheet than the one that goes on: it takes its place only if that is meant. */
   askOther() {
     const other = this.asked;
+    if (!other) return;
     if (!this.state) this.choose();
-    else if (other && other !== this.sheet) {
+    else if (other !== this.sheet) {
       const title = this.sheet.title;
       this.ask(clockOtherSure({ title }), clockOtherYes, clockOtherNo({ title }));
     }

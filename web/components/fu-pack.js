@@ -53,9 +53,8 @@ export class FuPack extends FuElement {
       ...fields.map(([label, field]) => make("label", { class: "fu-pack__field" }, make("span", {}, label), field))),
       this.says, this.counts, make("p", { class: "fu-row" }, this.print), make("p", {}, packSave));
     this.replaceChildren(this.live, this.size, this.pile);
-    document.body.classList.add("fu-packing");
     this.onprint = () => this.lay();
-    this.onprinted = () => this.pile.replaceChildren();
+    this.onprinted = () => this.clear();
     addEventListener("beforeprint", this.onprint);
     addEventListener("afterprint", this.onprinted);
     this.show();
@@ -66,7 +65,7 @@ export class FuPack extends FuElement {
     if (!this.onprint) return;
     removeEventListener("beforeprint", this.onprint);
     removeEventListener("afterprint", this.onprinted);
-    document.body.classList.remove("fu-packing");
+    this.clear();
   }
 
   /** The call whose cards the run sheet asks for. */
@@ -110,6 +109,13 @@ export class FuPack extends FuElement {
         ...(twoSided && part.sheets * 2 > part.copies * part.sides ? [make("div", { class: "fu-leaf fu-leaf--empty" }, packEmpty)] : [])])).flat();
     });
     this.pile.replaceChildren(...pile);
+    document.body.classList.add("fu-packing");
+  }
+
+  /** Take the pack apart again: the page itself is back. */
+  clear() {
+    this.pile.replaceChildren();
+    document.body.classList.remove("fu-packing");
   }
 }
 

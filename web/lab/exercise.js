@@ -7,6 +7,7 @@ import { startPython } from "./early.js";
 import { bindKeys, hearKernel, leadOut, opened, simplify } from "./notebook.js";
 import { Progress } from "./progress.js";
 import { saveOften } from "./saving.js";
+import { sayAloud } from "./saying.js";
 import { serve } from "./service.js";
 import { exercise, home, isDark, settle, wanted } from "./settings.js";
 import { keepsFiles, names } from "./store.js";
@@ -17,7 +18,7 @@ import { settleCopy } from "./widgets.js";
 
 const progress = new Progress();
 const tools = new Tools((...said) => progress.note(...said));
-const top = make("div", { id: "lab" }, tools.element, progress.element);
+const top = make("div", { id: "lab" }, tools.element, progress.element, sayAloud());
 
 window.followUpBegun = true; // the page looks
 const isAble = canRunPython(window);

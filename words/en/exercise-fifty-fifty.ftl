@@ -74,7 +74,7 @@ exercise-fifty-fifty-worth-why = An example: about one month of pay.
 
 ## break_even
 
-exercise-fifty-fifty-break-even-ask = Divide the cost by the worth: write cost / worth.
+exercise-fifty-fifty-break-even-ask = Divide what a follow-up costs you by what a yes is worth.
 exercise-fifty-fifty-break-even-praise = If your chance is better than this, the follow-up is worth it.
 exercise-fifty-fifty-break-even-upside-down = You divided the worth by the cost. Write the cost first.
 exercise-fifty-fifty-break-even-per-cent = That is per cent. Write cost / worth alone.
@@ -85,6 +85,36 @@ exercise-fifty-fifty-break-even-otherwise = Write cost / worth, with the names a
 exercise-fifty-fifty-break-even-hint-1 = How small may the chance be, so that the follow-up still pays?
 exercise-fifty-fifty-break-even-hint-2 = It is the cost divided by the worth.
 exercise-fifty-fifty-break-even-why = If one call costs 13 and a yes is worth 2000, 13 / 2000 is less than 1 in 100.
+
+## gain
+
+exercise-fifty-fifty-gain-ask = Multiply your yeses by their worth. Then take away the cost of all ten.
+exercise-fifty-fifty-gain-praise = That is a sum with your own numbers, and your guess is one of them.
+exercise-fifty-fifty-gain-no-cost = That is what the yeses bring. Take away what ten follow-ups cost.
+exercise-fifty-fifty-gain-one-cost = You took away the cost of one. Ten follow-ups cost ten times as much.
+exercise-fifty-fifty-gain-only-yeses = The noes cost you something too. Take away the cost of all ten.
+exercise-fifty-fifty-gain-all-yeses = Not all ten get a yes. Take your guess.
+exercise-fifty-fifty-gain-other-way = That is the other way round. Start with what the yeses bring.
+exercise-fifty-fifty-gain-otherwise = Take your guess times the worth, minus ten times the cost.
+exercise-fifty-fifty-gain-hint-1 = How many yeses did you guess? Each brings you the worth.
+exercise-fifty-fifty-gain-hint-2 = Each of the ten follow-ups costs you the cost. In Python, * means times.
+exercise-fifty-fifty-gain-why = The yeses bring their worth, and all ten cost something.
+# $brings, $costs, $rest: amounts in the learner's money. $way: left or lost
+exercise-fifty-fifty-gain-shown = The yeses bring { $brings }, and ten follow-ups cost { $costs }. { $way ->
+        [lost] You lose { $rest }.
+       *[left] { $rest } is left.
+    }
+
+## my_answer
+
+exercise-fifty-fifty-my-answer-ask = A friend says: "It is fifty-fifty." Answer in a sentence of your own.
+exercise-fifty-fifty-my-answer-praise = Your friend can think about that.
+exercise-fifty-fifty-my-answer-otherwise = Say what you know now. Is it really half and half? Did anybody count?
+exercise-fifty-fifty-my-answer-hint-1 = Two answers are not two equal chances.
+exercise-fifty-fifty-my-answer-hint-2 = Nobody has measured it. What can your friend do?
+exercise-fifty-fifty-my-answer-hint-3 = Write it in quotation marks. You can say: count your own.
+exercise-fifty-fifty-my-answer-example = Nobody knows that, so count your own yeses and noes.
+exercise-fifty-fifty-my-answer-why = It says what nobody knows, and what your friend can do.
 
 ## what_we_know
 

@@ -15,6 +15,9 @@ exercise-page-lab = <b>Open in your browser</b> loads { $megabytes ->
        *[other] about { $megabytes } MB
     }, once. Then Python takes about { $seconds } seconds to start, and longer on an old phone. Use Wi-Fi if you can.
 exercise-page-lab-needs = To open an exercise in your browser, you need this site on the web, and JavaScript. Without them you can read each one here, or download it. { -exercise-page-stick }
+# A list of links comes after each of these two.
+exercise-page-colab = <b>Colab</b> opens on Google's computers: what you type leaves your device. Put this line into a new first cell, and run it:
+exercise-page-binder = <b>Binder</b> opens on the computers of mybinder.org: what you type leaves your device. It starts slowly, and keeps nothing.
 
 ## The page of one exercise
 

@@ -42,6 +42,27 @@ exercise-something-else = `{ $variable }` holds something else than asked for. {
 exercise-check-first = This takes { $variables }. Check first: { $code }
 exercise-and = { $one } and { $other }
 
+## A number that was worked out, in figures and as people. It stands under the praise.
+
+# $figure: such as 0.43; $people: made with exercise-shown-of-100, -fewer or -more
+exercise-shown = { $figure }: { $people }.
+# $exact: yes where it is just so many
+exercise-shown-of-100 = { $exact ->
+        [yes] { people-of-100 }
+       *[no] about { people-of-100 }
+    }
+exercise-shown-fewer = fewer than { people-of-100 }
+exercise-shown-more = more than { people-of-100 }
+exercise-shown-tiny = less than { $least }
+exercise-shown-one-in = That is about 1 in { $n }.
+# A guess of a count, and not of a chance
+exercise-shown-guess-count = Your guess was { $n }.
+# $n of $all: what the learner has guessed; $hundred: the same of 100
+exercise-shown-guess = { $all ->
+        [100] Your guess was { people-of-100 }.
+       *[other] Your guess was { $n } of { $all }. That is { $hundred } of 100.
+    }
+
 ## Hints and answers
 
 exercise-a-hint = A hint: { $code }
@@ -59,16 +80,17 @@ exercise-answer-takes = The answer takes `{ $variable }`. Fill that in first.
 exercise-choose = Write { -exercise-letters }.
 exercise-press-one = Press the button that you choose.
 exercise-no-letter = Write one letter in quotation marks: { -exercise-letters }.
-exercise-guess-ask = Write a whole number from 0 to { $high } in place of the three dots.
+exercise-guess-ask = Write a whole number from { $low } to { $high } in place of the three dots.
 exercise-guess-hint-1 = Just guess. There is no wrong number here.
-exercise-guess-hint-3 = Write one number from 0 to { $high }, such as { $example }.
-exercise-guess-why = Any number from 0 to { $high } is fine. It is your guess.
+exercise-guess-hint-3 = Write one number from { $low } to { $high }, such as { $example }.
+exercise-guess-why = Any number from { $low } to { $high } is fine. It is your guess.
 exercise-share-of-noes = That is the share of noes. Start with the yeses.
 exercise-starting-guess = The starting guess counts as one yes and one no.
 exercise-odds-in-place = You divided by the noes. That gives the odds. Divide by all, plus 2.
 exercise-wrong-way-round = That is the wrong way round. The yeses plus 1 come first, then / and all.
 exercise-brackets = Python divides before it adds. Put brackets round each sum, such as (3 + 4).
 exercise-chance-of-a-no = That is the chance of a no.
+exercise-picture-again = Run the cell with the picture again.
 exercise-good-start = A name, a thank you, and a small question.
 exercise-start-ask = Write what you say first, in quotation marks.
 exercise-start-long = That is long for a first sentence. Keep it under { $n } words.
@@ -119,6 +141,18 @@ exercise-room-range = Of 100 people like those in this room, probably between { 
 exercise-room-chance = The best single guess for the room is { $chance }.
 exercise-room-not-you = This is what the room remembers. It is nobody's own chance.
 
+# How the range of a record narrows. $n: how many answers came in; $low, $high: of 100 people.
+exercise-narrowing-heading = Your range, after each answer
+exercise-narrowing-unit = Left: how many answers came in. Right: of 100 people, so many get a yes.
+exercise-narrowing-step = { $n ->
+        [0] Before any answer: between { $low } and { $high } of 100 people.
+        [one] After 1 answer: between { $low } and { $high } of 100 people.
+       *[other] After { $n } answers: between { $low } and { $high } of 100 people.
+    }
+exercise-narrowing-start = No answer came in yet. So this is the starting guess, and it is wide.
+# $first, $last: how many people lie between the two ends
+exercise-narrowing-end = At the start, the range is { $first } people wide. Now it is { $last } people wide.
+
 ## A practice call
 
 exercise-call-no-name = Write the name of the call in quotation marks: { $code }.
@@ -130,13 +164,10 @@ exercise-call-yes = A yes in this call: { $rung }
 exercise-call-line = { $n }. { $says }
 exercise-call-choose = Choose with a button, or write: { $code }
 exercise-call-restart = Start this call again
-exercise-call-kept = Your call is kept. To start it again, press "{ exercise-call-restart }".
-exercise-call-kept-code = Your call is kept. To start it again, write { $code }
+exercise-call-kept = Your call is kept. To start it again, press "{ exercise-call-restart }", or write: { $code }
 # $file: the file that keeps calls.
 exercise-call-older = You played an older version of this call, so it starts again. What you said then is still in { $file }.
 exercise-call-see-review = The call is over. See your review with { $code }
-exercise-call-over = The call is over. See your review: { $code }
-exercise-call-over-already = The call is over already. See your review: { $code }
 exercise-call-no-line = Say a number from 1 to { $n }, such as { $code }, or a sentence in quotation marks.
 # $names: of the places that the call has for the learner's own words, such as: you, company
 exercise-call-no-place = This call has { $n ->
@@ -182,7 +213,32 @@ exercise-record-no-file = Write the name of the file in quotation marks, such as
 exercise-record-nothing = There is nothing here yet. Write one line for each follow-up.
 exercise-record-no-buttons = This Jupyter has no buttons. Put the file beside the notebook, and write: { $code }
 exercise-record-choose = Choose a file
-exercise-record-not-chosen = No file is chosen yet. Press the button and choose your record.
+exercise-record-none-yet = I have no follow-ups yet
+exercise-record-see-example = Show me an example
+# How to begin. What is typed stands in the cell above; the buttons stand below.
+exercise-record-begin = Type your lines in the cell, and run it again. Or press one of these:
+exercise-record-begin-code = Type your lines in the cell, and run it again. Or write one of these lines, and run the cell:
+exercise-record-begin-example = 2 March, City Bakery, no
+exercise-record-go-on = Now run the next cell.
+# In place of the name of an employer that somebody left out
+exercise-record-someone = Follow-up { $n }
+exercise-record-example = This is an example. These follow-ups are not yours.
+# $result: silence, answer, advice, door, job or waiting, which stay as they are
+exercise-record-row = { $employer }: { $result }
+exercise-record-row-without = { exercise-record-row }, without a follow-up. It does not count.
+exercise-record-tally = { $result }: { $n }
+exercise-record-no-result = No column says what happened. Give one column the heading `result`, and choose the file again.
+exercise-record-ask = Not clear yet: { $question }
+exercise-record-answer = Write the answers into the brackets. This one is a guess: { $code }
+exercise-record-answer-here = Something is not clear. Answer each question:
+exercise-record-day-unknown = I do not know the day
+exercise-record-pick-answer = Choose an answer
+exercise-record-unclear = Something in your record is not clear yet. Go back to its cell, and answer the questions there.
+exercise-record-unread = No line of your record can be read. Go back to its cell, and look at what it says.
+exercise-record-with-alone = To compare, write also where you did not follow up. End such a line with `, without`.
+exercise-record-with-and-without = With a follow-up: { $yes } yes, { $no } no. Without: { $other_yes } yes, { $other_no } no.
+exercise-record-not-why = This shows no cause: you chose yourself where you follow up.
+exercise-record-not-chosen = No file is chosen yet, and no line is typed. Go back to the cell of your record.
 exercise-record-none = This is no record. { exercise-write }
 # $odds: made with odds-ratio
 exercise-record-odds = { $yes } yes, { $no } no. Odds of a yes: { $odds }.
@@ -200,6 +256,10 @@ exercise-plan-silence = If nobody answers, then I leave one short message and wr
 exercise-plan-after = After the call I write down what happened.
 exercise-plan-missing = `{ $variable }` is missing. Write it in quotation marks.
 exercise-plan-no-file = Choose a name that ends in .ics or .txt, such as "my-plan.ics".
+exercise-plan-none = This is no plan yet. Write: { $code }
+exercise-save-file = Save { $file } on this device
 # $reason: in the computer's own words
-exercise-plan-unsaved = `{ $file }` cannot be written here ({ $reason }).
-exercise-plan-saved = Saved as { $file }. You find it beside this notebook.
+exercise-plan-unsaved = `{ $file }` cannot be written beside this notebook ({ $reason }). The link works all the same.
+exercise-plan-saved = The file { $file } is also beside this notebook.
+exercise-plan-calendar = It is for your calendar. Open it on your phone, and the phone asks to add the day.
+exercise-plan-text = It is your plan as text. Print it, or send it to yourself.

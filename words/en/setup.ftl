@@ -13,6 +13,7 @@ setup-project = Installing the project itself
 setup-site-node = Installing the site's Node packages
 setup-test-node = Installing the tests' Node packages
 setup-lab-jupyter = Fetching the browser lab's Jupyter
+setup-older-widgets = Fetching the buttons of older Jupyters
 setup-lab-packages = Fetching the browser lab's Python packages
 setup-lab-python = Installing Python for the browser lab
 setup-lighthouse = Installing Lighthouse

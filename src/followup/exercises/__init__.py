@@ -13,20 +13,38 @@ Example:
 from followup.exercises.calls import PracticeCall
 from followup.exercises.exercise import NAMES, Exercise, open_exercise
 from followup.exercises.many_calls import Many, call_chance, play_many
+from followup.exercises.own_odds import none_of_next, range_by_rows, your_odds
 from followup.exercises.pictures import hundred_people, odds_picture, room_picture
-from followup.exercises.plans import Plan, my_plan
+from followup.exercises.plans import Plan, my_plan, plan_files
+from followup.exercises.record_boxes import my_record, upload_record
 from followup.exercises.records import (
     LearnerRecord,
+    example_record,
     load_record,
+    no_follow_ups,
     type_record,
-    upload_record,
-    your_odds,
 )
 from followup.exercises.shown import Shown
 from followup.exercises.starting import practise
 from followup.exercises.tasks import NOT_TRIED, NOT_YET, RIGHT, Mistake, Task, Verdict, judge
+from followup.exercises.trials import (
+    Moved,
+    Spread,
+    beside,
+    chance_after,
+    first_lines,
+    move_chance,
+    play_seeds,
+)
 
 __all__ = [
+    "play_seeds",
+    "move_chance",
+    "first_lines",
+    "chance_after",
+    "beside",
+    "Spread",
+    "Moved",
     "NAMES",
     "NOT_TRIED",
     "NOT_YET",
@@ -41,14 +59,20 @@ __all__ = [
     "Task",
     "Verdict",
     "call_chance",
+    "example_record",
     "hundred_people",
     "judge",
     "load_record",
     "my_plan",
+    "my_record",
+    "no_follow_ups",
+    "none_of_next",
     "odds_picture",
     "open_exercise",
+    "plan_files",
     "play_many",
     "practise",
+    "range_by_rows",
     "room_picture",
     "type_record",
     "upload_record",

@@ -9,6 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from followup.exercises.figures import plain
 from followup.exercises.tasks import Misread, Mistake, Values
 from followup.exercises.typed import Typed, meant
 from followup.facts import fact
@@ -96,7 +97,7 @@ def about(low: int, high: int) -> Callable[[Any], float]:
     def read(value: Any) -> float:
         found = float(number(value))
         if not low <= found <= high:
-            raise Misread(say("exercise-number-out", n=f"{found:g}", low=low, high=high))
+            raise Misread(say("exercise-number-out", n=plain(found), low=low, high=high))
         return found
 
     return read
@@ -110,9 +111,9 @@ def share(value: Any) -> float:
     """
     found = float(number(value))
     if _LEAST_PER_CENT <= found <= 100:
-        raise Misread(say("exercise-share-per-cent", code=f"{found / 100:g}"), found)
+        raise Misread(say("exercise-share-per-cent", code=plain(found / 100)), found)
     if 1 < found < _LEAST_PER_CENT:
-        says = say("exercise-share-above-one", n=f"{found:g}", code=f"{found / 100:g}")
+        says = say("exercise-share-above-one", n=plain(found), code=plain(found / 100))
         raise Misread(says, found)
     if not 0 <= found <= 1:
         raise Misread(say("exercise-share-out"), found)

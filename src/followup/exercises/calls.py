@@ -2,53 +2,51 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from followup.calls import HANG_UP, words_of
 from followup.calls.hearing import phone_at, you_leave
 from followup.calls.telling import speaker_name
-from followup.exercises.call_buttons import Pace, button, english_switch, words_shown
+from followup.exercises.call_buttons import CallButtons
 from followup.exercises.call_reviews import bold, ending, says_of
 from followup.exercises.kept_calls import FILE
+from followup.exercises.live import Live
 from followup.exercises.played_calls import PlayedCall
-from followup.exercises.shown import STYLE
+from followup.exercises.shown import boxed
 from followup.words import say
 
 __all__ = ["PracticeCall"]
 
 
-class PracticeCall(PlayedCall):
+class PracticeCall(Live, PlayedCall):
     """A call in progress, as a notebook shows it."""
 
-    _box: Any = None
-    _pace: Pace
-
     def __repr__(self) -> str:
-        return "\n".join(self._lines())
+        return "\n".join(line for part in self._parts() for line in part)
 
-    def _lines(self, buttons: bool = False) -> list[str]:
-        """What is said now; without what stands on the buttons, where there are some."""
+    def _parts(self) -> tuple[list[str], list[str], list[str], list[str]]:
+        """What stands above, what is said now, what can be said, and how to go on."""
         call, data = self._call, self._call.graph.call
-        lines = [say("review-text-title", title=data.title), *self._kept_line(buttons)]
+        above = [say("review-text-title", title=data.title), *self._kept_line()]
         if not call.turns:
             yes = say("exercise-call-yes", rung=says_of(data.yes))
-            lines += [say("exercise-call-part", says=data.you), yes]
-        else:
-            lines.append(say("call-line", name=speaker_name(data, "you"), typed=self._said))
+            above += [say("exercise-call-part", says=data.you), yes]
+        if call.over:
+            over = say("exercise-call-see-review", code=f"{self._code}.review()")
+            return above, self._heard(), [], [*ending(call), over]
+        choose = say("exercise-call-choose", code=f"{self._code}.say(1)")
+        return above, self._heard(), self._offer(), [self._own.asked or choose]
+
+    def _heard(self) -> list[str]:
+        """What the learner said last, and what came back."""
+        call, data = self._call, self._call.graph.call
+        you = speaker_name(data, "you")
+        lines = [say("call-line", name=you, typed=self._said)] if call.turns else []
         name = speaker_name(data, call.beat.speaker)
         if not call.hung_up:
             says = words_of(call.beat, self.plain)
             lines.append(say("call-line", name=name, typed=says) if name else says)
-        if call.over:
-            over = say("exercise-call-see-review", code=f"{self._code}.review()")
-            return [*lines, *ending(call), over]
-        asked = [self._own.asked] if self._own.asked else []
-        if buttons:
-            return [*lines, *asked]
-        if asked:
-            return [*lines, *self._offer(), *asked]
-        return [*lines, *self._offer(), say("exercise-call-choose", code=f"{self._code}.say(1)")]
+        return lines
 
     @property
     def _said(self) -> str:
@@ -67,56 +65,40 @@ class PracticeCall(PlayedCall):
             for i, choice in enumerate(self.choices, 1)
         ]
 
-    def _kept_line(self, buttons: bool) -> list[str]:
+    def _kept_line(self) -> list[str]:
         if self._knows:
             return [say("call-same-luck")]
         if self._was_older:
             return [say("exercise-call-older", file=FILE)]
-        if not self._went_on:
-            return []
-        if buttons:
-            return [say("exercise-call-kept")]
-        return [say("exercise-call-kept-code", code=f"{self._code}.restart()")]
+        return [say("exercise-call-kept", code=f"{self._code}.restart()")] if self._went_on else []
 
-    def _html(self, buttons: bool = False) -> str:
-        items = "".join(f"<p>{bold(line)}</p>" for line in self._lines(buttons))
-        return f'{STYLE}<div class="fu-nb">{items}</div>'
+    def _html(self) -> str:
+        """The parts; what is said is told to who hears the page, and the offer is by its class."""
+        above, heard, offer, below = (
+            "".join(f"<p>{bold(line)}</p>" for line in part) for part in self._parts()
+        )
+        told = f'<div class="fu-nb-said" role="status">{heard}</div>'
+        offered = f'<div class="fu-nb-offer">{offer}</div>' if offer else ""
+        return boxed(f"{above}{told}{offered}{below}")
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        """Give a notebook buttons if it has them, and text and HTML in any case."""
-        plain = {"text/plain": repr(self), "text/html": self._html()}
-        try:
-            import ipywidgets
-        except ImportError:
-            return plain
-        if self._box is None:
-            self._box, self._pace = ipywidgets.VBox(), Pace()
-            self._show_anew()
-        bundle: dict[str, Any] = self._box._repr_mimebundle_()
-        return {**bundle, **plain}
+    def _words(self) -> dict[str, str]:
+        return {"text/plain": repr(self), "text/html": self._html()}
+
+    def _widgets(self) -> Any:
+        self._buttons = CallButtons(self.say, self.hang_up, self.restart, self._switched)
+        return self._buttons.box
 
     def _switched(self, plain: bool) -> None:
         self.plain = plain
         self._show_anew()
 
-    def _show_anew(self) -> None:
-        """Put what is said now, and the buttons for it, into what is already shown."""
-        if self._box is None:
-            return
-        put = partial(button, self._counts)
-        made = [words_shown(self._html(buttons=True))]
-        if self.over:
-            made.append(words_shown(self.review().as_html() if self._call.turns else ""))
-        else:
-            made.append(english_switch(self._counts, self.plain, self._switched))
-            made += [put(line, partial(self.say, i)) for i, line in enumerate(self._offer(), 1)]
-            phone = phone_at(self._call.beat.speaker)
-            made.append(put(say("call-hang-up", phone=phone), self.hang_up))
-        if self.over or self._went_on:
-            made.append(put(say("exercise-call-restart"), self.restart, "fu-nb-again"))
-        self._box.children = made
-        self._pace.shown()
-
-    def _counts(self, pressed: Any) -> bool:
-        """Whether a press counts: a second tap finds other buttons, or comes too soon."""
-        return pressed in self._box.children and self._pace.counts()
+    def _renew(self) -> None:
+        """Put the buttons for what can be said now into what is already shown."""
+        is_told = self.over and self.turns > 0
+        self._buttons.show(
+            [] if self.over else self._offer(),
+            say("call-hang-up", phone=phone_at(self._call.beat.speaker)),
+            plain=self.plain,
+            review=self.review().as_html() if is_told else "",
+            again=self.over or self._went_on,
+        )

@@ -9,11 +9,11 @@ from types import ModuleType
 from typing import Any
 
 from followup.errors import FollowupError
-from followup.exercises.namespace import shell, variables
+from followup.exercises.namespace import shell, told, variables
 from followup.exercises.options import Options, choose_again
 from followup.exercises.plain_errors import Details, speak_plainly
-from followup.exercises.shown import Shown, fold, paragraphs
-from followup.exercises.tasks import NOT_TRIED, RIGHT, UNFIT, Task, Values, Verdict, judge
+from followup.exercises.shown import Sheet, Shown, fold, paragraphs
+from followup.exercises.tasks import NOT_YET, RIGHT, UNFIT, Task, Values, Verdict, is_empty, judge
 from followup.words import say
 
 __all__ = ["NAMES", "Exercise", "OpenTask", "open_exercise", "tasks_of", "title_of"]
@@ -81,25 +81,19 @@ class OpenTask:
         """
         values = variables()
         if value is not None:
-            values = {**values, self.task.name: value}
+            # It was typed in no cell, so what stands in the cells says nothing about it.
+            values = {**values, self.task.name: value, "In": ()}
         elif self.task.options:
             choose_again(self._exercise, self.task, values)
-        shown = self._shown(values)
+        shown = told(self._shown(values))
         if value is not None or not self.task.options:
             return shown
-        judged = partial(self._shown, values, buttons=True)
+        judged = partial(self._shown, values)
         return Options(shown, self._exercise, self.task, judged, values)
 
-    def _shown(self, values: Values, *, buttons: bool = False) -> Shown:
-        """The verdict on the variable, with help where it is not right.
-
-        Args:
-            values: The learner's variables.
-            buttons: Whether there are buttons to press.
-        """
+    def _shown(self, values: Values) -> Shown:
+        """The verdict on the variable, with help where it is not right."""
         verdict = self.judge(values)
-        if buttons and verdict.state == NOT_TRIED:
-            verdict = Verdict(NOT_TRIED, say("exercise-press-one"))
         html = _verdict_html(verdict)
         if verdict.state == RIGHT:
             return Shown(verdict.text, html, verdict.state)
@@ -157,7 +151,7 @@ class OpenTask:
 
 def _verdict_html(verdict: Verdict) -> str:
     state = say("exercise-verdict-state", state=verdict.state)
-    return f"<p><b>{escape(state)}</b> {escape(verdict.says)}</p>"
+    return f"<p><b>{escape(state)}</b> {escape(verdict.says)}</p>{paragraphs(verdict.shows)}"
 
 
 class Exercise(Shown):
@@ -178,11 +172,28 @@ class Exercise(Shown):
             raise AttributeError(name)
         raise FollowupError(say("exercise-unknown-task", typed=name, names=", ".join(tasks)))
 
-    def show(self, value: Any) -> Any:
-        """Return a value to be shown, or what to do while it still is three dots."""
-        if value is ...:
+    def as_html(self) -> str:
+        """Return the HTML, with the style sheet for all outputs of the notebook."""
+        Sheet.is_open = False
+        html = super().as_html()
+        Sheet.stands()
+        return html
+
+    def show(self, value: Any, *given: Any) -> Any:
+        """Return something to be shown, or what to do while there is nothing yet.
+
+        Args:
+            value: A value; or a function, which is called with what is given.
+            given: What the function takes. While one of these still is three dots, it waits.
+        """
+        if any(map(is_empty, (value, *given))):
             return Shown(say("exercise-nothing-yet"))
-        return value
+        if not callable(value):
+            return value
+        try:
+            return value(*given)
+        except FollowupError as error:
+            return Shown(str(error), kind=NOT_YET)
 
     def progress(self) -> Shown:
         """Say how many tasks are right."""
@@ -195,7 +206,8 @@ class Exercise(Shown):
             for name, verdict in verdicts.items()
         ]
         items = "".join(f"<li>{escape(line)}</li>" for line in lines[1:])
-        return Shown("\n".join(lines), f"<p><b>{escape(lines[0])}</b></p><ul>{items}</ul>")
+        html = f"<p><b>{escape(lines[0])}</b></p><ul>{items}</ul>"
+        return told(Shown("\n".join(lines), html))
 
     def details(self) -> Shown:
         """Show Python's own message about the last cell that stopped."""
@@ -216,4 +228,6 @@ def open_exercise(name: str) -> Exercise:
     running = shell()
     if running is not None:
         speak_plainly(running, details)
+    else:  # a script lacks what each notebook has
+        variables().setdefault("display", print)
     return Exercise(name, details)

@@ -7,6 +7,7 @@ from followup.calls.solving import counts_as_yes
 from followup.errors import FollowupError
 from followup.exercises.call_reviews import says_of
 from followup.exercises.calls import PracticeCall
+from followup.exercises.figures import Chance
 from followup.exercises.played_calls import solved, whole_seed
 from followup.exercises.shown import Shown
 from followup.words import say
@@ -35,11 +36,11 @@ def call_chance(call: str | PracticeCall, how: str = "best") -> float:
     """
     graph, solution = shipped(_id_of(call)), solved(_id_of(call))
     if how == "best":
-        return float(solution.chance(graph.start))
+        return Chance(solution.chance(graph.start))
     if how != "random":
         raise FollowupError(say("exercise-many-no-way", typed=str(how)))
     rungs = random_play(graph, solution.order)
-    return float(sum(chance for rung, chance in rungs.items() if counts_as_yes(graph, rung)))
+    return Chance(sum(chance for rung, chance in rungs.items() if counts_as_yes(graph, rung)))
 
 
 class Many(Shown):

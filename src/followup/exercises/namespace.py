@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import Any, TypeVar
 
-__all__ = ["shell", "variables"]
+__all__ = ["shell", "told", "variables"]
+
+Told = TypeVar("Told")
 
 
 def shell() -> Any:
@@ -24,3 +26,10 @@ def variables() -> dict[str, Any]:
         names: dict[str, Any] = running.user_ns
         return names
     return vars(sys.modules["__main__"])
+
+
+def told(shown: Told) -> Told:
+    """Return what a cell shows; print it in a script, where nothing else would show it."""
+    if shell() is None and hasattr(sys.modules["__main__"], "__file__"):
+        print(shown)
+    return shown

@@ -7,9 +7,11 @@ from functools import partial
 from html import escape
 from typing import Any
 
-from followup.exercises.call_buttons import Pace, button, words_shown
+from followup.exercises.call_buttons import Pace, button, seen, words_shown
+from followup.exercises.live import Live
 from followup.exercises.shown import Shown
 from followup.exercises.tasks import Task, is_empty
+from followup.words import say
 
 __all__ = ["Options", "choose_again"]
 
@@ -31,14 +33,14 @@ def choose_again(exercise: str, task: Task, values: MutableMapping[str, Any]) ->
         values[task.name] = before
 
 
-class Options(Shown):
+class Options(Live, Shown):
     """A verdict on what was chosen, and the buttons to choose with.
 
     Args:
         shown: The verdict as it is now.
         exercise: The name of the exercise.
         task: The task, with its options.
-        judged: Gives the verdict on what the variable holds, for whoever sees the buttons.
+        judged: Gives the verdict on what the variable holds.
         values: The learner's variables, which a press changes.
     """
 
@@ -52,33 +54,29 @@ class Options(Shown):
     ) -> None:
         super().__init__(shown.text, shown.html, shown.kind)
         self._task, self._judged, self._values = task, judged, values
-        self._place = (exercise, task.name)
-        self._box: Any = None
+        self._where = (exercise, task.name)
         self._pace = Pace()
 
     def choose(self, option: str) -> None:
         """Write an option into the learner's variable, and show the verdict on it."""
-        self._values[self._task.name] = _pressed[self._place] = option
+        self._values[self._task.name] = _pressed[self._where] = option
+        shown = self._judged()
+        self.text, self.html, self.kind = shown.text, shown.html, shown.kind
         self._show_anew()
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        """Give a notebook the buttons if it has them, and text and HTML in any case."""
-        plain = super()._repr_mimebundle_()
-        try:
-            import ipywidgets
-        except ImportError:
-            return plain
-        if self._box is None:
-            self._told = words_shown("")
-            self._buttons = {option: self._button(option) for option in self._task.options}
-            rows = [
-                ipywidgets.HBox([made, words_shown(f"<code>{escape(self._code(option))}</code>")])
-                for option, made in self._buttons.items()
-            ]
-            self._box = ipywidgets.VBox([self._told, *rows])
-            self._show_anew()
-        bundle: dict[str, Any] = self._box._repr_mimebundle_()
-        return {**bundle, **plain}
+    def _words(self) -> dict[str, str]:
+        return self._repr_mimebundle_()
+
+    def _widgets(self) -> Any:
+        import ipywidgets
+
+        self._buttons = {option: self._button(option) for option in self._task.options}
+        rows = [
+            ipywidgets.HBox([made, words_shown(f"<code>{escape(self._code(option))}</code>")])
+            for option, made in self._buttons.items()
+        ]
+        self._asks = words_shown(Shown(say("exercise-press-one")).as_html())
+        return ipywidgets.VBox([self._asks, *rows])
 
     def _button(self, option: str) -> Any:
         return button(
@@ -88,11 +86,9 @@ class Options(Shown):
     def _code(self, option: str) -> str:
         return f'{self._task.name} = "{option}"'
 
-    def _show_anew(self) -> None:
-        """Put the verdict, and which option is chosen, into what is already shown."""
-        if self._box is None:
-            return
-        self._told.value = self._judged().as_html()
+    def _renew(self) -> None:
+        """Mark which option is chosen."""
+        seen(self._asks, is_empty(self._values.get(self._task.name)))
         for option, made in self._buttons.items():
             mark = _CHOSEN if self._values.get(self._task.name) == option else ""
             made.description = f"{mark}{option}"

@@ -136,11 +136,12 @@ def chance_picture(chances: Sequence[float], said: Sequence[float], slip: int = 
         said: After what was said in each turn and before the answer; one less than `chances`.
         slip: The turn that lost most, from 1; 0 if none did.
     """
-    wide, tall, left, foot = 640, 240, 76, 200
-    step = (wide - left - 40) / max(len(said), 1)
+    # Narrow, so that on the smallest phone its letters are no smaller than 12 pixels.
+    wide, tall, left, foot, unit = 340, 200, 56, 166, 15
+    step = (wide - left - 28) / max(len(said), 1)
 
     def place(turn: float, chance: float) -> tuple[float, float]:
-        return left + 14 + turn * step, foot - chance * 176
+        return left + 12 + turn * step, foot - chance * 10 * unit
 
     answered = [place(turn, chance) for turn, chance in enumerate(chances)]
     spoken = [place(turn + 0.5, chance) for turn, chance in enumerate(said)]
@@ -149,20 +150,20 @@ def chance_picture(chances: Sequence[float], said: Sequence[float], slip: int = 
         *(each for pair in zip(spoken, answered[1:], strict=True) for each in pair),
     ]
     grid = "".join(
-        f'<line x1="{left}" x2="{wide}" y1="{foot - n * 17.6}" y2="{foot - n * 17.6}"'
+        f'<line x1="{left}" x2="{wide}" y1="{foot - n * unit}" y2="{foot - n * unit}"'
         f' stroke="{_EMPTY}" stroke-opacity=".4"/>'
-        f'<text x="0" y="{foot - n * 17.6 + 5}" font-size="15" fill="currentColor">'
+        f'<text x="0" y="{foot - n * unit + 5}" font-size="15" fill="currentColor">'
         f"{escape(say('odds-in', n=n, parts=10))}</text>"
         for n in (1, 5, 9)
     )
     dots = "".join(
-        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="5" fill="currentColor"/>' for x, y in answered
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="currentColor"/>' for x, y in answered
     )
     says = escape(chance_words(chances))
     return (
         f'<svg role="img" aria-label="{says}" viewBox="0 0 {wide} {tall}" width="{wide}"'
         f' xmlns="http://www.w3.org/2000/svg">{grid}'
-        f'<path d="{_curve(line)}" fill="none" stroke="{_YES}" stroke-width="5"/>{dots}'
+        f'<path d="{_curve(line)}" fill="none" stroke="{_YES}" stroke-width="4"/>{dots}'
         f"{_ring(*spoken[slip - 1], slip) if slip else ''}</svg>"
     )
 
@@ -176,10 +177,10 @@ def _curve(line: Sequence[tuple[float, float]]) -> str:
 
 
 def _ring(x: float, y: float, turn: int) -> str:
-    anchor = "start" if x < 150 else "end" if x > 530 else "middle"
+    anchor = "start" if x < 100 else "end" if x > 280 else "middle"
     return (
-        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="11" fill="none" stroke="{_NO}" stroke-width="4"/>'
-        f'<text x="{x:.1f}" y="{y + 34:.1f}" text-anchor="{anchor}" font-size="16"'
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="9" fill="none" stroke="{_NO}" stroke-width="3"/>'
+        f'<text x="{x:.1f}" y="{y + 28:.1f}" text-anchor="{anchor}" font-size="15"'
         f' font-weight="700" fill="{_NO}">{escape(say("room-turn", n=turn))}</text>'
     )
 

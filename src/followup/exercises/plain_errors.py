@@ -21,7 +21,7 @@ __all__ = ["Details", "explain", "speak_plainly"]
 _NAME = re.compile(r"name '(\w+)' is not defined")
 _WORDS = re.compile(r"[^\"'()]*\w+ [^\W\d_]{2,}[^\"'()]*|[^\W\d_]{2,} [^\"'()]+")
 _SPOKEN = re.compile(r"[^\W_][^\"'()=/*+_\[\]]*")
-_CURLY = "“”„«»‘’"
+_CURLY = "“”„‟«»‘’‚‹›「」『』＂＇`´"
 _COLON = re.compile(r"\d+\s*:\s*\d+")
 # Names that a cell above makes: nobody means a text by them.
 _GIVEN = ("exercise", "my_call", "second_call", "practise", "open_exercise")

@@ -8,12 +8,15 @@ from typing import Any
 
 from followup.errors import FollowupError
 from followup.exercises.days import Moment, moment_of
-from followup.exercises.shown import Shown
+from followup.exercises.shown import Shown, download_link, paragraphs
 from followup.record.dates import day_in_words
 from followup.record.reminders import calendar_of
 from followup.words import say
 
-__all__ = ["Plan", "my_plan"]
+__all__ = ["Plan", "my_plan", "plan_files"]
+
+FILES = ("my-plan.ics", "my-plan.txt")
+"""What a plan is saved as."""
 
 
 class Plan(Shown):
@@ -48,31 +51,61 @@ class Plan(Shown):
         return say("exercise-plan-hour", day=day, hour=f"{hour:%H:%M}") if hour else day
 
     def save(self, file: str, if_nobody_answers: Any = ...) -> Shown:
-        """Save the plan: as a calendar file if its name ends in ``.ics``, else as text.
+        """Write the plan into a file, and show a link that saves it on the learner's device.
 
         Args:
-            file: The file's name.
+            file: The file's name: it ends in ``.ics`` for a calendar, or in ``.txt`` for a text.
             if_nobody_answers: The second plan, which is saved with it; three dots for none yet.
 
         Raises:
-            FollowupError: If the file cannot be written, or the second plan is no text.
+            FollowupError: If the name has another ending, or the second plan is no text.
         """
         if if_nobody_answers is not ...:
             second = _text_of("if_nobody_answers", if_nobody_answers)
             return Plan(self.moment, self.whom, self.first_sentence, second).save(file)
         if not isinstance(file, str) or not file.endswith((".ics", ".txt")):
             raise FollowupError(say("exercise-plan-no-file"))
-        title = say("record-reminder", employer=self.whom)
-        calendar = file.endswith(".ics")
+        is_calendar = file.endswith(".ics")
+        text = self._calendar() if is_calendar else self.text
+        what_for = say("exercise-plan-calendar") if is_calendar else say("exercise-plan-text")
+        lines = [what_for, _written(file, text)]
+        kind = "text/calendar" if is_calendar else "text/plain"
+        link = download_link(Path(file).name, text, kind)
+        return Shown("\n".join(lines), link + paragraphs("\n".join(lines)))
+
+    def _calendar(self) -> str:
         hour = self.moment.hour
         start = datetime.combine(self.day, hour) if hour else self.day
-        text = calendar_of([(start, title, self.text)], date.today()) if calendar else self.text
-        try:
-            Path(file).write_text(text, encoding="utf-8", newline="")
-        except OSError as error:
-            reason = str(error.strerror)
-            raise FollowupError(say("exercise-plan-unsaved", file=file, reason=reason)) from None
-        return Shown(say("exercise-plan-saved", file=file))
+        title = say("record-reminder", employer=self.whom)
+        return calendar_of([(start, title, self.text)], date.today())
+
+
+def _written(file: str, text: str) -> str:
+    """Write a file beside the notebook, and say whether it is there. The link is in any case."""
+    try:
+        Path(file).write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        return say("exercise-plan-unsaved", file=file, reason=str(error.strerror))
+    return say("exercise-plan-saved", file=file)
+
+
+def plan_files(plan: Any, if_nobody_answers: Any = ...) -> Shown:
+    """Show the plan's calendar file and its text, each as a link that saves it.
+
+    Args:
+        plan: The plan; three dots for none yet.
+        if_nobody_answers: The second plan; three dots for none yet.
+
+    Raises:
+        FollowupError: If it is no plan, or the second plan is no text.
+    """
+    if plan is ...:
+        return Shown(say("exercise-nothing-yet"))
+    if not isinstance(plan, Plan):
+        code = "plan = my_plan(when, whom, first_sentence)"
+        raise FollowupError(say("exercise-plan-none", code=code))
+    shown = [plan.save(file, if_nobody_answers) for file in FILES]
+    return Shown("\n".join(each.text for each in shown), "".join(each.html for each in shown))
 
 
 def my_plan(when: str, whom: str, first_sentence: str) -> Plan:

@@ -128,15 +128,16 @@ class PlayedCall:
         A sentence is heard as one of the lines, and asked back: the line's number confirms it.
 
         Args:
-            number: A line's number as shown, from 1; or a sentence.
+            number: A line's number as shown, from 1; or a sentence. Once the call has ended it
+                stays as it is, and says so where it is shown: a kept call stops no *Run all*.
 
         Raises:
-            FollowupError: If there is no line with this number, the call has ended, or nothing can
-                be heard in the sentence.
+            FollowupError: If there is no line with this number, or nothing can be heard in the
+                sentence.
         """
         offer = self.choices
         if self.over:
-            raise FollowupError(say("exercise-call-over", code=".review()"))
+            return self
         if isinstance(number, str) and not number.strip().isdecimal():
             self._own.name = self._code
             self._own.hear(number, self._call.beat.id, offer, self.plain)
@@ -150,13 +151,9 @@ class PlayedCall:
         return self
 
     def hang_up(self) -> Self:
-        """Hang up: the call ends, or goes on where its file says so.
-
-        Raises:
-            FollowupError: If it has ended already.
-        """
+        """Hang up: the call ends, or goes on where its file says so; once it has ended it stays."""
         if self.over:
-            raise FollowupError(say("exercise-call-over-already", code=".review()"))
+            return self
         self._own.chosen(self.turns, HANG_UP)
         self._call.hang_up()
         self._moved()

@@ -2,41 +2,46 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date
+from html import escape
 from pathlib import Path
 from typing import Any
 
+from followup._files import read_bytes
 from followup.errors import FollowupError
-from followup.exercises.pictures import odds_picture
+from followup.exercises.asked_records import answers_in, code_of, question_of
+from followup.exercises.seen_records import Seen, see
 from followup.exercises.shown import Shown, paragraphs
-from followup.exercises.tasks import NOT_YET
-from followup.ladder import LADDER
-from followup.odds import Belief, at_least_one, at_least_one_in_words, people
-from followup.record import (
-    Record,
-    belief_of,
-    last_result,
-    practice_for,
-    read_record,
-    rung_beliefs,
-)
+from followup.exercises.typed_records import as_record_text, cells_of, has_headings, mark_in
+from followup.facts import fact
+from followup.record import WAITING, Record, Row, belief_of, read_record
+from followup.record.dates import check_order
+from followup.record.importing import Answer, Import, understand
+from followup.record.importing.model import FIELDS
+from followup.record.importing.settling import as_record
+from followup.record.importing.understanding import MOST_BYTES
+from followup.record.model import NEEDED, RESULTS, count_rows
 from followup.words import say
 
 __all__ = [
-    "TYPE_IT",
+    "START",
     "LearnerRecord",
+    "can_be_counted",
+    "example_record",
     "load_record",
+    "no_follow_ups",
+    "read_list",
     "record_in",
     "type_record",
-    "upload_record",
-    "your_odds",
 ]
 
 _MOST_BAD = 10
-_TYPED = ("date", "employer", "result")
+_MOST_SHOWN = 40
 
-TYPE_IT = "record = type_record(example)"
-"""How a record that is typed is read, as a line of code."""
+START = "record = my_record(my_lines)"
+"""How a record begins, as a line of code."""
 
 
 class LearnerRecord(Shown):
@@ -45,12 +50,41 @@ class LearnerRecord(Shown):
     Args:
         record: The record.
         above: How many lines stand above the learner's first one, a count.
+        asks: What is not clear in it, as sentences; no odds follow before it is answered.
+        whose: `own`, `example`, or `nobody` where there are no follow-ups yet.
     """
 
-    def __init__(self, record: Record, above: int = 0) -> None:
+    def __init__(
+        self, record: Record, above: int = 0, asks: Sequence[str] = (), whose: str = "own"
+    ) -> None:
         self.record = record
+        self.asks = tuple(asks)
+        self.whose = whose
+        rows = [(row.date, row.employer, row.result, row.followed) for row in record.rows]
+        self.seen = (
+            Seen((whose, *rows), self.count()) if asks else see((whose, *rows), self.count())
+        )
+        told, shown = self._read(above), [] if asks else self._rows()
+        lines = "".join(f"<li>{escape(line)}</li>" for line in shown)
+        html = paragraphs("\n".join(told)) + (f"<ul>{lines}</ul>" if lines else "")
+        text = "\n".join([*told, *shown, *self.asks])
+        super().__init__(text, html + paragraphs("\n".join(self.asks)))
+
+    def _rows(self) -> list[str]:
+        """The rows as they were understood, to be counted; of many, how many have each result."""
+        rows = self.record.rows
+        if len(rows) <= _MOST_SHOWN:
+            return [_row_in_words(row) for row in rows]
+        counts = Counter(row.result for row in rows if row.followed)
+        return [say("exercise-record-tally", result=key, n=counts[key]) for key in RESULTS]
+
+    def _read(self, above: int) -> list[str]:
+        record = self.record
+        if self.whose == "nobody":
+            return [say("odds-nothing-yet")]
         of = "follow-ups" if all(row.followed for row in record.rows) else "entries"
-        lines = [say("record-page-read", n=len(record.rows), of=of)]
+        lines = [say("exercise-record-example")] if self.whose == "example" else []
+        lines.append(say("record-page-read", n=len(record.rows), of=of))
         lines += [
             say("record-page-line", line=bad.line - above, problem=bad.problem)
             for bad in record.bad[:_MOST_BAD]
@@ -59,7 +93,20 @@ class LearnerRecord(Shown):
             lines.append(say("exercise-record-more-bad", n=len(record.bad) - _MOST_BAD))
         if record.question:
             lines.append(say("exercise-record-question", question=str(record.question)))
-        super().__init__("\n".join(lines))
+        return lines
+
+    @property
+    def can_be_counted(self) -> bool:
+        """Whether odds may follow: all is clear, and a line was read or there are none yet."""
+        return not self.asks and (self.whose == "nobody" or bool(self.record.rows))
+
+    @property
+    def steps(self) -> list[tuple[int, int]]:
+        """The yeses and noes before any answer, and after each, in the order of the days."""
+        rows = [row for row in self.record.rows if row.followed and row.result != WAITING]
+        rows.sort(key=lambda row: row.date or date.max)
+        counts = [belief_of(count_rows(rows[:n])) for n in range(len(rows) + 1)]
+        return [(belief.yes, belief.no) for belief in counts]
 
     def count(self, yes_is: str = "door") -> tuple[int, int]:
         """Return how many yeses and noes there are; waiting counts as neither.
@@ -71,27 +118,67 @@ class LearnerRecord(Shown):
         return belief.yes, belief.no
 
 
-def load_record(file: str, dates: str | None = None) -> LearnerRecord:
-    """Read a record from a CSV file beside the notebook.
+def _row_in_words(row: Row) -> str:
+    if row.followed:
+        return say("exercise-record-row", employer=row.employer, result=row.result)
+    return say("exercise-record-row-without", employer=row.employer, result=row.result)
+
+
+def read_list(
+    data: bytes, answers: Sequence[Answer] = (), dates: str | None = None
+) -> tuple[LearnerRecord, Import]:
+    """Read any list of applications, and ask what is not clear in it.
+
+    Args:
+        data: The bytes of the file.
+        answers: What somebody has answered already.
+        dates: `day-first` or `month-first`, where 03/04/2026 can be read in two ways.
+
+    Returns:
+        The record, and what was understood of the file.
+
+    Raises:
+        FollowupError: If the file cannot be read, or nothing in it says what happened.
+    """
+    made = understand(data, date.today(), order=check_order(dates) or "", answers=answers)
+    places = dict(zip(FIELDS, made.columns.places, strict=True))
+    is_asked = any(ask.about == "column" for ask in made.questions)
+    if places["result"] < 0 and places["stage"] < 0 and not is_asked:
+        raise FollowupError(say("exercise-record-no-result"))
+    asks = [say("exercise-record-ask", question=question_of(ask, made)) for ask in made.questions]
+    if asks:
+        asks.append(say("exercise-record-answer", code=code_of(made.questions)))
+    return LearnerRecord(as_record(made), asks=asks), made
+
+
+def load_record(
+    file: str, dates: str | None = None, answers: Mapping[str, str] | None = None
+) -> LearnerRecord:
+    """Read a record, or any list of applications, from a file beside the notebook.
 
     Args:
         file: The file's name, such as ``"my-follow-ups.csv"``.
         dates: `day-first` or `month-first`, where 03/04/2026 can be read in two ways.
+        answers: What is not clear in it, with the answers, such as ``{"maybe": "waiting"}``.
 
     Raises:
-        FollowupError: If there is no such file, or it is no record.
+        FollowupError: If there is no such file, or it is no list of applications.
     """
     if not isinstance(file, str):
         raise FollowupError(say("exercise-record-no-file"))
-    return LearnerRecord(read_record(Path(file), date.today(), dates))
+    return read_list(read_bytes(Path(file), MOST_BYTES), answers_in(answers), dates)[0]
 
 
-def type_record(text: str, dates: str | None = None) -> LearnerRecord:
+def type_record(
+    text: str, dates: str | None = None, answers: Mapping[str, str] | None = None
+) -> LearnerRecord:
     """Read a record that is typed: a line for each follow-up, day, employer, what happened.
 
     Args:
-        text: The lines. A first line that names the columns may be left out.
-        dates: `day-first` or `month-first`, where 03/04/2026 can be read in two ways.
+        text: The lines. The day and the employer may be left out, and so may a first line that
+            names the columns.
+        dates: As for `load_record`.
+        answers: As for `load_record`.
 
     Raises:
         FollowupError: If it is no record.
@@ -99,47 +186,23 @@ def type_record(text: str, dates: str | None = None) -> LearnerRecord:
     if not isinstance(text, str) or not text.strip():
         raise FollowupError(say("exercise-record-nothing"))
     lines = "\n".join(line.strip() for line in text.strip().splitlines())
-    first = lines.splitlines()[0]
-    if "employer" in first.casefold():
-        return LearnerRecord(read_record(lines, date.today(), dates))
-    # What is copied from a spreadsheet has tabs, and many countries write semicolons.
-    mark = next((each for each in "\t;" if each in first), ",")
-    named = f"{mark.join(_TYPED)}\n{lines}"
+    if has_headings(lines):
+        if {*NEEDED} <= {*cells_of(lines.splitlines()[0].casefold(), mark_in(lines))}:
+            return LearnerRecord(read_record(lines, date.today(), dates))
+        return read_list(lines.encode(), answers_in(answers), dates)[0]
+    named = as_record_text(lines, date.today())
     return LearnerRecord(read_record(named, date.today(), dates), above=1)
 
 
-def upload_record() -> Any:
-    """Show a button that takes a record from the learner's device, and then its odds.
+def no_follow_ups() -> LearnerRecord:
+    """Return the record of somebody who has not followed up yet: a starting guess, and no more."""
+    return LearnerRecord(Record(()), whose="nobody")
 
-    Returns:
-        The button. Once a file is chosen, it can be used as the record itself.
 
-    Raises:
-        FollowupError: If this Jupyter has no buttons.
-    """
-    try:
-        import ipywidgets
-    except ImportError:
-        code = 'your_odds(load_record("my-follow-ups.csv"))'
-        raise FollowupError(say("exercise-record-no-buttons", code=code)) from None
-    label = say("exercise-record-choose")
-    chooser = ipywidgets.FileUpload(accept=".csv,.txt", multiple=False, description=label)
-    told = ipywidgets.HTML()
-    box = ipywidgets.VBox([chooser, told])
-    box.found = None
-
-    def taken(change: Any) -> None:
-        if not change["new"]:
-            return
-        try:
-            found = LearnerRecord(read_record(bytes(change["new"][0].content), date.today()))
-            told.value = found.as_html() + your_odds(found).as_html()
-            box.found = found
-        except FollowupError as error:
-            told.value = Shown(str(error), kind=NOT_YET).as_html()
-
-    chooser.observe(taken, "value")
-    return box
+def example_record() -> LearnerRecord:
+    """Return an example, for whoever wants to see one first. Its follow-ups are nobody's."""
+    text = as_record_text("\n".join(fact("exercise", "example-record")), date.max)
+    return LearnerRecord(read_record(text, date.max), above=1, whose="example")
 
 
 def record_in(value: Any) -> LearnerRecord:
@@ -151,42 +214,22 @@ def record_in(value: Any) -> LearnerRecord:
     if isinstance(value, LearnerRecord):
         return value
     if not hasattr(value, "found"):
-        raise FollowupError(say("exercise-record-none", code=TYPE_IT))
+        raise FollowupError(say("exercise-record-none", code=START))
     if value.found is None:
         raise FollowupError(say("exercise-record-not-chosen"))
     found: LearnerRecord = value.found
     return found
 
 
-def your_odds(record: Any, yes_is: str = "door") -> Shown:
-    """Show the odds of a record: the people, each rung, the next five, and what to practise.
-
-    Args:
-        record: A record, as `record_in` takes it, or (yeses, noes).
-        yes_is: The lowest rung that counts as a yes.
+def can_be_counted(value: Any) -> LearnerRecord:
+    """Return a record from which odds may follow.
 
     Raises:
-        FollowupError: If a count or the rung cannot be used.
+        FollowupError: If it is none, nothing in it can be read, or something in it is not clear.
     """
-    if isinstance(record, tuple) and len(record) == 2:
-        return _with(Belief(*record), [])
-    found = record_in(record).record
-    counts = found.summary.counts
-    rungs = [
-        _rung_or_better(rung.says, *people(belief.range()))
-        for rung, belief in zip(LADDER[1:], list(rung_beliefs(counts).values())[1:], strict=True)
-    ]
-    practice = practice_for(counts, last_result(found.rows, date.today()))
-    more = [say("exercise-record-rungs"), *rungs, practice.says]
-    return _with(belief_of(counts, yes_is), more, found.summary.waiting)
-
-
-def _rung_or_better(rung: str, low: int, high: int) -> str:
-    return say("exercise-record-rung", rung=rung, low=low, high=high)
-
-
-def _with(belief: Belief, more: list[str], waiting: int = 0) -> Shown:
-    picture = odds_picture(belief, waiting)
-    ahead = at_least_one_in_words(5, at_least_one(belief, 5))
-    lines = [ahead, *more]
-    return Shown("\n".join([picture.text, *lines]), picture.html + paragraphs("\n".join(lines)))
+    found = record_in(value)
+    if found.asks:
+        raise FollowupError(say("exercise-record-unclear"))
+    if not found.can_be_counted:
+        raise FollowupError(say("exercise-record-unread"))
+    return found

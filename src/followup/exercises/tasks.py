@@ -70,15 +70,18 @@ class Verdict:
     Args:
         state: One of `STATES`.
         says: The message, in full sentences.
+        shows: What was worked out, in figures and in people, a line for each; empty if nothing.
     """
 
     state: str
     says: str
+    shows: str = ""
 
     @property
     def text(self) -> str:
-        """The state and the message as one text."""
-        return say("exercise-verdict", state=self.state, sentence=self.says)
+        """The state, the message and what was worked out as one text."""
+        said = say("exercise-verdict", state=self.state, sentence=self.says)
+        return f"{said}\n{self.shows}".strip()
 
 
 def _not_it() -> str:
@@ -87,6 +90,10 @@ def _not_it() -> str:
 
 def _as_it_is(value: Any) -> Any:
     return value
+
+
+def _nothing(*_: Any) -> str:
+    return ""
 
 
 def is_empty(value: Any) -> bool:
@@ -112,6 +119,10 @@ class Task:
         needs: Variables from earlier tasks that this one takes.
         untouched: Tells whether a value means that nothing has been tried.
         options: All that can be written, where it is one word or letter of a few.
+        shows: Makes of a right value and the variables what was worked out, in plain figures, with
+            the learner's guess beside it where there was one; a line for each.
+        first: Makes of the variables what has to be done before this can be judged; empty if
+            nothing has.
     """
 
     name: str
@@ -127,6 +138,8 @@ class Task:
     needs: tuple[str, ...] = ()
     untouched: Callable[[Any], bool] = is_empty
     options: tuple[str, ...] = ()
+    shows: Callable[[Any, Values], str] = _nothing
+    first: Callable[[Values], str] = _nothing
 
 
 def judge(task: Task, values: Values) -> Verdict:
@@ -143,6 +156,8 @@ def judge(task: Task, values: Values) -> Verdict:
         if is_empty(values.get(name)):
             return Verdict(NOT_YET, say("exercise-takes", variable=name))
     try:
+        if before := task.first(values):
+            return Verdict(NOT_YET, before)
         return _judged(task, cell_text(task.name, values) or value, values)
     except Misread as error:
         return Verdict(NOT_YET, str(error))
@@ -158,8 +173,16 @@ def _judged(task: Task, written: Any, values: Values) -> Verdict:
         named = None if error.value is None else _named(task, error.value, values)
         return Verdict(NOT_YET, named or str(error))
     if task.right(value, values):
-        return Verdict(RIGHT, task.praise)
+        return Verdict(RIGHT, task.praise, _shown(task, value, values))
     return Verdict(NOT_YET, _named(task, value, values) or task.otherwise)
+
+
+def _shown(task: Task, value: Any, values: Values) -> str:
+    """What was worked out; nothing where another variable holds what cannot be shown beside it."""
+    try:
+        return task.shows(value, values)
+    except (FollowupError, *UNFIT):
+        return ""
 
 
 def _named(task: Task, value: Any, values: Values) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from followup.exercises.figures import plain
 from followup.facts import fact
 
 __all__ = ["Typed", "after_equals", "cell_text", "meant"]
@@ -39,22 +40,22 @@ def meant(text: str) -> tuple[str, ...]:
     Returns:
         One number or division where it is sure, two where it is not, none where it is no number.
     """
-    plain = text.strip().removeprefix("...").removeprefix("…").strip(" \"'“”„«»‘’")
-    if division := _DIVISION.fullmatch(plain):
+    bare = text.strip().removeprefix("...").removeprefix("…").strip(" \"'“”„«»‘’")
+    if division := _DIVISION.fullmatch(bare):
         return (f"{division[1]} / {division[2]}",)
-    if word := _in_words(plain):
+    if word := _in_words(bare):
         return (word,)
-    found = _NUMBER.fullmatch(plain)
+    found = _NUMBER.fullmatch(bare)
     words = (found[3] if found else "").casefold().split()
     odd = words and len(words[0]) < 3 and words[0] not in _TIMES
-    if not found or odd or _DAYS & {*re.findall(r"[^\W\d_]+", plain.casefold())}:
+    if not found or odd or _DAYS & {*re.findall(r"[^\W\d_]+", bare.casefold())}:
         return ()
     readings = _readings(found[1])
     share = found[2] or ""
     times = (
         0.01 if "%" in share or "cent" in share.casefold() else _TIMES.get("".join(words[:1]), 1)
     )
-    return tuple(each if times == 1 else f"{float(each) * times:.10g}" for each in readings)
+    return tuple(each if times == 1 else plain(float(each) * times) for each in readings)
 
 
 def _in_words(text: str) -> str:
@@ -100,7 +101,7 @@ def _one_mark(whole: str, part: str, comma: bool) -> tuple[str, ...]:
     if part == "000" and comma:
         return (f"{whole}000",)
     # A point is how Python writes parts of one, so only a last 0 makes it unsure.
-    return (f"{whole}{part}", f"{float(small):g}") if comma or part[-1] == "0" else (small,)
+    return (f"{whole}{part}", plain(float(small))) if comma or part[-1] == "0" else (small,)
 
 
 class Typed(str):

@@ -6,6 +6,7 @@ import operator
 import re
 from decimal import Decimal
 from fractions import Fraction
+from math import isfinite
 from numbers import Rational
 
 from followup.errors import FollowupError
@@ -104,8 +105,15 @@ def _shown(value: object) -> tuple[str, str]:
     if value is None or (isinstance(value, str) and not value.strip()):
         return "missing", ""
     try:
-        text = value.strip() if isinstance(value, str) else str(value)
+        text = value.strip() if isinstance(value, str) else _plain(value)
     except ValueError:  # Python does not print a whole number of more than 4,300 digits
         return "too-long", ""
     text = " ".join(text.split())
     return "shown", text if len(text) <= 40 else text[:39] + "…"
+
+
+def _plain(value: object) -> str:
+    """Return a value as text; a number without an exponent, as people write it."""
+    if isinstance(value, float) and isfinite(value):
+        return f"{Decimal(str(value)):f}"
+    return str(value)

@@ -181,6 +181,7 @@ def _steps(groups: tuple[str, ...]) -> Iterator[Step]:
         yield project_step(site)
     if "test" in groups:
         yield packages_step(site, "test", lambda: say("setup-test-python"), _half_a_minute)
+        yield wheels_step(site, "widgets-7", lambda: say("setup-older-widgets"))
     if "zensical" in groups:
         venv = zensical_venv()
         yield packages_step(venv, "zensical", lambda: say("setup-zensical"), _ten_seconds)

@@ -13,6 +13,7 @@ from followup.errors import FollowupError
 from followup.words import say
 from followup_site.pages.markdown import as_html
 from followup_site.pages.notebook_pages import Exercise
+from followup_site.site.elsewhere import MARK
 
 Exercises = dict[str, Any]
 """All that `followup_site.notebooks` has found out: `exercises`, `left_out`, `lab` and `wheel`."""
@@ -126,5 +127,5 @@ def wheel_block(known: Exercises, root: str) -> str:
     return (
         f'<p><a href="{root}downloads/{name}" download>{name}</a></p>'
         # not words: what is typed at a prompt
-        f"<pre><code>pip install jupyterlab ipywidgets {name}</code></pre>"
+        f"<pre><code>pip install jupyterlab ipywidgets {name}</code></pre>{MARK}"
     )

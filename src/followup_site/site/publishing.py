@@ -17,7 +17,7 @@ from urllib.parse import quote, urlsplit
 
 from followup.errors import FollowupError
 from followup.words import say
-from followup_site.site import keeping, policy
+from followup_site.site import elsewhere, keeping, policy
 
 __all__ = ["base_of", "publish"]
 
@@ -57,13 +57,14 @@ def base_of(typed: str) -> str:
     return f"{parts.scheme}://{parts.netloc.lower()}{parts.path.rstrip('/')}/"
 
 
-def publish(site: Path, draft: Path, base: str) -> None:
+def publish(site: Path, draft: Path, base: str, links: str = "") -> None:
     """Write the folder that goes on the web.
 
     Args:
         site: The folder of the built site, which stays as it is.
         draft: The folder to write; what is there is deleted.
         base: The address at which it will be, as `base_of` gives it.
+        links: The exercises on other people's computers, as `elsewhere.block` gives them.
     """
     shutil.rmtree(draft, ignore_errors=True)
     shutil.copytree(site, draft, ignore=shutil.ignore_patterns(*_KEPT_OUT))
@@ -74,7 +75,8 @@ def publish(site: Path, draft: Path, base: str) -> None:
     pages = sorted(_pages(draft))
     name = _title(_read(draft / "index.html"))
     for page in pages:
-        _write(draft / page, _with_address(_read(draft / page), base + _address(page), name))
+        text = _read(draft / page).replace(elsewhere.MARK, links)
+        _write(draft / page, _with_address(text, base + _address(page), name))
     keeping.put_in(draft)
     _write(draft / "sitemap.xml", _sitemap(base, pages))
     _write(draft / "_headers", _headers(root))

@@ -5,35 +5,79 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from followup.exercises.answers import LETTERS, letter, value_is, whole
-from followup.exercises.tasks import Mistake, Task, Values
+from followup.exercises.figures import worth_of
+from followup.exercises.tasks import Misread, Mistake, Task, Values
 from followup.words import say
 
-__all__ = ["chosen", "guess", "without_brackets"]
+__all__ = ["beside_guess", "chosen", "guess", "shown_as_people", "without_brackets"]
 
 
-def guess(*, high: int, example: int, praise: str, hint: str) -> Task:
+def guess(
+    *, high: int, example: int, praise: str, hint: str, name: str = "my_guess", low: int = 0
+) -> Task:
     """Return a task that takes any number: a guess before something is counted.
 
     Args:
-        high: The highest number, a count; the lowest is 0.
+        high: The highest number, a count.
         example: The number that is given as an example.
         praise: What to say of any number.
         hint: The second hint.
+        name: The variable.
+        low: The lowest number, a count.
     """
     return Task(
-        name="my_guess",
-        ask=say("exercise-guess-ask", high=high),
-        read=whole(0, high),
+        name=name,
+        ask=say("exercise-guess-ask", low=low, high=high),
+        read=whole(low, high),
         right=lambda value, _: True,
         praise=praise,
         hints=(
             say("exercise-guess-hint-1"),
             hint,
-            say("exercise-guess-hint-3", high=high, example=example),
+            say("exercise-guess-hint-3", low=low, high=high, example=example),
         ),
-        answer=f"my_guess = {example}",
-        why=say("exercise-guess-why", high=high),
+        answer=f"{name} = {example}",
+        why=say("exercise-guess-why", low=low, high=high),
     )
+
+
+def beside_guess(
+    values: Values, high: int, name: str = "my_guess", *, is_chance: bool = True
+) -> str:
+    """Return what the learner has guessed before, to be read beside what came of it.
+
+    Args:
+        values: The learner's variables.
+        high: Out of how many it was, a count.
+        name: The variable of the guess.
+        is_chance: Whether it is one out of so many, and no mere count.
+
+    Returns:
+        A sentence; empty if nobody has guessed.
+    """
+    try:
+        guessed = whole(0, high)(values.get(name))
+    except Misread:
+        return ""
+    if not is_chance:
+        return say("exercise-shown-guess-count", n=guessed)
+    of_hundred = (200 * guessed + high) // (2 * high)
+    return say("exercise-shown-guess", n=guessed, all=high, hundred=of_hundred)
+
+
+def shown_as_people(high: int = 0, name: str = "my_guess") -> Callable[[float, Values], str]:
+    """Return what shows a chance as a figure and as people, with the guess beside it.
+
+    Args:
+        high: Out of how many the learner has guessed, a count; 0 if there was no guess.
+        name: The variable of the guess.
+    """
+
+    def shows(value: float, values: Values) -> str:
+        guessed = beside_guess(values, high, name) if high else ""
+        return f"{worth_of(value)}\n{guessed}".strip()
+
+    return shows
 
 
 def chosen(

@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
-from followup.exercises.answers import about, near, odds, share, value_is, whole
-from followup.exercises.checks._kinds import chosen, guess, without_brackets
-from followup.exercises.tasks import Mistake, Task, Values
+import re
+
+from followup.exercises.answers import (
+    about,
+    is_kind,
+    near,
+    number,
+    odds,
+    sentence,
+    share,
+    value_is,
+    whole,
+)
+from followup.exercises.checks._kinds import (
+    beside_guess,
+    chosen,
+    guess,
+    shown_as_people,
+    without_brackets,
+)
+from followup.exercises.figures import plain, worth_of
+from followup.exercises.tasks import Misread, Mistake, Task, Values
+from followup.facts import fact
+from followup.odds import break_even_in_words
 from followup.words import say
 
 YES, NO = 2, 6
 _CODE = "break_even = cost / worth"
+_GAIN = "my_guess * worth - 10 * cost"
+_OF = 10
+_ANSWERS = re.compile(
+    "|".join(map(re.escape, fact("exercise", "answers-fifty-fifty"))), re.IGNORECASE
+)
 
 
 def _less_than_cost(value: float, values: Values) -> bool:
@@ -32,13 +58,15 @@ def tasks() -> tuple[Task, ...]:
         _cost(),
         _worth(),
         _break_even(),
+        _gain(),
         _what_we_know(),
+        _my_answer(),
     )
 
 
 def _my_guess() -> Task:
     return guess(
-        high=10,
+        high=_OF,
         example=3,
         praise=say("exercise-fifty-fifty-my-guess-praise"),
         hint=say("exercise-fifty-fifty-my-guess-hint"),
@@ -97,6 +125,7 @@ def _rate() -> Task:
         ),
         answer="rate = 2 / (2 + 6)",
         why=say("exercise-fifty-fifty-rate-why"),
+        shows=shown_as_people(_OF),
     )
 
 
@@ -199,6 +228,92 @@ def _break_even() -> Task:
         ),
         answer=_CODE,
         why=say("exercise-fifty-fifty-break-even-why"),
+        shows=_shown_break_even,
+    )
+
+
+def _shown_break_even(value: float, values: Values) -> str:
+    lines = [worth_of(value), break_even_in_words(values["cost"], values["worth"])]
+    return "\n".join([*lines, beside_guess(values, _OF)]).strip()
+
+
+def _gain_of(values: Values) -> float:
+    yeses = whole(0, _OF)(values["my_guess"])
+    return yeses * float(values["worth"]) - _OF * float(values["cost"])
+
+
+def _gain() -> Task:
+    return Task(
+        name="gain",
+        ask=say("exercise-fifty-fifty-gain-ask"),
+        read=lambda value: float(number(value)),
+        right=lambda value, v: near(value, _gain_of(v)),
+        praise=say("exercise-fifty-fifty-gain-praise"),
+        mistakes=(
+            value_is(
+                lambda v: v["my_guess"] * v["worth"], say("exercise-fifty-fifty-gain-no-cost")
+            ),
+            value_is(
+                lambda v: v["my_guess"] * v["worth"] - v["cost"],
+                say("exercise-fifty-fifty-gain-one-cost"),
+            ),
+            value_is(
+                lambda v: v["my_guess"] * (v["worth"] - v["cost"]),
+                say("exercise-fifty-fifty-gain-only-yeses"),
+            ),
+            value_is(
+                lambda v: _OF * (v["worth"] - v["cost"]),
+                say("exercise-fifty-fifty-gain-all-yeses"),
+            ),
+            value_is(lambda v: -_gain_of(v), say("exercise-fifty-fifty-gain-other-way")),
+        ),
+        otherwise=say("exercise-fifty-fifty-gain-otherwise"),
+        needs=("my_guess", "cost", "worth"),
+        hints=(
+            say("exercise-fifty-fifty-gain-hint-1"),
+            say("exercise-fifty-fifty-gain-hint-2"),
+            say("exercise-write", code=f"gain = {_GAIN}"),
+        ),
+        answer=f"gain = {_GAIN}",
+        why=say("exercise-fifty-fifty-gain-why"),
+        shows=_shown_gain,
+    )
+
+
+def _shown_gain(value: float, values: Values) -> str:
+    brings = float(values["worth"]) * whole(0, _OF)(values["my_guess"])
+    costs = _OF * float(values["cost"])
+    return say(
+        "exercise-fifty-fifty-gain-shown",
+        brings=plain(round(brings, 2)),
+        costs=plain(round(costs, 2)),
+        rest=plain(round(abs(value), 2)),
+        way="lost" if value < 0 else "left",
+    )
+
+
+def _read_answer(value: object) -> str:
+    found = sentence(value)
+    if not is_kind(found):
+        raise Misread(say("exercise-start-unkind"))
+    return found
+
+
+def _my_answer() -> Task:
+    return Task(
+        name="my_answer",
+        ask=say("exercise-fifty-fifty-my-answer-ask"),
+        read=_read_answer,
+        right=lambda value, _: bool(_ANSWERS.search(value)),
+        praise=say("exercise-fifty-fifty-my-answer-praise"),
+        otherwise=say("exercise-fifty-fifty-my-answer-otherwise"),
+        hints=(
+            say("exercise-fifty-fifty-my-answer-hint-1"),
+            say("exercise-fifty-fifty-my-answer-hint-2"),
+            say("exercise-fifty-fifty-my-answer-hint-3"),
+        ),
+        answer=f'my_answer = "{say("exercise-fifty-fifty-my-answer-example")}"',
+        why=say("exercise-fifty-fifty-my-answer-why"),
     )
 
 

@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from followup.exercises.answers import near, share, value_is
-from followup.exercises.checks._kinds import chosen, guess, without_brackets
+from followup.exercises.checks._kinds import chosen, guess, shown_as_people, without_brackets
+from followup.exercises.checks._luck import my_seed, rate_of_all, seeds, spread, spread_guess
+from followup.exercises.checks._trials import (
+    after_guess,
+    best_first,
+    first_guess,
+    moved_by,
+    new_chance,
+)
 from followup.exercises.many_calls import Many, call_chance
 from followup.exercises.tasks import Misread, Task, Values
 from followup.words import say
 
 CALL = "after-the-no"
-_PLAY = f'many = play_many("{CALL}", "random", 20)'
+_TIMES = 20
 _COUNT = f'exact = call_chance("{CALL}", "random")'
 _COMPARE = f'skill = call_chance("{CALL}", "best") - exact'
 _SHARE = "many.yes / (many.yes + many.no)"
@@ -19,7 +27,7 @@ _SHARE = "many.yes / (many.yes + many.no)"
 
 def _read_many(value: Any) -> Many:
     if not isinstance(value, Many):
-        raise Misread(say("exercise-write", code=_PLAY))
+        raise Misread(say("exercise-practice-odds-no-many"))
     return value
 
 
@@ -41,45 +49,36 @@ def tasks() -> tuple[Task, ...]:
     """Return what there is to do, in order."""
     return (
         _my_guess(),
-        _many(),
+        my_seed(),
         _rate(),
+        seeds(),
+        spread_guess(_TIMES),
+        spread(_TIMES),
+        rate_of_all(),
         _exact(),
-        _skill(),
         _why_different(),
+        first_guess(),
+        best_first(),
+        _skill(),
+        new_chance(),
+        after_guess(),
+        moved_by(),
     )
 
 
 def _my_guess() -> Task:
     return guess(
-        high=20,
+        high=_TIMES,
         example=5,
         praise=say("exercise-practice-odds-my-guess-praise"),
         hint=say("exercise-practice-odds-my-guess-hint"),
     )
 
 
-def _many() -> Task:
-    return Task(
-        name="many",
-        ask=say("exercise-write", code=_PLAY),
-        read=_read_many,
-        right=lambda value, _: value.yes + value.no >= 20,
-        praise=say("exercise-practice-odds-many-praise"),
-        otherwise=say("exercise-practice-odds-many-otherwise"),
-        hints=(
-            say("exercise-practice-odds-many-hint-1"),
-            say("exercise-practice-odds-many-hint-2"),
-            say("exercise-write", code=_PLAY),
-        ),
-        answer=_PLAY,
-        why=say("exercise-practice-odds-many-why"),
-    )
-
-
 def _rate() -> Task:
     return Task(
         name="rate",
-        ask=say("exercise-practice-odds-rate-ask", code=_SHARE),
+        ask=say("exercise-practice-odds-rate-ask"),
         read=share,
         right=lambda value, v: near(value, _rate_of(v)),
         praise=say("exercise-practice-odds-rate-praise"),
@@ -101,7 +100,7 @@ def _rate() -> Task:
             ),
             value_is(1, say("exercise-practice-odds-rate-by-itself")),
         ),
-        otherwise=say("exercise-practice-odds-rate-otherwise"),
+        otherwise=say("exercise-practice-odds-rate-ask"),
         needs=("many",),
         hints=(
             say("exercise-practice-odds-rate-hint-1"),
@@ -110,13 +109,14 @@ def _rate() -> Task:
         ),
         answer=f"rate = {_SHARE}",
         why=say("exercise-practice-odds-rate-why"),
+        shows=shown_as_people(_TIMES),
     )
 
 
 def _exact() -> Task:
     return Task(
         name="exact",
-        ask=say("exercise-write", code=_COUNT),
+        ask=say("exercise-practice-odds-exact-ask"),
         read=share,
         right=lambda value, _: near(value, call_chance(CALL, "random")),
         praise=say("exercise-practice-odds-exact-praise"),
@@ -133,6 +133,7 @@ def _exact() -> Task:
         ),
         answer=_COUNT,
         why=say("exercise-practice-odds-exact-why"),
+        shows=shown_as_people(_TIMES),
     )
 
 
@@ -168,6 +169,7 @@ def _skill() -> Task:
         ),
         answer=_COMPARE,
         why=say("exercise-practice-odds-skill-why"),
+        shows=shown_as_people(),
     )
 
 

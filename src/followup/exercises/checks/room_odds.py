@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from followup.exercises.answers import near, share, value_is, whole
-from followup.exercises.checks._kinds import chosen, without_brackets
+import re
+
+from followup.exercises.answers import near, sentence, share, value_is, whole
+from followup.exercises.checks._kinds import chosen, guess, shown_as_people, without_brackets
 from followup.exercises.tasks import Mistake, Task, Values
 from followup.odds import Belief, people
 from followup.words import say
 
 _SUM = "(room_yes + 1) / (room_yes + room_no + 2)"
 _CODE = f"room_chance = {_SUM}"
+_LATE = "one_more_yes = (room_yes + 2) / (room_yes + room_no + 3)"
+_OF = 10
+_YOURS = re.compile(r"\b(you|your|yours)\b", re.IGNORECASE)
 
 
 def _chance(values: Values) -> float:
@@ -33,11 +38,23 @@ def title() -> str:
 def tasks() -> tuple[Task, ...]:
     """Return what there is to do, in order."""
     return (
+        _my_guess(),
         _room_yes(),
         _room_no(),
         _room_chance(),
+        _one_more_yes(),
         _highest(),
+        _to_the_room(),
         _one_person(),
+    )
+
+
+def _my_guess() -> Task:
+    return guess(
+        high=_OF,
+        example=3,
+        praise=say("exercise-room-odds-my-guess-praise"),
+        hint=say("exercise-room-odds-my-guess-hint"),
     )
 
 
@@ -85,7 +102,7 @@ def _room_no() -> Task:
 def _room_chance() -> Task:
     return Task(
         name="room_chance",
-        ask=say("exercise-write", code=_SUM),
+        ask=say("exercise-room-odds-room-chance-ask"),
         read=share,
         right=lambda value, v: near(value, _chance(v)),
         praise=say("exercise-room-odds-room-chance-praise"),
@@ -119,7 +136,83 @@ def _room_chance() -> Task:
         ),
         answer=_CODE,
         why=say("exercise-room-odds-room-chance-why"),
+        shows=shown_as_people(_OF),
     )
+
+
+def _late(values: Values) -> float:
+    yes, no = int(values["room_yes"]), int(values["room_no"])
+    return (yes + 2) / (yes + no + 3)
+
+
+def _one_more_yes() -> Task:
+    return Task(
+        name="one_more_yes",
+        ask=say("exercise-room-odds-one-more-yes-ask"),
+        read=share,
+        right=lambda value, v: near(value, _late(v)),
+        praise=say("exercise-room-odds-one-more-yes-praise"),
+        mistakes=(
+            *without_brackets(lambda v: (v["room_yes"] + 1, v["room_no"])),
+            value_is(_chance, say("exercise-room-odds-one-more-yes-same")),
+            value_is(
+                lambda v: (v["room_yes"] + 2) / (v["room_yes"] + v["room_no"] + 2),
+                say("exercise-room-odds-one-more-yes-not-below"),
+            ),
+            value_is(
+                lambda v: (v["room_yes"] + 1) / (v["room_yes"] + v["room_no"] + 1),
+                say("exercise-room-odds-room-chance-without-guess"),
+            ),
+            value_is(lambda v: 1 - _late(v), say("exercise-chance-of-a-no")),
+        ),
+        otherwise=say("exercise-room-odds-one-more-yes-otherwise"),
+        needs=("room_yes", "room_no"),
+        hints=(
+            say("exercise-room-odds-one-more-yes-hint-1"),
+            say("exercise-room-odds-one-more-yes-hint-2"),
+            say("exercise-write", code=_LATE),
+        ),
+        answer=_LATE,
+        why=say("exercise-room-odds-one-more-yes-why"),
+        shows=shown_as_people(),
+    )
+
+
+def _to_the_room() -> Task:
+    return Task(
+        name="to_the_room",
+        ask=say("exercise-room-odds-to-the-room-ask"),
+        read=sentence,
+        right=lambda value, v: _names_both(value, v) and not _YOURS.search(value),
+        praise=say("exercise-room-odds-to-the-room-praise"),
+        mistakes=(
+            Mistake(
+                lambda value, v: not _names_both(value, v),
+                say("exercise-room-odds-to-the-room-both"),
+            ),
+            Mistake(
+                lambda value, _: bool(_YOURS.search(value)),
+                say("exercise-room-odds-to-the-room-you"),
+            ),
+        ),
+        needs=("room_yes", "room_no"),
+        hints=(
+            say("exercise-room-odds-to-the-room-hint-1"),
+            say("exercise-room-odds-to-the-room-hint-2"),
+            say("exercise-room-odds-to-the-room-hint-3"),
+        ),
+        answer=_example_sentence,
+        why=say("exercise-room-odds-to-the-room-why"),
+    )
+
+
+def _names_both(words: str, values: Values) -> bool:
+    return {_low(values), _high(values)} <= {int(each) for each in re.findall(r"\d{1,9}", words)}
+
+
+def _example_sentence(values: Values) -> str:
+    says = say("exercise-room-odds-to-the-room-example", low=_low(values), high=_high(values))
+    return f'to_the_room = "{says}"'
 
 
 def _highest() -> Task:
@@ -139,7 +232,7 @@ def _highest() -> Task:
         otherwise=say("exercise-room-odds-highest-otherwise"),
         needs=("room_yes", "room_no"),
         hints=(
-            say("exercise-room-odds-highest-hint-1"),
+            say("exercise-picture-again"),
             say("exercise-room-odds-highest-hint-2"),
             say("exercise-room-odds-highest-hint-3"),
         ),

@@ -1,4 +1,4 @@
-"""Your own odds, from your own record."""
+"""Your odds: a record of one's own follow-ups, counted, and what follows from it."""
 
 from __future__ import annotations
 
@@ -6,36 +6,34 @@ from typing import Any
 
 from followup.errors import FollowupError
 from followup.exercises.answers import near, share, value_is, whole
-from followup.exercises.checks._kinds import chosen, without_brackets
-from followup.exercises.records import TYPE_IT, LearnerRecord, record_in
-from followup.exercises.tasks import Misread, Task, Values
+from followup.exercises.checks._kinds import guess, without_brackets
+from followup.exercises.checks._own_ranges import (
+    at_least_one,
+    my_words,
+    range_width,
+    three_guess,
+    what_it_says,
+)
+from followup.exercises.checks._own_record import (
+    OF,
+    Counts,
+    as_people,
+    chance,
+    counts,
+    counts_again,
+    from_wrong_counts,
+    mine,
+    of_an_older,
+    with_example,
+)
+from followup.exercises.records import START, LearnerRecord, record_in
+from followup.exercises.tasks import Misread, Mistake, Task, Values
 from followup.words import say
 
-_COUNT = "yes, no = record.count()"
 _SUM = "(yes + 1) / (yes + no + 2)"
-_CODE = "at_least_one = 1 - none_in_three"
-
-
-def _read_record(value: Any) -> LearnerRecord:
-    try:
-        return record_in(value)
-    except FollowupError as error:
-        raise Misread(str(error)) from None
-
-
-def _counts(values: Values) -> tuple[int, int]:
-    return _read_record(values["record"]).count("door")
-
-
-def _chance_of(values: Values) -> float:
-    yes, no = _counts(values)
-    return (yes + 1) / (yes + no + 2)
-
-
-def _none_in_three(values: Values) -> float:
-    yes, no = _counts(values)
-    a, b = yes + 1, no + 1
-    return b * (b + 1) * (b + 2) / ((a + b) * (a + b + 1) * (a + b + 2))
+_AFTER = "(yes + 1) / (yes + no + 3)"
+_COUNT = "yes, no = record.count()"
+_MOST = 1_000_000
 
 
 def title() -> str:
@@ -46,120 +44,162 @@ def title() -> str:
 def tasks() -> tuple[Task, ...]:
     """Return what there is to do, in order."""
     return (
+        _my_guess(),
         _record(),
         _yes(),
         _no(),
         _chance(),
-        _at_least_one(),
-        _what_it_says(),
+        _after_a_no(),
+        range_width(),
+        three_guess(),
+        at_least_one(),
+        my_words(),
+        what_it_says(),
+    )
+
+
+def _my_guess() -> Task:
+    return guess(
+        high=OF,
+        example=3,
+        praise=say("exercise-your-odds-my-guess-praise"),
+        hint=say("exercise-your-odds-my-guess-hint"),
     )
 
 
 def _record() -> Task:
     return Task(
         name="record",
-        ask=say("exercise-write", code=TYPE_IT),
+        ask=say("exercise-your-odds-record-ask"),
         read=_read_record,
-        right=lambda value, _: len(value.record.rows) > 0,
+        right=lambda value, _: value.can_be_counted,
         praise=say("exercise-your-odds-record-praise"),
+        mistakes=(Mistake(lambda value, _: bool(value.asks), say("exercise-record-unclear")),),
         otherwise=say("exercise-your-odds-record-otherwise"),
         hints=(
-            say("exercise-your-odds-record-hint-1"),
+            say(
+                "exercise-your-odds-record-hint-1",
+                typed=say("exercise-record-begin-example"),
+            ),
             say("exercise-your-odds-record-hint-2"),
-            say("exercise-write", code=TYPE_IT),
+            say("exercise-your-odds-record-hint-3", code="record = no_follow_ups()"),
         ),
-        answer=TYPE_IT,
-        why=say("exercise-your-odds-record-why"),
+        answer="record = example_record()",
+        why=say("exercise-your-odds-record-why", code=START),
+        untouched=_is_not_chosen,
+        shows=lambda value, _: value.text,
+    )
+
+
+def _read_record(value: Any) -> LearnerRecord:
+    try:
+        return record_in(value)
+    except FollowupError as error:
+        raise Misread(str(error)) from None
+
+
+def _is_not_chosen(value: Any) -> bool:
+    return value is ... or value is None or getattr(value, "found", value) is None
+
+
+def _rows(values: Values) -> int:
+    return len(mine(values).record.rows)
+
+
+def _counted(
+    name: str, place: int, *, mistakes: tuple[Mistake, ...], hints: tuple[str, str, str]
+) -> Task:
+    """A count of the record's yeses or noes.
+
+    Args:
+        name: The variable.
+        place: Which of the two it is, 0 or 1.
+        mistakes: What people really get wrong.
+        hints: Three hints.
+    """
+    return Task(
+        name=name,
+        ask=say("exercise-your-odds-count-ask", of=name),
+        read=whole(0, _MOST),
+        right=lambda value, v: value == counts(v)[place],
+        praise=say("exercise-your-odds-count-praise", of=name),
+        mistakes=(*mistakes, of_an_older(lambda both: both[place])),
+        otherwise=say("exercise-your-odds-count-otherwise", of=name),
+        needs=("record",),
+        hints=hints,
+        answer=lambda v: f"{name} = {counts(v)[place]}",
+        why=say("exercise-your-odds-count-why", of=name),
+        first=counts_again(name),
+        shows=lambda value, v: with_example(say("exercise-your-odds-counted", n=value, of=name), v),
     )
 
 
 def _yes() -> Task:
-    return Task(
-        name="yes",
-        ask=say("exercise-your-odds-yes-ask"),
-        read=whole(0, 1_000_000),
-        right=lambda value, v: value == _counts(v)[0],
-        praise=say("exercise-your-odds-yes-praise"),
+    return _counted(
+        "yes",
+        0,
         mistakes=(
             value_is(
-                lambda v: sum(row.result == "job" for row in _read_record(v["record"]).record.rows),
+                lambda v: sum(row.result == "job" for row in mine(v).record.rows),
                 say("exercise-your-odds-yes-jobs"),
             ),
-            value_is(lambda v: _counts(v)[1], say("exercise-your-odds-yes-noes")),
-            value_is(
-                lambda v: len(_read_record(v["record"]).record.rows),
-                say("exercise-your-odds-yes-all"),
-            ),
+            value_is(lambda v: counts(v)[1], say("exercise-your-odds-yes-noes")),
+            value_is(_rows, say("exercise-your-odds-yes-all")),
         ),
-        otherwise=say("exercise-your-odds-yes-otherwise"),
-        needs=("record",),
         hints=(
             say("exercise-your-odds-yes-hint-1"),
             say("exercise-your-odds-yes-hint-2"),
             say("exercise-write", code=_COUNT),
         ),
-        answer=lambda v: f"yes = {_counts(v)[0]}",
-        why=say("exercise-your-odds-yes-why"),
     )
 
 
 def _no() -> Task:
-    return Task(
-        name="no",
-        ask=say("exercise-your-odds-no-ask"),
-        read=whole(0, 1_000_000),
-        right=lambda value, v: value == _counts(v)[1],
-        praise=say("exercise-your-odds-no-praise"),
+    return _counted(
+        "no",
+        1,
         mistakes=(
             value_is(
-                lambda v: _counts(v)[1] + _read_record(v["record"]).record.summary.waiting,
+                lambda v: counts(v)[1] + mine(v).record.summary.waiting,
                 say("exercise-your-odds-no-waiting"),
             ),
-            value_is(lambda v: _counts(v)[0], say("exercise-your-odds-no-yeses")),
-            value_is(
-                lambda v: len(_read_record(v["record"]).record.rows),
-                say("exercise-your-odds-no-all"),
-            ),
+            value_is(lambda v: counts(v)[0], say("exercise-your-odds-no-yeses")),
+            value_is(_rows, say("exercise-your-odds-no-all")),
         ),
-        otherwise=say("exercise-your-odds-no-otherwise"),
-        needs=("record",),
         hints=(
             say("exercise-your-odds-yes-hint-1"),
             say("exercise-your-odds-no-hint-2"),
             say("exercise-write", code=_COUNT),
         ),
-        answer=lambda v: f"no = {_counts(v)[1]}",
-        why=say("exercise-your-odds-no-why"),
     )
 
 
 def _chance() -> Task:
     return Task(
         name="chance",
-        ask=say("exercise-write", code=_SUM),
+        ask=say("exercise-your-odds-chance-ask"),
         read=share,
-        right=lambda value, v: near(value, _chance_of(v)),
+        right=lambda value, v: near(value, chance(counts(v))),
         praise=say("exercise-your-odds-chance-praise"),
         mistakes=(
-            *without_brackets(_counts),
+            *without_brackets(counts),
             value_is(
-                lambda v: _counts(v)[0] / max(1, sum(_counts(v))),
+                lambda v: counts(v)[0] / max(1, sum(counts(v))),
                 say("exercise-your-odds-chance-without-guess"),
             ),
             value_is(
-                lambda v: (_counts(v)[0] + 1) / (_counts(v)[1] + 1),
+                lambda v: (counts(v)[0] + 1) / (counts(v)[1] + 1),
                 say("exercise-odds-in-place"),
             ),
+            value_is(lambda v: 1 / chance(counts(v)), say("exercise-wrong-way-round")),
             value_is(
-                lambda v: 1 / _chance_of(v),
-                say("exercise-wrong-way-round"),
-            ),
-            value_is(
-                lambda v: (_counts(v)[0] + 1) / (sum(_counts(v)) + 1),
+                lambda v: (counts(v)[0] + 1) / (sum(counts(v)) + 1),
                 say("exercise-your-odds-chance-one-too-few"),
             ),
-            value_is(lambda v: 1 - _chance_of(v), say("exercise-chance-of-a-no")),
+            value_is(lambda v: 1 - chance(counts(v)), say("exercise-chance-of-a-no")),
+            from_wrong_counts(chance),
             value_is(0.5, say("exercise-your-odds-chance-guess-alone")),
+            of_an_older(chance),
         ),
         otherwise=say("exercise-your-odds-chance-otherwise"),
         needs=("record",),
@@ -168,53 +208,44 @@ def _chance() -> Task:
             say("exercise-your-odds-chance-hint-2"),
             say("exercise-write", code=f"chance = {_SUM}"),
         ),
-        answer=lambda v: f"chance = {_counts(v)[0] + 1} / {sum(_counts(v)) + 2}",
+        answer=lambda v: f"chance = {counts(v)[0] + 1} / {sum(counts(v)) + 2}",
         why=say("exercise-your-odds-chance-why"),
+        first=counts_again("chance"),
+        shows=as_people(OF),
     )
 
 
-def _at_least_one() -> Task:
+def _after_a_no() -> Task:
+    def after(both: Counts) -> float:
+        return chance((both[0], both[1] + 1))
+
     return Task(
-        name="at_least_one",
-        ask=say("exercise-your-odds-at-least-one-ask"),
+        name="after_a_no",
+        ask=say("exercise-your-odds-after-a-no-ask"),
         read=share,
-        right=lambda value, v: near(value, 1 - _none_in_three(v)),
-        praise=say("exercise-your-odds-at-least-one-praise"),
+        right=lambda value, v: near(value, after(counts(v))),
+        praise=say("exercise-your-odds-after-a-no-praise"),
         mistakes=(
-            value_is(_none_in_three, say("exercise-your-odds-at-least-one-none")),
+            *without_brackets(lambda v: (counts(v)[0], counts(v)[1] + 1)),
+            value_is(lambda v: chance(counts(v)), say("exercise-your-odds-after-a-no-same")),
             value_is(
-                lambda v: 3 * _chance_of(v),
-                say("exercise-your-odds-at-least-one-times-three"),
+                lambda v: chance((counts(v)[0] + 1, counts(v)[1])),
+                say("exercise-your-odds-after-a-no-a-yes"),
             ),
-            value_is(
-                lambda v: 1 - (1 - _chance_of(v)) ** 3,
-                say("exercise-your-odds-at-least-one-too-sure"),
-            ),
-            value_is(_chance_of, say("exercise-your-odds-at-least-one-only-one")),
+            value_is(lambda v: 1 - after(counts(v)), say("exercise-chance-of-a-no")),
+            value_is(0, say("exercise-your-odds-after-a-no-nothing")),
+            from_wrong_counts(after),
+            of_an_older(after),
         ),
-        otherwise=say("exercise-your-odds-at-least-one-otherwise"),
+        otherwise=say("exercise-your-odds-after-a-no-otherwise"),
         needs=("record",),
         hints=(
-            say("exercise-your-odds-at-least-one-hint-1"),
-            say("exercise-your-odds-at-least-one-hint-2"),
-            say("exercise-write", code=_CODE),
+            say("exercise-your-odds-after-a-no-hint-1"),
+            say("exercise-your-odds-after-a-no-hint-2"),
+            say("exercise-write", code=f"after_a_no = {_AFTER}"),
         ),
-        answer=_CODE,
-        why=say("exercise-your-odds-at-least-one-why"),
-    )
-
-
-def _what_it_says() -> Task:
-    return chosen(
-        "what_it_says",
-        "C",
-        ask=say("exercise-choose"),
-        praise=say("exercise-your-odds-what-it-says-praise"),
-        wrong=(say("exercise-your-odds-what-it-says-a"), say("exercise-your-odds-what-it-says-b")),
-        hints=(
-            say("exercise-your-odds-what-it-says-hint-1"),
-            say("exercise-your-odds-what-it-says-hint-2"),
-            say("exercise-your-odds-what-it-says-hint-3"),
-        ),
-        why=say("exercise-your-odds-what-it-says-why"),
+        answer=lambda v: f"after_a_no = {counts(v)[0] + 1} / {sum(counts(v)) + 3}",
+        why=say("exercise-your-odds-after-a-no-why"),
+        first=counts_again("after_a_no"),
+        shows=as_people(),
     )
