@@ -79,11 +79,7 @@ def asked_pack(asked: argparse.Namespace) -> packs.Asked | None:
 def build(asked: argparse.Namespace, base: str, pack: packs.Asked | None) -> int:
     """Do what was asked for, and give the exit code."""
     from followup_site.site import building as site
-<<<<<<< HEAD
-    from followup_site.site import offline
-=======
-    from followup_site.site import elsewhere, handouts, offline
->>>>>>> 005a622ca0e1093681d91017969e9dccd952b26b
+    from followup_site.site import elsewhere, offline
 
     begun = time.monotonic()
     try:

@@ -1,5 +1,5 @@
 import {
-  packAll, packCall, packCopies, packDate, packEmpty, packGroups, packNotLoaded, packOn, packOneSided, packPaper, packPart,
+  packAll, packCall, packCopies, packDate, packEmpty, packGroups, packNotLoaded, packOn, packOneSided, packPaper, packPaperSize, packPart,
   packPeople, packPeopleUnit, packPrint, packSave, packSheet, packSheets, packSides, packSize, packTitle, packTwoSided, packWhat, workshopList,
 } from "words";
 import { loadScript } from "../load.js";
@@ -41,7 +41,7 @@ export class FuPack extends FuElement {
     if (!asked("call")) this.chooseCall();
     this.people = new NumberField({ label: packPeople, unit: packPeopleUnit, min: 1, max: 999, value: Number(asked("people")) || 12, oninput: show });
     this.date = make("input", { type: "date", value: asked("date") || "", onchange: show });
-    this.paper = select(PAPERS.map((name) => [name, name]), asked("paper"), show);
+    this.paper = select(PAPERS.map((paper) => [paper, packPaperSize({ paper })]), asked("paper"), show);
     this.sides = select([["1", packOneSided], ["2", packTwoSided]], asked("sides"), show);
     this.says = make("p", { role: "status" });
     this.counts = make("div");
