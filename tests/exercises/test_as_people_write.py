@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from followup.exercises import NOT_YET, RIGHT, judge, room_picture
-from followup.exercises.exercise import NAMES, tasks_of
+from followup.exercises.exercise import tasks_of
+from followup.exercises.names import NAMES
 from followup.exercises.plain_errors import explain
 from followup.exercises.typed import meant
 

@@ -115,7 +115,7 @@ def test_in_simple_english(monkeypatch: pytest.MonkeyPatch) -> None:
     graph = shipped("after-the-no")
     beats = tuple(replace(beat, plain=f"Simple {beat.id}.") for beat in graph.call.beats)
     simple = replace(graph, call=replace(graph.call, beats=beats))
-    monkeypatch.setattr(replayed_calls, "shipped", lambda _: simple)
+    monkeypatch.setattr(replayed_calls, "graph_of", lambda _: simple)
     call = practise("after-the-no", seed=3)
     assert f"1. {call.choices[0].says}" in repr(call) and "Simple " not in repr(call)
     made = switch(call)

@@ -108,7 +108,7 @@ def write_anew(monkeypatch: pytest.MonkeyPatch, change: Callable[[str], str]) ->
     source = Path(replayed_calls.__file__).parents[3] / "calls" / "after-the-no.yml"
     text = change(source.read_text("utf-8"))
     graph = compile_call(parse_call(text, "after-the-no.yml"))
-    monkeypatch.setattr(replayed_calls, "shipped", lambda _: graph)
+    monkeypatch.setattr(replayed_calls, "graph_of", lambda _: graph)
     forget_memory()
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from notebook_runs import FILES, read
 
-from followup.exercises.exercise import NAMES, tasks_of
+from followup.exercises.exercise import tasks_of
+from followup.exercises.names import NAMES
 from followup.exercises.tasks import Task
 from followup_site.prose import Prose, split, words
 

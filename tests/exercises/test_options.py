@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from followup.exercises import call_buttons, exercise, open_exercise
-from followup.exercises.exercise import NAMES, OpenTask, tasks_of
+from followup.exercises.exercise import OpenTask, tasks_of
+from followup.exercises.names import NAMES
 from followup.exercises.options import Options
 
 NAME = "what_we_know"

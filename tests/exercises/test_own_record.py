@@ -103,6 +103,7 @@ def test_the_box_asks_and_then_counts() -> None:
     assert asked.children == () and your_odds(box).text == your_odds(box.found).text
     assert judge(TASKS["record"], {"record": box}).state == RIGHT
     choose(box, b"nothing")
+    assert "load_record" in box.text
     assert box.found is None, "a file that cannot be read leaves no older record behind"
     assert "load_record" in my_record().text, "what is read where there are no buttons"
 

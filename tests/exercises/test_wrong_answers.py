@@ -15,15 +15,20 @@ from followup.exercises import (
     RIGHT,
     PracticeCall,
     judge,
+    key_moment,
     move_chance,
     no_follow_ups,
     play_seeds,
     practise,
     type_record,
+    write_call,
 )
-from followup.exercises.exercise import NAMES, tasks_of
+from followup.exercises.checks._played import worst_moment
+from followup.exercises.exercise import tasks_of
 from followup.exercises.many_calls import call_chance, play_many
-from followup.exercises.plans import my_plan
+from followup.exercises.names import CALLS, NAMES
+from followup.exercises.transcripts import costs
+from followup.facts import fact
 
 LEAST = 12
 FIVE: dict[str, Any] = {"five": play_seeds("after-the-no", [3, 14, 15, 92, 65])}
@@ -47,7 +52,6 @@ MOSTLY = type_record(
 )
 HANDS: dict[str, Any] = {"room_yes": 4, "room_no": 9}
 HELLO = "Hello, this is Sara. Thank you for the interview."
-PLAN: dict[str, Any] = {"whom": "North", "when": "tomorrow", "first_sentence": HELLO}
 FAR = (date.today() + timedelta(days=60)).isoformat()
 
 
@@ -76,6 +80,7 @@ SARA: dict[str, Any] = {"my_name": "Sara", "my_sentence": NO_THANKS, "better_sen
 HEARD: dict[str, Any] = {**SARA, "my_call": spoken(NO_THANKS, "thank-and-time")}
 OWN = "write-your-first-sentence"
 BAD = played()
+SAID = worst_moment(BAD).said  # type: ignore[union-attr]
 COSTLY = max(BAD["my_call"].reviewed.turns, key=lambda turn: turn.skill_lost).turn
 CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("fifty-fifty", "my_guess", 11, {}, "11 is out of range."),
@@ -126,48 +131,6 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("fifty-fifty", "my_answer", 50, {}, "Write your words in quotation marks"),
     ("fifty-fifty", "what_we_know", "a", {}, "Fifty-fifty is a figure of speech."),
     ("fifty-fifty", "what_we_know", True, {}, "Write one letter in quotation marks"),
-    ("call-back-after-a-no", "goal", "A", {}, "They have decided."),
-    ("call-back-after-a-no", "first_words", "c", {}, "The thanks are good."),
-    ("call-back-after-a-no", "my_call", 3, {}, "This is not a call any more."),
-    (
-        "call-back-after-a-no",
-        "my_call",
-        played("goes on")["my_call"],
-        {},
-        "The call still goes on.",
-    ),
-    ("call-back-after-a-no", "my_end", "great", BAD, "Write one of these words"),
-    ("call-back-after-a-no", "my_end", "job", BAD, "Your call ended lower than that."),
-    ("call-back-after-a-no", "worst_turn", 0, BAD, "Your review shows at least one moment."),
-    ("call-back-after-a-no", "worst_turn", 20, BAD, "Your call had fewer turns."),
-    ("call-back-after-a-no", "next_step", "B", {}, "They told him the truth."),
-    ("call-when-there-is-no-budget", "what_the_email_says", "A", {}, "That can be true"),
-    ("call-when-there-is-no-budget", "what_the_email_says", "D", {}, "Write one letter"),
-    ("call-when-there-is-no-budget", "first_words", "A", {}, "That sounds as if"),
-    ("call-when-there-is-no-budget", "first_words", "C", {}, "This is a yes-or-no question"),
-    ("call-when-there-is-no-budget", "why_later", "B", {}, "Nobody kept a place for her."),
-    ("call-when-there-is-no-budget", "why_later", "C", {}, "One polite call was enough."),
-    ("call-the-bank", "too_big", "A", {}, "She did not think so"),
-    ("call-the-bank", "too_big", "C", {}, "A friend was not in the room."),
-    ("call-the-bank", "question", "A", {}, "That is a question about their mistake"),
-    ("call-the-bank", "question", "B", {}, "Nobody can answer this in two minutes"),
-    ("call-the-bank", "one_change", "C", {}, "The bank did not say this."),
-    ("call-the-bank", "too_big", "“A”", {}, "She did not think so"),
-    ("call-the-bank", "question", "(b)", {}, "Nobody can answer this in two minutes"),
-    ("call-the-bank", "question", 3, {}, "Write one letter in quotation marks"),
-    ("call-the-bank", "one_change", "C: they like her", {}, "Write one letter in quotation marks"),
-    ("call-the-bank", "worst_turn", "two", BAD, "Write the number without quotation marks: 2"),
-    ("call-the-bank", "worst_turn", (1, 2), BAD, "Python reads a comma as two numbers."),
-    ("call-the-bank", "my_end", "yes", BAD, "Write one of these words"),
-    ("call-when-there-is-no-budget", "first_words", " a. ", {}, "That sounds as if"),
-    ("call-when-there-is-no-budget", "why_later", "A and B", {}, "Write one letter"),
-    ("call-when-there-is-no-budget", "why_later", ("A", "B"), {}, "Write one letter"),
-    ("call-when-there-is-no-budget", "my_end", 2, BAD, "Write one of these words"),
-    ("call-when-there-is-no-budget", "worst_turn", "turn 20", BAD, "Write the number without"),
-    ("call-when-there-is-no-budget", "worst_turn", 1.5, BAD, "Write a whole number"),
-    ("call-back-after-a-no", "goal", "a)", {}, "They have decided."),
-    ("call-back-after-a-no", "goal", "", {}, "Write one letter in quotation marks"),
-    ("call-back-after-a-no", "next_step", "[B]", {}, "They told him the truth."),
     ("practice-odds", "my_guess", 21, {}, "21 is out of range."),
     ("practice-odds", "my_guess", "eight", {}, "Write the number without quotation marks: 8"),
     ("practice-odds", "rate", 1 + TWENTY.no, {"many": TWENTY}, "Python divides before it adds."),
@@ -275,8 +238,6 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("your-plan", "first_sentence", "Thank you for the interview.", {}, "They do not know who"),
     ("your-plan", "first_sentence", "This is John from Tuesday.", {}, "Say thank you, or ask"),
     ("your-plan", "first_sentence", HELLO + " and then" * 20, {}, "That is long"),
-    ("your-plan", "plan", "plan", PLAN, "Write: plan = my_plan"),
-    ("your-plan", "plan", my_plan("tomorrow", "South", HELLO), PLAN, "The plan has another name"),
     ("your-plan", "if_nobody_answers", "I wait for them.", {}, 'Start with "If nobody answers".'),
     ("your-plan", "if_nobody_answers", "If nobody answers, I cry.", {}, "What do you do then?"),
     (OWN, "my_name", 7, {}, 'Write your first name in quotation marks, such as "Sara".'),
@@ -344,6 +305,99 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
 ]
 
 
+# What people give wrong in the exercise of a call, here of the bank.
+MOMENT = key_moment("the-bank", seed=7)
+BEST_LINE, WEAKEST_LINE = max(MOMENT.worths), min(MOMENT.worths)
+MIDDLE = next(n for n, it in enumerate(MOMENT.worths, 1) if WEAKEST_LINE < it < BEST_LINE)
+AT: dict[str, Any] = {"moment": MOMENT}
+COSTS = costs(BAD["my_call"].reviewed.turns)
+GOES_ON = played("goes on")
+LOT, GOOD = (play_many("the-bank", how, 100) for how in ("random", "best"))
+HUNDRED: dict[str, Any] = {"by_lot": LOT, "with_best": GOOD}
+A_CALL = "call-the-bank"
+CASES += [
+    (A_CALL, "my_guess", 101, {}, "101 is out of range."),
+    (A_CALL, "my_guess", "half", {}, "This is a text. Write a number"),
+    (A_CALL, "my_guess", "30 of 100", {}, "Write it without quotation marks, then Python"),
+    (A_CALL, "best_line", 9, AT, "There are fewer lines."),
+    (A_CALL, "best_line", BEST_LINE, AT, f"{BEST_LINE} is out of range."),
+    (A_CALL, "best_line", MOMENT.worths.index(WEAKEST_LINE) + 1, AT, "That line is worth least."),
+    (A_CALL, "best_line", MIDDLE, AT, "Another line is worth more."),
+    (A_CALL, "best_line", "line 2", AT, "Write the number without quotation marks: 2"),
+    (A_CALL, "best_line", 2, {"moment": 75}, "This is not the moment any more."),
+    (A_CALL, "best_line", 2, {"moment": ...}, "This takes `moment`."),
+    (A_CALL, "lost", BEST_LINE, AT, "That is what the best line is worth."),
+    (A_CALL, "lost", WEAKEST_LINE, AT, "That is what the weakest line is worth."),
+    (A_CALL, "lost", WEAKEST_LINE - BEST_LINE, AT, "-17 is out of range."),
+    (A_CALL, "lost", 1, AT, "Take the smallest number of all lines away"),
+    (A_CALL, "my_sentence", "Hi.", AT, "That is very short."),
+    (A_CALL, "my_sentence", 42, AT, "Write your words in quotation marks"),
+    (A_CALL, "my_sentence", "The weather is nice in June.", AT, "We do not hear one of the lines"),
+    (A_CALL, "my_sentence", "You are stupid, Paul Martin.", AT, "That hurts"),
+    (A_CALL, "my_sentence", "Здравствуйте, это Сара", AT, "I hear only English"),
+    (A_CALL, "my_call", 3, {}, "This is not a call any more."),
+    (A_CALL, "my_call", GOES_ON["my_call"], {}, "The call still goes on."),
+    (A_CALL, "fell", 1, GOES_ON, "The call still goes on."),
+    (A_CALL, "fell", len(COSTS), BAD, "That is how many turns there are."),
+    (A_CALL, "fell", len(COSTS) - sum(map(bool, COSTS)), BAD, "Those are the turns that cost noth"),
+    (A_CALL, "fell", (1, 2), BAD, "Python reads a comma as two numbers."),
+    (A_CALL, "cost", max(COSTS), BAD, "That is the turn that cost most."),
+    (A_CALL, "cost", sum(map(bool, COSTS)), BAD, "That is in how many turns"),
+    (A_CALL, "cost", sum(COSTS) + 1, BAD, "Add again"),
+    (A_CALL, "worst_turn", 0, BAD, "Your review shows at least one moment."),
+    (A_CALL, "worst_turn", 20, BAD, "Your call had fewer turns."),
+    (A_CALL, "worst_turn", "two", BAD, "Write the number without quotation marks: 2"),
+    (A_CALL, "worst_turn", 1.5, BAD, "Write a whole number"),
+    (A_CALL, "second_call", 3, BAD, "This is not a call any more."),
+    (A_CALL, "next_time", SAID, BAD, "That is what you said in the call."),
+    (A_CALL, "next_time", "Thank you", BAD, "That is very short."),
+    (A_CALL, "next_time", "I hate your company.", BAD, "That hurts"),
+    (A_CALL, "more", GOOD.yes, HUNDRED, "That is all yeses with the best lines."),
+    (A_CALL, "more", LOT.yes, HUNDRED, "That is the yeses by lot."),
+    (A_CALL, "more", GOOD.yes + LOT.yes, HUNDRED, "You added."),
+    (A_CALL, "more", LOT.yes - GOOD.yes, HUNDRED, "That is the wrong way round."),
+    (A_CALL, "more", 1, HUNDRED, "Take the yeses by lot away"),
+    (A_CALL, "more", 1, {"by_lot": 8, "with_best": 78}, "This takes 100 calls."),
+]
+
+
+YAML: str = fact("exercise", "own-call")
+WRITTEN = write_call(YAML.replace("Dana", "Robin"))
+CHANGED = write_call(WRITTEN.text_of_call.replace("tip: 3/4, bye: 1/4", "tip: 9/10, bye: 1/10"))
+CALL: dict[str, Any] = {"written": WRITTEN, "changed": CHANGED}
+FAULTY = write_call(YAML.replace("1/4}]", "1/2}]", 1))
+WRITE = "write-your-own-call"
+CASES += [
+    (WRITE, "my_text", 7, {}, "Write your call as a text in quotation marks."),
+    (WRITE, "my_text", "", {}, "Line 1: the call has no `beats`"),
+    (WRITE, "my_text", "hello", {}, "Line 1: "),
+    (WRITE, "my_text", YAML.replace("1/4}]", "1/2}]", 1), {}, "Line 8: the chances add to 5/4"),
+    (WRITE, "my_text", YAML.replace("bye: 1/4", "by: 1/4"), {}, "Line 8: there is no beat `by`"),
+    (WRITE, "my_text", YAML.replace("skill: push", "skil: push"), {}, "Line 9: the choice `compl"),
+    (WRITE, "my_text", YAML.replace("skill: push", "skill: shout"), {}, "Line 9: "),
+    (WRITE, "my_text", YAML.replace("  tip:", "tip:"), {}, "Line "),
+    (WRITE, "my_text", YAML.replace("  tip:", "\ttip:"), {}, "Line 11: "),
+    (WRITE, "my_text", YAML.replace('angry."', "angry."), {}, "Line "),
+    (WRITE, "my_text", YAML.replace("advice", "tipp"), {}, "Line "),
+    (WRITE, "by_hand", 25, CALL, "Those are the calls without a yes."),
+    (WRITE, "by_hand", 0.75, CALL, "That is a share of 1."),
+    (WRITE, "by_hand", 50, CALL, "That is by lot."),
+    (WRITE, "by_hand", 66, CALL, "Look at the chance behind `leads`"),
+    (WRITE, "by_hand", "3/4", CALL, "Write it without quotation marks, then Python divides"),
+    (WRITE, "by_hand", 75, {"written": FAULTY}, "Your call still has a fault."),
+    (WRITE, "by_hand", 75, {"written": YAML}, "This is no call."),
+    (WRITE, "lot_by_hand", 75, CALL, "That is with the best line."),
+    (WRITE, "lot_by_hand", 100, CALL, "That is the sum of two lines."),
+    (WRITE, "lot_by_hand", 10, CALL, "Add up what each line gets"),
+    (WRITE, "my_call", WRITTEN, {}, "This is not a call any more."),
+    (WRITE, "moved", 90, CALL, "That is the new number."),
+    (WRITE, "moved", 75, CALL, "That is the old number."),
+    (WRITE, "moved", -15, CALL, "Take the smaller number away"),
+    (WRITE, "moved", 0, {**CALL, "changed": WRITTEN}, "Nothing has changed yet."),
+    (WRITE, "moved", 15, {**CALL, "changed": FAULTY}, "Your call still has a fault."),
+]
+
+
 @pytest.mark.parametrize(("exercise", "task", "value", "others", "says"), CASES)
 def test_the_mistake_is_named(
     exercise: str, task: str, value: Any, others: dict[str, Any], says: str
@@ -358,7 +412,18 @@ def test_the_mistake_is_named(
 def test_at_least_twelve_for_each_notebook() -> None:
     """The table has twelve wrong answers or more for each exercise."""
     counts = Counter(case[0] for case in CASES)
-    assert set(counts) == set(NAMES) and min(counts.values()) >= LEAST
+    assert set(counts) == {*NAMES} - {*CALLS} | {A_CALL}
+    assert min(counts.values()) >= LEAST
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_the_same_mistakes_in_every_call(name: str) -> None:
+    """Whatever the call, its exercise names the same mistakes with the same words."""
+    of_the_bank = {task.name: task for task in tasks_of(A_CALL)}
+    for task in tasks_of(name):
+        same = of_the_bank[task.name]
+        said = ([each.says for each in it.mistakes] for it in (task, same))
+        assert next(said) == next(said) and task.otherwise == same.otherwise
 
 
 def test_the_turn_that_cost_most() -> None:

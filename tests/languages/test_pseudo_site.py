@@ -63,7 +63,7 @@ def usual_words() -> list[str]:
 def code_of_exercises() -> list[str]:
     """The words of the exercises' code, which tasks name."""
     words: set[str] = set()
-    for file in sorted((ROOT / "notebooks").glob("*.ipynb")):
+    for file in sorted((ROOT / "notebooks").rglob("*.ipynb")):
         cells = json.loads(file.read_text(encoding="utf-8"))["cells"]
         for cell in cells:
             if cell["cell_type"] == "code":

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,8 @@ from playwright.sync_api import Browser, Page, expect
 from sample_notebooks import SHOWN
 from windows import HEIGHTS, OpenPage, Windows, at_rest, violations
 
+from followup.exercises.names import CALLS, NAMES
+from followup_site.notebooks.places import GATHERED
 from followup_site.serving.static_server import StaticServer
 from followup_site.site import offline
 
@@ -264,7 +268,20 @@ def test_search_finds_words_not_code(with_lab: Path) -> None:
 
 def test_every_notebook_has_a_page() -> None:
     """Each notebook of the project is read online, and its card stands on the page of exercises."""
-    names = {file.stem for file in (ROOT / "notebooks").glob("*.ipynb")}
-    assert {file.stem for file in (DOCS / "exercises").glob("*.md")} == names
+    assert {file.stem for file in (DOCS / "exercises").glob("*.md")} == {*NAMES}
     text = (DOCS / "exercises.md").read_text(encoding="utf-8")
-    assert [name for name in names if text.count(f" {name} ") != 1] == []
+    words = ["calls", *(name for name in NAMES if name not in CALLS)]
+    assert [name for name in words if text.count(f" {name} ") != 1] == []
+
+
+def test_every_exercise_leads_on(site: Path) -> None:
+    """Each ends with links, and they lead to pages of the site that have the names they say."""
+    for name in NAMES:
+        *_, last = json.loads((ROOT / GATHERED / f"{name}.ipynb").read_text("utf-8"))["cells"]
+        found = re.findall(r"\[(.+?)\]\((.+?)\)", "".join(last["source"]))
+        assert len(found) >= 2
+        for words, address in found:
+            page = (
+                (site / "exercises" / address).read_text(encoding="utf-8").partition("</title>")[0]
+            )
+            assert unescape(words) in unescape(page), address

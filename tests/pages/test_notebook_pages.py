@@ -88,6 +88,7 @@ def words_of(page: str) -> str:
         ("- one\n- two\n\nText", "- one\n- two\n\nText"),
         ("Then [the next](your-plan.ipynb).", "Then [the next](your-plan.md)."),
         ("Then [practise](../practise.html).", "Then [practise](../practise.md)."),
+        ("Then [a call](../calls/the-bank.html).", "Then [a call](../calls/the-bank.md)."),
         (
             "Not [elsewhere](https://a.example/b.ipynb).",
             "Not [elsewhere](https://a.example/b.ipynb).",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import shutil
 import xml.etree.ElementTree as ET
@@ -106,6 +107,16 @@ def test_every_link_leads_somewhere(web: Path) -> None:
     for _, link in read_page(text_of(web / "404.html")).links:
         assert is_outside(link) or link.startswith(("/kit/", "#")), link
         assert (web / link.removeprefix("/kit/").partition("#")[0]).exists(), link
+
+
+def test_a_downloaded_exercise_leads_home(site: Path, web: Path) -> None:
+    """Its links lead to the site's address, from wherever it is opened; on a stick they stay."""
+    for file in sorted((site / "downloads").glob("*.ipynb")):
+        found = text_of(web / "downloads" / file.name)
+        assert "](../" in text_of(file) and "](../" not in found
+        addresses = re.findall(r"\]\((https:.+?)\)", found)
+        assert addresses and all((web / each.removeprefix(BASE)).is_file() for each in addresses)
+        json.loads(found)
 
 
 def test_what_is_bundled_is_named_by_its_content(site: Path, web: Path, tmp_path: Path) -> None:

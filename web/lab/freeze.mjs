@@ -21,7 +21,7 @@ const { info } = JSON.parse(fs.readFileSync(path.join(here, "node_modules/pyodid
 const python = await loadPyodide({
   lockFileContents: JSON.stringify({ info, packages: {} }),
   // No columns in what is compiled: a message still names the line.
-  env: { HOME: "/home/pyodide", PYTHONNODEBUGRANGES: "1" },
+  env: { PYTHONNODEBUGRANGES: "1" },
 });
 python.FS.mkdir("/build");
 for (const name of ["freeze.py", "warm.py", "warm-cells.txt"]) {

@@ -31,15 +31,15 @@ export function simplify(app, panel) {
 }
 
 /**
- * Let links to pages of the site lead there. A notebook writes `../practise.html`; Jupyter looks for that among its own
- * files. So the address is set right when somebody comes near the link, and Jupyter never hears of the click.
+ * Let links to pages of the site lead there. A notebook writes `../practise.html` or `../calls/the-bank.html`; Jupyter looks
+ * for that among its own files. So the address is set right when somebody comes near the link, and Jupyter never hears of the click.
  * @param {string} site The address of the site's pages, with a slash at its end.
  */
 export function leadOut(site) {
   const setRight = (event) => {
     const link = event.target instanceof Element && event.target.closest(".jp-RenderedMarkdown a[href]");
     const leads = link && link.origin === location.origin && link.pathname !== location.pathname;
-    const page = leads && /[\w-]+\.html(?=$|[?#])/.exec(link.href);
+    const page = leads && /(?:(?:calls|exercises|room)\/)?[\w-]+\.html(?=$|[?#])/.exec(link.href);
     if (!page) return;
     link.href = site + page[0];
     link.removeAttribute("target");

@@ -4,7 +4,7 @@
 
 call-new-id = A short name for the file, such as call-back
 call-new-title = The title of the call
-call-new-title-usual = { exercise-call-back-after-a-no-title }
+call-new-title-usual = Call back after a no
 call-new-you = Who is the learner, and what happened before
 call-new-you-usual = You had an interview.
 call-new-name = Who is called

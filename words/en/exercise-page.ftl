@@ -39,3 +39,9 @@ exercise-page-needs-minutes = a whole number above 0
 exercise-page-needs-one-of = one of { $words }
 exercise-page-needs-lines = a list of lines
 exercise-page-first-cell = { $file }: its first cell must begin with '# ' and a title.
+
+## The exercise of a call
+
+# $story: how a sentence names a story, such as: the story of John
+exercise-page-story = This call follows { $story }, which is true. The people in the call are imagined.
+exercise-page-imagined = All people in this call are imagined.

@@ -20,7 +20,6 @@ exercise-write-your-first-sentence-my-name-why = An example. Write your own name
 
 ## my_sentence and better_sentence
 
-exercise-write-your-first-sentence-no-words = There are only numbers in it. Write a sentence.
 exercise-write-your-first-sentence-my-sentence-praise = That is a start. Now say it in the call.
 exercise-write-your-first-sentence-my-sentence-hint-1 = Somebody picks up the phone. What do you say?
 exercise-write-your-first-sentence-my-sentence-hint-2 = Say who you are, and ask if they have time.

@@ -35,14 +35,6 @@ exercise-your-plan-first-sentence-no-thanks = Say thank you, or ask for two minu
 exercise-your-plan-first-sentence-hint-1 = Three things: who you are, thank you, a small question.
 exercise-your-plan-first-sentence-hint-2 = Start with "Hello, this is" and your name.
 
-## plan
-
-exercise-your-plan-plan-praise = If it is that day, then you call. You do not have to decide again.
-exercise-your-plan-plan-other-name = The plan has another name than yours. Keep the order: when, whom, sentence.
-exercise-your-plan-plan-hint-1 = The function my_plan puts your three lines together.
-exercise-your-plan-plan-hint-2 = It takes when, whom and first_sentence, in this order.
-exercise-your-plan-plan-why = It makes one plan of your three lines.
-
 ## if_nobody_answers
 
 # The two words of a plan, as a learner types them; both stand in exercise-your-plan-if-nobody-answers-example

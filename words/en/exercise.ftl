@@ -95,6 +95,7 @@ exercise-good-start = A name, a thank you, and a small question.
 exercise-start-ask = Write what you say first, in quotation marks.
 exercise-start-long = That is long for a first sentence. Keep it under { $n } words.
 exercise-start-unkind = That hurts, and people stop listening. Say it without the hard word.
+exercise-only-numbers = There are only numbers in it. Write a sentence.
 exercise-start-example = For example: "{ $says }"
 
 ## Numbers and words that somebody typed
@@ -181,6 +182,62 @@ exercise-call-own-one = { call-own-mean } If so, write: { $code }
 exercise-call-own-two = { call-own-two } Write: { $one } or { $other }
 exercise-call-no-turn = This call has { $n } turns. Choose one, such as { $code }
 exercise-call-nothing-said = Nothing has been said yet. Make the call first, then run this cell again.
+
+## A moment of a call at which words count, and what each line is worth there
+
+# $code: .worth(1)
+exercise-opening-no-line = Write the number of a line, from 1 to { $n }, such as { $code }
+exercise-opening-worth = Of 100 calls with this line, and the best lines after it, { $n ->
+        [one] 1 ends
+       *[other] { $n } end
+    } in a yes.
+# $n: as how many lines a sentence of the learner's own is heard
+exercise-opening-heard = { $n ->
+        [one] We hear it as this line:
+       *[other] We hear it as one of these lines:
+    }
+exercise-opening-not-heard = We do not hear one of the lines in it. Write it in another way.
+
+## A call that the learner writes
+
+exercise-written-title = My own call
+exercise-written-truth = You wrote this call yourself.
+exercise-written-no-text = Write your call as a text in quotation marks.
+# $what: what is wrong and how to put it right
+exercise-written-fault = Line { $line }: { $what }.
+exercise-written-faults = Your call has { $n ->
+        [one] 1 fault. Put it right, and run the cell again.
+       *[other] { $n } faults. Put them right, and run the cell again.
+    }
+exercise-written-mend = Your call still has a fault. Put it right first.
+exercise-written-good = Your call has no fault. It has { $beats } moments, and { $choices ->
+        [one] 1 line
+       *[other] { $choices } lines
+    } to choose from.
+exercise-written-best = With the best lines, { $n } of 100 calls end in a yes.
+exercise-written-lot = With lines by lot, { $n } of 100 calls end in a yes.
+
+## A call as a numbered text
+
+exercise-transcript = The whole call
+# $typed: what is heard
+exercise-transcript-turn = { $turn }. { $typed }
+# $chance: of 100, before the learner spoke; $n: what the words cost of 100
+exercise-transcript-cost = Chance of a yes: { $chance } of 100. { $n ->
+        [0] Your words cost nothing.
+       *[other] Your words cost { $n }.
+    }
+
+## A guess beside what came of it, each with people
+
+exercise-beside-guess = Your guess: { $n } of 100 calls end in a yes.
+exercise-beside-none = You made no guess. That is fine.
+exercise-beside-found = What came: { $n } of { $all } calls ended in a yes.
+exercise-beside-exact = Your guess is what came.
+exercise-beside-off = Your guess was { $n } too { $way ->
+        [high] high
+       *[low] low
+    }.
 
 ## Its review
 

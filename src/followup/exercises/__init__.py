@@ -11,8 +11,11 @@ Example:
 """
 
 from followup.exercises.calls import PracticeCall
-from followup.exercises.exercise import NAMES, Exercise, open_exercise
+from followup.exercises.exercise import Exercise, open_exercise
+from followup.exercises.guesses import guess_beside
 from followup.exercises.many_calls import Many, call_chance, play_many
+from followup.exercises.names import NAMES
+from followup.exercises.openings import Opening, key_moment
 from followup.exercises.own_odds import none_of_next, range_by_rows, your_odds
 from followup.exercises.pictures import hundred_people, odds_picture, room_picture
 from followup.exercises.plans import Plan, my_plan, plan_files
@@ -36,6 +39,7 @@ from followup.exercises.trials import (
     move_chance,
     play_seeds,
 )
+from followup.exercises.written_calls import WrittenCall, write_call
 
 __all__ = [
     "play_seeds",
@@ -53,12 +57,16 @@ __all__ = [
     "LearnerRecord",
     "Many",
     "Mistake",
+    "Opening",
     "Plan",
     "PracticeCall",
     "Shown",
     "Task",
     "Verdict",
+    "WrittenCall",
+    "guess_beside",
     "call_chance",
+    "key_moment",
     "example_record",
     "hundred_people",
     "judge",
@@ -76,5 +84,6 @@ __all__ = [
     "room_picture",
     "type_record",
     "upload_record",
+    "write_call",
     "your_odds",
 ]

@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any
 
 from followup.errors import FollowupError
+from followup.exercises.names import CALLS, NAMES
 from followup.exercises.namespace import shell, told, variables
 from followup.exercises.options import Options, choose_again
 from followup.exercises.plain_errors import Details, speak_plainly
@@ -16,20 +17,7 @@ from followup.exercises.shown import Sheet, Shown, fold, paragraphs
 from followup.exercises.tasks import NOT_YET, RIGHT, UNFIT, Task, Values, Verdict, is_empty, judge
 from followup.words import say
 
-__all__ = ["NAMES", "Exercise", "OpenTask", "open_exercise", "tasks_of", "title_of"]
-
-NAMES = (
-    "fifty-fifty",
-    "call-back-after-a-no",
-    "call-when-there-is-no-budget",
-    "call-the-bank",
-    "practice-odds",
-    "your-odds",
-    "write-your-first-sentence",
-    "your-plan",
-    "room-odds",
-)
-"""The exercises, in the order in which they are offered."""
+__all__ = ["Exercise", "OpenTask", "open_exercise", "tasks_of", "title_of"]
 
 
 def title_of(name: str) -> str:
@@ -38,7 +26,7 @@ def title_of(name: str) -> str:
     Raises:
         FollowupError: If there is no such exercise.
     """
-    title: str = _checks_of(name).title()
+    title: str = _checks_of(name).title(*_call_of(name))
     return title
 
 
@@ -48,14 +36,20 @@ def tasks_of(name: str) -> tuple[Task, ...]:
     Raises:
         FollowupError: If there is no such exercise.
     """
-    tasks: tuple[Task, ...] = _checks_of(name).tasks()
+    tasks: tuple[Task, ...] = _checks_of(name).tasks(*_call_of(name))
     return tasks
 
 
 def _checks_of(name: str) -> ModuleType:
     if name not in NAMES:
         raise FollowupError(say("exercise-unknown", typed=str(name), names=", ".join(NAMES)))
-    return import_module(f"followup.exercises.checks.{name.replace('-', '_')}")
+    module = "call" if name in CALLS else name.replace("-", "_")
+    return import_module(f"followup.exercises.checks.{module}")
+
+
+def _call_of(name: str) -> tuple[str, ...]:
+    """What the checks of a call's exercise take: the call's id; nothing for any other exercise."""
+    return (CALLS[name],) if name in CALLS else ()
 
 
 class OpenTask:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from followup.calls import random_play, shipped, simulate
+from followup.calls import random_play, simulate
 from followup.calls.solving import counts_as_yes
 from followup.errors import FollowupError
 from followup.exercises.call_reviews import says_of
 from followup.exercises.calls import PracticeCall
 from followup.exercises.figures import Chance
-from followup.exercises.played_calls import solved, whole_seed
+from followup.exercises.graphs import graph_of, solved
+from followup.exercises.played_calls import whole_seed
 from followup.exercises.shown import Shown
+from followup.exercises.written_calls import WrittenCall
 from followup.words import say
 
 __all__ = ["Many", "call_chance", "play_many"]
@@ -17,11 +19,16 @@ __all__ = ["Many", "call_chance", "play_many"]
 _MOST = 100_000
 
 
-def _id_of(call: str | PracticeCall) -> str:
+AnyCall = str | PracticeCall | WrittenCall
+
+
+def _id_of(call: AnyCall) -> str:
+    if isinstance(call, WrittenCall):
+        return call.name
     return call.id if isinstance(call, PracticeCall) else str(call)
 
 
-def call_chance(call: str | PracticeCall, how: str = "best") -> float:
+def call_chance(call: AnyCall, how: str = "best") -> float:
     """Return the exact chance of a yes in a practice call.
 
     Args:
@@ -34,7 +41,7 @@ def call_chance(call: str | PracticeCall, how: str = "best") -> float:
     Raises:
         FollowupError: If there is no such call, or no such way to play.
     """
-    graph, solution = shipped(_id_of(call)), solved(_id_of(call))
+    graph, solution = graph_of(_id_of(call)), solved(_id_of(call))
     if how == "best":
         return Chance(solution.chance(graph.start))
     if how != "random":
@@ -63,9 +70,7 @@ class Many(Shown):
         super().__init__("\n".join(lines))
 
 
-def play_many(
-    call: str | PracticeCall, how: str = "random", times: int = 20, seed: int = 1
-) -> Many:
+def play_many(call: AnyCall, how: str = "random", times: int = 20, seed: int = 1) -> Many:
     """Play a call many times.
 
     Args:
@@ -81,5 +86,5 @@ def play_many(
         raise FollowupError(say("exercise-many-no-way", typed=str(how)))
     if isinstance(times, bool) or not isinstance(times, int) or not 1 <= times <= _MOST:
         raise FollowupError(say("exercise-many-times", n=_MOST))
-    found = simulate(shipped(_id_of(call)), how, times, whole_seed(seed))
+    found = simulate(graph_of(_id_of(call)), how, times, whole_seed(seed))
     return Many(found.yes, found.calls - found.yes, found.rungs)

@@ -10,12 +10,11 @@ from followup.calls import (
     Choice,
     ear_for,
     filled_also,
-    shipped,
-    shipped_also,
     words_of,
 )
 from followup.calls.model import is_spoken
 from followup.errors import FollowupError
+from followup.exercises.graphs import also_of, graph_of
 from followup.hearing import MOST_LETTERS, names_in, parts_heard, words_in
 from followup.words import say
 
@@ -78,8 +77,8 @@ class OwnWords:
 
     def _also(self, beat: str) -> dict[str, list[str]]:
         """Other ways to say the choices of a moment, with the places of the call filled."""
-        usual = dict(shipped(self._call).call.own)
-        return filled_also(shipped_also(self._call), usual, self._places).get(beat, {})
+        usual = dict(graph_of(self._call).call.own)
+        return filled_also(also_of(self._call), usual, self._places).get(beat, {})
 
     def _ask(self, offer: Sequence[Choice], plain: bool) -> str:
         places = {choice.id: number for number, choice in enumerate(offer, start=1)}

@@ -181,7 +181,7 @@ def _ring(x: float, y: float, turn: int) -> str:
     return (
         f'<circle cx="{x:.1f}" cy="{y:.1f}" r="9" fill="none" stroke="{_NO}" stroke-width="3"/>'
         f'<text x="{x:.1f}" y="{y + 28:.1f}" text-anchor="{anchor}" font-size="15"'
-        f' font-weight="700" fill="{_NO}">{escape(say("room-turn", n=turn))}</text>'
+        f' font-weight="700" fill="currentColor">{escape(say("room-turn", n=turn))}</text>'
     )
 
 

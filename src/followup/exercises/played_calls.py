@@ -4,30 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
+from fractions import Fraction
 from typing import Any, Self
 
-from followup.calls import HANG_UP, Choice, Review, Solution, in_shown_order, review, shipped, solve
+from followup.calls import HANG_UP, Choice, Review, Solution, in_shown_order, review
+from followup.calls.showing import both_words, offered
 from followup.errors import FollowupError
 from followup.exercises.call_reviews import shown_review
+from followup.exercises.graphs import solved
 from followup.exercises.kept_calls import has_older
 from followup.exercises.namespace import variables
 from followup.exercises.own_words import OwnWords, Parts, own_lines, parts_of
 from followup.exercises.replayed_calls import keep_call, recalled, replayed
 from followup.exercises.shown import Shown
+from followup.exercises.transcripts import said_so_far, shown_transcript
 from followup.words import say
 
-__all__ = ["PlayedCall", "solved", "whole_seed"]
-
-
-@cache
-def solved(call: str) -> Solution:
-    """Return best play of a call, worked out once.
-
-    Args:
-        call: The id of the call.
-    """
-    return solve(shipped(call))
+__all__ = ["PlayedCall", "whole_seed"]
 
 
 def whole_seed(seed: Any) -> int:
@@ -102,6 +95,11 @@ class PlayedCall:
     def own_sentences(self) -> dict[int, str]:
         """What the learner said in words of their own, by the turn, from 1."""
         return {place + 1: sentence for place, sentence in sorted(self._own.said.items())}
+
+    @property
+    def beat(self) -> str:
+        """The id of the moment that the call is in."""
+        return self._call.beat.id
 
     @property
     def meant(self) -> tuple[int, ...]:
@@ -194,6 +192,16 @@ class PlayedCall:
         again._own.said = self._own.until(turn)
         return again
 
+    def chance_after(self, number: int) -> Fraction:
+        """Return the chance of a yes once one of the numbered lines is said, and then the best.
+
+        Args:
+            number: A line's number as shown, from 1.
+        """
+        line = both_words(self.choices[number - 1])
+        arc = offered(self._call.graph, self._call.state)[line]
+        return self._solution.chance_after(arc)
+
     @property
     def best_number(self) -> int:
         """The number of the line that leaves the best chance now; 0 if that is to hang up."""
@@ -216,6 +224,18 @@ class PlayedCall:
             return Shown(say("exercise-call-nothing-said"))
         own = own_lines(self._call, self._own.said, self.plain)
         return shown_review(self.reviewed, self._call, self.plain, own, tried=self.given > 0)
+
+    def transcript(self) -> Shown:
+        """Show the whole call so far, with a number for each turn, the same as in the review."""
+        if not self._call.turns:
+            return Shown(say("exercise-call-nothing-said"))
+        turns = self.reviewed.turns
+        return shown_transcript(self._call, turns, self._own.said, self.plain)
+
+    @property
+    def said_so_far(self) -> list[str]:
+        """All that was said so far, a line each."""
+        return said_so_far(self._call, self._own.said, self.plain)
 
     @property
     def _code(self) -> str:

@@ -58,12 +58,18 @@ class RecordBox(Live, Shown):
     """Ways to begin a record; it stands for the record that is chosen in it."""
 
     def __init__(self) -> None:
+        super().__init__("")
+        self.forget()
+
+    def forget(self) -> None:
+        """Offer the ways to begin again: what stood here before is no record any more."""
         self.found: LearnerRecord | None = None
         says = say("exercise-record-begin-code")
         code = "".join(f"<pre>{escape(way)}</pre>" for way in _WAYS)
         # Where there are buttons, they say the same, and the lines of code need not be read too.
         offer = f'<div class="fu-nb-offer">{paragraphs(says)}{code}</div>'
-        super().__init__("\n".join([says, *_WAYS]), offer)
+        self.text, self.html = "\n".join([says, *_WAYS]), offer
+        self._show_anew()
 
     def take(self, found: LearnerRecord) -> None:
         """Let this be the record from now on."""
@@ -127,7 +133,7 @@ def upload_record() -> Any:
         def children(self, made: Any) -> None:
             box.children = [*box.children[:2], *made]
 
-    box.take = partial(setattr, box, "found")
+    box.take, box.forget = partial(setattr, box, "found"), partial(setattr, box, "found", None)
     reading = _Reading(box, told, Questions(), odds=True)
     box.children = [_chooser(ipywidgets, reading.file), told]
     return box
@@ -155,7 +161,7 @@ class _Reading:
     """What happens when something is chosen: it is read, asked about, and told.
 
     Args:
-        box: What stands for the record, with `take` and `found`.
+        box: What stands for the record, with `take` and `forget`.
         told: Where it is said what came of it.
         asked: Where the questions go, as its `children`.
         odds: Whether the odds are told as well.
@@ -169,7 +175,7 @@ class _Reading:
     def file(self, data: bytes) -> None:
         """Read another file."""
         self._data, self._answers = data, []
-        self.box.found = None  # what stood here before is not what was chosen now
+        self.box.forget()
         self._read()
 
     def take(self, found: LearnerRecord) -> None:

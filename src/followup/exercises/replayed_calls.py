@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from contextlib import suppress
 from zlib import crc32
 
-from followup.calls import CallInProgress, play, shipped, with_words
+from followup.calls import CallInProgress, play, with_words
 from followup.errors import FollowupError
+from followup.exercises.graphs import graph_of
 from followup.exercises.kept_calls import Kept, Mark, Said, keep, recall, set_aside
 
 __all__ = ["keep_call", "recalled", "replayed"]
@@ -44,7 +45,7 @@ def replayed(mark: Mark, said: Said = (), own: Own | None = None) -> CallInProgr
         FollowupError: If that cannot be said.
     """
     name, seed, given = mark
-    call = play(with_words(shipped(name), own), seed=seed)
+    call = play(with_words(graph_of(name), own), seed=seed)
     for choice in given:
         call.say(choice)
     if given:

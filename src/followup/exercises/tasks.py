@@ -12,6 +12,7 @@ from followup.exercises.typed import cell_text
 from followup.words import say
 
 __all__ = [
+    "KINDS",
     "NOT_TRIED",
     "NOT_YET",
     "RIGHT",
@@ -29,6 +30,9 @@ NOT_TRIED = "not-tried-yet"
 NOT_YET = "not-yet"
 RIGHT = "right"
 STATES = (NOT_TRIED, NOT_YET, RIGHT)
+
+KINDS = ("letter", "copy", "look-up", "guess", "play", "counting", "own-words")
+"""What a learner does in a task; at least half of all tasks are the last two."""
 
 UNFIT = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 """What a task stops with where a variable that it takes holds something else than asked for."""
@@ -119,6 +123,7 @@ class Task:
         needs: Variables from earlier tasks that this one takes.
         untouched: Tells whether a value means that nothing has been tried.
         options: All that can be written, where it is one word or letter of a few.
+        kind: What the learner does, one of `KINDS`.
         shows: Makes of a right value and the variables what was worked out, in plain figures, with
             the learner's guess beside it where there was one; a line for each.
         first: Makes of the variables what has to be done before this can be judged; empty if
@@ -138,6 +143,7 @@ class Task:
     needs: tuple[str, ...] = ()
     untouched: Callable[[Any], bool] = is_empty
     options: tuple[str, ...] = ()
+    kind: str = ""
     shows: Callable[[Any, Values], str] = _nothing
     first: Callable[[Values], str] = _nothing
 

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
 from typing import Any
 
-from followup.calls import Graph, shipped, solve
+from followup.calls import Graph, solve
 from followup.calls.graph import HANGS_UP
 from followup.errors import FollowupError
 from followup.exercises.changed_calls import chance_of, with_chance
 from followup.exercises.charts import Row, rows_svg
 from followup.exercises.figures import Chance, among_people, figure
+from followup.exercises.graphs import graph_of, solved
 from followup.exercises.many_calls import play_many
-from followup.exercises.played_calls import solved
 from followup.exercises.shown import Shown, paragraphs
 from followup.words import say
 
@@ -125,7 +125,7 @@ def first_lines(call: str) -> Shown:
     Raises:
         FollowupError: If there is no such call.
     """
-    return Shown("\n".join(_numbered(shipped(call), call)))
+    return Shown("\n".join(_numbered(graph_of(call), call)))
 
 
 def _numbered(graph: Graph, call: str) -> Iterator[str]:
@@ -147,7 +147,7 @@ def chance_after(call: str, number: int) -> Chance:
     Raises:
         FollowupError: If there is no such call, or no such line.
     """
-    graph = shipped(call)
+    graph = graph_of(call)
     arcs = graph.lines(_on_the_phone(graph, call))
     whole = isinstance(number, int) and not isinstance(number, bool)
     if not whole or not 1 <= number <= len(arcs):
@@ -186,7 +186,7 @@ def move_chance(call: str, line: str, reply: str, of_100: int) -> Moved:
     Raises:
         FollowupError: If there is no such call, line or reply, or the number is out of its range.
     """
-    graph = shipped(call)
+    graph = graph_of(call)
     changed = with_chance(graph, line, reply, of_100)
     was = chance_of(graph, line, reply)
     says = say("exercise-trials-changed", was=among_people(was), n=of_100)

@@ -20,6 +20,7 @@ from followup_site.lab import files as lab_files
 from followup_site.lab import notebooks as lab_notebooks
 from followup_site.lab import page as lab_page
 from followup_site.lab import python as lab_python
+from followup_site.notebooks.places import GATHERED
 from followup_site.notebooks.wheel import build_wheel
 from followup_site.serving.static_server import COMPRESSED, squeeze
 
@@ -113,13 +114,13 @@ def put_in(root: Path, site: Path, notebooks: Path | None = None) -> None:
     Args:
         root: The project's folder.
         site: The site's folder.
-        notebooks: The folder of the notebooks, if it is not the project's own.
+        notebooks: The folder of the notebooks, if it is not that of all exercises.
     """
     lab = site / FOLDER
     for part in folders(root):
         place = lab / ("python" if part.name in ("python", "own") else "")
         shutil.copytree(part, place, dirs_exist_ok=True, copy_function=_link)
-    lab_notebooks.write(notebooks or root / "notebooks", lab)
+    lab_notebooks.write(notebooks or root / GATHERED, lab)
 
 
 def _link(source: str, target: str) -> None:

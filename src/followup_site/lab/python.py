@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from importlib.metadata import distribution
 from pathlib import Path
 
 from followup.words import say
@@ -56,9 +57,21 @@ def packages(root: Path) -> Iterator[tuple[str, bytes]]:
         for wheel in sorted(Path(folder).glob("*.whl")):
             if not wheel.name.startswith((OLD, "piplite")):
                 yield from filter(_is_wanted, lab_files.read_zip(wheel))
+    yield from yaml_files()
     stand_ins = root / "web/lab/stand-ins"
     for file in sorted(stand_ins.rglob("*.py")):
         yield file.relative_to(stand_ins).as_posix(), file.read_bytes()
+
+
+def yaml_files() -> Iterator[tuple[str, bytes]]:
+    """Give PyYAML's own files in plain Python, as they are installed to make the site.
+
+    There is no wheel of it for every computer: each holds a compiled part too, which it can do
+    without.
+    """
+    for file in distribution("pyyaml").files or ():
+        if file.parts[0] == "yaml" and file.suffix == ".py":
+            yield file.as_posix(), file.read_binary()
 
 
 def licenses(root: Path) -> str:
@@ -70,6 +83,9 @@ def licenses(root: Path) -> str:
         for name, content in lab_files.read_zip(wheel):
             if ".dist-info/" in name and "LICEN" in name.upper():
                 told.append(f"{name}\n\n{content.decode('utf-8', 'replace').strip()}")
+    for file in distribution("pyyaml").files or ():
+        if ".dist-info/" in file.as_posix() and "LICEN" in file.name.upper():
+            told.append(f"{file}\n\n{file.read_text().strip()}")
     return f"\n\n{'-' * 80}\n\n".join(told) + "\n"
 
 

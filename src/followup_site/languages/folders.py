@@ -5,7 +5,7 @@
 | `words/` | the catalogue, and `language.json`: direction, thousands, plural categories |
 | `pages/` | the pages, named as in `docs/en` |
 | `calls/`, `sheets/` | for each call and run sheet its texts, by where they stand |
-| `notebooks/` | the exercises |
+| `notebooks/` | the exercises, and the template of those of the calls |
 | `slides.md`, `evidence.json`, `frame.json` | the slides; the ledger's and the frame's texts |
 
 What a language lacks stays English. The lines of a call always do: they are what a learner says.
@@ -100,10 +100,10 @@ def _files(root: Path, own: Path, project: Path, code: str) -> Iterator[tuple[Pa
         for file in sorted((root / folder).glob("*.yml")):
             content = _translated(file, own / theirs / f"{file.stem}.json")
             yield project / folder / file.name, content
-    for file in sorted((root / "notebooks").glob("*.ipynb")):
-        translated = own / "notebooks" / file.name
+    for file in sorted((root / "notebooks").rglob("*.ipynb")):
+        translated = own / file.relative_to(root)
         exercise = translated if translated.is_file() else file
-        yield project / "notebooks" / file.name, exercise.read_bytes()
+        yield project / file.relative_to(root), exercise.read_bytes()
     slides = own / "slides.md"
     source = slides if slides.is_file() else root / "workshops/slides.md"
     yield project / "workshops/slides.md", source.read_bytes()

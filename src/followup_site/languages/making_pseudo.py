@@ -61,8 +61,8 @@ def _files(root: Path) -> Iterator[tuple[str, str]]:
         place = file.relative_to(docs).as_posix()
         if not place.startswith(MADE):
             yield f"pages/{place}", pseudo_markdown(environment.read(file))
-    for file in sorted((root / "notebooks").glob("*.ipynb")):
-        yield f"notebooks/{file.name}", _notebook(environment.read(file))
+    for file in sorted((root / "notebooks").rglob("*.ipynb")):
+        yield file.relative_to(root).as_posix(), _notebook(environment.read(file))
     yield "slides.md", pseudo_markdown(environment.read(root / "workshops/slides.md"))
     for file in sorted((root / "calls").glob("*.yml")):
         yield f"calls/{file.stem}.json", _table(file, read_of_call)

@@ -15,7 +15,8 @@ from typing import Any, TypeVar
 from followup.words import say, say_in
 from followup_site import environment, graph
 from followup_site.graph import Draft, Target
-from followup_site.notebooks import wheel
+from followup_site.notebooks import gathering, wheel
+from followup_site.notebooks.places import GATHERED
 from followup_site.notebooks.running import FOLDER as RAN
 from followup_site.notebooks.running import Runs
 
@@ -41,7 +42,7 @@ def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[
     """
     from followup.errors import FollowupError
 
-    files = sorted((root / "notebooks").glob("*.ipynb"))
+    files = gathering.gather(root)
     faults: list[str] = []
     good = list(_each(files, _check, faults))
     faults += Runs(root).bring_up_to_date(good)
@@ -49,7 +50,7 @@ def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[
         offered = [wheel.build_wheel(root).name] if files else []
     ran = [file.stem for file in good if (root / RAN / file.name).is_file()]
     about = _make(root, ran, offered, faults)
-    faults += _not_listed(root, set(about))
+    faults += _not_listed(root, about)
     if faults and not keep_going:
         raise FollowupError("\n".join(faults))
     known = {
@@ -111,7 +112,7 @@ def page(draft: Draft, name: str) -> dict[str, Any]:
 
     ran = json.loads(environment.read(draft.root / RAN / f"{name}.ipynb"))
     draft.write(f"docs/en/exercises/{name}.md", reading_page(ran, name))
-    source = environment.read(draft.root / f"notebooks/{name}.ipynb")
+    source = environment.read(draft.root / f"{GATHERED}/{name}.ipynb")
     draft.write(f"docs/en/downloads/{name}.ipynb", source)
     return exercise(ran, name)
 
@@ -126,15 +127,17 @@ def listed(draft: Draft, known: dict[str, Any]) -> None:
     draft.write("docs/en/built/exercises.json", json.dumps(known, indent=1) + "\n")
 
 
-def _not_listed(root: Path, names: set[str]) -> list[str]:
+def _not_listed(root: Path, about: dict[str, dict[str, Any]]) -> list[str]:
     """Say of which notebooks the page of exercises has no card."""
+    from followup_site.pages.exercise_blocks import CALLS
     from followup_site.pages.extension import MACRO
 
     text = environment.read(root / LISTED)
     listed = {word for found in MACRO.finditer(text) for word in found["words"].split()}
     return [
         f"notebooks/{name}.ipynb: {say('build-notebook-not-listed', file=LISTED)}"
-        for name in sorted(names - listed)
+        for name in sorted(set(about) - listed)
+        if not (about[name]["call"] and CALLS in listed)
         if text
     ]
 

@@ -17,6 +17,7 @@ from followup_site import environment, graph
 from followup_site.graph import Draft, Target
 from followup_site.graph.listening import sitecustomize
 from followup_site.notebooks import kernels
+from followup_site.notebooks.places import GATHERED
 from followup_site.notebooks.wheel import listening
 
 FOLDER = ".cache/notebooks"
@@ -50,7 +51,7 @@ class Runs:
 
     def run(self, names: list[str]) -> None:
         """Run notebooks together, by name."""
-        self.ran = run_now(self.root, [self.root / f"notebooks/{name}.ipynb" for name in names])
+        self.ran = run_now(self.root, [self.root / f"{GATHERED}/{name}.ipynb" for name in names])
 
     def keep(self, draft: Draft, name: str) -> None:
         """Keep what came of a notebook.
@@ -62,7 +63,7 @@ class Runs:
         if "fault" in came:
             raise FollowupError(f"notebooks/{name}: {came['fault']}")
         tools = (str(tool.__file__) for tool in (kernels, sitecustomize))
-        draft.heard([f"notebooks/{name}", *tools, *came["read"]])
+        draft.heard([f"{GATHERED}/{name}", *tools, *came["read"]])
         draft.write(f"{FOLDER}/{name}", json.dumps(came["ran"]))
 
 

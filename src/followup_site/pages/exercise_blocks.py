@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from followup.calls.model import LEVELS
 from followup.errors import FollowupError
 from followup.words import say
 from followup_site.pages.markdown import as_html
@@ -17,6 +18,9 @@ from followup_site.site.elsewhere import MARK
 
 Exercises = dict[str, Any]
 """All that `followup_site.notebooks` has found out: `exercises`, `left_out`, `lab` and `wheel`."""
+
+CALLS = "calls"
+"""What a page writes for the exercises of all calls."""
 
 SECONDS = 20
 """About how long Python takes to start in the browser, in seconds, on a laptop."""
@@ -27,7 +31,7 @@ def exercises_block(known: Exercises, names: list[str], root: str) -> str:
 
     Args:
         known: What there is.
-        names: Their names, in the order of the cards.
+        names: Their names, in the order of the cards; `calls` for those of all calls.
         root: The way from the page to the folder that holds all pages.
 
     Raises:
@@ -35,9 +39,16 @@ def exercises_block(known: Exercises, names: list[str], root: str) -> str:
     """
     if not known["exercises"]:
         return _none()
-    found = [_find(known, name) for name in names if name not in known["left_out"]]
+    each = [one for name in names for one in (_calls(known) if name == CALLS else [name])]
+    found = [_find(known, name) for name in each if name not in known["left_out"]]
     cards = "".join(_card(known, about, root) for about in found)
     return f'<ul class="fu-exercises">{cards}</ul>'
+
+
+def _calls(known: Exercises) -> list[str]:
+    """The names of the exercises of all calls, easy ones first."""
+    found = (about for about in known["exercises"] if about["call"])
+    return [each["name"] for each in sorted(found, key=lambda it: LEVELS.index(it["level"]))]
 
 
 def _none() -> str:

@@ -17,7 +17,7 @@ Notebook = dict[str, Any]
 """A notebook as its file has it."""
 
 Exercise = dict[str, Any]
-"""A notebook's name, title, minutes, level, `learn` and `for`."""
+"""A notebook's name, call, title, minutes, level, `learn` and `for`; the call is empty for most."""
 
 READERS = ("learner", "facilitator")
 
@@ -27,7 +27,7 @@ _LIST = re.compile(r"(?m)^(?!\s*(?:[-*+]|\d+\.)\s)(.*\S.*)\n(?=(?:[-*+]|1\.)\s)"
 # Three dots to write over, or code behind a sign that the learner takes away.
 _TO_CHANGE = re.compile(r"(?m)^\w+ *= *\.\.\.|^# ?\w+.*[(=]")
 # A notebook beside it, or a page of the site, as it lies from the page on which a notebook is read.
-_OTHER = re.compile(r"\]\(([\w-]+)\.ipynb\)|\]\((\.\./[\w-]+)\.html\)")
+_OTHER = re.compile(r"\]\(([\w-]+)\.ipynb\)|\]\((\.\./(?:\w+/)?[\w-]+)\.html\)")
 
 
 def exercise(notebook: Notebook, name: str) -> Exercise:
@@ -46,7 +46,8 @@ def exercise(notebook: Notebook, name: str) -> Exercise:
         if not is_good(said.get(key)):
             file = f"notebooks/{name}.ipynb"
             raise FollowupError(say("exercise-page-metadata", file=file, key=key, needed=needed()))
-    return {"name": name, **{key: said[key] for key in _NEEDED}}
+    call = said.get("call", "")
+    return {"name": name, "call": call, **{key: said[key] for key in _NEEDED}}
 
 
 def _is_words(value: object) -> bool:

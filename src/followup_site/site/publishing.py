@@ -77,6 +77,8 @@ def publish(site: Path, draft: Path, base: str, links: str = "") -> None:
     for page in pages:
         text = _read(draft / page).replace(elsewhere.MARK, links)
         _write(draft / page, _with_address(text, base + _address(page), name))
+    for notebook in draft.glob("downloads/*.ipynb"):
+        _write(notebook, _leading_home(_read(notebook), base))
     keeping.put_in(draft)
     _write(draft / "sitemap.xml", _sitemap(base, pages))
     _write(draft / "_headers", _headers(root))
@@ -131,6 +133,11 @@ def _at_root(page: str, root: str) -> str:
     """Lead the links of the page for what is not there to the site's folder, without its script."""
     page = _SEARCHING.sub("", page)
     return re.sub(r'(\s(?:href|src|base)=")/(?!/)', rf"\g<1>{root}", page)
+
+
+def _leading_home(notebook: str, base: str) -> str:
+    """Lead the links of a notebook that is downloaded to the site, wherever it is opened."""
+    return notebook.replace("](../", f"]({base}")
 
 
 def _title(page: str) -> str:

@@ -36,6 +36,7 @@ def guess(
             hint,
             say("exercise-guess-hint-3", low=low, high=high, example=example),
         ),
+        kind="guess",
         answer=f"{name} = {example}",
         why=say("exercise-guess-why", low=low, high=high),
     )
@@ -113,6 +114,7 @@ def chosen(
         answer=f'{name} = "{right}"',
         why=why,
         options=tuple(LETTERS),
+        kind="letter",
     )
 
 

@@ -24,6 +24,7 @@ def my_seed() -> Task:
     """Any number of the learner's own, at which luck starts."""
     return Task(
         name="my_seed",
+        kind="play",
         ask=say("exercise-practice-odds-my-seed-ask"),
         read=whole(0, _MOST),
         right=lambda value, _: True,
@@ -42,6 +43,7 @@ def seeds() -> Task:
     """Five seeds of the learner's own."""
     return Task(
         name="seeds",
+        kind="play",
         ask=say("exercise-practice-odds-seeds-ask", n=_SEEDS),
         read=_read_seeds,
         right=lambda value, _: len(set(value)) == _SEEDS,
@@ -101,6 +103,7 @@ def spread(times: int) -> Task:
     """How far apart the most and the fewest yeses are."""
     return Task(
         name="spread",
+        kind="counting",
         ask=say("exercise-practice-odds-spread-ask"),
         read=whole(0, times),
         right=lambda value, v: value == _apart(v),
@@ -146,6 +149,7 @@ def rate_of_all() -> Task:
 
     return Task(
         name="rate_of_all",
+        kind="counting",
         ask=say("exercise-practice-odds-rate-of-all-ask"),
         read=share,
         right=lambda value, v: near(value, _share_of_all(v)),

@@ -39,6 +39,7 @@ def range_width() -> Task:
     """How many people lie between the two ends of the range."""
     return Task(
         name="range_width",
+        kind="counting",
         ask=say("exercise-your-odds-range-width-ask"),
         read=whole(0, 100),
         right=lambda value, v: value == _width(counts(v)),
@@ -89,6 +90,7 @@ def at_least_one() -> Task:
 
     return Task(
         name="at_least_one",
+        kind="counting",
         ask=say("exercise-your-odds-at-least-one-ask"),
         read=share,
         right=lambda value, v: near(value, worked_out(counts(v))),
@@ -126,6 +128,7 @@ def my_words() -> Task:
     """A sentence of the learner's own about the record."""
     return Task(
         name="my_words",
+        kind="own-words",
         ask=say("exercise-your-odds-my-words-ask"),
         read=sentence,
         right=lambda value, v: bool(_numbers_in(value) & _own_numbers(v)),

@@ -43,6 +43,7 @@ def best_first() -> Task:
     """Which first line is worth most, found by trial."""
     return Task(
         name="best_first",
+        kind="counting",
         ask=say("exercise-practice-odds-best-first-ask"),
         read=whole(1, _LINES),
         right=lambda value, _: value == _best(),
@@ -79,6 +80,7 @@ def new_chance() -> Task:
     """Another number for one chance of the call."""
     return Task(
         name="new_chance",
+        kind="play",
         ask=say("exercise-practice-odds-new-chance-ask"),
         read=whole(1, 99),
         right=lambda value, _: True,
@@ -117,6 +119,7 @@ def moved_by() -> Task:
     """How far one changed number moves the chance of a yes."""
     return Task(
         name="moved_by",
+        kind="counting",
         ask=say("exercise-practice-odds-moved-by-ask"),
         read=_read_difference,
         right=lambda value, v: near(value, _moved(v).after - _moved(v).before),

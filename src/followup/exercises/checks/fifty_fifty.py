@@ -76,6 +76,7 @@ def _my_guess() -> Task:
 def _noes() -> Task:
     return Task(
         name="noes",
+        kind="counting",
         ask=say("exercise-fifty-fifty-noes-ask"),
         read=whole(0, 100),
         right=lambda value, _: value == NO,
@@ -100,6 +101,7 @@ def _noes() -> Task:
 def _rate() -> Task:
     return Task(
         name="rate",
+        kind="counting",
         ask=say("exercise-fifty-fifty-rate-ask"),
         read=share,
         right=lambda value, _: near(value, YES / (YES + NO)),
@@ -132,6 +134,7 @@ def _rate() -> Task:
 def _ana_odds() -> Task:
     return Task(
         name="ana_odds",
+        kind="counting",
         ask=say("exercise-fifty-fifty-ana-odds-ask", odds=say("odds-ratio", yes=1, no=4)),
         read=odds,
         right=lambda value, _: value[0] * NO == value[1] * YES and value[1] > 0,
@@ -157,6 +160,7 @@ def _ana_odds() -> Task:
 def _cost() -> Task:
     return Task(
         name="cost",
+        kind="guess",
         ask=say("exercise-fifty-fifty-cost-ask"),
         read=about(0, 1_000_000),
         right=lambda value, _: True,
@@ -174,6 +178,7 @@ def _cost() -> Task:
 def _worth() -> Task:
     return Task(
         name="worth",
+        kind="guess",
         ask=say("exercise-fifty-fifty-worth-ask"),
         read=about(0, 1_000_000_000),
         right=lambda value, v: value > 0 and not _less_than_cost(value, v),
@@ -198,6 +203,7 @@ def _worth() -> Task:
 def _break_even() -> Task:
     return Task(
         name="break_even",
+        kind="counting",
         ask=say("exercise-fifty-fifty-break-even-ask"),
         read=lambda value: float(value) if isinstance(value, int | float) else share(value),
         right=lambda value, v: abs(value - v["cost"] / v["worth"]) <= 1e-6 + 0.01 * value,
@@ -245,6 +251,7 @@ def _gain_of(values: Values) -> float:
 def _gain() -> Task:
     return Task(
         name="gain",
+        kind="counting",
         ask=say("exercise-fifty-fifty-gain-ask"),
         read=lambda value: float(number(value)),
         right=lambda value, v: near(value, _gain_of(v)),
@@ -302,6 +309,7 @@ def _read_answer(value: object) -> str:
 def _my_answer() -> Task:
     return Task(
         name="my_answer",
+        kind="own-words",
         ask=say("exercise-fifty-fifty-my-answer-ask"),
         read=_read_answer,
         right=lambda value, _: bool(_ANSWERS.search(value)),

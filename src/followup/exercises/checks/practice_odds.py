@@ -78,6 +78,7 @@ def _my_guess() -> Task:
 def _rate() -> Task:
     return Task(
         name="rate",
+        kind="counting",
         ask=say("exercise-practice-odds-rate-ask"),
         read=share,
         right=lambda value, v: near(value, _rate_of(v)),
@@ -116,6 +117,7 @@ def _rate() -> Task:
 def _exact() -> Task:
     return Task(
         name="exact",
+        kind="look-up",
         ask=say("exercise-practice-odds-exact-ask"),
         read=share,
         right=lambda value, _: near(value, call_chance(CALL, "random")),
@@ -140,6 +142,7 @@ def _exact() -> Task:
 def _skill() -> Task:
     return Task(
         name="skill",
+        kind="counting",
         ask=say("exercise-practice-odds-skill-ask"),
         read=share,
         right=lambda value, _: near(value, _difference()),

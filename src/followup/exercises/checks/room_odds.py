@@ -61,6 +61,7 @@ def _my_guess() -> Task:
 def _room_yes() -> Task:
     return Task(
         name="room_yes",
+        kind="counting",
         ask=say("exercise-room-odds-room-yes-ask"),
         read=whole(0, 1_000),
         right=lambda value, _: True,
@@ -78,6 +79,7 @@ def _room_yes() -> Task:
 def _room_no() -> Task:
     return Task(
         name="room_no",
+        kind="counting",
         ask=say("exercise-room-odds-room-no-ask"),
         read=whole(0, 1_000),
         right=lambda value, v: value + v["room_yes"] > 0,
@@ -102,6 +104,7 @@ def _room_no() -> Task:
 def _room_chance() -> Task:
     return Task(
         name="room_chance",
+        kind="counting",
         ask=say("exercise-room-odds-room-chance-ask"),
         read=share,
         right=lambda value, v: near(value, _chance(v)),
@@ -148,6 +151,7 @@ def _late(values: Values) -> float:
 def _one_more_yes() -> Task:
     return Task(
         name="one_more_yes",
+        kind="counting",
         ask=say("exercise-room-odds-one-more-yes-ask"),
         read=share,
         right=lambda value, v: near(value, _late(v)),
@@ -181,6 +185,7 @@ def _one_more_yes() -> Task:
 def _to_the_room() -> Task:
     return Task(
         name="to_the_room",
+        kind="own-words",
         ask=say("exercise-room-odds-to-the-room-ask"),
         read=sentence,
         right=lambda value, v: _names_both(value, v) and not _YOURS.search(value),
@@ -218,6 +223,7 @@ def _example_sentence(values: Values) -> str:
 def _highest() -> Task:
     return Task(
         name="highest",
+        kind="look-up",
         ask=say("exercise-room-odds-highest-ask"),
         read=whole(0, 100),
         right=lambda value, v: value == _high(v),

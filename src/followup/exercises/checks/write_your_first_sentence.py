@@ -6,19 +6,18 @@ import json
 import re
 from typing import Any
 
-from followup.errors import FollowupError
-from followup.exercises.answers import is_kind, sentence, whole
+from followup.exercises.answers import is_kind, whole
 from followup.exercises.calls import PracticeCall
 from followup.exercises.checks._kinds import chosen
-from followup.exercises.checks._role_play import read_call
-from followup.exercises.own_words import Parts, check_sentence
+from followup.exercises.checks._played import read_call
+from followup.exercises.checks._sentences import MOST_WORDS, as_spoken, read_sentence
+from followup.exercises.own_words import Parts
 from followup.exercises.tasks import Misread, Mistake, Task, Values
 from followup.facts import fact
 from followup.hearing import parts_heard, words_in
 from followup.words import say
 
 _MOST_LETTERS: int = fact("own", "most-letters")["you"]
-_MOST_WORDS: int = fact("exercise", "longest")
 _MOST_PARTS = 5
 _FIRST_TRY: str = fact("exercise", "first-try")
 _GOOD: str = fact("exercise", "first-sentence")
@@ -72,6 +71,7 @@ def _my_name() -> Task:
         ),
         answer=_NAME,
         why=say("exercise-write-your-first-sentence-my-name-why"),
+        kind="own-words",
     )
 
 
@@ -100,7 +100,7 @@ def _my_sentence() -> Task:
     return Task(
         name="my_sentence",
         ask=say("exercise-start-ask"),
-        read=_read_sentence,
+        read=read_sentence,
         right=lambda value, _: bool(value),
         praise=say("exercise-write-your-first-sentence-my-sentence-praise"),
         hints=(
@@ -110,19 +110,8 @@ def _my_sentence() -> Task:
         ),
         answer=f'my_sentence = "{_FIRST_TRY}"',
         why=say("exercise-write-your-first-sentence-my-sentence-why"),
+        kind="own-words",
     )
-
-
-def _read_sentence(value: Any) -> str:
-    if isinstance(value, str):
-        try:
-            check_sentence(value)
-        except FollowupError as error:
-            raise Misread(str(error)) from None
-    found = sentence(value)
-    if all(word.isdecimal() for word in words_in(found)):
-        raise Misread(say("exercise-write-your-first-sentence-no-words"))
-    return found
 
 
 def _my_call() -> Task:
@@ -139,7 +128,7 @@ def _second_call() -> Task:
         "better_sentence",
         say("exercise-write-your-first-sentence-second-call-praise"),
         Mistake(
-            lambda call, v: _first_own(call)[1] != _read_sentence(v["better_sentence"]),
+            lambda call, v: _first_own(call)[1] != read_sentence(v["better_sentence"]),
             say("exercise-write-your-first-sentence-second-call-old"),
         ),
         Mistake(
@@ -182,6 +171,7 @@ def _said_in_call(name: str, takes: str, praise: str, *mistakes: Mistake) -> Tas
         ),
         answer=lambda v: _confirmed(name, v),
         why=say("exercise-write-your-first-sentence-call-why"),
+        kind="play",
         needs=(takes, name),
     )
 
@@ -219,6 +209,7 @@ def _not_heard() -> Task:
         ),
         answer=lambda v: f"not_heard = {len(_parts(v).missed)}",
         why=say("exercise-write-your-first-sentence-not-heard-why"),
+        kind="counting",
         needs=("my_call",),
     )
 
@@ -234,20 +225,16 @@ def _better_sentence() -> Task:
     return Task(
         name="better_sentence",
         ask=say("exercise-start-ask"),
-        read=_read_sentence,
+        read=read_sentence,
         right=lambda value, v: (
             is_kind(value)
             and not _lacks(value, v)
             and value.count("?") <= 1
-            and len(value.split()) <= _MOST_WORDS
+            and len(value.split()) <= MOST_WORDS
         ),
         praise=say("exercise-write-your-first-sentence-better-sentence-praise"),
         mistakes=(
-            Mistake(
-                lambda value, _: len(value.split()) > _MOST_WORDS,
-                say("exercise-start-long", n=_MOST_WORDS),
-            ),
-            Mistake(lambda value, _: not is_kind(value), say("exercise-start-unkind")),
+            *as_spoken(),
             _not_in_it("name", say("exercise-write-your-first-sentence-better-sentence-name")),
             _not_in_it("thanks", say("exercise-write-your-first-sentence-better-sentence-thanks")),
             _not_in_it("time", say("exercise-write-your-first-sentence-better-sentence-time")),
@@ -260,6 +247,7 @@ def _better_sentence() -> Task:
         ),
         answer=_good,
         why=say("exercise-write-your-first-sentence-better-sentence-why"),
+        kind="own-words",
         needs=("my_name",),
     )
 

@@ -70,6 +70,7 @@ def _my_guess() -> Task:
 def _record() -> Task:
     return Task(
         name="record",
+        kind="own-words",
         ask=say("exercise-your-odds-record-ask"),
         read=_read_record,
         right=lambda value, _: value.can_be_counted,
@@ -119,6 +120,7 @@ def _counted(
     """
     return Task(
         name=name,
+        kind="counting",
         ask=say("exercise-your-odds-count-ask", of=name),
         read=whole(0, _MOST),
         right=lambda value, v: value == counts(v)[place],
@@ -177,6 +179,7 @@ def _no() -> Task:
 def _chance() -> Task:
     return Task(
         name="chance",
+        kind="counting",
         ask=say("exercise-your-odds-chance-ask"),
         read=share,
         right=lambda value, v: near(value, chance(counts(v))),
@@ -221,6 +224,7 @@ def _after_a_no() -> Task:
 
     return Task(
         name="after_a_no",
+        kind="counting",
         ask=say("exercise-your-odds-after-a-no-ask"),
         read=share,
         right=lambda value, v: near(value, after(counts(v))),

@@ -10,12 +10,9 @@ from typing import Any
 from followup.errors import FollowupError
 from followup.exercises.answers import is_kind, sentence
 from followup.exercises.days import moment_of
-from followup.exercises.plans import Plan
 from followup.exercises.tasks import Misread, Mistake, Task, Values
 from followup.facts import fact
 from followup.words import say
-
-_PLAN = "plan = my_plan(when, whom, first_sentence)"
 
 
 def _any_of(phrases: Sequence[str]) -> re.Pattern[str]:
@@ -43,12 +40,6 @@ def _read_day(value: Any) -> date:
         raise Misread(str(error)) from None
 
 
-def _read_plan(value: Any) -> Plan:
-    if not isinstance(value, Plan):
-        raise Misread(say("exercise-write", code=_PLAN))
-    return value
-
-
 def title() -> str:
     """Return the exercise's name for people."""
     return say("exercise-your-plan-title")
@@ -60,7 +51,6 @@ def tasks() -> tuple[Task, ...]:
         _whom(),
         _when(),
         _first_sentence(),
-        _plan(),
         _if_nobody_answers(),
     )
 
@@ -83,6 +73,7 @@ def _whom() -> Task:
         ),
         answer=_WHOM,
         why=say("exercise-your-plan-whom-why"),
+        kind="own-words",
     )
 
 
@@ -107,6 +98,7 @@ def _when() -> Task:
         ),
         answer=code,
         why=say("exercise-your-plan-when-why"),
+        kind="own-words",
     )
 
 
@@ -149,30 +141,7 @@ def _first_sentence() -> Task:
         ),
         answer=f'first_sentence = "{_HELLO}"',
         why=say("exercise-good-start"),
-    )
-
-
-def _plan() -> Task:
-    return Task(
-        name="plan",
-        ask=say("exercise-write", code=_PLAN),
-        read=_read_plan,
-        right=lambda value, v: value.whom == str(v["whom"]).strip(),
-        praise=say("exercise-your-plan-plan-praise"),
-        mistakes=(
-            Mistake(
-                lambda value, v: value.whom != str(v["whom"]).strip(),
-                say("exercise-your-plan-plan-other-name"),
-            ),
-        ),
-        needs=("whom", "when", "first_sentence"),
-        hints=(
-            say("exercise-your-plan-plan-hint-1"),
-            say("exercise-your-plan-plan-hint-2"),
-            say("exercise-write", code=_PLAN),
-        ),
-        answer=_PLAN,
-        why=say("exercise-your-plan-plan-why"),
+        kind="own-words",
     )
 
 
@@ -200,6 +169,7 @@ def _if_nobody_answers() -> Task:
         ),
         answer=f'if_nobody_answers = "{say("exercise-your-plan-if-nobody-answers-example")}"',
         why=say("exercise-your-plan-if-nobody-answers-why"),
+        kind="own-words",
     )
 
 

@@ -1,28 +1,32 @@
-"""What the three role-plays have in common: make the call, read the review, try a moment again."""
+"""A call that is played in an exercise: make it, find its worst turn, try that moment again."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from followup.calls import Moment
 from followup.calls.telling import cost_of
 from followup.exercises.answers import whole
 from followup.exercises.calls import PracticeCall
 from followup.exercises.tasks import Misread, Mistake, Task, Values
-from followup.ladder import RUNGS
 from followup.words import say
 
-__all__ = ["read_call", "role_play"]
+__all__ = [
+    "MOST_TURNS",
+    "my_call",
+    "not_over",
+    "read_call",
+    "second_call",
+    "unless_over",
+    "worst_moment",
+    "worst_turn",
+]
 
-_MOST_TURNS = 20
-_CODE = "my_end = my_call.rung"
+MOST_TURNS = 20
 
 
-def role_play() -> tuple[Task, Task, Task, Task]:
-    """Return the tasks round a call: play it, name its end, find its worst turn, try that again."""
-    return _my_call(), _my_end(), _worst_turn(), _second_call()
-
-
-def _my_call() -> Task:
+def my_call() -> Task:
+    """Return the task of making a call, to its end."""
     return _played(
         "my_call",
         ask=say("exercise-role-play-my-call-ask", code="my_call.say(1)"),
@@ -30,7 +34,8 @@ def _my_call() -> Task:
     )
 
 
-def _second_call() -> Task:
+def second_call() -> Task:
+    """Return the task of trying the worst moment of `my_call` again, to its end."""
     return _played(
         "second_call",
         ask=say("exercise-role-play-second-call-ask"),
@@ -57,6 +62,7 @@ def _played(name: str, ask: str, praise: str, needs: tuple[str, ...] = (), start
         why=say("exercise-role-play-played-why"),
         needs=needs,
         untouched=lambda call: isinstance(call, PracticeCall) and _turns_of_learner(call) == 0,
+        kind="play",
     )
 
 
@@ -75,56 +81,26 @@ def _turns_of_learner(call: PracticeCall) -> int:
     return call.turns - call.given
 
 
-def _my_end() -> Task:
-    return Task(
-        name="my_end",
-        ask=say("exercise-role-play-my-end-ask"),
-        read=_read_rung,
-        right=lambda value, v: value == read_call(v["my_call"]).rung,
-        praise=say("exercise-role-play-my-end-praise"),
-        mistakes=(
-            Mistake(_is_not_over, say("exercise-role-play-not-over")),
-            Mistake(
-                lambda value, v: RUNGS.index(value) > RUNGS.index(str(v["my_call"].rung)),
-                say("exercise-role-play-my-end-lower"),
-            ),
-            Mistake(
-                lambda value, v: RUNGS.index(value) < RUNGS.index(str(v["my_call"].rung)),
-                say("exercise-role-play-my-end-higher"),
-            ),
-        ),
-        needs=("my_call",),
-        hints=(
-            say("exercise-role-play-my-end-hint-1"),
-            say("exercise-role-play-my-end-hint-2", rungs=", ".join(RUNGS)),
-            say("exercise-write", code=_CODE),
-        ),
-        answer=_CODE,
-        why=say("exercise-role-play-my-end-why"),
-        options=RUNGS,
-    )
-
-
-def _read_rung(value: Any) -> str:
-    found = value.strip().strip(".").casefold() if isinstance(value, str) else ""
-    if found not in RUNGS:
-        raise Misread(say("exercise-role-play-no-rung", rungs=", ".join(RUNGS)))
-    return found
-
-
-def _is_not_over(_: Any, values: Values) -> bool:
+def not_over(values: Values) -> bool:
+    """Return whether `my_call` still goes on."""
     return not read_call(values["my_call"]).over
 
 
-def _worst_turn() -> Task:
+def unless_over() -> Mistake:
+    """Return the mistake of answering before `my_call` is over."""
+    return Mistake(lambda _, v: not_over(v), say("exercise-role-play-not-over"))
+
+
+def worst_turn() -> Task:
+    """Return the task of finding the turn of `my_call` that cost most."""
     return Task(
         name="worst_turn",
         ask=say("exercise-role-play-worst-turn-ask"),
-        read=whole(0, _MOST_TURNS),
+        read=whole(0, MOST_TURNS),
         right=lambda value, v: value in _costly(v),
         praise=say("exercise-role-play-worst-turn-praise"),
         mistakes=(
-            Mistake(_is_not_over, say("exercise-role-play-not-over")),
+            unless_over(),
             Mistake(lambda value, v: _worst(v) == 0, say("exercise-role-play-worst-turn-none")),
             Mistake(lambda value, v: value == 0, say("exercise-role-play-worst-turn-some")),
             Mistake(
@@ -144,17 +120,24 @@ def _worst_turn() -> Task:
         ),
         answer=_worst_line,
         why=say("exercise-role-play-worst-turn-why"),
+        kind="look-up",
     )
+
+
+def worst_moment(values: Values) -> Moment | None:
+    """Return the moment of `my_call` that cost most; None if none cost much."""
+    moments = read_call(values["my_call"]).reviewed.moments
+    return max(moments, key=lambda each: each.turn.skill_lost, default=None)
 
 
 def _worst(values: Values) -> int:
     """The turn that cost most; 0 if none cost much."""
-    moments = read_call(values["my_call"]).reviewed.moments
-    return max(moments, key=lambda each: each.turn.skill_lost).turn.turn if moments else 0
+    moment = worst_moment(values)
+    return moment.turn.turn if moment else 0
 
 
 def _worst_line(values: Values) -> str:
-    if _is_not_over(None, values):
+    if not_over(values):
         raise Misread(say("exercise-role-play-not-over"))
     return f"worst_turn = {_worst(values)}"
 
