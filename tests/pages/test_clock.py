@@ -186,7 +186,7 @@ def test_what_to_shorten_is_said(open_page: OpenPage) -> None:
     assert "leave out" in room.page.locator(".fu-clock__rest .dropped").inner_text()
     room.press("Next part")
     assert room.says.startswith("A shorter plan: 21 minutes less than usual. Leave out: Your odds.")
-    assert "What is a follow-up?: 4 minutes instead of 6. Ask only for the guess." in room.says
+    assert "Your guess: 4 minutes instead of 6. Ask only for the guess." in room.says
     room.is_right(1, 0)
     room.wait(3)
     assert "late" not in room.says
@@ -528,7 +528,7 @@ def test_a_reload_and_a_nap(open_page: OpenPage) -> None:
     before = (room.left, room.seconds, room.says)
     room.page.reload()
     room.wait(0.01)
-    expect(room.page.locator(".fu-clock__title")).to_have_text("What is a follow-up?")
+    expect(room.page.locator(".fu-clock__title")).to_have_text("Your guess")
     assert (room.left, room.seconds, room.says) == before
     room.page.clock.fast_forward(20 * 60 * 1000)
     room.wait(0.02)
@@ -544,7 +544,7 @@ def test_two_tabs_show_one_clock(open_page: OpenPage) -> None:
     other = room.page.context.new_page()
     other.goto(room.page.url)
     room.press("Next part")
-    expect(other.locator(".fu-clock__title")).to_have_text("What is a follow-up?")
+    expect(other.locator(".fu-clock__title")).to_have_text("Your guess")
     room.press("Stop")
     room.press("Yes, stop the clock")
     expect(other.get_by_role("heading", name="Choose a run sheet")).to_be_visible()
@@ -621,8 +621,8 @@ def test_by_keyboard_and_by_ear(open_page: OpenPage) -> None:
     button = room.page.get_by_role("button", name="Next part")
     button.focus()
     room.page.keyboard.press("Enter")
-    expect(room.page.locator("fu-clock [aria-live]")).to_have_text("Now: What is a follow-up?.")
-    expect(room.page.get_by_role("heading", name="What is a follow-up?")).to_be_focused()
+    expect(room.page.locator("fu-clock [aria-live]")).to_have_text("Now: Your guess.")
+    expect(room.page.get_by_role("heading", name="Your guess")).to_be_focused()
     big = room.page.get_by_role("button", name="Big view")
     big.press("Enter")
     assert not room.page.locator(".fu-clock__notes").is_visible()
