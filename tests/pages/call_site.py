@@ -12,14 +12,14 @@ from places import ROOT
 
 from followup.calls import RUNGS, SKILLS, Graph, compile_call, read_call
 from followup_site import environment, graph
-from followup_site.site import assets, calls
+from followup_site.site import assets, calls, run_sheets
 from followup_site.site import building as site
 
 EXAMPLE = ROOT / "tests/calls/example.yml"
 SECRETS = ROOT / "tests/calls/secrets.yml"
 SLIPS = Path(__file__).with_name("slips.yml")
-COPIED = ("docs", "theme")
-MADE = ("built/calls", "calls")
+COPIED = ("docs", "theme", "workshops")
+MADE = ("built/calls", "calls", "room/sheets")
 
 
 _built: list[Path] = []
@@ -47,6 +47,7 @@ def _build(root: Path) -> Path:
     environment.write(root / "calls/long.yml", long_call())
     with contextlib.chdir(root):  # the extension's paths start where the generator runs
         assert calls.prepare(root) == []
+        assert run_sheets.prepare(root) == []
         assert site.generate(root, root / "site") == []
     return root / "site"
 

@@ -1,5 +1,5 @@
 import {
-  packAll, packCall, packCopies, packDate, packEmpty, packGroups, packNotLoaded, packOn, packOneSided, packPaper, packPart,
+  packAll, packCall, packCopies, packDate, packEmpty, packGroups, packNotLoaded, packOn, packOneSided, packPaper, packPaperSize, packPart,
   packPeople, packPeopleUnit, packPrint, packSave, packSheet, packSheets, packSides, packSize, packTitle, packTwoSided, packWhat, workshopList,
 } from "words";
 import { loadScript } from "../load.js";
@@ -41,7 +41,7 @@ export class FuPack extends FuElement {
     if (!asked("call")) this.chooseCall();
     this.people = new NumberField({ label: packPeople, unit: packPeopleUnit, min: 1, max: 999, value: Number(asked("people")) || 12, oninput: show });
     this.date = make("input", { type: "date", value: asked("date") || "", onchange: show });
-    this.paper = select(PAPERS.map((name) => [name, name]), asked("paper"), show);
+    this.paper = select(PAPERS.map((paper) => [paper, packPaperSize({ paper })]), asked("paper"), show);
     this.sides = select([["1", packOneSided], ["2", packTwoSided]], asked("sides"), show);
     this.says = make("p", { role: "status" });
     this.counts = make("div");
@@ -53,9 +53,8 @@ export class FuPack extends FuElement {
       ...fields.map(([label, field]) => make("label", { class: "fu-pack__field" }, make("span", {}, label), field))),
       this.says, this.counts, make("p", { class: "fu-row" }, this.print), make("p", {}, packSave));
     this.replaceChildren(this.live, this.size, this.pile);
-    document.body.classList.add("fu-packing");
     this.onprint = () => this.lay();
-    this.onprinted = () => this.pile.replaceChildren();
+    this.onprinted = () => this.clear();
     addEventListener("beforeprint", this.onprint);
     addEventListener("afterprint", this.onprinted);
     this.show();
@@ -66,7 +65,7 @@ export class FuPack extends FuElement {
     if (!this.onprint) return;
     removeEventListener("beforeprint", this.onprint);
     removeEventListener("afterprint", this.onprinted);
-    document.body.classList.remove("fu-packing");
+    this.clear();
   }
 
   /** The call whose cards the run sheet asks for. */
@@ -110,6 +109,13 @@ export class FuPack extends FuElement {
         ...(twoSided && part.sheets * 2 > part.copies * part.sides ? [make("div", { class: "fu-leaf fu-leaf--empty" }, packEmpty)] : [])])).flat();
     });
     this.pile.replaceChildren(...pile);
+    document.body.classList.add("fu-packing");
+  }
+
+  /** Take the pack apart again: the page itself is back. */
+  clear() {
+    this.pile.replaceChildren();
+    document.body.classList.remove("fu-packing");
   }
 }
 

@@ -8,6 +8,10 @@ pack-date = Date
 pack-people = How many people
 pack-people-unit = people
 pack-paper = Paper
+pack-paper-size = { $paper ->
+        [A4] A4
+       *[Letter] Letter (North America)
+    }
 pack-sides = { room-printing }
 pack-one-sided = on one side
 pack-two-sided = on both sides
