@@ -51,7 +51,7 @@ def test_copies_by_headcount(people: int, groups: int) -> None:
     """Each person has a plan, each group a set of cards, each round of a group a checklist."""
     parts = {part.name: part for part in pack_of(people, 3, 3, two_sided=False)}
     assert list(parts) == PARTS
-    for name in ("letters", "dice", "my-plan", "my-record"):
+    for name in ("letters", "dice", "my-plan", "my-record", "slip", "seven-days"):
         assert parts[name].copies == people
     assert parts["cards"].copies == groups
     assert parts["cards"].sheets == 3 * groups

@@ -1,8 +1,8 @@
 import {
-  roomAllZero, roomBecameYes, roomBestGuess, roomFound, roomFoundAndGuess, roomGuessFirst, roomGuessHow, roomGuessQuestion,
+  roomAllZero, roomBecameYes, roomBestGuess, roomColumn, roomFound, roomFoundAndGuess, roomGuessFirst, roomGuessHow, roomGuessQuestion,
   roomHandsButPeople, roomHandsUnit, roomOdds, roomOfTen, roomOnePerson, roomOnePersonCan, roomPeople, roomPeopleUnit, roomPicture,
   roomRange, roomRangeOne, roomShowOdds, roomStartAgain, roomStayedNo, roomStillWaiting, roomSure, roomSureAfter, roomSureBefore,
-  roomSureHow, roomSureNumber, roomSureOnly, roomThen, roomThenHow, roomThenQuestion, roomTypeHands, roomWaiting,
+  roomSureHow, roomSureOnly, roomThen, roomThenHow, roomThenQuestion, roomTypeHands, roomWaiting,
 } from "words";
 import { Belief } from "../odds/beliefs.js";
 import { about, inWords, people } from "../odds/words.js";
@@ -30,7 +30,7 @@ export class FuRoom extends FuElement {
     const hands = (label, unit) => new NumberField({ label, unit, min: 0, max: MOST_HANDS, value: 0, optional: true, oninput: () => this.changed() });
     const scale = (label, says) => new Scale(label, MOST_HANDS, says, () => this.changed());
     this.guesses = scale((n) => roomOfTen({ n }), (counts) => guessInWords(guessOf(counts)));
-    this.sure = ["before", "after"].map((when) => scale((n) => roomSureNumber({ n }), (counts) => sureInWords(when, guessOf(counts))));
+    this.sure = ["before", "after"].map((when) => scale((n) => roomColumn({ n }), (counts) => sureInWords(when, guessOf(counts))));
     this.people = new NumberField({ label: roomPeople, unit: roomPeopleUnit, min: 1, max: MOST_HANDS, optional: true, oninput: () => this.changed() });
     this.yes = hands(roomBecameYes, roomHandsUnit);
     this.no = hands(roomStayedNo, roomHandsUnit);

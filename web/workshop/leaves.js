@@ -4,7 +4,7 @@ import { make } from "../components/element.js";
 const PAGES = {
   guide: "room/guide.html", fails: "room/if-all-else-fails.html", "two-voices": "room/handouts/two-voices.html", observer: "room/handouts/observer.html",
   letters: "room/handouts/letters.html", dice: "room/handouts/dice.html", "my-plan": "room/handouts/my-plan.html",
-  "my-record": "room/handouts/my-record.html", answers: "room/handouts/answers.html",
+  "my-record": "room/handouts/my-record.html", slip: "room/handouts/slip.html", "seven-days": "room/handouts/seven-days.html", answers: "room/handouts/answers.html",
 };
 const ON_SCREEN = ".fu-screen, .fu-noprint, .fu-button, .fu-next, details, script";
 

@@ -45,6 +45,8 @@ pack-part = { $name ->
         [dice] Odds with dice
         [my-plan] My plan
         [my-record] My record
+        [slip] Before and after
+        [seven-days] Seven days
        *[answers] Answers for the facilitator
     }
 pack-title = Pack for the workshop: { $title }

@@ -151,7 +151,6 @@ room-sure = Before and after
 room-sure-how = These numbers stand on the slips without names. Type how many slips have each number.
 room-sure-before = Before: how sure am I that I can make such a call?
 room-sure-after = After: how sure am I now?
-room-sure-number = { $n }
 # $when: before or after
 room-sure-sum = { $when ->
         [before] Before
@@ -160,4 +159,4 @@ room-sure-sum = { $when ->
         [one] 1 slip
        *[other] { $slips } slips
     }: the middle number is { $middle }. The numbers go from { $low } to { $high }.
-room-sure-only = What you may say: "Today people felt more sure, or less." What you may not say: that they will call, or that they will get a job. People are kind to the person who leads. Ask again in a week.
+room-sure-only = You may say: "Today people felt more sure, or less." Do not say that they will call, or get a job. People are kind to the person who leads. Ask again in a week.

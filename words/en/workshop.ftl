@@ -49,11 +49,9 @@ workshop-most = Most
 workshop-if-short = If the time is not enough, leave out: { $parts }.
 workshop-segment = Minute { $minute }: { $title }
 workshop-on-the-projector = On the projector:
-# $from and $to: the numbers of slides in the deck of this sheet
-workshop-slides = { $from ->
-       *[other] Slides { $from } to { $to }
-    }
-workshop-slide = Slide { $from }
+# $first and $last: the numbers of slides in the deck of this sheet
+workshop-slides = Slides { $first } to { $last }
+workshop-slide = Slide { $n }
 workshop-open-slides = Open the slides of this sheet
 workshop-say = Say:
 # What a facilitator says, in the language's own quotation marks

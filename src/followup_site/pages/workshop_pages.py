@@ -44,12 +44,11 @@ def _shown(sheet: Sheet, segment: Segment) -> list[tuple[str, str]]:
     before = sheet.segments[: sheet.segments.index(segment)]
     first = sum(len(each.slides) for each in before)
     last = first + len(segment.slides)
-    many = len(segment.slides) > 1
-    words = (
-        say("workshop-slides", **{"from": first + 1, "to": last})
-        if many
-        else say("workshop-slide", **{"from": first + 1})
+    one, many = (
+        say("workshop-slide", n=first + 1),
+        say("workshop-slides", first=first + 1, last=last),
     )
+    words = many if len(segment.slides) > 1 else one
     return [(f"{deck_address(sheet.id)}#/{first}", words), *segment.show]
 
 
