@@ -151,6 +151,6 @@ def test_a_missing_page_leads_home(
         page.get_by_label("Search all pages").fill("follow")
         page.get_by_text("places found").wait_for()
         page.get_by_role("dialog").get_by_role("link").first.click()
-        page.wait_for_url(f"{server.url}{base}*.html*")
+        page.wait_for_url(f"{server.url}{base}**.html*")
         expect(page.get_by_role("heading", level=1)).not_to_have_text("This page is not here")
         context.close()
