@@ -262,7 +262,7 @@ def test_exercises_on_other_computers(web: Path, site: Path, tmp_path: Path) -> 
     links = elsewhere.block(ROOT, base)
     publish(site, tmp_path / "web", base, links)
     page = text_of(tmp_path / "web/exercises.html")
-    assert page.count("what you type leaves your device") == 2
+    assert page.count("what you type leaves your device") >= 2
     assert f"%pip install -q {base}downloads/power_of_follow_up-" in page
     for file in (ROOT / "notebooks").glob("*.ipynb"):
         assert f"/github/help/kit/blob/main/notebooks/{file.name}" in page
