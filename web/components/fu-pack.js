@@ -2,7 +2,7 @@ import {
   packAll, packCall, packCopies, packDate, packEmpty, packGroups, packNotLoaded, packOn, packOneSided, packPaper, packPaperSize, packPart,
   packPeople, packPeopleUnit, packPrint, packSave, packSheet, packSheets, packSides, packSize, packTitle, packTwoSided, packWhat, workshopList,
 } from "words";
-import { loadScript } from "../load.js";
+import { loadScript, loadStyle } from "../load.js";
 import { faultOfPeople, groupsOf, packOf } from "../workshop/packing.js";
 import { leavesOf, page, titleOf } from "../workshop/leaves.js";
 import { FuElement, make, tell } from "./element.js";
@@ -12,8 +12,8 @@ const PAPERS = ["A4", "Letter"];
 const USUAL_ROUNDS = 3;
 
 /**
- * All the paper for one workshop, counted and in order, for the printer of the browser. Attributes `papers` and `sheets`: the scripts
- * with the printed pages of the site and with the run sheets. What is asked for can stand behind the # of the address.
+ * All the paper for one workshop, counted and in order, for the printer of the browser. Attributes `papers`, `sheets` and `styles`:
+ * the scripts with the printed pages of the site and with the run sheets, and how they look. What is asked for can stand behind the # of the address.
  */
 export class FuPack extends FuElement {
   static tag = "fu-pack";
@@ -22,6 +22,7 @@ export class FuPack extends FuElement {
     if (this.live) return;
     try {
       if (!window.followUpSheets) await loadScript(this.getAttribute("sheets"));
+      await loadStyle(this.getAttribute("styles"));
       if (!window.followUpPapers) await loadScript(this.getAttribute("papers"));
     } catch {
       this.append(make("p", { role: "alert" }, packNotLoaded));

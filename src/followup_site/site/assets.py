@@ -50,7 +50,7 @@ SCRIPTS = (
     "worker",
     "slides",
 )
-STYLES = ("site", "slides")
+STYLES = ("site", "slides", "pack")
 # The site's own script and style have its name.
 NAMES = {"main.js": "follow-up.js", "site.css": "follow-up.css"}
 
