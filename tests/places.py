@@ -11,7 +11,11 @@ PAGES = [name.removesuffix(".md") + ".html" for name in SOURCES]
 """The address of every page, from the site's root."""
 
 SLIDES = "room/slides.html"
-"""The one page that has no frame of ours, and no source among the pages."""
+"""The page of all slides."""
+
+DECKS = [f"room/decks/{file.stem}.html" for file in sorted((ROOT / "workshops").glob("*.yml"))]
+FRAMELESS = [SLIDES, *DECKS]
+"""The pages that have no frame of ours, and no source among the pages."""
 
 MADE = (
     *("calls/", "exercises/", "room/sheets/"),

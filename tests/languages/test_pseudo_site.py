@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from places import PAGES, ROOT
+from places import FRAMELESS, PAGES, ROOT
 from playwright.sync_api import Locator, Page
 from windows import OpenPage, open_folds, violations
 
@@ -104,7 +104,7 @@ def test_exercises_say_all_in_the_language(open_pseudo: OpenPage, name: str) -> 
     assert too_wide(page) <= 0
 
 
-@pytest.mark.parametrize("name", ["room/slides.html", "404.html"])
+@pytest.mark.parametrize("name", [*FRAMELESS, "404.html"])
 def test_pages_with_a_frame_of_their_own(open_pseudo: OpenPage, name: str) -> None:
     """The slides, and the page for what is not there, say all in the language."""
     page = open_pseudo(name)

@@ -13,7 +13,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from places import SLIDES
+from places import FRAMELESS
 
 ADDRESSES = {"href", "src", "srcset", "poster", "data", "action", "xlink:href"}
 SLIDE = re.compile(r"/\d+")
@@ -108,6 +108,6 @@ def _leads_somewhere(site: Path, pages: dict[str, Reading], page: str, link: str
     target, anchor = _target(page, link), unquote(urlsplit(link).fragment)
     if not (site / target).is_file():
         return False
-    if SLIDE.fullmatch(anchor) and target == SLIDES:
+    if SLIDE.fullmatch(anchor) and target in FRAMELESS:
         return int(anchor[1:]) < pages[target].sections
     return not anchor or (target in pages and anchor in pages[target].ids)

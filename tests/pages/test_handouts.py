@@ -31,7 +31,7 @@ def test_every_handout_is_listed(site: Path) -> None:
     """The page *Handouts* links to every handout and to the role cards of every call."""
     cards = [page for page in PAGES if page.endswith("-on-paper.html")]
     assert set(HANDOUTS) | set(cards) <= linked_pages(site, "room/handouts.html")
-    assert len(HANDOUTS) == 8
+    assert len(HANDOUTS) == 10
     assert len(cards) == len(CALLS)
 
 

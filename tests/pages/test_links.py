@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from addresses import broken_links, is_outside, linked_pages, read_page
-from places import PAGES, SLIDES
+from places import FRAMELESS, PAGES
 from playwright.sync_api import expect
 from visits import Visits, every_page_and_404
 from windows import Windows
@@ -23,7 +23,7 @@ def test_the_strict_build_has_every_page(site: Path) -> None:
     """The generator builds every page without a warning (a warning fails the fixture)."""
     built = {file.relative_to(site).as_posix() for file in site.rglob("*.html")}
     built = {page for page in built if not page.startswith("lab/")}  # Jupyter's own
-    assert built == {*PAGES, SLIDES, "404.html"}
+    assert built == {*PAGES, *FRAMELESS, "404.html"}
 
 
 def test_every_link_and_anchor_leads_somewhere(site: Path) -> None:
@@ -59,7 +59,7 @@ def test_every_page_can_be_reached(site: Path) -> None:
         reached |= new
         found = {address for page in new for address in linked_pages(site, page)}
         new = found - reached
-    assert reached == {*PAGES, SLIDES}
+    assert reached == {*PAGES, *FRAMELESS}
 
 
 @pytest.mark.parametrize("page", [*PAGES, "404.html"])

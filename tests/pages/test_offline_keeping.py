@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from offline_site import DONE, Device, change, copied, until
-from places import PAGES, SLIDES
+from places import FRAMELESS, PAGES
 from playwright.sync_api import Browser, Page, expect
 from windows import OpenPage, violations
 
@@ -78,11 +78,11 @@ def play_on(page: Page) -> None:
 def test_every_page_on_the_bus(bus: Device) -> None:
     """Each page and the slides open whole: their font, their pictures, their components."""
     page = bus.context.new_page()
-    for path in (*PAGES, SLIDES):
+    for path in (*PAGES, *FRAMELESS):
         answer = page.goto(bus.home + path)
         assert answer is not None and answer.status == 200, path
         assert page.evaluate(BROKEN_PICTURES) == []
-        if path != SLIDES:
+        if path not in FRAMELESS:
             assert page.evaluate(FONT), path
             assert page.evaluate("document.documentElement.className") == "js"
             assert page.locator("[data-failed]").count() == 0, path
@@ -345,7 +345,7 @@ def test_the_manifest(site: Path) -> None:
 def test_the_list_is_whole(site: Path) -> None:
     """The worker lists every page and all that is bundled, and nothing of the lab."""
     listed = set(keeping.listed(site))
-    assert set(PAGES) | {SLIDES} <= listed
+    assert {*PAGES, *FRAMELESS} <= listed
     scripts = {file.relative_to(site).as_posix() for file in (site / "built").rglob("*.js")}
     assert scripts - listed == {"built/worker.js"}
     assert not [name for name in listed if name.startswith("lab/")]

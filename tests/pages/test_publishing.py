@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from addresses import broken_links, is_outside, read_page
-from places import PAGES, ROOT, SLIDES
+from places import FRAMELESS, PAGES, ROOT, SLIDES
 from playwright.sync_api import Browser, Page, expect
 from policies import faults_of
 from windows import Windows
@@ -23,7 +23,7 @@ from followup_site.site import elsewhere
 from followup_site.site.publishing import base_of, publish
 
 BASE = "https://example.org/kit/"
-LISTED = sorted({*PAGES, SLIDES})
+LISTED = sorted({*PAGES, *FRAMELESS})
 TOLD = re.compile(r'<meta property="(og:\w+)" content="([^"]+)">')
 
 
@@ -148,7 +148,7 @@ def test_every_page_says_its_address(site: Path, web: Path) -> None:
         assert told["og:url"] == BASE + name
         assert told["og:title"]
         assert told["og:site_name"] == "The Power of Follow-up"
-        assert ("og:description" in told) == (page != SLIDES)
+        assert ("og:description" in told) == (page not in FRAMELESS)
         assert "canonical" not in text_of(site / page)
     tree = ET.parse(web / "sitemap.xml")
     found = [place.text for place in tree.getroot().findall(".//{*}loc")]

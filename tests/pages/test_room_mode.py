@@ -240,7 +240,7 @@ def longest_turn(file: Path) -> tuple[str, str, list[str]]:
     return call.title, *max(turns, key=lambda turn: len(turn[0]) + sum(map(len, turn[1])))
 
 
-@pytest.mark.parametrize("place", [VOTE, "room/slides.html#/10"])
+@pytest.mark.parametrize("place", [VOTE, "room/slides.html#/11"])
 def test_every_turn_fits_the_wall(open_page: OpenPage, place: str) -> None:
     """The longest turn of each call fits a projector of 1280 by 720, on the page and in a slide."""
     page = open_page(place, width=1280, fresh=True)

@@ -14,7 +14,7 @@ from places import PAGES, ROOT
 from policies import faults_of
 
 from followup_site import environment
-from followup_site.site import keeping
+from followup_site.site import keeping, packs
 
 # Of all pages, for the search: each generator writes its own.
 INDEX = "search/search_index.js"
@@ -75,6 +75,7 @@ def other_site(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert "error" not in ran.stderr.lower(), ran.stderr
+    packs.put_in(copy / "site")
     return copy / "site"
 
 

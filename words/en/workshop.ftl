@@ -89,6 +89,7 @@ workshop-rounds-sum = { $what } take { $sum } seconds at { $kind }, and the minu
     }
 workshop-must-go-up = { $what } must go up: least, usual, most
 workshop-list-of-sentences = { $key } must be a list of sentences; start each with `- `
+workshop-not-a-slide = `slides` cannot be { $typed }; write names of slides, such as `welcome`
 workshop-not-a-page = { $key } cannot be { $typed }; write the page and its words, such as `stories/john.md John's story`; name slides under `slides`
 workshop-other-id = the id is { $typed }, but the file is { $file }; make them the same
 workshop-other-sum = the usual minutes add up to { $sum }, not to { $minutes }; change one of them

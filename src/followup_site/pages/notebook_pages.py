@@ -27,7 +27,9 @@ _LIST = re.compile(r"(?m)^(?!\s*(?:[-*+]|\d+\.)\s)(.*\S.*)\n(?=(?:[-*+]|1\.)\s)"
 # Three dots to write over, or code behind a sign that the learner takes away.
 _TO_CHANGE = re.compile(r"(?m)^\w+ *= *\.\.\.|^# ?\w+.*[(=]")
 # A notebook beside it, or a page of the site, as it lies from the page on which a notebook is read.
-_OTHER = re.compile(r"\]\(([\w-]+)\.ipynb\)|\]\((\.\./(?:\w+/)?[\w-]+)\.html\)")
+_OTHER = re.compile(
+    r"\]\(([\w-]+)\.ipynb\)|\]\((?:\.\./exercises/([\w-]+)|(\.\./(?:\w+/)?[\w-]+))\.html\)"
+)
 
 
 def exercise(notebook: Notebook, name: str) -> Exercise:
@@ -133,7 +135,7 @@ def _cells(cells: list[dict[str, Any]], widgets: Widgets) -> Iterator[str]:
 
 def _as_ours(words: str) -> str:
     """A notebook's words as our pages write them."""
-    return _OTHER.sub(r"](\1\2.md)", _LIST.sub(r"\1\n\n", words))
+    return _OTHER.sub(r"](\1\2\3.md)", _LIST.sub(r"\1\n\n", words))
 
 
 def _code(cell: dict[str, Any], widgets: Widgets, mark: str) -> str:

@@ -25,6 +25,7 @@ __all__ = ["parse_sheet", "read_sheet"]
 _SHEET = ("format", "id", "title", "minutes", "place", "group", "prepare", "segments")
 _PAGE = re.compile(r"(?!/)[\w./-]+(?:#[\w/-]+)?")
 _LINES = ("say", "you", "they")
+_NAME = re.compile(r"[a-z][a-z0-9-]*")
 _SEGMENT = ("title", "aim", "minutes", *_LINES, "slides", "show", "cut", "drop", "break", "rounds")
 _ROUNDS = ("times", "once", "each")
 _STEP = ("title", "seconds", "they")
@@ -89,7 +90,7 @@ def _segment(key: Text, node: Node, faults: list[Fault]) -> Segment:
         aim=fields.text("aim", required=False),
         minutes=minutes,
         **lines,
-        slides=_lines(fields, "slides"),
+        slides=_names(fields),
         show=_pages(fields),
         cut=fields.text("cut", required=False),
         drop=fields.whole("drop", 1, 99) if fields.table.get("drop") else 0,
@@ -162,6 +163,15 @@ def _lines(fields: Fields, key: str) -> tuple[str, ...]:
         fields.fault(node.line, say("workshop-list-of-sentences", key=quote(key)))
         return ()
     return tuple(" ".join(item.value.split()) for item in items if isinstance(item, Text))
+
+
+def _names(fields: Fields) -> tuple[str, ...]:
+    """Return the names of slides."""
+    names = _lines(fields, "slides")
+    for name in names:
+        if not _NAME.fullmatch(name):
+            fields.fault(fields.at("slides"), say("workshop-not-a-slide", typed=quote(name)))
+    return names
 
 
 def _pages(fields: Fields) -> tuple[tuple[str, str], ...]:
