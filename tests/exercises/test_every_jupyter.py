@@ -167,10 +167,12 @@ def test_as_a_page(widgets: str, tmp_path: Path) -> None:
     notebook = copy.deepcopy(read(ROLE_PLAY))
     client(notebook, tmp_path).execute()
     settings = json.loads((ROOT / "notebooks/nbconvert.json").read_text(encoding="utf-8"))
-    notebook.metadata.pop("widgets")  # a Jupyter keeps them only if asked
-    page, _ = HTMLExporter(config=Config(settings)).from_notebook_node(notebook)
-    assert "Choose with a button, or write:" in page and "<p>1. " in page
-    assert not re.findall(r"<(?:script|link|img)[^>]+(?:src|href)=.https?:", page)
+    assert notebook.metadata.widgets  # a Jupyter keeps them only if asked
+    for _kept in (True, False):
+        page, _ = HTMLExporter(config=Config(settings)).from_notebook_node(notebook)
+        assert "Choose with a button, or write:" in page and "<p>1. " in page
+        assert not re.findall(r"<(?:script|link|img)[^>]+(?:src|href)=.https?:", page)
+        notebook.metadata.pop("widgets", None)
 
 
 def test_who_brings_the_style_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
