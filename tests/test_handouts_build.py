@@ -33,6 +33,8 @@ SHEETS = {
     "letters": 1,
     "my-plan": 1,
     "my-record": 1,
+    "seven-days": 1,
+    "slip": 1,
     "observer": 1,
     "two-voices": 1,
     "words": 1,

@@ -28,6 +28,8 @@ FIRST = {
     "dice": "Odds with dice",
     "my-plan": "My plan",
     "my-record": "My record",
+    "slip": "Before and after",
+    "seven-days": "Seven days",
     "answers": "Answers for the facilitator",
 }
 EMPTY = "This side is empty"

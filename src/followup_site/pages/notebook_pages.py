@@ -10,6 +10,7 @@ from typing import Any
 from followup.calls.model import LEVELS
 from followup.errors import FollowupError
 from followup.words import say
+from followup_site.pages.extension import TELEPHONE
 from followup_site.pages.markdown import fenceless, front_matter
 from followup_site.pages.outputs import Widgets, output_html, widgets_of
 
@@ -98,7 +99,7 @@ def reading_page(notebook: Notebook, name: str) -> str:
     if not title:
         raise FollowupError(say("exercise-page-first-cell", file=f"notebooks/{name}.ipynb"))
     opening = {"cell_type": "markdown", "source": words[title.end() :]}
-    return "\n".join(
+    page = "\n".join(
         (
             front_matter(title=about["title"], description=_description(about), wide=True),
             f"{meta(about)}\n{{ .fu-meta }}\n",
@@ -108,6 +109,8 @@ def reading_page(notebook: Notebook, name: str) -> str:
             say("exercise-page-all") + "\n",
         )
     )
+    # An output is no Markdown, so a telephone number in it is kept together here.
+    return TELEPHONE.sub(lambda number: number[0].replace(" ", "\u00a0"), page)
 
 
 def meta(about: Exercise) -> str:
