@@ -66,11 +66,10 @@ from followup_site.pages.exercise_blocks import (
     wheel_block,
 )
 from followup_site.pages.handout_pages import PARTS, dice_sides, papers_block, ten_people
-from followup_site.pages.markdown import plain
+from followup_site.pages.markdown import TELEPHONE, plain
 from followup_site.pages.workshop_pages import sheets_block
 
 MACRO = re.compile(r"\{\{\s*(?P<name>[a-z]+)(?P<words>(?:\s+[\w.-]+)*)\s*\}\}")
-TELEPHONE = re.compile(r"\b\d{3} \d{3} \d{4}\b")
 COMPONENTS = (
     *("fu-call", "fu-check", "fu-clock", "fu-guess", "fu-keep", "fu-odds", "fu-pack"),
     *("fu-practice", "fu-prepare", "fu-record", "fu-room", "fu-today", "fu-vote"),

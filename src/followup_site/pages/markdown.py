@@ -21,6 +21,9 @@ _ADDRESS = re.compile(r":(?=//)|(?<=www)\.", re.IGNORECASE)
 _UNKNOWN = "\ufffd"
 _FENCE = re.compile(r"(?m)^([ \t>]*)([`~])(?=\2\2)")
 
+TELEPHONE = re.compile(r"\b\d{3} \d{3} \d{4}\b")
+"""A telephone number as people here write it."""
+
 
 def _safe(sign: str) -> str:
     """A sign as Markdown that shows it and does nothing."""

@@ -10,8 +10,7 @@ from typing import Any
 from followup.calls.model import LEVELS
 from followup.errors import FollowupError
 from followup.words import say
-from followup_site.pages.extension import TELEPHONE
-from followup_site.pages.markdown import fenceless, front_matter
+from followup_site.pages.markdown import TELEPHONE, fenceless, front_matter
 from followup_site.pages.outputs import Widgets, output_html, widgets_of
 
 Notebook = dict[str, Any]
