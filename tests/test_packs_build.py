@@ -37,6 +37,15 @@ CASES = [(people, paper, 1) for people in (5, 12, 13, 30) for paper in POINTS]
 CASES += [(13, "A4", 2), (5, "Letter", 2)]
 
 
+BLANKS = re.compile(r"^(Time: )+")
+"""The blanks for times that a person writes: they stand beside the text, and are read first."""
+
+
+def said_by(pdf: PdfReader) -> list[str]:
+    """What each page says, in one line."""
+    return [BLANKS.sub("", " ".join(page.extract_text().split())) for page in pdf.pages]
+
+
 def pages_of(part: Part, sides: int) -> int:
     """How many pages of the PDF one copy of a part has."""
     return part.sheets * sides // part.copies
@@ -50,7 +59,7 @@ def test_a_pack_is_counted(
     """Each part begins where the counts say, on its size of paper, and no page is over."""
     asked = packs.Asked("sixty", people, paper, sides, "2026-12-03")
     pdf = PdfReader(packs.print_pack(browser, site, tmp_path, asked))
-    said = [" ".join(page.extract_text().split()) for page in pdf.pages]
+    said = said_by(pdf)
     at = 0
     for part in pack_of(people, ROUNDS, CARDS, two_sided=sides == 2):
         for _ in range(part.copies):
@@ -75,7 +84,7 @@ def test_cards_have_their_own_sheets(site: Path, browser: Browser, tmp_path: Pat
     """Printed on both sides, the back of each role card is empty, and each is on a front."""
     asked = packs.Asked("sixty", 5, "A4", 2)
     pdf = PdfReader(packs.print_pack(browser, site, tmp_path, asked))
-    said = [" ".join(page.extract_text().split()) for page in pdf.pages]
+    said = said_by(pdf)
     cards = [at for at, text in enumerate(said) if re.search(r"Card \d of 3 ", text)]
     assert len(cards) == 2 * CARDS
     assert [at for at in cards if at % 2] == []

@@ -6,7 +6,8 @@
   const found = [];
   const look = (element, where, text) => {
     if (!text.trim() || (element && element.closest(skipped))) return;
-    const rest = allowed.reduce((left, known) => left.split(known).join(" "), text);
+    const loose = text.replace(/\u00a0/g, " ");
+    const rest = allowed.reduce((left, known) => left.split(known).join(" "), loose);
     if (plain.test(rest)) found.push(`${where}: ${text.trim().slice(0, 120)}`);
   };
   const walk = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
