@@ -49,7 +49,8 @@ NUMBER = '<span class="pageNumber"></span>'
 ALL = '<span class="totalPages"></span>'
 # A link to another page of the site would name the server that printed it. not words: a script
 AS_PAPER = """async () => {
-  if (!document.querySelector(".fu-slides")) document.title = document.querySelector("h1").innerText;
+  const isDeck = document.querySelector(".fu-slides");
+  if (!isDeck) document.title = document.querySelector("h1").innerText;
   const inner = document.querySelectorAll("a:not([href^='http'])");
   for (const link of inner) link.removeAttribute("href");
   await document.fonts.ready;
@@ -240,9 +241,7 @@ def as_paper(page: Page, faces: str) -> None:
     page.evaluate(AS_PAPER)
 
 
-def print_to(
-    file: Path, page: Page, size: str, faces: str, *, landscape: bool = False
-) -> Path:
+def print_to(file: Path, page: Page, size: str, faces: str, *, landscape: bool = False) -> Path:
     """Print an open page into a file, on a size of paper that `SIZES` names."""
     footer = FOOTER.format(
         faces=faces,
