@@ -103,8 +103,27 @@ interface RunSegment {
   rounds: { times: number; once: RunStep[]; each: RunStep[] } | null;
 }
 
+/** A run sheet as its file has it; `people` is 0 where it does not say how many come. A part that is `out` only waits in the file. */
+interface SheetFile {
+  id: string;
+  title: string;
+  minutes: number;
+  place: string;
+  group: string;
+  people: number;
+  prepare: string[];
+  segments: SheetPart[];
+}
+
+interface SheetPart extends RunSegment {
+  id: string;
+  slides: string[];
+  out: boolean;
+}
+
 /** A step of a round; its times are seconds. */
 interface RunStep {
+  id?: string;
   title: string;
   they: string;
   least: number;
@@ -304,6 +323,10 @@ interface Window {
   followUpTable?: string;
   followUpAlso?: Record<string, import("./hearing/field.js").Also>;
   followUpSheets?: RunSheet[];
+  /** The files of the run sheets, as JSON, by their ids. */
+  followUpSheetFiles?: Record<string, string>;
+  /** What reads run sheets that somebody changed: see sheets.js. */
+  followUpReading?: typeof import("./sheet/opening.js");
   /** The HTML of each printed page, by its address. */
   followUpPapers?: Record<string, string>;
   /** Records and plays: see voice.js. */
