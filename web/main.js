@@ -14,7 +14,7 @@ import { keepWhatIsRead } from "./offline/start.js";
 const LATER = {
   "fu-odds": "odds.js", "fu-record": "record.js", "fu-practice": "record.js", "fu-prepare": "prepare.js", "fu-today": "record.js",
   "fu-keep": "keep.js", "fu-vote": "room.js", "fu-room": "room.js", "fu-clock": "room.js", "fu-check": "room.js",
-  "fu-pack": "pack.js",
+  "fu-pack": "pack.js", "fu-sheet": "sheets.js",
 };
 const here = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 const bundle = (name) => loadScript(new URL(name, here).href);

@@ -5,6 +5,7 @@ import { Awake } from "./room/awake.js";
 import { isForSlides, turnByClicker } from "./slides/clicker.js";
 import { Grid } from "./slides/grid.js";
 import { tellMore } from "./slides/more.js";
+import { arrange } from "./slides/own.js";
 
 const page = document.documentElement;
 /** @type {HTMLElement} */
@@ -30,4 +31,7 @@ function present() {
   new Awake().keep(true);
 }
 
-if (page.dataset.lacks !== "browser") present();
+if (page.dataset.lacks !== "browser") {
+  if ("own" in stage.dataset) arrange(stage, "../../").then(present);
+  else present();
+}

@@ -82,6 +82,8 @@ interface CallChoice {
 /** A workshop's run sheet; times in minutes. */
 interface RunSheet {
   id: string;
+  /** The file of one that somebody changed. */
+  text?: string;
   title: string;
   minutes: number;
   segments: RunSegment[];

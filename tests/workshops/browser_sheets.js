@@ -28,5 +28,5 @@ globalThis.changed = (cases) => cases.map(({ file, edits }) => {
 
 globalThis.read = (files) => files.map((file) => {
   const { sheet, faults } = readSheet(file);
-  return { known: Boolean(readYaml(file).node), faults, clock: sheet && !faults.length ? clockData(sheet, sheet.id, `room/decks/${sheet.id}.html`) : null };
+  return { known: Boolean(readYaml(file).node), faults: faults.map(({ line, what }) => ({ line, what })), clock: sheet && !faults.length ? clockData(sheet, sheet.id, `room/decks/${sheet.id}.html`) : null };
 });

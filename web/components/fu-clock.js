@@ -13,6 +13,7 @@ import { notesOf } from "../room/clock-notes.js";
 import { inMinutes, RoundsView } from "../room/clock-rounds.js";
 import { EndField, timeOfDay } from "../room/end-field.js";
 import { forgetClock, KEY, keepClock, keptClock } from "../room/kept-clock.js";
+import { keepRunning, offerOwn, ownSheets, runsOf } from "../room/own-sheet.js";
 import { begin, giveMore, goTo, goToStep, look, moveEnd, next, pause, resume, setEnd } from "../workshop/running.js";
 import { FuElement, make } from "./element.js";
 
@@ -56,7 +57,8 @@ export class FuClock extends FuElement {
     for (const [target, name, ear] of this.ears) target.addEventListener(name, ear);
   }
 
-  changedElsewhere() {
+  async changedElsewhere() {
+    await this.gather();
     const state = keptClock(this.sheets, Date.now());
     if (!state) {
       if (this.state) this.choose();
@@ -80,7 +82,7 @@ export class FuClock extends FuElement {
       this.live.replaceChildren(make("p", { class: "fu-error", role: "alert" }, clockNotLoaded));
       return;
     }
-    this.sheets = window.followUpSheets;
+    await this.gather();
     this.listen();
     this.state = keptClock(this.sheets, Date.now());
     if (this.state) {
@@ -92,13 +94,20 @@ export class FuClock extends FuElement {
     }
   }
 
+  /** Look for a sheet of somebody's own beside those of the site. */
+  async gather() {
+    this.own = await ownSheets();
+    this.sheets = [...window.followUpSheets, ...runsOf(this.own.kept, this.own.began)];
+  }
+
   get sheet() {
     return this.sheets.find(({ id }) => id === this.state.sheet);
   }
 
   /** The sheet that the address asks for, as the link on a run sheet's page does. */
   get asked() {
-    return this.sheets.find(({ id }) => location.hash === `#sheet-${id}`);
+    const [own] = runsOf(this.own.kept);
+    return location.hash === "#sheet-own" ? own : this.sheets.find(({ id }) => location.hash === `#sheet-${id}`);
   }
 
   choose() {
@@ -109,13 +118,15 @@ export class FuClock extends FuElement {
     const end = new EndField();
     this.live.replaceChildren(make("h2", { tabindex: -1 }, clockChoose),
       make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, clockFixedEnd), end.input), end.error, end.asking,
-      make("div", { class: "fu-vote__calls" }, ...this.sheets.map((sheet) => make("button", {
+      make("div", { class: "fu-vote__calls" }, ...[...window.followUpSheets, ...runsOf(this.own.kept)].map((sheet) => make("button", {
         type: "button", class: sheet === this.asked ? "fu-button" : "fu-quiet", onclick: () => end.choose((ends) => this.start(sheet, ends)),
-      }, clockStart({ title: sheet.title, minutes: sheet.minutes })))));
+      }, clockStart({ title: sheet.title, minutes: sheet.minutes }))),
+      ...offerOwn(this.own.kept, this.getAttribute("root"), () => this.gather().then(() => this.choose()))));
   }
 
   /** @param {RunSheet} sheet @param {number|null} ends */
   start(sheet, ends) {
+    if (sheet.text) keepRunning(sheet.text);
     this.state = begin(sheet, Date.now(), ends || undefined);
     this.run(clockStarted({ time: timeOfDay(this.state.ends) }));
     this.heading.focus(); // the button is gone

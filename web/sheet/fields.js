@@ -54,8 +54,9 @@ export class Fields {
     }
   }
 
-  fault(line, what) {
-    this.faults.push({ line, what });
+  /** @param {number} line @param {string} what @param {boolean} [mend] Whether the page that changes sheets can mend it. */
+  fault(line, what, mend = false) {
+    this.faults.push({ line, what, mend });
   }
 
   at(key) {

@@ -19,21 +19,19 @@ const sum = (numbers) => numbers.reduce((total, n) => total + n, 0);
 
 /**
  * @param {string} text The file.
- * @returns {{sheet: SheetFile|null, faults: import("./yaml.js").SheetFault[], isSheet: boolean}} The sheet if there is one, its faults by their
- *   lines, and whether it looks like a run sheet at all. A sheet of which only the sums are wrong comes with its faults.
+ * @returns {{sheet: SheetFile|null, faults: import("./yaml.js").SheetFault[]}} The sheet if there is one, and its faults by their lines. A sheet of
+ *   which only numbers are wrong comes with its faults: they can be mended.
  */
 export function readSheet(text) {
   const { node, faults } = readYaml(text);
-  const isSheet = Boolean(node) && node.kind === "table" && (node.value.has("segments") || node.value.has("format"));
-  if (!node || faults.length) return { sheet: null, faults, isSheet };
+  if (!node || faults.length) return { sheet: null, faults };
   const top = new Fields(node, workshopTheSheet, SHEET, faults);
   const format = top.table.get("format");
-  if (format && format.kind === "text" && format.value === "1") return { sheet: null, faults: [{ line: top.at("format"), what: workshopOlderSheet }], isSheet };
+  if (format && format.kind === "text" && format.value === "1") return { sheet: null, faults: [{ line: top.at("format"), what: workshopOlderSheet }] };
   if (!top.broken) top.word("format", ["2"]);
   const sheet = sheetOf(top);
-  const whole = !faults.length;
-  if (whole) checkWhole(sheet, top);
-  return { sheet: whole ? sheet : null, faults: inOrder(faults), isSheet };
+  if (!faults.length) checkWhole(sheet, top);
+  return { sheet: faults.every(({ mend }) => mend) ? sheet : null, faults: inOrder(faults) };
 }
 
 /** By line, each once. */
@@ -45,8 +43,19 @@ function sheetOf(top) {
   const segments = top.tables("segments").map(([key, node, line]) => segmentOf(key, node, line, top.faults));
   return {
     segments, id: top.name("id"), title: top.text("title"), minutes: top.whole("minutes", 15, MOST_MINUTES), place: top.word("place", ["room", "online"]),
-    group: top.text("group"), prepare: linesOf(top, "prepare"), people: top.table.has("people") ? top.whole("people", PACK_LEAST_PEOPLE, PACK_MOST_PEOPLE) : 0,
+    group: top.text("group"), prepare: linesOf(top, "prepare"), people: peopleOf(top),
   };
+}
+
+/** How many people come; too few or too many are a number, too. @param {Fields} top */
+function peopleOf(top) {
+  if (!top.table.has("people")) return 0;
+  const before = top.faults.length;
+  const people = top.whole("people", PACK_LEAST_PEOPLE, PACK_MOST_PEOPLE);
+  const node = top.table.get("people");
+  if (top.faults.length === before || node.kind !== "text" || !/^\d{1,3}$/.test(node.value)) return people;
+  top.faults[before].mend = true;
+  return Number(node.value);
 }
 
 function segmentOf(id, node, line, faults) {
@@ -69,7 +78,7 @@ function timesOf(fields, key, most) {
   const inner = new Fields(node, what, TIMES, fields.faults, fields.at(key));
   if (inner.broken) return nothing;
   const [least, usual, longest] = TIMES.map((name) => inner.whole(name, 1, most));
-  if (least > usual || usual > longest) inner.fault(inner.line, workshopMustGoUp({ what }));
+  if (least > usual || usual > longest) inner.fault(inner.line, workshopMustGoUp({ what }), true);
   return { least, usual, most: longest };
 }
 
@@ -96,7 +105,7 @@ function checkRounds({ times, once, each }, minutes, fields) {
   for (const kind of TIMES) {
     const steps = sum([...once.map((step) => step[kind]), ...each.map((step) => step[kind] * times)]);
     const whole = minutes[kind] * 60;
-    if (!right[kind](steps, whole)) fields.fault(fields.line, workshopRoundsSum({ what: fields.what, kind, sum: steps, whole }));
+    if (!right[kind](steps, whole)) fields.fault(fields.line, workshopRoundsSum({ what: fields.what, kind, sum: steps, whole }), true);
   }
 }
 
@@ -128,7 +137,7 @@ function pagesOf(fields) {
 
 function checkWhole(sheet, top) {
   const usual = sum(sheet.segments.map((each) => (each.out ? 0 : each.usual)));
-  if (usual !== sheet.minutes) top.fault(top.at("minutes"), workshopOtherSum({ sum: usual, minutes: sheet.minutes }));
+  if (usual !== sheet.minutes) top.fault(top.at("minutes"), workshopOtherSum({ sum: usual, minutes: sheet.minutes }), true);
   const drops = sheet.segments.map(({ drop }) => drop).filter(Boolean).sort((a, b) => a - b);
   if (drops.some((drop, i) => drop !== i + 1)) top.fault(top.at("segments"), workshopOrder({ numbers: `[${drops.join(", ")}]` }));
 }

@@ -5,7 +5,8 @@ import { quote } from "./fields.js";
 
 const MOST_CHARACTERS = 1_000_000;
 const MOST_DEPTH = 16;
-const NOT_TEXT = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+// Stricter than Python: marks that end a line in YAML, and nowhere else, stand in no run sheet.
+const NOT_TEXT = /[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 const ESCAPES = { 0: "\0", a: "\x07", b: "\b", t: "\t", n: "\n", v: "\v", f: "\f", r: "\r", e: "\x1b", " ": " ", '"': '"', "/": "/", "\\": "\\", N: "\x85", _: "\xa0", L: "\u2028", P: "\u2029" };
 const CODES = { x: 2, u: 4, U: 8 };
 
@@ -14,7 +15,7 @@ const CODES = { x: 2, u: 4, U: 8 };
  * @typedef {{kind: "items", value: YamlNode[], line: number}} ItemsNode
  * @typedef {{kind: "table", value: Map<string, YamlNode>, keys: Map<string, number>, line: number}} TableNode
  * @typedef {TextNode|ItemsNode|TableNode} YamlNode
- * @typedef {{line: number, what: string}} SheetFault
+ * @typedef {{line: number, what: string, mend?: boolean}} SheetFault
  */
 
 /** What stops the reading. */
@@ -137,7 +138,7 @@ class Reader {
   }
 
   isKey() {
-    return Boolean(this.looksAt(/(?:"[^"\\\n]*"|'[^'\n]*'|[^\s#[\]{},&*!|>%@`"'?:-][^\n\t\x85\u2028\u2029:#{}[\],"']*|-[^\s:#][^\n\t\x85\u2028\u2029:#{}[\],"']*) *:(?= |\n|$)/y));
+    return Boolean(this.looksAt(/(?:"[^"\\\n]*"|'[^'\n]*'|[^\s#[\]{},&*!|>%@`"'?:-][^\n\t:#{}[\],"']*|-[^\s:#][^\n\t:#{}[\],"']*) *:(?= |\n|$)/y));
   }
 
   list(column) {
@@ -207,7 +208,7 @@ class Reader {
   /** A text, or a list or table in brackets. @returns {YamlNode} */
   value() {
     if (this.here === "{" || this.here === "[") return this.deeper(() => this.inBrackets());
-    return this.scalar(/(?:[^\n\t\x85\u2028\u2029:# ]| (?!#| *(?:\n|$))|:(?![ \t]|\n|$)|#)*/y);
+    return this.scalar(/(?:[^\n\t:# ]| (?!#| *(?:\n|$))|:(?![ \t]|\n|$)|#)*/y);
   }
 
   inBrackets() {
@@ -239,7 +240,7 @@ class Reader {
 
   inner() {
     if (this.here === "{" || this.here === "[") return this.deeper(() => this.inBrackets());
-    const found = this.scalar(/[^\n\t\x85\u2028\u2029:#,?[\]{}"']*/y);
+    const found = this.scalar(/[^\n\t:#,?[\]{}"']*/y);
     if (!found.quoted && !found.value) throw this.stop();
     return found;
   }

@@ -38,6 +38,7 @@ workshop-meta = { -workshop-place } · { -workshop-minutes } · { $group }
        *[online] Online
     }
 workshop-open-clock = Open the clock with this sheet
+workshop-change-sheet = Change this sheet
 workshop-have-ready = Have ready
 workshop-at-a-glance = At a glance
 workshop-from-minute = From minute

@@ -119,6 +119,7 @@ def sheet_page(sheet: Sheet, papers: Mapping[str, str]) -> str:
         "",
         f"[{say('workshop-open-clock')}]({clock}){{ .fu-button }}",
         f"[{say('workshop-open-slides')}]({deck}){{ target=fu-wall }}",
+        f"[{say('workshop-change-sheet')}](../change.md#sheet-{sheet.id})",
         "{ .fu-noprint }",
         "",
         '<div class="fu-ready" markdown="block">',

@@ -45,12 +45,13 @@ SCRIPTS = (
     "keep",
     "workbook",
     "pack",
+    "sheets",
     "room",
     "voice",
     "worker",
     "slides",
 )
-STYLES = ("site", "slides", "pack")
+STYLES = ("site", "slides", "pack", "sheets")
 # The site's own script and style have its name.
 NAMES = {"main.js": "follow-up.js", "site.css": "follow-up.css"}
 

@@ -47,7 +47,7 @@ TEMPLATE = """\
 <body>
 <nav class="fu-slides__way" aria-label="{label}"><a href="{root}{back}">{lead}</a>
 <span>{keys}</span></nav>
-<main><div class="fu-slides"><div class="slides">
+<main><div class="fu-slides"{own}><div class="slides">
 {slides}
 </div></div></main>
 </body>
@@ -68,7 +68,8 @@ def prepare(root: Path = environment.ROOT) -> None:
         graph.make(root, "slides", [])
         return
     sheets = sorted(file.name for file in (root / "workshops").glob("*.yml"))
-    targets = [Target("all", slides), *(Target(name, deck, (name,)) for name in sheets)]
+    decks = (Target(name, deck, (name,)) for name in sheets)
+    targets = [Target("all", slides), Target("own", own_deck), *decks]
     graph.make(root, "slides", targets, own=[f"{PAGES}/decks/*.html"])
 
 
@@ -77,6 +78,14 @@ def slides(draft: Draft) -> None:
     known = read_slides(environment.read(draft.root / SOURCE))
     page = _page(draft.root, [Shown(slide) for slide in known.values()], "../", "room/index.html")
     draft.write(f"{PAGES}/slides.html", page)
+
+
+def own_deck(draft: Draft) -> None:
+    """Make the page that shows the slides of a run sheet that somebody changed: it has them all."""
+    known = read_slides(environment.read(draft.root / SOURCE))
+    shown = [Shown(slide) for slide in known.values()]
+    page = _page(draft.root, shown, "../../", "room/change.html", own=" data-own")
+    draft.write(f"{PAGES}/decks/own.html", page)
 
 
 def deck(draft: Draft, name: str) -> None:
@@ -98,7 +107,7 @@ def deck(draft: Draft, name: str) -> None:
     draft.write(f"{PAGES}/decks/{sheet.id}.html", page)
 
 
-def _page(root: Path, deck: Sequence[Shown], to_root: str, back: str) -> str:
+def _page(root: Path, deck: Sequence[Shown], to_root: str, back: str, own: str = "") -> str:
     """Make a page of slides.
 
     Args:
@@ -106,6 +115,7 @@ def _page(root: Path, deck: Sequence[Shown], to_root: str, back: str) -> str:
         deck: The slides, in order.
         to_root: The way from the page to the folder of the pages.
         back: The page to go back to, from that folder.
+        own: What marks the page whose slides are chosen in the browser; empty for others.
     """
     first = environment.read(root / FIRST).strip()
     script = first.removeprefix("<script>").removesuffix("</script>")
@@ -113,6 +123,7 @@ def _page(root: Path, deck: Sequence[Shown], to_root: str, back: str) -> str:
         language=spoken().code,
         direction=spoken().direction,
         root=to_root,
+        own=own,
         back=back,
         title=escape(say("slides-page-title")),
         label=escape(say("slides-title")),
@@ -150,7 +161,7 @@ def _slide(root: Path, shown: Shown, place: int, to_root: str) -> str:
     notes = _html(root, _notes(shown), to_root)
     part = f' data-part="{shown.segment.id}"' if shown.segment else ""
     return (
-        f'<section{part}><div class="fu-slide fu-slide--{kind}">{body}</div>'
+        f'<section data-slide="{slide.id}"{part}><div class="fu-slide fu-slide--{kind}">{body}</div>'
         f'<aside class="notes">{notes}</aside>'
         f'<a class="fu-slides__go" href="#/{place}">{escape(slide.title)}</a></section>'
     )
