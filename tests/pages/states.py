@@ -189,6 +189,14 @@ def vote_to_the_end(page: Page) -> None:
     press("See the room's review")(page)
 
 
+def change_a_sheet(*more: str) -> Way:
+    """Begin to change the sheet for one hour, and press what follows."""
+    return ways(
+        lambda page: page.locator("fu-sheet[data-ready]").wait_for(),
+        press("One hour in the room", *more),
+    )
+
+
 def room_odds(page: Page) -> None:
     """Count the hands of a room."""
     page.get_by_label("4 of ten").fill("6")
@@ -289,6 +297,25 @@ STATES: dict[str, tuple[str, Way]] = {
         ),
     ),
     "clock to stop": ("room/clock.html", press("Start: One hour", "Stop")),
+    "sheets to change": (
+        "room/change.html",
+        lambda page: page.locator("fu-sheet[data-ready]").wait_for(),
+    ),
+    "sheet changed": ("room/change.html", change_a_sheet()),
+    "sheet with a plan": ("room/change.html", change_a_sheet("45 minutes")),
+    "sheet, a part left out": ("room/change.html", change_a_sheet("Leave out: Your odds")),
+    "sheet, another": (
+        "room/change.html",
+        ways(
+            change_a_sheet(),
+            lambda page: page.evaluate("location.hash = '#sheet-ninety'"),
+            lambda page: page.get_by_text("Open another one in its place?").wait_for(),
+        ),
+    ),
+    "slides of no sheet": (
+        "room/decks/own.html",
+        lambda page: page.get_by_role("button", name="Open your changed sheet").wait_for(),
+    ),
     "room check": ("room/check.html", press("Check again")),
 }
 

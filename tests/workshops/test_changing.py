@@ -1,4 +1,4 @@
-"""A run sheet that somebody changes means the same in Python and in the browser, and is read again."""
+"""A run sheet that somebody changes means the same in Python and in the browser."""
 
 from __future__ import annotations
 
@@ -121,12 +121,10 @@ def _cases(dice: random.Random) -> list[tuple[Sheet, list[dict[str, Any]]]]:
 
 
 def test_random_edits_mean_the_same_in_the_browser(tmp_path: Path) -> None:
-    """After each of many edits both say the same, and the browser's file is read by Python alike."""
+    """After each of many edits both say the same, and Python reads the browser's file alike."""
     cases = _cases(random.Random(45))
     texts = [json.dumps(as_file(sheet)) for sheet, _ in cases]
-    given = [
-        {"file": text, "edits": edits} for text, (_, edits) in zip(texts, cases, strict=True)
-    ]
+    given = [{"file": text, "edits": edits} for text, (_, edits) in zip(texts, cases, strict=True)]
     theirs = node_code.call(SCRIPT, "changed", given, tmp_path)
     fits = 0
     for (sheet, edits), found in zip(cases, theirs, strict=True):
@@ -172,7 +170,12 @@ END = Segment("c", "End", "", Minutes(8, 10, 12))
     ("parts", "whole", "people", "says"),
     [
         ((PLAIN, REST), 20, 0, "All fits: 2 parts in 20 minutes."),
-        ((PLAIN,), 10, 1, "One person cannot practise a call with another: write 2 people or more."),
+        (
+            (PLAIN,),
+            10,
+            1,
+            "One person cannot practise a call with another: write 2 people or more.",
+        ),
         (
             (PLAIN,),
             10,
@@ -255,7 +258,7 @@ def _ours(text: str) -> tuple[Sequence[tuple[int, str]], Any]:
 
 
 def test_what_the_browser_reads_python_reads_alike(tmp_path: Path) -> None:
-    """Of 1,500 files with a slip, the browser reads each as Python does or refuses it with a line."""
+    """Of 1,500 files with a slip, the browser reads each as Python does, or names a line."""
     dice = random.Random(16)
     sources = [file.read_text(encoding="utf-8") for file in FILES]
     sources += [json.dumps(as_file(read_sheet(file)), indent=2) for file in FILES]

@@ -1,3 +1,4 @@
+import { PACK_LEAST_PEOPLE, PACK_MOST_PEOPLE } from "facts";
 import {
   sheetAnother, sheetChoose, sheetChooseOne, sheetClock, sheetCopyTitle, sheetKept, sheetLeaveOutParts, sheetMinutesUnit, sheetMoved, sheetName, sheetNotKept,
   sheetNotLoaded, sheetOpenFile, sheetOtherNo, sheetOtherSure, sheetOtherYes, sheetPack, sheetParts, sheetPeople, sheetPeopleUnit, sheetPlannedNow, sheetPlanWhole,
@@ -19,6 +20,7 @@ import { NumberField } from "./field.js";
 
 const PRESETS = [45, 60, 90, 120];
 const USUAL_PEOPLE = 12;
+const [LEAST, MOST] = [15, 240]; // minutes
 const LONGEST_NAME = 80;
 
 /**
@@ -36,6 +38,7 @@ export class FuSheet extends FuElement {
     this.fault = make("div", { class: "fu-error", role: "alert" });
     this.asking = make("div");
     this.replaceChildren(this.news, this.fault, this.asking, this.live, this.paper);
+    /** @type {[string, () => void][]} */
     this.ears = [["beforeprint", () => this.lay()], ["hashchange", () => this.openAsked()]];
     for (const [name, ear] of this.ears) addEventListener(name, ear);
     try {
@@ -49,7 +52,7 @@ export class FuSheet extends FuElement {
   }
 
   disconnected() {
-    for (const [name, ear] of this.ears) removeEventListener(name, ear);
+    for (const [name, ear] of this.ears || []) removeEventListener(name, ear);
   }
 
   begin() {
@@ -130,7 +133,7 @@ export class FuSheet extends FuElement {
       minutes: (kind, minutes) => (minutes === null ? this.show() : this.change(setMinutes(this.sheet, at(), kind, minutes), "", `${id} ${kind}`)),
       move: (by) => this.move(at(), by),
       out: (out) => {
-        this.change(setOut(this.sheet, at(), out), (out ? sheetTookOut : sheetTookBack)({ title: part.title }));
+        this.change(setOut(this.sheet, at(), out), out ? sheetTookOut({ title: part.title }) : sheetTookBack({ title: part.title }));
         (out ? this.rows.get(id).back : this.rows.get(id).leave).focus();
       },
     });
@@ -152,28 +155,31 @@ export class FuSheet extends FuElement {
 
   build() {
     const { sheet } = this;
-    const number = (label, unit, min, max, value, take) => {
-      const optional = min === 1;
-      const field = new NumberField({ label, unit, min, max, value, optional, oninput: () => (field.value === null && !(optional && field.empty) ? this.show() : take(field.value || 0)) });
-      return field;
-    };
     this.heading = make("h2", { tabindex: -1, class: "fu-sheet__title" });
-    this.title = make("input", { class: "fu-field", type: "text", maxlength: LONGEST_NAME, value: sheet.title, autocomplete: "off", oninput: () => this.rename(),
-      onchange: () => { this.title.value = this.sheet.title; } });
-    this.people = number(sheetPeople, sheetPeopleUnit, 1, 999, sheet.people || null, (people) => this.change({ ...this.sheet, people }, "", "people"));
-    this.whole = number(sheetWhole, sheetMinutesUnit, 15, 240, sheet.minutes, (minutes) => this.change({ ...this.sheet, minutes }, "", "whole"));
+    this.named = make("input", { class: "fu-field", type: "text", maxlength: LONGEST_NAME, value: sheet.title, autocomplete: "off", oninput: () => this.rename(),
+      onchange: () => { this.named.value = this.sheet.title; } });
+    this.people = new NumberField({ label: sheetPeople, unit: sheetPeopleUnit, min: 1, max: 999, range: [PACK_LEAST_PEOPLE, PACK_MOST_PEOPLE],
+      value: sheet.people || null, optional: true, oninput: () => this.typing("people", this.people) });
+    this.whole = new NumberField({ label: sheetWhole, unit: sheetMinutesUnit, min: LEAST, max: MOST, value: sheet.minutes, oninput: () => this.typing("minutes", this.whole) });
     this.says = make("p", { class: "fu-sheet__says", role: "status", tabindex: -1 });
-    this.ways = make("p", { class: "fu-row" });
+    this.ways = make("p", { class: "fu-row fu-sheet__ways" });
     this.undo = this.button(sheetUndo, () => this.takeBack());
     this.list = make("ol", { class: "fu-sheet__parts" });
     this.sum = make("p", { class: "fu-sheet__sum", "aria-hidden": "true" });
     const presets = make("div", { class: "fu-row fu-sheet__presets", role: "group", "aria-label": sheetPresets },
       ...PRESETS.map((minutes) => this.button(sheetPreset({ minutes }), () => this.setWhole(minutes))));
     this.live.replaceChildren(make("section", { class: "fu-sheet__desk" }, this.heading,
-      make("label", { class: "fu-sheet__name" }, make("span", {}, sheetName), this.title), this.people.element, this.whole.element, presets,
+      make("label", { class: "fu-sheet__name" }, make("span", {}, sheetName), this.named),
+      make("div", { class: "fu-sheet__numbers" }, this.people.element, this.whole.element), presets,
       this.says, this.ways, this.uses()),
     make("section", { class: "fu-sheet__all" }, make("h2", {}, sheetParts), this.list, this.sum),
     make("details", { class: "fu-sheet__other" }, make("summary", {}, sheetAnother), make("div", { class: "fu-vote__calls" }, ...this.choices())));
+  }
+
+  /** A number for all of the sheet: it counts once it can be used. @param {"people"|"minutes"} name @param {NumberField} field */
+  typing(name, field) {
+    if (field.value === null && !(field.optional && field.empty)) this.show();
+    else this.change({ ...this.sheet, [name]: field.value || 0 }, "", name);
   }
 
   button(words, onclick, look = "fu-quiet") {
@@ -186,14 +192,14 @@ export class FuSheet extends FuElement {
     const link = (words, page, more = {}) => make("a", { class: "fu-quiet", href: `${root}${page}`, onclick: (event) => { if (!this.ready()) event.preventDefault(); }, ...more }, words);
     this.pack = link(sheetPack, "room/pack.html#sheet=own");
     this.kept = make("p", { class: "fu-meta" });
-    return make("div", {}, make("h3", {}, sheetUse), make("p", { class: "fu-row" },
+    return make("div", {}, make("h3", {}, sheetUse), make("p", { class: "fu-row fu-sheet__uses" },
       this.button(sheetSave, () => this.save(), "fu-button"), link(sheetClock, "room/clock.html#sheet-own"),
       link(sheetSlides, "room/decks/own.html", { target: "fu-wall" }), this.pack,
       this.button(sheetPrint, () => { if (this.ready()) window.print(); })), this.kept);
   }
 
   rename() {
-    const title = inOneLine(this.title.value.replace(/[\p{Cc}\p{Cs}]/gu, ""));
+    const title = inOneLine(this.named.value.replace(/[\p{Cc}\p{Cs}]/gu, ""));
     if (title) this.change({ ...this.sheet, title, id: idOf(title) }, "", "title");
   }
 
@@ -221,7 +227,7 @@ export class FuSheet extends FuElement {
 
   fill() {
     const { sheet } = this;
-    this.title.value = sheet.title;
+    this.named.value = sheet.title;
     this.whole.value = sheet.minutes;
     this.people.value = sheet.people || null;
     for (const part of sheet.segments) this.rows.get(part.id).reset(part);
@@ -278,7 +284,7 @@ export class FuSheet extends FuElement {
     return [
       ...(plan ? [this.button(sheetTakePlan, () => this.refill(takePlan(this.sheet), sheetPlannedNow), "fu-button")] : []),
       ...(out.length ? [this.button(sheetLeaveOutParts({ parts: listed(parts) }), () => this.refill(leaveOut(this.sheet, out), sheetPlannedNow))] : []),
-      ...(whole >= 15 && whole <= 240 ? [this.button(sheetPlanWhole({ minutes: whole }), () => this.refill({ ...this.sheet, minutes: whole }, ""))] : []),
+      ...(whole >= LEAST && whole <= MOST ? [this.button(sheetPlanWhole({ minutes: whole }), () => this.refill({ ...this.sheet, minutes: whole }, ""))] : []),
     ];
   }
 

@@ -1,13 +1,14 @@
 // One part of a run sheet that is being changed: its minutes, its place, and whether it is kept.
 import {
-  sheetDoes, sheetDown, sheetFrom, sheetIsOut, sheetLeaveOut, sheetLeastOf, sheetMinutesUnit, sheetMostOf, sheetPlanned, sheetPlannedOut, sheetPutBack,
-  sheetRounds, sheetUp, sheetUsualOf, workshopLeast, workshopMost, workshopUsual,
+  sheetDoes, sheetDown, sheetFrom, sheetIsOut, sheetLeaveOut, sheetMinutesOf, sheetMinutesUnit, sheetPlanned, sheetPlannedOut, sheetPutBack,
+  sheetRounds, sheetUp, workshopLeast, workshopMost, workshopUsual,
 } from "words";
 import { make } from "../components/element.js";
 import { NumberField } from "../components/field.js";
 
 const MOST = 240;
-const KINDS = /** @type {const} */ ([["usual", workshopUsual, sheetUsualOf], ["least", workshopLeast, sheetLeastOf], ["most", workshopMost, sheetMostOf]]);
+const KINDS = /** @type {const} */ (["usual", "least", "most"]);
+const WORDS = { usual: workshopUsual, least: workshopLeast, most: workshopMost };
 
 export class PartRow {
   /**
@@ -15,9 +16,9 @@ export class PartRow {
    * @param {{minutes: (kind: "least"|"usual"|"most", minutes: number|null) => void, move: (by: -1|1) => void, out: (out: boolean) => void}} on
    */
   constructor(part, on) {
-    this.fields = KINDS.map(([kind, words, label]) => {
-      const field = new NumberField({ label: words, unit: sheetMinutesUnit, min: 1, max: MOST, value: part[kind], oninput: () => on.minutes(kind, field.value) });
-      field.input.setAttribute("aria-label", label({ title: part.title }));
+    this.fields = KINDS.map((kind) => {
+      const field = new NumberField({ label: WORDS[kind], unit: sheetMinutesUnit, min: 1, max: MOST, value: part[kind], oninput: () => on.minutes(kind, field.value) });
+      field.input.setAttribute("aria-label", sheetMinutesOf({ kind, title: part.title }));
       return { kind, field };
     });
     const button = (words, onclick) => make("button", { type: "button", class: "fu-quiet", "aria-label": sheetDoes({ does: words, title: part.title }), onclick }, words);

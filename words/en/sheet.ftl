@@ -44,16 +44,18 @@ sheet-still-open = Nothing is lost: { $title } is still open.
 
 sheet-name = Name
 sheet-people = How many people come
-sheet-people-unit = people
+sheet-people-unit = { pack-people-unit }
 sheet-whole = The whole time
-sheet-minutes-unit = minutes
+sheet-minutes-unit = { odds-page-minutes }
 sheet-preset = { -workshop-minutes }
 sheet-presets = Often used times
 sheet-parts = Parts
 # $title: a part's title; the label of a field for its minutes
-sheet-usual-of = { workshop-usual }: { $title }
-sheet-least-of = { workshop-least }: { $title }
-sheet-most-of = { workshop-most }: { $title }
+sheet-minutes-of = { $kind ->
+        [usual] { workshop-usual }
+        [least] { workshop-least }
+       *[most] { workshop-most }
+    }: { $title }
 sheet-from = From minute { $minute }
 sheet-rounds = { $rounds ->
         [one] 1 round
@@ -98,4 +100,4 @@ sheet-kept = This device keeps the sheet for you.
 sheet-your-file = Open your changed sheet from its file
 # $title: a changed sheet; $says: what cannot be done with it, and how to mend it
 sheet-not-ready = { $title } cannot be used yet. { $says }
-sheet-mend = Change it
+sheet-mend = Change the sheet

@@ -161,7 +161,8 @@ def _slide(root: Path, shown: Shown, place: int, to_root: str) -> str:
     notes = _html(root, _notes(shown), to_root)
     part = f' data-part="{shown.segment.id}"' if shown.segment else ""
     return (
-        f'<section data-slide="{slide.id}"{part}><div class="fu-slide fu-slide--{kind}">{body}</div>'
+        f'<section data-slide="{slide.id}"{part}>'
+        f'<div class="fu-slide fu-slide--{kind}">{body}</div>'
         f'<aside class="notes">{notes}</aside>'
         f'<a class="fu-slides__go" href="#/{place}">{escape(slide.title)}</a></section>'
     )

@@ -1,6 +1,7 @@
 """A run sheet that somebody changes for their room: what cannot be done, and how to mend it.
 
-The browser changes and says the same (`web/workshop/changing.js`), and a table holds the two together.
+The browser changes and says the same (`web/workshop/changing.js`), and a table holds the two
+together.
 """
 
 from __future__ import annotations
@@ -107,7 +108,7 @@ def _equal_rounds(minutes: Minutes, times: int) -> int:
 
 
 def _too_long(segments: Sequence[Segment], whole: int, missing: int, out: Sequence[int]) -> Advice:
-    """Too long even without what may be left out: name one more part, if there is one that can go."""
+    """Too long even without what may be left out: name one more part, if one can go."""
     least = sum(each.minutes.least for each in segments)
     found = [
         (each.minutes.least < missing, abs(each.minutes.least - missing), i)

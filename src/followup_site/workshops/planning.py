@@ -99,7 +99,9 @@ def plan_steps(
     return (*held, *given)
 
 
-def plan_minutes(segments: Sequence[Segment], whole: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def plan_minutes(
+    segments: Sequence[Segment], whole: int
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Plan a workshop before it begins, in whole minutes as a run sheet has them.
 
     Args:
