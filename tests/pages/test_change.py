@@ -147,7 +147,7 @@ FAULTS = {
         (ROOT / "workshops/sixty.yml")
         .read_text(encoding="utf-8")
         .replace("    aim:", "    aimm:", 1),
-        "“field.yml”, line 20: the segment `welcome` has an unknown key `aimm`; "
+        "“field.yml”, line 18: the segment `welcome` has an unknown key `aimm`; "
         "did you mean `aim`?",
     ),
     "bent": (
@@ -208,12 +208,12 @@ segments:
 def test_another_sheet_asks_first(open_page: OpenPage) -> None:
     """The link on a sheet's page opens that sheet; where another is open, it is asked."""
     page = open_page(f"{PATH}#sheet-ninety", alone=True)
-    expect(page.get_by_role("heading", name="90 minutes in the room (changed)")).to_be_visible()
+    expect(page.get_by_role("heading", name="Ninety minutes in the room (changed)")).to_be_visible()
     page.evaluate("location.hash = '#sheet-online'")
-    stay = page.get_by_role("button", name="No, keep 90 minutes in the room (changed)")
+    stay = page.get_by_role("button", name="No, keep Ninety minutes in the room (changed)")
     expect(stay).to_be_focused()
     stay.click()
-    expect(page.get_by_role("heading", name="90 minutes in the room (changed)")).to_be_visible()
+    expect(page.get_by_role("heading", name="Ninety minutes in the room (changed)")).to_be_visible()
     page.evaluate("location.hash = '#sheet-online'")
     page.get_by_role("button", name="Yes, open the other").click()
     expect(page.get_by_role("status")).to_have_text("All fits: 10 parts in 75 minutes.")
@@ -297,7 +297,7 @@ def test_it_prints_as_a_run_sheet(open_page: OpenPage) -> None:
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     ours = page.locator(".fu-sheet__paper .fu-run").inner_text()
     assert not page.locator(".fu-sheet__live").is_visible()
-    pdf = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
+    pdf = PdfReader(io.BytesIO(page.pdf(format="A4")))
     page.goto(page.url.split("room/")[0] + "room/sheets/sixty.html")
     theirs = page.locator(".fu-run").inner_text()
     assert PIECES.sub(" ", ours) == PIECES.sub(" ", theirs)
@@ -324,7 +324,7 @@ def test_it_works_from_a_folder(site: Path, browser: Browser, tmp_path: Path, st
         ("room/decks/own.html", ""),
         ("room/pack.html#sheet=own", ""),
     ):
-        page.goto((site / place).as_uri())
+        page.goto(f"{site.as_uri()}/{place}")
         if storage == "refused":
             page.get_by_role("button", name="Open your changed sheet from its file").wait_for()
             page.locator("input[type=file]").set_input_files(file)

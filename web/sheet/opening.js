@@ -28,7 +28,7 @@ export function openSheet(text, file) {
   const { sheet, faults } = readSheet(text);
   if (sheet) return { sheet, text, says: "" };
   const [{ line, what }] = faults;
-  return { sheet: null, text: "", says: LIKE_A_SHEET.test(text) ? sheetFileFault({ file, line, fault: what }) : sheetNoSheet({ file }) };
+  return { sheet: null, text: "", says: LIKE_A_SHEET.test(text) ? sentence(sheetFileFault({ file, line, fault: what })) : sheetNoSheet({ file }) };
 }
 
 /**

@@ -41,7 +41,7 @@ const LONGEST = 50; // letters
 
 /** A name for a sheet, and for its file: never one of the site's own. @param {string} title */
 export function idOf(title) {
-  const words = title.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "").match(/[a-z0-9]+/g);
+  const words = title.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "").match(/[a-z0-9]+/g);
   const name = (words || ["sheet"]).join("-").slice(0, LONGEST).replace(/-$/, "");
   return `my-${name}`;
 }

@@ -37,7 +37,7 @@ sheet-copy-title = { $title } (changed)
 
 sheet-no-sheet = “{ $file }” is not a run sheet: open a file that this page saved, or one of the folder “workshops”.
 # $fault: what is wrong and how to mend it; it begins small and has no full stop
-sheet-file-fault = “{ $file }”, line { $line }: { $fault }.
+sheet-file-fault = “{ $file }”, line { $line }: { $fault }
 sheet-still-open = Nothing is lost: { $title } is still open.
 
 ## What can be changed
