@@ -14,7 +14,10 @@ SLIDES = "room/slides.html"
 """The page of all slides."""
 
 DECKS = [f"room/decks/{file.stem}.html" for file in sorted((ROOT / "workshops").glob("*.yml"))]
-FRAMELESS = [SLIDES, *DECKS]
+OWN_DECK = "room/decks/own.html"
+"""The slides of a run sheet that somebody changed."""
+
+FRAMELESS = [SLIDES, *DECKS, OWN_DECK]
 """The pages that have no frame of ours, and no source among the pages."""
 
 MADE = (

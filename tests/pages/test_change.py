@@ -233,7 +233,7 @@ def test_what_does_not_fit_is_not_used(open_page: OpenPage) -> None:
 
 
 def test_the_clock_runs_it(open_page: OpenPage) -> None:
-    """The clock offers the sheet by its name, keeps it while it is changed, and asks for another."""
+    """The clock offers the sheet by its name, keeps it while it is changed, and asks first."""
     page = in_45_minutes(open_page)
     page.get_by_role("link", name="Open the clock").click()
     page.get_by_role("button", name=f"Start: {TITLE} (45 minutes)").click()
