@@ -144,8 +144,8 @@ def test_a_pack_of_a_changed_sheet(site: Path, browser: Browser, tmp_path: Path)
     ("name", "text", "says"),
     [
         ("gone.yml", None, "gone.yml"),
-        ("older.yml", "format: 1\nid: a\n", "older.yml:1: this sheet is of an older version"),
-        ("photo.yml", "\x00", "photo.yml:1: there is a character that is not text"),
+        ("older.yml", "format: 1\nsegments: []\n", "older.yml:1: this sheet is of an older version"),
+        ("call.yml", "format: 1\nbeats: []\n", "“call.yml” is not a run sheet"),
     ],
 )
 def test_a_file_that_is_no_sheet_is_told(

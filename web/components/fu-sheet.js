@@ -37,7 +37,7 @@ export class FuSheet extends FuElement {
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.fault = make("div", { class: "fu-error", role: "alert" });
     this.asking = make("div");
-    this.replaceChildren(this.news, this.fault, this.asking, this.live, this.paper);
+    this.replaceChildren(this.news, this.fault, this.asking, this.live, this.paper, make("div", { class: "fu-sheet__still", hidden: true }, ...this.childNodes));
     /** @type {[string, () => void][]} */
     this.ears = [["beforeprint", () => this.lay()], ["hashchange", () => this.openAsked()]];
     for (const [name, ear] of this.ears) addEventListener(name, ear);
@@ -121,6 +121,7 @@ export class FuSheet extends FuElement {
     /** @type {SheetFile[]} */
     this.past = [];
     this.sheet = sheet;
+    document.body.classList.add("fu-sheet-open"); // then the sheet is printed, and not the page
     this.rows = new Map(sheet.segments.map((part) => [part.id, this.rowOf(part.id, part)]));
     this.build();
     this.order();
@@ -257,7 +258,6 @@ export class FuSheet extends FuElement {
     this.sum.textContent = sheetSum({ parts: kept.length, usual: kept.reduce((sum, { usual }) => sum + usual, 0), whole: sheet.minutes });
     this.pack.href = `${this.getAttribute("root")}room/pack.html#sheet=own&people=${sheet.people || USUAL_PEOPLE}`;
     this.kept.textContent = keepSheet(writeSheet(sheet)) ? sheetKept : sheetNotKept;
-    document.body.classList.toggle("fu-sheet-open", advice.fits && !wrong);
   }
 
   /** The first field whose number cannot be used. */

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from followup.errors import FollowupError
+from followup.errors import FaultsError, FollowupError
 from followup.words import say
 from followup_site import environment
 from followup_site.serving.static_server import StaticServer
@@ -31,6 +31,7 @@ SIDES = (1, 2)
 PLACES = ("room/sheets/*.html", "room/handouts/*.html", "calls/*-on-paper.html")
 PAGES = ("room/guide.html", "room/if-all-else-fails.html")
 FILE = "built/papers.js"
+LIKE_A_SHEET = re.compile(r'(?:^|[\n{,])\s*"?segments"?\s*:')
 ENDINGS = (".yml", ".yaml", ".json")
 USUAL_PEOPLE = 12
 # Where the pages keep a run sheet that somebody changed, and what they call it.
@@ -92,8 +93,14 @@ def sheet_of(named: str) -> Sheet | None:
         FollowupError: There is no such file, or it has a fault; the text says what to do.
     """
     path = Path(named)
-    is_file = path.suffix.lower() in ENDINGS or path.parent != Path()
-    return read_sheet(path, is_ours=False) if is_file else None
+    if path.suffix.lower() not in ENDINGS and path.parent == Path():
+        return None
+    try:
+        return read_sheet(path, is_ours=False)
+    except FaultsError:
+        if LIKE_A_SHEET.search(path.read_text(encoding="utf-8")):
+            raise
+        raise FollowupError(say("sheet-no-sheet", file=path.name)) from None
 
 
 def check(asked: Asked, root: Path = environment.ROOT) -> None:
