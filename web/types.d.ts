@@ -88,6 +88,7 @@ interface RunSheet {
 }
 
 interface RunSegment {
+  id: string;
   title: string;
   aim: string;
   least: number;

@@ -22,7 +22,8 @@ const wholeMinutes = (seconds) => (seconds < 60 ? clockPartShort : clockPartMinu
 
 /**
  * A workshop's clock: what goes on, what is left, and what to cut when time runs short.
- * Attribute `src`: the run sheets as a script. Attribute `root`: the way to the folder of the pages.
+ * Attribute `src`: the run sheets as a script. Attribute `root`: the way to the folder of the pages. Attribute `sheet`: the only one
+ * that can be started here. The event `fu-part` says that another part, or none, goes on.
  * The element's own content is the page without a script.
  */
 export class FuClock extends FuElement {
@@ -96,9 +97,20 @@ export class FuClock extends FuElement {
     return this.sheets.find(({ id }) => id === this.state.sheet);
   }
 
-  /** The sheet that the address asks for, as the link on a run sheet's page does. */
+  /** The sheet that is asked for: by the page, or by the address, as the link on a run sheet's page does. */
   get asked() {
-    return this.sheets.find(({ id }) => location.hash === `#sheet-${id}`);
+    const only = this.getAttribute("sheet");
+    return this.sheets.find(({ id }) => id === only || location.hash === `#sheet-${id}`);
+  }
+
+  /** The sheets that can be started here. */
+  get offered() {
+    return this.hasAttribute("sheet") ? [this.asked] : this.sheets;
+  }
+
+  /** Go to a part by its name. @param {string} id */
+  goToPart(id) {
+    this.step(goTo(this.sheet, this.state, this.sheet.segments.findIndex((each) => each.id === id), Date.now()));
   }
 
   choose() {
@@ -106,10 +118,11 @@ export class FuClock extends FuElement {
     this.awake.keep(false);
     this.big(false);
     this.state = null;
+    this.dispatchEvent(new Event("fu-part"));
     const end = new EndField();
     this.live.replaceChildren(make("h2", { tabindex: -1 }, clockChoose),
       make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, clockFixedEnd), end.input), end.error, end.asking,
-      make("div", { class: "fu-vote__calls" }, ...this.sheets.map((sheet) => make("button", {
+      make("div", { class: "fu-vote__calls" }, ...this.offered.map((sheet) => make("button", {
         type: "button", class: sheet === this.asked ? "fu-button" : "fu-quiet", onclick: () => end.choose((ends) => this.start(sheet, ends)),
       }, clockStart({ title: sheet.title, minutes: sheet.minutes })))));
   }
@@ -258,6 +271,7 @@ export class FuClock extends FuElement {
 
   showNotes() {
     const part = this.sheet.segments[this.state.at];
+    this.dispatchEvent(new Event("fu-part"));
     this.notes.replaceChildren(...(part ? notesOf(part, this.getAttribute("root")) : []));
   }
 

@@ -49,8 +49,10 @@ SCRIPTS = (
     "voice",
     "worker",
     "slides",
+    "presenter",
+    "check",
 )
-STYLES = ("site", "slides", "pack")
+STYLES = ("site", "slides", "presenter", "pack")
 # The site's own script and style have its name.
 NAMES = {"main.js": "follow-up.js", "site.css": "follow-up.css"}
 

@@ -1,0 +1,4 @@
+// The presenter window: what the person who leads sees on the laptop. Without it, the page is the slides with their notes.
+import { Desk } from "./presenter/desk.js";
+
+if (document.documentElement.dataset.lacks !== "browser") new Desk(document.body).begin();
