@@ -172,7 +172,7 @@ export class FuClock extends FuElement {
       this.state.paused === null ? clockPausedNews : clockGoingOn));
     this.nexter = button(clockNext, () => this.step(next(this.sheet, this.state, time())), { class: "fu-button" });
     this.more = button(clockMinuteMore, () => this.change(giveMore(this.sheet, this.state, 1, time()), clockOneMore));
-    this.bigger = button(clockBig, () => this.big(!this.classList.contains("fu-clock--big")));
+    this.bigger = button(clockBig, () => this.big(!this.classList.contains("fu-clock--big")), { class: "fu-quiet fu-clock__bigger" });
     this.bell = new Bell((words) => { this.news.textContent = words; });
     this.asking = make("div");
     const back = button(clockBack, () => this.step(goTo(this.sheet, this.state, this.state.at - 1, time())), { class: "fu-quiet fu-clock__desk" });

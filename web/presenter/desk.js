@@ -48,6 +48,7 @@ export class Desk {
     this.bar = new WallBar(() => this.address, (address) => this.line.open(address, "fu-wall"));
     this.parts = new PartView(this.clock.getAttribute("root"), (part) => this.clock.goToPart(part.id));
     this.count = make("span", { class: "fu-presenter__count", role: "status" });
+    this.news = make("span", { class: "fu-sr", role: "status" });
     this.backer = button(presenterBack, () => this.go(this.at - 1));
     this.nexter = button(presenterNext, () => this.go(this.at + 1), { class: "fu-button" });
     this.voter = button(presenterVoteShow, () => this.tell(this.at, !this.isVote));
@@ -55,7 +56,7 @@ export class Desk {
     for (const slide of this.slides) this.prepare(slide);
     this.body.querySelector(".fu-presenter__without").remove();
     this.body.querySelector(".fu-presenter__head").append(
-      make("p", { class: "fu-row" }, this.backer, this.nexter, this.count), this.bar.element, this.bar.blocked);
+      make("p", { class: "fu-row" }, this.backer, this.nexter, this.count, this.news), this.bar.element, this.bar.blocked);
     this.body.querySelector(".fu-slides").classList.add("reveal");
     this.body.querySelector(".fu-slides").after(this.parts.element,
       make("section", { class: "fu-presenter__notes" }, make("h2", {}, presenterNotes), this.notes));
@@ -76,6 +77,7 @@ export class Desk {
   listen() {
     addEventListener("keydown", (event) => this.press(event), true);
     this.clock.addEventListener("fu-part", () => this.hearClock());
+    this.vote.addEventListener("toggle", () => document.documentElement.classList.toggle("fu-presenter--votes", this.vote.open));
     this.vote.addEventListener("fu-vote", () => { if (!this.isVote) this.tell(this.at, true); });
   }
 
@@ -165,7 +167,8 @@ export class Desk {
       /** @type {HTMLElement} */ (slide.querySelector(".fu-slide")).inert = i !== at;
       slide.querySelector(".fu-presenter__which").textContent = i === at ? presenterNow : presenterNextUp;
     });
-    tell(this.count, presenterSlide({ n: at + 1, all: this.slides.length, title: this.titles[at] }));
+    tell(this.count, presenterSlide({ n: at + 1, all: this.slides.length }));
+    tell(this.news, this.titles[at]);
     this.backer.disabled = at === 0;
     this.nexter.disabled = at === this.slides.length - 1;
     this.showNotes();

@@ -3,12 +3,12 @@
 presenter-title = Presenter window
 presenter-page-title = { presenter-title } - { -page-site }
 # $n: the place of a slide; $all: how many there are
-presenter-slide = Slide { $n } of { $all }: { $title }
+presenter-slide = Slide { $n } of { $all }
 presenter-now = On the wall now
 presenter-next-up = Next
 presenter-notes = Notes for this slide
 presenter-no-notes = This slide has no notes.
-presenter-back = { clock-back }
+presenter-back = Previous slide
 presenter-next = Next slide
 presenter-without = Without a script, read the notes under each slide. Use the run sheet on paper, and a watch.
 presenter-clock = The clock
