@@ -1,9 +1,9 @@
 import { CALL_ROOM_ORDER } from "facts";
 import {
-  callEndNo, callNotLoaded, callStart, pageLevelLow, roomAnotherCall, roomCallCannotStart, roomChooseCall, roomCount, roomCountAgain,
-  roomFillScreen, roomGoOn, roomGoOnWith, roomHandsOf, roomHandsSum, roomHandsUnit, roomLeave, roomLeaveFullScreen,
-  roomLeaveSure, roomLeaveYes, roomLetters, roomNobodyVoted, roomOtherVersion, roomPeople, roomPeopleUnit, roomPlayAgain, roomSays,
-  roomSeeReview, roomSpeaksWith, roomTie, roomTieChoose, roomTooManyHands, roomVotesTake,
+  callNotLoaded, callStart, pageLevelLow, roomAnotherCall, roomCallCannotStart, roomChooseCall, roomClash, roomCount, roomCountAgain, roomCounted,
+  roomGoBack, roomGoOn, roomGoOnWith, roomHandsOf, roomHandsSum, roomHandsUnit, roomLeftElsewhere, roomLetters, roomMoreCounted,
+  roomNobodyVoted, roomOtherVersion, roomPeople, roomPeopleUnit, roomPlayAgain, roomSays, roomSeeReview, roomSpeaksWith, roomTheirs,
+  roomTie, roomTieChoose, roomTooLate, roomTooManyHands, roomTypeHere, roomVotesTake,
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
 import { keptEnglish, otherEnglish, englishSwitch } from "../call/english.js";
@@ -15,6 +15,8 @@ import { inShownOrder } from "../call/order.js";
 import { Play, words } from "../call/play.js";
 import { leaders } from "../room/votes.js";
 import { KEPT_VOTE, KeptVote } from "../room/kept-vote.js";
+import { VoteFoot } from "../room/vote-foot.js";
+import { isSameTurn } from "../room/vote-merge.js";
 import { lineView, roomReviewView, splitView } from "../room/vote-view.js";
 import { FuElement, make, tell, withNodes } from "./element.js";
 import { inEnglish } from "./english.js";
@@ -26,7 +28,8 @@ const letter = (i) => "ABCDEFGH"[i];
 
 /**
  * A call that a whole room plays: hands are counted, the call goes with most of them.
- * Attribute `calls`: the folder of the compiled calls.
+ * Attribute `calls`: the folder of the compiled calls. Attribute `desk`: the counts are typed here, and other windows only show them.
+ * The event `fu-vote` says that the room plays from here, its `detail` false that it has left the call.
  * The element's own content is the page without a script; its links with `data-call` name the calls.
  */
 export class FuVote extends FuElement {
@@ -44,10 +47,7 @@ export class FuVote extends FuElement {
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-vote__still", hidden: true }, ...this.childNodes));
     this.people = new NumberField({ label: roomPeople, unit: roomPeopleUnit, min: 1, max: MOST_HANDS, optional: true });
     this.english = keptEnglish();
-    document.addEventListener("fullscreenchange", () => {
-      this.taps.redrawn();
-      this.nameFull();
-    });
+    this.footer = new VoteFoot(this, this.taps, () => this.choose());
     const kept = this.recalled();
     if (kept) return this.goOn(kept);
     this.choose();
@@ -58,29 +58,42 @@ export class FuVote extends FuElement {
     window.removeEventListener("storage", this.onstorage);
   }
 
-  /** Another tab counted hands, went on, or chose another call: this one goes with it. */
+  /** Another window counted hands, went on, or chose another call: this one goes with it. */
   changedElsewhere({ key }) {
     if (key !== KEPT_VOTE && key !== null) return;
-    const kept = this.recalled();
-    if (!kept) {
-      if (this.play && !this.play.over) this.choose();
-    } else if (this.isThisTurn(kept)) {
-      this.hear(kept.hands);
+    const last = this.kept.known;
+    const { kept, clashes } = this.kept.hear();
+    if (!kept || !this.isKnown(kept)) {
+      if (this.play && !this.play.over) this.leftElsewhere(last);
+    } else if (this.play && last && isSameTurn(kept, last) && kept.step === last.step && kept.desk === last.desk) {
+      this.hear(kept);
     } else {
       this.goOn(kept);
     }
+    this.warnOf(clashes);
   }
 
-  /** Whether what is kept is of the turn that is asked here. */
-  isThisTurn({ call, of, seed, said }) {
-    return Boolean(this.play) && this.id === call && this.fits(of) && this.seed === seed && said.join() === this.play.said.join();
+  /** The other window has left the call; here it can be gone back to. @param {import("../room/vote-merge.js").VoteState|null} last */
+  leftElsewhere(last) {
+    const back = make("button", { type: "button", class: "fu-quiet", onclick: () => { this.kept.write(last, null); this.goOn(last); } }, roomGoBack);
+    this.led(false);
+    this.chooser(roomLeftElsewhere, ...(last ? [make("p", {}, back)] : []));
   }
 
-  /** Take the hands that another tab counted. */
-  hear(hands) {
-    this.fields.forEach((field, i) => { if (Number.isInteger(hands[i]) && (field.value || 0) !== hands[i]) field.value = hands[i]; });
-    this.written = this.hands;
+  /** Take the hands that another window counted. @param {import("../room/vote-merge.js").VoteState} kept */
+  hear(kept) {
+    if (kept.step !== "hands") {
+      this.view(kept);
+      return;
+    }
+    if (this.play.over) return;
+    this.fields.forEach((field, i) => { if ((field.value || 0) !== (kept.hands[i] || 0)) field.value = kept.hands[i] || 0; });
     this.count();
+  }
+
+  /** Whether the counts are typed in the presenter window, and are only shown here. */
+  led(isLed) {
+    this.classList.toggle("fu-vote--led", isLed && !this.hasAttribute("desk"));
   }
 
   /** Show one view; the focus goes to its heading, or to what comes next. */
@@ -96,13 +109,19 @@ export class FuVote extends FuElement {
 
   choose() {
     this.kept.forget();
+    this.tellOf(false);
     this.chooser();
   }
 
-  /** @param {string} [news] What has to be said first. */
-  chooser(news) {
+  /** @param {boolean} isOn Whether the room plays a call. */
+  tellOf(isOn) {
+    this.dispatchEvent(new CustomEvent("fu-vote", { bubbles: true, detail: isOn }));
+  }
+
+  /** @param {string} [news] What has to be said first. @param {Node[]} more */
+  chooser(news, ...more) {
     this.play = null;
-    this.show(make("h2", { tabindex: -1 }, roomChooseCall), news ? make("p", {}, news) : "",
+    this.show(make("h2", { tabindex: -1 }, roomChooseCall), news ? make("p", {}, news) : "", ...more,
       make("p", {}, roomVotesTake),
       this.people.element,
       make("div", { class: "fu-vote__calls" }, ...this.titles.map(([id, title, level]) => make("div", { class: "fu-row" },
@@ -122,7 +141,7 @@ export class FuVote extends FuElement {
     this.seed = newSeed();
     this.play = new Play(this.graph, new Dice(this.seed));
     this.splits = [];
-    this.brief();
+    if (this.store("brief")) this.brief();
   }
 
   async load(id) {
@@ -154,8 +173,12 @@ export class FuVote extends FuElement {
 
   /** What they said, and the choices with their letters and a field for the hands. */
   turn(typed = []) {
+    const state = this.store("hands", typed);
+    if (state) this.ask(state.hands);
+  }
+
+  ask(typed) {
     const { play } = this;
-    this.store(typed);
     if (play.over) {
       this.lastLine();
       return;
@@ -164,7 +187,6 @@ export class FuVote extends FuElement {
     this.fields = this.offer.map((choice, i) => new NumberField({
       label: letter(i), beside: make("span", { class: "fu-vote__says-this" }, inEnglish(words(choice, this.english))), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => this.counted(),
     }));
-    this.written = this.hands;
     this.sum = make("p", { class: "fu-meta", role: "status" });
     this.simple = englishSwitch(this.english, () => this.switchEnglish(), { class: "fu-link" });
     this.show(this.line(), make("form", { class: "fu-vote__form", novalidate: true, onsubmit: (event) => this.voted(event) },
@@ -186,33 +208,15 @@ export class FuVote extends FuElement {
 
   /** @param {(Node|string)[]} more What else can be pressed. */
   foot(...more) {
-    this.full = make("button", { type: "button", class: "fu-link", onclick: () => this.fill() });
-    this.nameFull();
-    return make("p", { class: "fu-row" }, ...more, this.requestFullscreen ? this.full : "",
-      make("button", { type: "button", class: "fu-link", onclick: (event) => this.askLeave(event.target) }, roomLeave));
+    const take = make("button", { type: "button", class: "fu-link fu-vote__take", onclick: () => this.takeOver() }, roomTypeHere);
+    return make("div", {}, this.footer.row(...more), take);
   }
 
-  /** One click more, so that a slip of the mouse does not cost the room its call. */
-  askLeave(leave) {
-    const put = (it, instead, focused) => {
-      instead.replaceWith(it);
-      this.taps.redrawn();
-      focused.focus();
-    };
-    const yes = make("button", { type: "button", class: "fu-link", onclick: () => this.choose() }, roomLeaveYes);
-    const no = make("button", { type: "button", class: "fu-link", onclick: () => put(leave, question, leave) }, callEndNo);
-    const question = make("span", { class: "fu-row" }, roomLeaveSure, " ", yes, no);
-    put(question, leave, no);
-  }
-
-  /** Fill the screen, or leave it. Where the browser does not allow it, the page stays as it is. */
-  fill() {
-    if (document.fullscreenElement) document.exitFullscreen();
-    else this.requestFullscreen().catch(() => {});
-  }
-
-  nameFull() {
-    if (this.full) this.full.textContent = document.fullscreenElement ? roomLeaveFullScreen : roomFillScreen;
+  /** The counts are typed here from now, and not in the presenter window. */
+  takeOver() {
+    const { step, hands } = this.kept.known;
+    const state = this.store(step, hands, false);
+    if (state) this.view(state);
   }
 
   get hands() {
@@ -227,13 +231,10 @@ export class FuVote extends FuElement {
     else tell(this.sum, sum <= room ? roomHandsOf({ n: sum, people: room }) : roomTooManyHands({ n: sum, people: room }));
   }
 
-  /** Somebody typed hands here; of those for other choices, the newest are kept. */
+  /** Somebody typed hands here; those for other choices may have been typed in another window. */
   counted() {
-    const kept = this.recalled();
-    const known = kept && this.isThisTurn(kept) ? kept.hands : [];
-    const hands = this.hands.map((n, i) => (Number.isInteger(known[i]) && n === this.written[i] ? known[i] : n));
-    this.store(hands);
-    this.hear(hands);
+    const state = this.store("hands", this.hands);
+    if (state) this.hear(state);
   }
 
   voted(event) {
@@ -246,24 +247,34 @@ export class FuVote extends FuElement {
       this.sum.textContent = roomNobodyVoted;
       this.fields[0].input.focus();
     } else {
-      this.split(first);
+      const state = this.store("shown", this.hands);
+      if (state) this.split(state.hands);
     }
   }
 
-  split(first) {
-    const hands = this.hands;
+  /** @param {number[]} hands @param {string} [news] What has to be said first. */
+  split(hands, news) {
+    const first = leaders(hands);
     const tie = first.length > 1;
     const letters = first.map(letter).reduce((some, one) => roomLetters({ first: some, next: one }));
     this.show(this.line(), splitView(this.offer, hands, letter, this.english),
+      news ? make("p", { class: "fu-error" }, news) : "",
       make("p", { class: "fu-vote__says", tabindex: -1 }, tie ? roomTieChoose({ letters }) : roomSays({ letters })),
-      make("p", { class: "fu-row" }, ...first.map((i, place) => make("button", {
+      make("p", { class: "fu-row fu-vote__next" }, ...first.map((i, place) => make("button", {
         type: "button", class: "fu-button", "data-focus": place === 0, onclick: () => this.say(i, hands),
       }, tie ? roomGoOnWith({ letters: letter(i) }) : roomGoOn)),
       make("button", { type: "button", class: "fu-quiet", onclick: () => this.turn(hands) }, roomCountAgain)), this.foot());
     this.news.textContent = tie ? roomTie({ letters }) : roomSays({ letters });
   }
 
+  /** The room says its choice; first it sees what another window has counted since. */
   say(i, hands) {
+    const state = this.store("shown", hands);
+    if (!state) return;
+    if (state.hands.join() !== hands.join()) {
+      this.split(state.hands, roomMoreCounted);
+      return;
+    }
     this.splits.push(Object.fromEntries(this.offer.map((choice, place) => [choice.id, hands[place]])));
     this.play.say(this.offer[i].id);
     this.turn();
@@ -277,21 +288,62 @@ export class FuVote extends FuElement {
   }
 
   end() {
+    if (this.store("review")) this.review();
+  }
+
+  review() {
     this.show(roomReviewView(this.play, this.splits, this.english),
-      make("p", { class: "fu-row" },
+      make("p", { class: "fu-row fu-vote__next" },
         make("button", { type: "button", class: "fu-button", onclick: () => this.begin(this.id) }, roomPlayAgain),
         make("button", { type: "button", class: "fu-quiet", onclick: () => this.choose() }, roomAnotherCall)), this.foot());
   }
 
-  store(hands) {
-    const { id: call, seed, play: { said }, splits } = this;
-    this.kept.keep({ call, of: this.version, seed, people: this.people.value, said, splits, hands });
+  /**
+   * Keep where the room is, with what another window has kept meanwhile.
+   * @param {import("../room/vote-merge.js").Step} step @param {number[]} [hands] @param {boolean} [desk]
+   * @returns {import("../room/vote-merge.js").VoteState|null} What both have; null if this window has to go with the other one.
+   */
+  store(step, hands = [], desk = this.hasAttribute("desk")) {
+    const { id: call, version: of, seed, play: { said }, splits } = this;
+    const { state, clashes, isTheirs } = this.kept.keep({ call, of, seed, people: this.people.value, said: [...said], splits: [...splits], hands, step, desk });
+    if (isTheirs) {
+      this.theirs(state, hands);
+      return null;
+    }
+    this.led(state.desk);
+    this.tellOf(true);
+    this.warnOf(clashes);
+    return state;
+  }
+
+  /** The other window is somewhere else: this one goes with it, and says what was counted here in vain. */
+  async theirs(state, hands) {
+    const taken = state.splits[this.play.said.length];
+    const isTaken = taken && this.offer && this.offer.every(({ id }, i) => taken[id] === hands[i]);
+    const counted = isTaken ? [] : hands.flatMap((n, i) => (n ? [roomCounted({ letter: letter(i), n })] : []));
+    await this.goOn(state);
+    this.warn(counted.length ? roomTooLate({ counts: counted.reduce((first, next) => roomLetters({ first, next })) }) : roomTheirs);
+  }
+
+  /** @param {import("../room/vote-merge.js").Clash[]} clashes */
+  warnOf(clashes) {
+    for (const { place, here, there } of clashes) this.warn(roomClash({ letter: letter(place), here, there }));
+  }
+
+  /** @param {string} words */
+  warn(words) {
+    this.live.prepend(make("p", { class: "fu-error fu-vote__warning", role: "alert" }, words));
   }
 
   /** The call that a reload broke off; null if there is none. */
   recalled() {
     const kept = this.kept.recall();
-    return kept && this.titles.some(([id]) => id === kept.call) ? kept : null;
+    this.kept.know(kept);
+    return kept && this.isKnown(kept) ? kept : null;
+  }
+
+  isKnown(kept) {
+    return this.titles.some(([id]) => id === kept.call);
   }
 
   /** Whether what is kept is of this version of the call. @param {number|null} of */
@@ -299,7 +351,8 @@ export class FuVote extends FuElement {
     return of === null || of === this.version;
   }
 
-  async goOn({ call, of, seed, people, said, splits, hands }) {
+  async goOn(state) {
+    const { call, of, seed, people, said, splits } = state;
     if (!(await this.load(call))) return;
     const play = new Play(this.graph, new Dice(seed));
     if (!this.fits(of) || !said.every((id) => play.say(id))) {
@@ -308,6 +361,17 @@ export class FuVote extends FuElement {
     }
     Object.assign(this, { seed, play, splits });
     if (people) this.people.value = people;
-    this.turn(hands);
+    this.view(state);
+  }
+
+  /** Show what the windows show of this turn. @param {import("../room/vote-merge.js").VoteState} state */
+  view({ step, hands, desk }) {
+    this.led(desk);
+    if (step === "brief") this.brief();
+    else if (step === "review" && this.play.over) this.review();
+    else {
+      this.ask(hands);
+      if (step === "shown" && !this.play.over && leaders(hands).length) this.split(hands);
+    }
   }
 }

@@ -78,7 +78,10 @@ export class Desk {
     addEventListener("keydown", (event) => this.press(event), true);
     this.clock.addEventListener("fu-part", () => this.hearClock());
     this.vote.addEventListener("toggle", () => document.documentElement.classList.toggle("fu-presenter--votes", this.vote.open));
-    this.vote.addEventListener("fu-vote", () => { if (!this.isVote) this.tell(this.at, true); });
+    this.vote.addEventListener("fu-vote", (event) => {
+      const isOn = /** @type {CustomEvent} */ (event).detail;
+      if (this.isVote !== isOn) this.tell(this.at, isOn);
+    });
   }
 
   /** A clicker sends the page keys, whatever has the focus. @param {KeyboardEvent} event */

@@ -77,6 +77,22 @@ room-hands-sum = { room-hands }.
 room-hands-of = { room-hands } of { $people } people.
 room-too-many-hands = { $n } hands, but { $people } people. Count again, or go on: the shares count.
 room-nobody-voted = Nobody has voted yet. Type the hands for at least one letter.
+## Two windows count for one room
+
+# $letter: of a choice; $here and $there: its hands in this window and in the other one
+room-clash = { $letter }: you typed { $here }, and another window typed { $there }. Now it is { $here }.
+# $letter: of a choice; $n: its hands
+room-counted = { $letter } { $n }
+# $counts: such as "A 4 and B 2"
+room-too-late = Another window went on with the call. It did not count what you typed here: { $counts }.
+room-theirs = Another window went on with the call. This window goes with it.
+room-more-counted = Another window has counted more hands. Look at the numbers, then go on.
+room-left-elsewhere = Another window left the call.
+room-go-back = Go back to the call
+room-type-here = Type the counts here
+
+## What the room says
+
 # Letters of choices: the first ones, and one more
 room-letters = { $first } and { $next }
 room-tie = { $letters } have the same number of hands.
