@@ -45,9 +45,9 @@ function mirror(deck, isMeant) {
   let hearing = false;
   let insists = isMeant;
   const line = new Line(document.body.dataset.deck, true, {
-    place(at, isVote) {
-      vote.show(isVote);
-      if (insists) line.tell(deck.getIndices().h, isVote);
+    place() {
+      vote.show(line.known.vote);
+      if (insists) line.tell(deck.getIndices().h, line.known.vote);
       insists = false;
       hearing = true;
       deck.slide(line.known.at);

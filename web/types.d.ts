@@ -335,4 +335,10 @@ interface ParentNode {
 interface Navigator {
   /** Only some browsers know it. */
   connection?: { saveData: boolean };
+  getBattery?: () => Promise<EventTarget & { charging: boolean; level: number; onchargingchange: () => void; onlevelchange: () => void }>;
+}
+
+interface Screen {
+  /** Whether there is another one; only some browsers tell it. */
+  isExtended?: boolean;
 }

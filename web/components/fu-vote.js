@@ -351,9 +351,12 @@ export class FuVote extends FuElement {
     return of === null || of === this.version;
   }
 
-  async goOn(state) {
-    const { call, of, seed, people, said, splits } = state;
-    if (!(await this.load(call))) return;
+  /** Go on with what is kept; meanwhile a window may have gone further. @param {{call: string}} begun */
+  async goOn(begun) {
+    if (!(await this.load(begun.call))) return;
+    const state = this.kept.known;
+    if (!state || state.call !== begun.call) return;
+    const { of, seed, people, said, splits } = state;
     const play = new Play(this.graph, new Dice(seed));
     if (!this.fits(of) || !said.every((id) => play.say(id))) {
       this.chooser(roomOtherVersion); // it stays kept until the room begins another call

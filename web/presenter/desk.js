@@ -30,7 +30,7 @@ export class Desk {
     const last = Number(location.hash.slice(2)); // as in "#/3"
     if (this.slides[last]) this.at = last;
     this.line = new Line(this.name, false, {
-      place: (at, isVote) => this.hear(at, isVote),
+      place: () => this.hear(this.line.known.at, this.line.known.vote),
       other: (isThere) => this.bar.heard(isThere, this.isVote),
     });
     this.line.known.at = this.at;

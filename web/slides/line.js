@@ -17,7 +17,7 @@ export class Line {
   /**
    * @param {string} deck What the deck is called: other decks are not listened to.
    * @param {boolean} isWall Its first word holds where both have said nothing yet.
-   * @param {{place: (at: number, vote: boolean) => void, other: (isThere: boolean) => void}} heard What is done with a word.
+   * @param {{place: () => void, other: (isThere: boolean) => void}} heard What is done with a word.
    */
   constructor(deck, isWall, heard) {
     this.deck = deck;
@@ -63,9 +63,10 @@ export class Line {
   hear(data) {
     const word = /** @type {Word} */ (data);
     if (!word || word.deck !== this.deck || !word.from || word.from === this.me) return false;
-    if (isPlace(word) && isLater(word, this.known)) {
-      this.known = { at: word.at, vote: word.vote, n: word.n, id: word.id };
-      this.heard.place(word.at, word.vote);
+    const place = placeIn(word);
+    if (place && isLater(place, this.known)) {
+      this.known = place;
+      this.heard.place();
     }
     this.heard.other(word.kind !== "goes");
     if (word.kind === "asks" || word.kind === "tells") this.send({ kind: "answers", ...this.known });
@@ -73,9 +74,10 @@ export class Line {
   }
 }
 
-/** @param {Partial<Word>} word @returns {word is Word & Place} */
-function isPlace({ at, vote, n, id }) {
-  return Number.isInteger(at) && at >= 0 && Number.isInteger(n) && Number.isFinite(id) && typeof vote === "boolean";
+/** @param {Word} word @returns {Place|null} */
+function placeIn({ at, vote, n, id }) {
+  const isWhole = Number.isInteger(at) && at >= 0 && Number.isInteger(n) && Number.isFinite(id) && typeof vote === "boolean";
+  return isWhole ? { at, vote, n, id } : null;
 }
 
 /** @param {string} text */

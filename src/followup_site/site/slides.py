@@ -75,7 +75,8 @@ DESK = """\
 <div class="fu-slides"><div class="slides">
 {slides}
 </div></div>
-<fu-clock src="{root}built/workshops.js" root="{root}"{sheet}><a href="{root}room/clock.html">{clock}</a>
+<fu-clock src="{root}built/workshops.js" root="{root}"{sheet}>
+<a href="{root}room/clock.html">{clock}</a>
 </fu-clock>
 <details class="fu-presenter__vote"><summary>{votes}</summary>
 {vote}
