@@ -47,13 +47,16 @@ function mirror(deck, isMeant) {
   const line = new Line(document.body.dataset.deck, true, {
     place() {
       vote.show(line.known.vote);
-      if (insists) line.tell(deck.getIndices().h, line.known.vote);
-      insists = false;
+      if (insists) return;
       hearing = true;
       deck.slide(line.known.at);
       hearing = false;
     },
-    other() {},
+    other() {
+      const at = deck.getIndices().h;
+      if (insists && at !== line.known.at) line.tell(at, line.known.vote);
+      insists = false;
+    },
   });
   deck.on("slidechanged", ({ indexh }) => {
     if (hearing) return;

@@ -1,9 +1,8 @@
 import { CALL_ROOM_ORDER } from "facts";
 import {
-  callNotLoaded, callStart, pageLevelLow, roomAnotherCall, roomCallCannotStart, roomChooseCall, roomClash, roomCount, roomCountAgain, roomCounted,
-  roomGoBack, roomGoOn, roomGoOnWith, roomHandsOf, roomHandsSum, roomHandsUnit, roomLeftElsewhere, roomLetters, roomMoreCounted,
-  roomNobodyVoted, roomOtherVersion, roomPeople, roomPeopleUnit, roomPlayAgain, roomSays, roomSeeReview, roomSpeaksWith, roomTheirs,
-  roomTie, roomTieChoose, roomTooLate, roomTooManyHands, roomTypeHere, roomVotesTake,
+  callNotLoaded, callStart, pageLevelLow, roomAnotherCall, roomCallCannotStart, roomChooseCall, roomCount, roomCountAgain, roomGoOn,
+  roomGoOnWith, roomHandsOf, roomHandsSum, roomHandsUnit, roomLetters, roomMoreCounted, roomNobodyVoted, roomOtherVersion, roomPeople,
+  roomPeopleUnit, roomPlayAgain, roomSays, roomSeeReview, roomSpeaksWith, roomTie, roomTieChoose, roomTooManyHands, roomTypeHere, roomVotesTake,
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
 import { keptEnglish, otherEnglish, englishSwitch } from "../call/english.js";
@@ -14,9 +13,8 @@ import { yesHere } from "../call/lines.js";
 import { inShownOrder } from "../call/order.js";
 import { Play, words } from "../call/play.js";
 import { leaders } from "../room/votes.js";
-import { KEPT_VOTE, KeptVote } from "../room/kept-vote.js";
+import { letter, SharedVote } from "../room/shared-vote.js";
 import { VoteFoot } from "../room/vote-foot.js";
-import { isSameTurn } from "../room/vote-merge.js";
 import { lineView, roomReviewView, splitView } from "../room/vote-view.js";
 import { FuElement, make, tell, withNodes } from "./element.js";
 import { inEnglish } from "./english.js";
@@ -24,7 +22,6 @@ import { NumberField } from "./field.js";
 import { Taps } from "./taps.js";
 
 const MOST_HANDS = 1000;
-const letter = (i) => "ABCDEFGH"[i];
 
 /**
  * A call that a whole room plays: hands are counted, the call goes with most of them.
@@ -36,11 +33,10 @@ export class FuVote extends FuElement {
   static tag = "fu-vote";
 
   connected() {
-    this.onstorage = (event) => this.changedElsewhere(event);
-    window.addEventListener("storage", this.onstorage);
+    this.shared = this.shared || new SharedVote(this);
+    this.shared.listen();
     if (this.live) return null;
     this.titles = [...this.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, link.dataset.title, link.dataset.level]);
-    this.kept = new KeptVote();
     this.live = make("div", { class: "fu-vote__live" });
     this.taps = new Taps(this.live);
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
@@ -48,36 +44,14 @@ export class FuVote extends FuElement {
     this.people = new NumberField({ label: roomPeople, unit: roomPeopleUnit, min: 1, max: MOST_HANDS, optional: true });
     this.english = keptEnglish();
     this.footer = new VoteFoot(this, this.taps, () => this.choose());
-    const kept = this.recalled();
+    const kept = this.shared.recalled();
     if (kept) return this.goOn(kept);
     this.choose();
     return null;
   }
 
   disconnected() {
-    window.removeEventListener("storage", this.onstorage);
-  }
-
-  /** Another window counted hands, went on, or chose another call: this one goes with it. */
-  changedElsewhere({ key }) {
-    if (key !== KEPT_VOTE && key !== null) return;
-    const last = this.kept.known;
-    const { kept, clashes } = this.kept.hear();
-    if (!kept || !this.isKnown(kept)) {
-      if (this.play && !this.play.over) this.leftElsewhere(last);
-    } else if (this.play && last && isSameTurn(kept, last) && kept.step === last.step && kept.desk === last.desk) {
-      this.hear(kept);
-    } else {
-      this.goOn(kept);
-    }
-    this.warnOf(clashes);
-  }
-
-  /** The other window has left the call; here it can be gone back to. @param {import("../room/vote-merge.js").VoteState|null} last */
-  leftElsewhere(last) {
-    const back = make("button", { type: "button", class: "fu-quiet", onclick: () => { this.kept.write(last, null); this.goOn(last); } }, roomGoBack);
-    this.led(false);
-    this.chooser(roomLeftElsewhere, ...(last ? [make("p", {}, back)] : []));
+    if (this.shared) this.shared.unlisten();
   }
 
   /** Take the hands that another window counted. @param {import("../room/vote-merge.js").VoteState} kept */
@@ -91,16 +65,11 @@ export class FuVote extends FuElement {
     this.count();
   }
 
-  /** Whether the counts are typed in the presenter window, and are only shown here. */
-  led(isLed) {
-    this.classList.toggle("fu-vote--led", isLed && !this.hasAttribute("desk"));
-  }
-
   /** Show one view; the focus goes to its heading, or to what comes next. */
   show(...children) {
     this.live.replaceChildren(...children);
     if (this.started) this.taps.redrawn();
-    if (this.started && !document.fullscreenElement) this.scrollIntoView({ block: "start" });
+    if (this.started && !document.fullscreenElement) this.scrollIntoView({ block: this.hasAttribute("desk") ? "nearest" : "start" });
     /** @type {HTMLElement} */
     const next = this.live.querySelector("[data-focus]") || this.live.querySelector("[tabindex='-1']");
     if (next && this.started) next.focus({ preventScroll: true });
@@ -108,14 +77,8 @@ export class FuVote extends FuElement {
   }
 
   choose() {
-    this.kept.forget();
-    this.tellOf(false);
+    this.shared.leave();
     this.chooser();
-  }
-
-  /** @param {boolean} isOn Whether the room plays a call. */
-  tellOf(isOn) {
-    this.dispatchEvent(new CustomEvent("fu-vote", { bubbles: true, detail: isOn }));
   }
 
   /** @param {string} [news] What has to be said first. @param {Node[]} more */
@@ -141,7 +104,7 @@ export class FuVote extends FuElement {
     this.seed = newSeed();
     this.play = new Play(this.graph, new Dice(this.seed));
     this.splits = [];
-    if (this.store("brief")) this.brief();
+    if (this.shared.store("brief")) this.brief();
   }
 
   async load(id) {
@@ -173,7 +136,7 @@ export class FuVote extends FuElement {
 
   /** What they said, and the choices with their letters and a field for the hands. */
   turn(typed = []) {
-    const state = this.store("hands", typed);
+    const state = this.shared.store("hands", typed);
     if (state) this.ask(state.hands);
   }
 
@@ -214,8 +177,8 @@ export class FuVote extends FuElement {
 
   /** The counts are typed here from now, and not in the presenter window. */
   takeOver() {
-    const { step, hands } = this.kept.known;
-    const state = this.store(step, hands, false);
+    const { step, hands } = this.shared.kept.known;
+    const state = this.shared.store(step, hands, false);
     if (state) this.view(state);
   }
 
@@ -233,7 +196,7 @@ export class FuVote extends FuElement {
 
   /** Somebody typed hands here; those for other choices may have been typed in another window. */
   counted() {
-    const state = this.store("hands", this.hands);
+    const state = this.shared.store("hands", this.hands);
     if (state) this.hear(state);
   }
 
@@ -247,7 +210,7 @@ export class FuVote extends FuElement {
       this.sum.textContent = roomNobodyVoted;
       this.fields[0].input.focus();
     } else {
-      const state = this.store("shown", this.hands);
+      const state = this.shared.store("shown", this.hands);
       if (state) this.split(state.hands);
     }
   }
@@ -269,7 +232,7 @@ export class FuVote extends FuElement {
 
   /** The room says its choice; first it sees what another window has counted since. */
   say(i, hands) {
-    const state = this.store("shown", hands);
+    const state = this.shared.store("shown", hands);
     if (!state) return;
     if (state.hands.join() !== hands.join()) {
       this.split(state.hands, roomMoreCounted);
@@ -288,7 +251,7 @@ export class FuVote extends FuElement {
   }
 
   end() {
-    if (this.store("review")) this.review();
+    if (this.shared.store("review")) this.review();
   }
 
   review() {
@@ -298,50 +261,7 @@ export class FuVote extends FuElement {
         make("button", { type: "button", class: "fu-quiet", onclick: () => this.choose() }, roomAnotherCall)), this.foot());
   }
 
-  /**
-   * Keep where the room is, with what another window has kept meanwhile.
-   * @param {import("../room/vote-merge.js").Step} step @param {number[]} [hands] @param {boolean} [desk]
-   * @returns {import("../room/vote-merge.js").VoteState|null} What both have; null if this window has to go with the other one.
-   */
-  store(step, hands = [], desk = this.hasAttribute("desk")) {
-    const { id: call, version: of, seed, play: { said }, splits } = this;
-    const { state, clashes, isTheirs } = this.kept.keep({ call, of, seed, people: this.people.value, said: [...said], splits: [...splits], hands, step, desk });
-    if (isTheirs) {
-      this.theirs(state, hands);
-      return null;
-    }
-    this.led(state.desk);
-    this.tellOf(true);
-    this.warnOf(clashes);
-    return state;
-  }
-
-  /** The other window is somewhere else: this one goes with it, and says what was counted here in vain. */
-  async theirs(state, hands) {
-    const taken = state.splits[this.play.said.length];
-    const isTaken = taken && this.offer && this.offer.every(({ id }, i) => taken[id] === hands[i]);
-    const counted = isTaken ? [] : hands.flatMap((n, i) => (n ? [roomCounted({ letter: letter(i), n })] : []));
-    await this.goOn(state);
-    this.warn(counted.length ? roomTooLate({ counts: counted.reduce((first, next) => roomLetters({ first, next })) }) : roomTheirs);
-  }
-
-  /** @param {import("../room/vote-merge.js").Clash[]} clashes */
-  warnOf(clashes) {
-    for (const { place, here, there } of clashes) this.warn(roomClash({ letter: letter(place), here, there }));
-  }
-
-  /** @param {string} words */
-  warn(words) {
-    this.live.prepend(make("p", { class: "fu-error fu-vote__warning", role: "alert" }, words));
-  }
-
-  /** The call that a reload broke off; null if there is none. */
-  recalled() {
-    const kept = this.kept.recall();
-    this.kept.know(kept);
-    return kept && this.isKnown(kept) ? kept : null;
-  }
-
+  /** Whether the call is one of those that can be played here. @param {{call: string}} kept */
   isKnown(kept) {
     return this.titles.some(([id]) => id === kept.call);
   }
@@ -354,7 +274,7 @@ export class FuVote extends FuElement {
   /** Go on with what is kept; meanwhile a window may have gone further. @param {{call: string}} begun */
   async goOn(begun) {
     if (!(await this.load(begun.call))) return;
-    const state = this.kept.known;
+    const state = this.shared.kept.known;
     if (!state || state.call !== begun.call) return;
     const { of, seed, people, said, splits } = state;
     const play = new Play(this.graph, new Dice(seed));
@@ -369,7 +289,7 @@ export class FuVote extends FuElement {
 
   /** Show what the windows show of this turn. @param {import("../room/vote-merge.js").VoteState} state */
   view({ step, hands, desk }) {
-    this.led(desk);
+    this.shared.led(desk);
     if (step === "brief") this.brief();
     else if (step === "review" && this.play.over) this.review();
     else {

@@ -16,7 +16,7 @@ export class VoteFoot {
 
   /** @param {(Node|string)[]} more What else can be pressed. */
   row(...more) {
-    this.full = make("button", { type: "button", class: "fu-link", onclick: () => this.fill() });
+    this.full = make("button", { type: "button", class: "fu-link fu-vote__full", onclick: () => this.fill() });
     this.nameFull();
     return make("p", { class: "fu-row" }, ...more, this.whole.requestFullscreen ? this.full : "",
       make("button", { type: "button", class: "fu-link", onclick: (event) => this.askLeave(event.target) }, roomLeave));
