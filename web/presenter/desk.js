@@ -62,7 +62,7 @@ export class Desk {
       make("section", { class: "fu-presenter__notes" }, make("h2", {}, presenterNotes), this.notes));
     this.vote.querySelector("summary").after(make("p", { class: "fu-noprint" }, this.voter));
     this.vote.querySelector("fu-vote").setAttribute("desk", "");
-    document.documentElement.classList.add("fu-presenter--on");
+    document.documentElement.classList.add("fu-presenter--on", "print-pdf");
   }
 
   /** A slide is a picture here, whose links open on the wall. @param {HTMLElement} slide */
@@ -165,8 +165,8 @@ export class Desk {
   show() {
     const { at } = this;
     this.slides.forEach((slide, i) => {
-      slide.classList.toggle("fu-now", i === at);
-      slide.classList.toggle("fu-next", i === at + 1);
+      slide.classList.toggle("fu-presenter__now", i === at);
+      slide.classList.toggle("fu-presenter__next", i === at + 1);
       /** @type {HTMLElement} */ (slide.querySelector(".fu-slide")).inert = i !== at;
       slide.querySelector(".fu-presenter__which").textContent = i === at ? presenterNow : presenterNextUp;
     });

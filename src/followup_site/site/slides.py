@@ -61,7 +61,8 @@ WALL = """\
 <nav class="fu-slides__way" aria-label="{label}"><a href="{root}{back}">{lead}</a>
 <a href="{root}room/presenter/{deck}.html" target="fu-presenter">{presenter}</a>
 <span>{keys}</span></nav>
-<main><div class="fu-slides"><div class="slides">
+<main><h1 class="fu-sr">{heading}</h1>
+<div class="fu-slides"><div class="slides">
 {slides}
 </div></div></main>
 <template>{vote}</template>
@@ -107,8 +108,9 @@ def slides(draft: Draft) -> None:
     known = read_slides(environment.read(draft.root / SOURCE))
     shown = [Shown(slide) for slide in known.values()]
     back = "room/index.html"
-    draft.write(f"{PAGES}/slides.html", _wall(draft.root, shown, "../", ALL, back))
-    desk = _desk(draft.root, shown, say("slides-title"), ALL, back)
+    title = say("slides-title")
+    draft.write(f"{PAGES}/slides.html", _wall(draft.root, shown, title, ALL, back))
+    desk = _desk(draft.root, shown, title, ALL, back)
     draft.write(f"{PAGES}/presenter/{ALL}.html", desk)
 
 
@@ -128,24 +130,26 @@ def deck(draft: Draft, name: str) -> None:
     except FollowupError as error:
         raise FollowupError(f"workshops/{name}: {error}") from None
     back = f"room/sheets/{sheet.id}.html"
-    wall = _wall(draft.root, shown, "../../", sheet.id, back)
+    wall = _wall(draft.root, shown, sheet.title, sheet.id, back)
     draft.write(f"{PAGES}/decks/{sheet.id}.html", wall)
     desk = _desk(draft.root, shown, sheet.title, sheet.id, back)
     draft.write(f"{PAGES}/presenter/{sheet.id}.html", desk)
 
 
-def _wall(root: Path, deck: Sequence[Shown], to_root: str, name: str, back: str) -> str:
+def _wall(root: Path, deck: Sequence[Shown], heading: str, name: str, back: str) -> str:
     """Make the page of slides for the wall.
 
     Args:
         root: The project's folder.
         deck: The slides, in order.
-        to_root: The way from the page to the folder of the pages.
+        heading: The run sheet's title.
         name: What the deck is called.
         back: The page to go back to, from that folder.
     """
+    to_root = "../" if name == ALL else "../../"
     body = WALL.format(
         deck=name,
+        heading=escape(heading),
         root=to_root,
         back=back,
         label=escape(say("slides-title")),
