@@ -194,7 +194,7 @@ def test_counts_are_typed_here_and_shown_there(room: Room) -> None:
     assert vote.locator("input:visible").count() == 0
     room.press("Count them")
     expect(vote.get_by_text("The room says B.").last).to_be_visible()
-    assert vote.locator(".fu-vote__bar").all_inner_texts()[:2] == ["4 hands", "7 hands"]
+    assert vote.locator(".fu-vote__bar").all_inner_texts()[:2] == ["4 votes", "7 votes"]
     assert room.violations() == []
     room.press("Go on")
     expect(vote.locator(".fu-vote__line")).to_have_text(

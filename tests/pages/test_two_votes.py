@@ -73,10 +73,10 @@ def test_both_type_then_one_counts(two: Two, isolated: bool) -> None:
     hands(two.a, "A", 4)
     hands(two.b, "B", 7)
     press(two.a, "Count them")
-    assert bars(two.a)[:2] == ["4 hands", "7 hands"]
+    assert bars(two.a)[:2] == ["4 votes", "7 votes"]
     assert two.kept()[:2] == [4, 7]
     if not isolated:
-        expect(two.b.locator(".fu-vote__bar").first).to_have_text("4 hands")
+        expect(two.b.locator(".fu-vote__bar").first).to_have_text("4 votes")
 
 
 @pytest.mark.parametrize("isolated", [False, True], ids=["heard", "not heard"])
@@ -87,13 +87,13 @@ def test_one_counts_then_the_other_types(two: Two, isolated: bool) -> None:
     two.deafen(isolated)
     press(two.a, "Count them")
     if not isolated:
-        expect(two.b.locator(".fu-vote__bar").first).to_have_text("4 hands")
+        expect(two.b.locator(".fu-vote__bar").first).to_have_text("4 votes")
         return
     hands(two.b, "B", 7)
-    assert bars(two.b)[:2] == ["4 hands", "7 hands"]
+    assert bars(two.b)[:2] == ["4 votes", "7 votes"]
     press(two.a, "Go on")
-    expect(two.a.get_by_text("Another window has counted more hands.")).to_be_visible()
-    assert bars(two.a)[:2] == ["4 hands", "7 hands"]
+    expect(two.a.get_by_text("Another window has counted more votes.")).to_be_visible()
+    assert bars(two.a)[:2] == ["4 votes", "7 votes"]
     press(two.a, "Go on")
     expect(two.a.get_by_text("Turn 2")).to_be_visible()
     kept = json.loads(two.a.evaluate("localStorage.getItem('follow-up.vote')"))
@@ -131,7 +131,7 @@ def test_both_go_on(two: Two) -> None:
     """The same press in both windows is one step, and loses no count."""
     hands(two.a, "A", 4)
     press(two.a, "Count them")
-    expect(two.b.locator(".fu-vote__bar").first).to_have_text("4 hands")
+    expect(two.b.locator(".fu-vote__bar").first).to_have_text("4 votes")
     two.deafen(True)
     press(two.a, "Go on")
     press(two.b, "Go on")
@@ -196,4 +196,4 @@ def test_desk_and_wall(open_page: OpenPage, order: str) -> None:
     press(desk, "Count them")
     for page in (desk, wall):
         for i, n in enumerate(counted):
-            expect(page.locator(".fu-vote__bar").nth(i)).to_contain_text(f"{n} hand")
+            expect(page.locator(".fu-vote__bar").nth(i)).to_contain_text(f"{n} vote")

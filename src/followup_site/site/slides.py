@@ -159,7 +159,8 @@ def _wall(root: Path, deck: Sequence[Shown], heading: str, name: str, back: str)
         slides=_slides(root, deck, to_root),
         vote=_html(root, VOTE, to_root),
     )
-    return _page(root, "slides", say("slides-page-title"), to_root, body)
+    title = say("slides-page-title") if name == ALL else say("slides-of", sheet=heading)
+    return _page(root, "slides", title, to_root, body)
 
 
 def _desk(root: Path, deck: Sequence[Shown], heading: str, name: str, back: str) -> str:
