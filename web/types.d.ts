@@ -90,6 +90,7 @@ interface RunSheet {
 }
 
 interface RunSegment {
+  id: string;
   title: string;
   aim: string;
   least: number;
@@ -359,4 +360,10 @@ interface ParentNode {
 interface Navigator {
   /** Only some browsers know it. */
   connection?: { saveData: boolean };
+  getBattery?: () => Promise<EventTarget & { charging: boolean; level: number; onchargingchange: () => void; onlevelchange: () => void }>;
+}
+
+interface Screen {
+  /** Whether there is another one; only some browsers tell it. */
+  isExtended?: boolean;
 }

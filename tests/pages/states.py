@@ -26,6 +26,7 @@ speechSynthesis.getVoices = () => []"""
 CALL = "calls/after-the-no.html"
 PREPARED = "calls/own-after-a-no.html"
 RECORD = "your-record.html"
+DESK = "room/presenter/sixty.html"
 TRACKER = ROOT / "tests/record/trackers/02-company-status-tracker.csv"
 ALL_TURNS = 20
 
@@ -167,6 +168,19 @@ def ask_room(page: Page) -> None:
     """Begin a call with the room."""
     press("Call back after a no", "Start the call")(page)
     page.locator(".fu-vote__form").wait_for()
+
+
+def blocked(page: Page) -> None:
+    """Ask for a wall window that the browser does not open."""
+    page.evaluate("window.open = () => null")
+    press("Open the wall window")(page)
+    page.get_by_role("link", name="Open the wall window by hand.").wait_for()
+
+
+def presenter_vote(page: Page) -> None:
+    """Begin a call with the room from the presenter window."""
+    page.locator(".fu-presenter__vote > summary").click()
+    ask_room(page)
 
 
 def hands(*counts: str) -> Way:
@@ -317,6 +331,12 @@ STATES: dict[str, tuple[str, Way]] = {
         lambda page: page.get_by_role("button", name="Open your changed sheet").wait_for(),
     ),
     "room check": ("room/check.html", press("Check again")),
+    "room check, answered": ("room/check.html", press("Yes", "No")),
+    "presenter": (DESK, lambda page: page.get_by_text("No wall window is open.").wait_for()),
+    "presenter in rounds": (DESK, press("Start: One hour", *["Next part"] * 4, "Next step")),
+    "presenter, slide and clock": (DESK, press("Start: One hour", "Next slide")),
+    "presenter, blocked": (DESK, blocked),
+    "presenter, vote": (DESK, presenter_vote),
 }
 
 

@@ -45,6 +45,13 @@ export async function ownSheets() {
   }
 }
 
+/** Put the sheets of somebody's own beside those of the site. */
+export async function gatherSheets() {
+  const own = await ownSheets();
+  window.followUpSheets = [...window.followUpSheets.filter(({ text }) => !text), ...runsOf(own.kept, own.began)];
+  return own;
+}
+
 /** The sheets that can be led, of these. @param {(OwnSheet|null)[]} own @returns {RunSheet[]} */
 export const runsOf = (...own) => own.flatMap((each) => (each && each.run ? [each.run] : []));
 

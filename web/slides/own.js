@@ -1,25 +1,36 @@
 // The deck of a run sheet that somebody changed: of all slides, those of its parts, in its order.
-import { workshopSaid, workshopSay, workshopTheyDo, workshopYouDo } from "words";
+import { slidesOf, workshopSaid, workshopSay, workshopTheyDo, workshopYouDo } from "words";
 import { make } from "../components/element.js";
 import { offerOwn, ownSheets } from "../room/own-sheet.js";
 
+const ROOT = "../../"; // the way to the folder of the pages
+
 /**
- * Wait for the sheet, and put its slides into the deck. Without a sheet all slides stay below each other, with the way to its file.
- * @param {HTMLElement} stage What holds the slides. @param {string} root The way to the folder of the pages.
- * @returns {Promise<void>}
+ * If the page is for a sheet of somebody's own, wait for it, and put its slides into the deck. Without a sheet all slides stay below each
+ * other, with the way to its file.
+ * @param {HTMLElement} stage What holds the slides. @returns {Promise<void>}
  */
-export async function arrange(stage, root) {
+export async function arrange(stage) {
+  if (document.body.dataset.deck !== "own") return;
   const { kept } = await ownSheets();
   if (kept && kept.run) {
+    name(kept.run);
     lay(stage.querySelector(".slides"), kept.sheet.segments.filter(({ out }) => !out));
     return;
   }
   const offer = make("div", { class: "fu-slides__own-file" });
   await new Promise((opened) => {
-    offer.append(...offerOwn(kept, root, () => opened(arrange(stage, root))));
+    offer.append(...offerOwn(kept, ROOT, () => opened(arrange(stage))));
     stage.before(offer);
   });
   offer.remove();
+}
+
+/** Call the page by the sheet; only windows of the same sheet go with each other. @param {RunSheet} sheet */
+function name({ id, title }) {
+  document.body.dataset.deck = id;
+  document.title = slidesOf({ sheet: title });
+  document.querySelector("h1").textContent = title;
 }
 
 /** @param {Element} deck @param {SheetPart[]} parts */

@@ -50,8 +50,10 @@ SCRIPTS = (
     "voice",
     "worker",
     "slides",
+    "presenter",
+    "check",
 )
-STYLES = ("site", "slides", "pack", "sheets")
+STYLES = ("site", "slides", "presenter", "pack", "sheets")
 # The site's own script and style have its name.
 NAMES = {"main.js": "follow-up.js", "site.css": "follow-up.css"}
 
