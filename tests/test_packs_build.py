@@ -144,7 +144,11 @@ def test_a_pack_of_a_changed_sheet(site: Path, browser: Browser, tmp_path: Path)
     ("name", "text", "says"),
     [
         ("gone.yml", None, "gone.yml"),
-        ("older.yml", "format: 1\nsegments: []\n", "older.yml:1: this sheet is of an older version"),
+        (
+            "older.yml",
+            "format: 1\nsegments: []\n",
+            "older.yml:1: this sheet is of an older version",
+        ),
         ("call.yml", "format: 1\nbeats: []\n", "“call.yml” is not a run sheet"),
     ],
 )

@@ -116,6 +116,18 @@ def test_it_is_kept_on_the_device(open_page: OpenPage) -> None:
     )
 
 
+def test_what_the_device_keeps_and_nobody_can_read_is_told(open_page: OpenPage) -> None:
+    """A kept sheet that cannot be read is told with its line; the sheets to choose are there."""
+    page = open_page(PATH, alone=True)
+    page.evaluate("localStorage.setItem('follow-up.sheet', 'format: 1\\nsegments: []')")
+    page.reload()
+    page.locator("fu-sheet[data-ready]").wait_for()
+    told = "“the sheet that this device keeps”, line 1: this sheet is of an older version"
+    expect(page.locator("fu-sheet > [role=alert]")).to_have_text(re.compile(told))
+    change(page)
+    assert says(page) == "All fits: 8 parts in 60 minutes."
+
+
 def test_by_keyboard(open_page: OpenPage) -> None:
     """Parts move and go by keyboard alone; the focus stays with the part, and it is told."""
     page = change(open_page(PATH, alone=True, width=1280))
@@ -272,6 +284,18 @@ def test_its_deck_has_its_slides(open_page: OpenPage) -> None:
     )
 
 
+def test_the_presenter_window_goes_with_it(open_page: OpenPage) -> None:
+    """The presenter window shows the sheet's slides, what it says, and its clock by its name."""
+    page = in_45_minutes(open_page, width=1280)
+    page.get_by_role("button", name="Leave out: Welcome").click()
+    page.get_by_role("button", name="Take this plan").click()
+    page.goto(page.url.split("room/")[0] + "room/presenter/own.html")
+    expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
+    expect(page.locator(".fu-presenter__part h2")).to_have_text("Your guess")
+    page.get_by_role("button", name=f"Start: {TITLE} (45 minutes)").click()
+    expect(page.locator(".fu-clock__sheet")).to_have_text(TITLE)
+
+
 def test_its_pack_is_counted(open_page: OpenPage) -> None:
     """The pack is for the sheet and its people; its run sheet is the changed one."""
     page = in_45_minutes(open_page)
@@ -330,5 +354,5 @@ def test_it_works_from_a_folder(site: Path, browser: Browser, tmp_path: Path, st
             page.locator("input[type=file]").set_input_files(file)
         if ready:
             page.get_by_role("button", name=ready).wait_for()
-    assert page.locator("fu-pack option", has_text=TITLE).count() == 1
+    expect(page.locator("fu-pack option", has_text=TITLE)).to_have_count(1)
     context.close()

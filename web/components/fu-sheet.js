@@ -1,9 +1,9 @@
 import { PACK_LEAST_PEOPLE, PACK_MOST_PEOPLE } from "facts";
 import {
-  sheetAnother, sheetChoose, sheetChooseOne, sheetClock, sheetCopyTitle, sheetKept, sheetLeaveOutParts, sheetMinutesUnit, sheetMoved, sheetName, sheetNotKept,
-  sheetNotLoaded, sheetOpenFile, sheetOtherNo, sheetOtherSure, sheetOtherYes, sheetPack, sheetParts, sheetPeople, sheetPeopleUnit, sheetPlannedNow, sheetPlanWhole,
-  sheetPreset, sheetPresets, sheetPrint, sheetSave, sheetSaved, sheetSlides, sheetStillOpen, sheetSum, sheetTakePlan, sheetTookBack, sheetTookOut, sheetUndo,
-  sheetUndone, sheetUse, sheetWhole,
+  sheetAnother, sheetChoose, sheetChooseOne, sheetCopyTitle, sheetLeaveOutParts, sheetMinutesUnit, sheetMoved, sheetName,
+  sheetNotLoaded, sheetOnDevice, sheetOpenFile, sheetOtherNo, sheetOtherSure, sheetOtherYes, sheetParts, sheetPeople, sheetPeopleUnit, sheetPlannedNow, sheetPlanWhole,
+  sheetPreset, sheetPresets, sheetStillOpen, sheetSum, sheetTakePlan, sheetTookBack, sheetTookOut, sheetUndo,
+  sheetUndone, sheetWhole,
 } from "words";
 import { loadScript, loadStyle } from "../load.js";
 import { fileButton, keepSheet, keptSheet } from "../room/own-sheet.js";
@@ -11,6 +11,7 @@ import { inOneLine } from "../sheet/fields.js";
 import { openSheet } from "../sheet/opening.js";
 import { PartRow } from "../sheet/part-row.js";
 import { sheetView } from "../sheet/sheet-view.js";
+import { Uses } from "../sheet/uses.js";
 import { idOf, writeSheet } from "../sheet/writing.js";
 import { advise, keptOf, leaveOut, move, setMinutes, setOut, takePlan } from "../workshop/changing.js";
 import { planMinutes } from "../workshop/planning.js";
@@ -56,9 +57,11 @@ export class FuSheet extends FuElement {
   }
 
   begin() {
-    const { sheet } = openSheet(keptSheet(), "");
+    const kept = keptSheet();
+    const { sheet, says } = openSheet(kept, sheetOnDevice);
     if (sheet) this.open(sheet);
     else this.choose();
+    if (kept) this.fault.textContent = says;
     this.openAsked();
     this.setAttribute("data-ready", "");
   }
@@ -164,6 +167,7 @@ export class FuSheet extends FuElement {
     this.whole = new NumberField({ label: sheetWhole, unit: sheetMinutesUnit, min: LEAST, max: MOST, value: sheet.minutes, oninput: () => this.typing("minutes", this.whole) });
     this.says = make("p", { class: "fu-sheet__says", role: "status", tabindex: -1 });
     this.ways = make("p", { class: "fu-row fu-sheet__ways" });
+    this.uses = new Uses(this.getAttribute("root"), () => this.ready(), () => this.sheet);
     this.undo = this.button(sheetUndo, () => this.takeBack());
     this.list = make("ol", { class: "fu-sheet__parts" });
     this.sum = make("p", { class: "fu-sheet__sum", "aria-hidden": "true" });
@@ -172,7 +176,7 @@ export class FuSheet extends FuElement {
     this.live.replaceChildren(make("section", { class: "fu-sheet__desk" }, this.heading,
       make("label", { class: "fu-sheet__name" }, make("span", {}, sheetName), this.named),
       make("div", { class: "fu-sheet__numbers" }, this.people.element, this.whole.element), presets,
-      this.says, this.ways, this.uses()),
+      this.says, this.ways, this.uses.element),
     make("section", { class: "fu-sheet__all" }, make("h2", {}, sheetParts), this.list, this.sum),
     make("details", { class: "fu-sheet__other" }, make("summary", {}, sheetAnother), make("div", { class: "fu-vote__calls" }, ...this.choices())));
   }
@@ -185,18 +189,6 @@ export class FuSheet extends FuElement {
 
   button(words, onclick, look = "fu-quiet") {
     return make("button", { type: "button", class: look, onclick }, words);
-  }
-
-  /** What can be done with the sheet, once it fits. */
-  uses() {
-    const root = this.getAttribute("root");
-    const link = (words, page, more = {}) => make("a", { class: "fu-quiet", href: `${root}${page}`, onclick: (event) => { if (!this.ready()) event.preventDefault(); }, ...more }, words);
-    this.pack = link(sheetPack, "room/pack.html#sheet=own");
-    this.kept = make("p", { class: "fu-meta" });
-    return make("div", {}, make("h3", {}, sheetUse), make("p", { class: "fu-row fu-sheet__uses" },
-      this.button(sheetSave, () => this.save(), "fu-button"), link(sheetClock, "room/clock.html#sheet-own"),
-      link(sheetSlides, "room/decks/own.html", { target: "fu-wall" }), this.pack,
-      this.button(sheetPrint, () => { if (this.ready()) window.print(); })), this.kept);
   }
 
   rename() {
@@ -256,8 +248,7 @@ export class FuSheet extends FuElement {
     this.ways.replaceChildren(...(wrong ? [] : this.waysOf(advice, kept)), ...(this.past.length ? [this.undo] : []));
     this.showParts(advice.plan && !wrong ? planMinutes(kept, sheet.minutes).minutes : null);
     this.sum.textContent = sheetSum({ parts: kept.length, usual: kept.reduce((sum, { usual }) => sum + usual, 0), whole: sheet.minutes });
-    this.pack.href = `${this.getAttribute("root")}room/pack.html#sheet=own&people=${sheet.people || USUAL_PEOPLE}`;
-    this.kept.textContent = keepSheet(writeSheet(sheet)) ? sheetKept : sheetNotKept;
+    this.uses.show(keepSheet(writeSheet(sheet)));
   }
 
   /** The first field whose number cannot be used. */
@@ -294,16 +285,6 @@ export class FuSheet extends FuElement {
     if (wrong) wrong.lead();
     else if (!this.advice.fits) this.says.focus();
     return !wrong && this.advice.fits;
-  }
-
-  save() {
-    if (!this.ready()) return;
-    const file = `${this.sheet.id}.yml`;
-    const address = URL.createObjectURL(new Blob([writeSheet(this.sheet)], { type: "text/yaml" }));
-    make("a", { href: address, download: file }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000); // the browser may ask where first
-    this.news.textContent = sheetSaved({ file });
-    this.kept.textContent = sheetSaved({ file });
   }
 
   /** The sheet as it is printed. */

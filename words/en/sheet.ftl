@@ -24,7 +24,7 @@ sheet-other-sum = These parts take { $usual } minutes, and you have { $whole }: 
 
 sheet-choose = Choose a run sheet to change
 sheet-choose-one = { $title } ({ -workshop-minutes })
-sheet-open-file = Open a file
+sheet-open-file = Open a sheet from its file
 sheet-not-loaded = The run sheets could not be loaded. Check the connection and load the page again.
 # $title: the sheet that is open
 sheet-other-sure = This sheet is open: { $title }. Open another one in its place?
@@ -38,6 +38,8 @@ sheet-copy-title = { $title } (changed)
 sheet-no-sheet = “{ $file }” is not a run sheet: open a file that this page saved, or one of the folder “workshops”.
 # $fault: what is wrong and how to mend it; it begins small and has no full stop
 sheet-file-fault = “{ $file }”, line { $line }: { $fault }
+# Stands where a file's name stands
+sheet-on-device = the sheet that this device keeps
 sheet-still-open = Nothing is lost: { $title } is still open.
 
 ## What can be changed
