@@ -305,7 +305,10 @@ STATES: dict[str, tuple[str, Way]] = {
     "clock to stop": ("room/clock.html", press("Start: One hour", "Stop")),
     "room check": ("room/check.html", press("Check again")),
     "room check, answered": ("room/check.html", press("Yes", "No")),
-    "presenter": (DESK, lambda page: page.get_by_text("No wall window shows the slides.").wait_for()),
+    "presenter": (
+        DESK,
+        lambda page: page.get_by_text("No wall window shows the slides.").wait_for(),
+    ),
     "presenter in rounds": (DESK, press("Start: One hour", *["Next part"] * 4, "Next step")),
     "presenter, slide and clock": (DESK, press("Start: One hour", "Next slide")),
     "presenter, blocked": (DESK, blocked),

@@ -245,6 +245,7 @@ def test_a_presenter_window_that_is_blocked(open_page: OpenPage) -> None:
     assert violations(page) == []
     with page.context.expect_page() as opened:
         alert.get_by_role("link", name="Presenter window").click()
+    expect(alert).to_have_count(0)
     expect(opened.value.get_by_text("The wall shows this slide.")).to_be_visible()
 
 
