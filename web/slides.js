@@ -74,8 +74,8 @@ function openDesk(line) {
   /** @type {HTMLAnchorElement} */
   const link = document.querySelector("a[target='fu-presenter']");
   if (line.open(link.href, "fu-presenter")) return;
-  const byHand = make("a", { href: link.href, target: "fu-presenter" }, link.textContent);
   const told = document.querySelector(".fu-slides__blocked") || make("p", { class: "fu-slides__blocked", role: "alert" });
+  const byHand = make("a", { href: link.href, target: "fu-presenter", onclick: () => told.remove() }, link.textContent);
   stage.after(told);
   told.replaceChildren(...withNodes(slidesBlocked, { link: byHand }));
   byHand.focus();

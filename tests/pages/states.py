@@ -332,7 +332,10 @@ STATES: dict[str, tuple[str, Way]] = {
     ),
     "room check": ("room/check.html", press("Check again")),
     "room check, answered": ("room/check.html", press("Yes", "No")),
-    "presenter": (DESK, lambda page: page.get_by_text("No wall window is open.").wait_for()),
+    "presenter": (
+        DESK,
+        lambda page: page.get_by_text("No wall window shows the slides.").wait_for(),
+    ),
     "presenter in rounds": (DESK, press("Start: One hour", *["Next part"] * 4, "Next step")),
     "presenter, slide and clock": (DESK, press("Start: One hour", "Next slide")),
     "presenter, blocked": (DESK, blocked),

@@ -43,7 +43,7 @@ class Room:
         self.context = context
         self.desk = context.new_page()
         self.desk.goto(home + DESK)
-        expect(self.desk.get_by_text("No wall window is open.")).to_be_visible()
+        expect(self.desk.get_by_text("No wall window shows the slides.")).to_be_visible()
         with context.expect_page() as opened:
             self.press("Open the wall window")
         self.wall = opened.value
@@ -121,7 +121,7 @@ def test_the_newest_word_holds(room: Room) -> None:
     room.desk.keyboard.press("PageDown")
     room.both_at(5)
     room.wall.close()
-    expect(room.desk.get_by_text("No wall window is open.")).to_be_visible()
+    expect(room.desk.get_by_text("No wall window shows the slides.")).to_be_visible()
 
 
 def test_what_is_said_in_each_part(room: Room) -> None:
@@ -245,6 +245,7 @@ def test_a_presenter_window_that_is_blocked(open_page: OpenPage) -> None:
     assert violations(page) == []
     with page.context.expect_page() as opened:
         alert.get_by_role("link", name="Presenter window").click()
+    expect(alert).to_have_count(0)
     expect(opened.value.get_by_text("The wall shows this slide.")).to_be_visible()
 
 

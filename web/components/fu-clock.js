@@ -4,7 +4,7 @@ import {
   clockMinuteMore, clockNext, clockNotKept, clockNotLoaded, clockNow, clockNowPart, clockOneMore, clockOtherNo, clockOtherSure,
   clockOtherYes, clockOver, clockPartLeft, clockPartMinutes, clockPartNow, clockPartShort, clockPause, clockPaused, clockPausedNews, clockResume,
   clockSetEnd, clockSlept, clockSleptAnd, clockSmall, clockStart, clockStarted, clockStop, clockStopNo, clockStopSure, clockStopYes,
-  clockStopped, clockThanks, clockTimeIsUp,
+  clockStopped, clockThanks, clockTimeIsUp, presenterClock,
 } from "words";
 import { loadScript } from "../load.js";
 import { Awake } from "../room/awake.js";
@@ -130,7 +130,7 @@ export class FuClock extends FuElement {
     this.state = null;
     this.dispatchEvent(new Event("fu-part"));
     const end = new EndField();
-    this.live.replaceChildren(make("h2", { tabindex: -1 }, clockChoose),
+    this.live.replaceChildren(make("h2", { tabindex: -1 }, this.hasAttribute("sheet") ? presenterClock : clockChoose),
       make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, clockFixedEnd), end.input), end.error, end.asking,
       make("div", { class: "fu-vote__calls" }, ...this.offered.map((sheet) => make("button", {
         type: "button", class: sheet === this.asked ? "fu-button" : "fu-quiet", onclick: () => end.choose((ends) => this.start(sheet, ends)),

@@ -55,7 +55,7 @@ export class Line {
   /** @param {Partial<Word>} word */
   send(word) {
     const whole = { ...word, deck: this.deck, from: this.me };
-    if (this.other && !this.other.closed) this.other.postMessage(whole, "*");
+    if (this.other && !this.other.closed) this.other.postMessage(whole, self.origin === "null" ? "*" : self.origin);
     if (keep(KEY, JSON.stringify(whole))) forget(KEY); // the others hear it; it is not kept
   }
 

@@ -4,7 +4,7 @@ presenter-title = Presenter window
 presenter-page-title = { presenter-title } - { -page-site }
 # $n: the place of a slide; $all: how many there are
 presenter-slide = Slide { $n } of { $all }
-presenter-now = On the wall now
+presenter-now = This slide
 presenter-next-up = Next
 presenter-notes = Notes
 presenter-no-notes = This slide has no notes.
@@ -19,7 +19,7 @@ presenter-clock-go = Set the clock to: { $title }
 ## The wall: the window on the projector
 
 presenter-open-wall = Open the wall window
-presenter-no-wall = No wall window is open.
+presenter-no-wall = No wall window shows the slides.
 presenter-wall-shows = The wall shows this slide.
 presenter-wall-vote = The wall shows the vote.
 presenter-to-projector = Move the new window to the projector. Then press F11 there.
