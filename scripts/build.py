@@ -38,7 +38,7 @@ def _pack_options(parser: argparse.ArgumentParser) -> None:
     """Add what a pack is made for."""
     parser.add_argument("--pack", action="store_true", help=say("build-option-pack"))
     parser.add_argument("--sheet", default="sixty", help=say("build-option-sheet"))
-    parser.add_argument("--people", type=int, default=12, help=say("build-option-people"))
+    parser.add_argument("--people", type=int, help=say("build-option-people"))
     papers, sides = packs.PAPERS, packs.SIDES
     parser.add_argument("--paper", choices=papers, default="A4", help=say("build-option-paper"))
     parser.add_argument(
@@ -70,8 +70,11 @@ def asked_pack(asked: argparse.Namespace) -> packs.Asked | None:
     """Return what pack was asked for; None if none was."""
     if not asked.pack:
         return None
-    told = (asked.sheet, asked.people, asked.paper, asked.sides, asked.date, asked.call)
-    pack = packs.Asked(*told)
+    own = packs.sheet_of(asked.sheet)
+    sheet = own.id if own else asked.sheet
+    usual = own.people if own and own.people else packs.USUAL_PEOPLE
+    people = usual if asked.people is None else asked.people
+    pack = packs.Asked(sheet, people, asked.paper, asked.sides, asked.date, asked.call, own)
     packs.check(pack)
     return pack
 

@@ -13,8 +13,15 @@ PAGES = [name.removesuffix(".md") + ".html" for name in SOURCES]
 SLIDES = "room/slides.html"
 """The page of all slides."""
 
-DECKS = [f"room/decks/{file.stem}.html" for file in sorted((ROOT / "workshops").glob("*.yml"))]
-FRAMELESS = [SLIDES, *DECKS]
+_SHEETS = [file.stem for file in sorted((ROOT / "workshops").glob("*.yml"))]
+OWN_DECK = "room/decks/own.html"
+"""The slides of a run sheet that somebody changed."""
+
+DECKS = [f"room/decks/{sheet}.html" for sheet in _SHEETS]
+PRESENTER = [f"room/presenter/{deck}.html" for deck in (*_SHEETS, "all", "own")]
+"""The windows of the person who leads, one for each deck."""
+
+FRAMELESS = [SLIDES, *DECKS, OWN_DECK, *PRESENTER]
 """The pages that have no frame of ours, and no source among the pages."""
 
 MADE = (

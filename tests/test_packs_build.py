@@ -121,3 +121,43 @@ def test_each_pack_has_its_name() -> None:
     """Packs for other sheets, people, paper, sides, days and calls are other files."""
     asked = packs.Asked("sixty", 12, "A4", 2, "2026-12-03", "the-bank")
     assert asked.name == "pack-sixty-12-A4-2-the-bank-2026-12-03"
+
+
+def test_a_pack_of_a_changed_sheet(site: Path, browser: Browser, tmp_path: Path) -> None:
+    """A run sheet's own file brings its name, its people and its run sheet into the pack."""
+    text = (ROOT / "workshops/sixty.yml").read_text(encoding="utf-8")
+    text = text.replace("title: One hour in the room", "title: Our hour\npeople: 5", 1)
+    file = tmp_path / "our hour (1).yml"
+    file.write_text(text, encoding="utf-8")
+    own = packs.sheet_of(str(file))
+    assert own and own.people == 5
+    asked = packs.Asked(own.id, own.people, "A4", 1, own=own)
+    packs.check(asked)
+    pages = said_by(PdfReader(packs.print_pack(browser, site, tmp_path, asked)))
+    assert pages[0].startswith("Pack for the workshop: Our hour")
+    assert "5 people are 2 groups" in pages[0]
+    assert pages[1].startswith("Our hour")
+    assert len(pages) == sum(part.sheets for part in pack_of(5, ROUNDS, CARDS, two_sided=False))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [
+        ("gone.yml", None, "gone.yml"),
+        (
+            "older.yml",
+            "format: 1\nsegments: []\n",
+            "older.yml:1: this sheet is of an older version",
+        ),
+        ("call.yml", "format: 1\nbeats: []\n", "“call.yml” is not a run sheet"),
+    ],
+)
+def test_a_file_that_is_no_sheet_is_told(
+    tmp_path: Path, name: str, text: str | None, says: str
+) -> None:
+    """A file that is not there, or is no run sheet, is told before anything is built."""
+    if text is not None:
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(FollowupError) as told:
+        packs.sheet_of(str(tmp_path / name))
+    assert says in str(told.value)

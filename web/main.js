@@ -13,8 +13,8 @@ import { keepWhatIsRead } from "./offline/start.js";
 // Large, and each for few pages. If one does not come, the page's own words stay.
 const LATER = {
   "fu-odds": "odds.js", "fu-record": "record.js", "fu-practice": "record.js", "fu-prepare": "prepare.js", "fu-today": "record.js",
-  "fu-keep": "keep.js", "fu-vote": "room.js", "fu-room": "room.js", "fu-clock": "room.js", "fu-check": "room.js",
-  "fu-pack": "pack.js",
+  "fu-keep": "keep.js", "fu-vote": "room.js", "fu-room": "room.js", "fu-clock": "room.js", "fu-check": "check.js",
+  "fu-pack": "pack.js", "fu-sheet": "sheets.js",
 };
 const here = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 const bundle = (name) => loadScript(new URL(name, here).href);

@@ -82,12 +82,15 @@ interface CallChoice {
 /** A workshop's run sheet; times in minutes. */
 interface RunSheet {
   id: string;
+  /** The file of one that somebody changed. */
+  text?: string;
   title: string;
   minutes: number;
   segments: RunSegment[];
 }
 
 interface RunSegment {
+  id: string;
   title: string;
   aim: string;
   least: number;
@@ -103,8 +106,27 @@ interface RunSegment {
   rounds: { times: number; once: RunStep[]; each: RunStep[] } | null;
 }
 
+/** A run sheet as its file has it; `people` is 0 where it does not say how many come. A part that is `out` only waits in the file. */
+interface SheetFile {
+  id: string;
+  title: string;
+  minutes: number;
+  place: string;
+  group: string;
+  people: number;
+  prepare: string[];
+  segments: SheetPart[];
+}
+
+interface SheetPart extends RunSegment {
+  id: string;
+  slides: string[];
+  out: boolean;
+}
+
 /** A step of a round; its times are seconds. */
 interface RunStep {
+  id?: string;
   title: string;
   they: string;
   least: number;
@@ -304,6 +326,10 @@ interface Window {
   followUpTable?: string;
   followUpAlso?: Record<string, import("./hearing/field.js").Also>;
   followUpSheets?: RunSheet[];
+  /** The files of the run sheets, as JSON, by their ids. */
+  followUpSheetFiles?: Record<string, string>;
+  /** What reads run sheets that somebody changed: see sheets.js. */
+  followUpReading?: typeof import("./sheet/opening.js");
   /** The HTML of each printed page, by its address. */
   followUpPapers?: Record<string, string>;
   /** Records and plays: see voice.js. */
@@ -334,4 +360,10 @@ interface ParentNode {
 interface Navigator {
   /** Only some browsers know it. */
   connection?: { saveData: boolean };
+  getBattery?: () => Promise<EventTarget & { charging: boolean; level: number; onchargingchange: () => void; onlevelchange: () => void }>;
+}
+
+interface Screen {
+  /** Whether there is another one; only some browsers tell it. */
+  isExtended?: boolean;
 }

@@ -112,6 +112,24 @@ def test_pages_with_a_frame_of_their_own(open_pseudo: OpenPage, name: str) -> No
     assert too_wide(page) <= 0
 
 
+def test_the_presenter_window_and_its_wall(open_pseudo: OpenPage) -> None:
+    """The window of who leads, with a clock in rounds, and the wall say all in the language."""
+    page = open_pseudo("room/presenter/sixty.html", fresh=True)
+    page.set_viewport_size({"width": 1280, "height": 720})
+    with page.context.expect_page() as opened:
+        page.locator(".fu-presenter__head button").last.click()
+    wall = opened.value
+    wall.locator(".reveal.ready").wait_for()
+    page.locator("fu-clock .fu-button").click()
+    page.locator(".fu-clock__title").wait_for()
+    for _ in range(4):
+        page.locator("fu-clock .fu-button").click()
+    wall.locator(".fu-wall__left").wait_for()
+    for each in (page, wall):
+        assert english_on(each) == []
+        assert too_wide(each) <= 0
+
+
 def _first(place: Locator) -> Locator:
     return place.locator("visible=true").first
 

@@ -26,6 +26,7 @@ speechSynthesis.getVoices = () => []"""
 CALL = "calls/after-the-no.html"
 PREPARED = "calls/own-after-a-no.html"
 RECORD = "your-record.html"
+DESK = "room/presenter/sixty.html"
 TRACKER = ROOT / "tests/record/trackers/02-company-status-tracker.csv"
 ALL_TURNS = 20
 
@@ -169,6 +170,19 @@ def ask_room(page: Page) -> None:
     page.locator(".fu-vote__form").wait_for()
 
 
+def blocked(page: Page) -> None:
+    """Ask for a wall window that the browser does not open."""
+    page.evaluate("window.open = () => null")
+    press("Open the wall window")(page)
+    page.get_by_role("link", name="Open the wall window by hand.").wait_for()
+
+
+def presenter_vote(page: Page) -> None:
+    """Begin a call with the room from the presenter window."""
+    page.locator(".fu-presenter__vote > summary").click()
+    ask_room(page)
+
+
 def hands(*counts: str) -> Way:
     """Type the hands of a turn, and count them."""
 
@@ -187,6 +201,14 @@ def vote_to_the_end(page: Page) -> None:
         hands("10", "7", "5")(page)
         press("Go on")(page)
     press("See the room's review")(page)
+
+
+def change_a_sheet(*more: str) -> Way:
+    """Begin to change the sheet for one hour, and press what follows."""
+    return ways(
+        lambda page: page.locator("fu-sheet[data-ready]").wait_for(),
+        press("One hour in the room", *more),
+    )
 
 
 def room_odds(page: Page) -> None:
@@ -289,7 +311,35 @@ STATES: dict[str, tuple[str, Way]] = {
         ),
     ),
     "clock to stop": ("room/clock.html", press("Start: One hour", "Stop")),
+    "sheets to change": (
+        "room/change.html",
+        lambda page: page.locator("fu-sheet[data-ready]").wait_for(),
+    ),
+    "sheet changed": ("room/change.html", change_a_sheet()),
+    "sheet with a plan": ("room/change.html", change_a_sheet("45 minutes")),
+    "sheet, a part left out": ("room/change.html", change_a_sheet("Leave out: Your odds")),
+    "sheet, another": (
+        "room/change.html",
+        ways(
+            change_a_sheet(),
+            lambda page: page.evaluate("location.hash = '#sheet-ninety'"),
+            lambda page: page.get_by_text("Open another one in its place?").wait_for(),
+        ),
+    ),
+    "slides of no sheet": (
+        "room/decks/own.html",
+        lambda page: page.get_by_role("button", name="Open your changed sheet").wait_for(),
+    ),
     "room check": ("room/check.html", press("Check again")),
+    "room check, answered": ("room/check.html", press("Yes", "No")),
+    "presenter": (
+        DESK,
+        lambda page: page.get_by_text("No wall window shows the slides.").wait_for(),
+    ),
+    "presenter in rounds": (DESK, press("Start: One hour", *["Next part"] * 4, "Next step")),
+    "presenter, slide and clock": (DESK, press("Start: One hour", "Next slide")),
+    "presenter, blocked": (DESK, blocked),
+    "presenter, vote": (DESK, presenter_vote),
 }
 
 

@@ -654,50 +654,6 @@ def test_it_fits(open_page: OpenPage, width: int) -> None:
         assert violations(page) == []
 
 
-BROKEN = {
-    "Projector": "Object.defineProperty(window, 'innerWidth', { value: 640 })",
-    "Sound": "delete window.AudioContext; window.AudioContext = undefined",
-    "Voice": "speechSynthesis.getVoices = () => []",
-    "Storage": "Storage.prototype.setItem = () => { throw new DOMException('full') }",
-    "Sleep": "Object.defineProperty(navigator, 'wakeLock', { value: undefined })",
-    "Exercises": "Object.defineProperty(window, 'indexedDB', { value: undefined })",
-}
-WHOLE = """
-  speechSynthesis.getVoices = () => [{ lang: "en-GB", localService: true }];
-"""
-
-
-def states(page: Page) -> dict[str, str]:
-    """What the room check says of each part."""
-    rows = page.locator(".fu-check__list li").all()
-    return {row.locator("b").first.inner_text(): row.locator(".state").inner_text() for row in rows}
-
-
-def test_room_check_when_all_is_well(open_page: OpenPage) -> None:
-    """On a good laptop only what a page cannot see is marked to be looked at."""
-    page = open_page("room/check.html", width=1280, fresh=True)
-    page.add_init_script(WHOLE)
-    page.reload()
-    found = states(page)
-    look = {name for name, state in found.items() if "Look" in state}
-    assert look == {"Offline", "Printing"}
-    assert len(found) == 8
-    assert violations(page) == []
-
-
-@pytest.mark.parametrize("part", sorted(BROKEN))
-def test_room_check_with_a_part_broken(open_page: OpenPage, part: str) -> None:
-    """Each part that is broken on purpose is marked, alone, with what to do."""
-    page = open_page("room/check.html", width=1280, fresh=True)
-    page.add_init_script(WHOLE + BROKEN[part])
-    page.reload()
-    look = {name for name, state in states(page).items() if "Look" in state}
-    assert look == {"Offline", "Printing", part}
-    row = page.locator(".fu-check__list li", has=page.get_by_text(part, exact=True))
-    assert "Do:" in row.inner_text()
-    assert violations(page) == []
-
-
 def test_the_sheets_of_the_clock_are_the_files(open_page: OpenPage) -> None:
     """Every run sheet can be started, and its usual minutes are its length."""
     page = open_page(PATH, fresh=True)

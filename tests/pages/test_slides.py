@@ -56,8 +56,8 @@ def test_every_slide_has_notes() -> None:
             assert len(sentence.split()) <= 20, sentence
 
 
-def test_the_speaker_view(browser: Browser, site: Path, tmp_path: Path) -> None:
-    """From a stick, S opens the notes of this slide in a window; nothing leaves home."""
+def test_s_opens_the_presenter_window(browser: Browser, site: Path, tmp_path: Path) -> None:
+    """From a stick, S opens the presenter window with this slide's notes; nothing leaves home."""
     copy = tmp_path / "stick"
     shutil.copytree(site, copy, ignore=shutil.ignore_patterns("lab"))
     context = browser.new_context()
@@ -69,7 +69,7 @@ def test_the_speaker_view(browser: Browser, site: Path, tmp_path: Path) -> None:
     page.keyboard.press("Space")
     with context.expect_page() as opened:
         page.keyboard.press("s")
-    notes = opened.value.locator(".speaker-controls-notes .value")
+    notes = opened.value.locator(".fu-presenter__own")
     expect(notes).to_contain_text("Nobody has counted the real number.")
     page.keyboard.press("Space")
     expect(notes).to_contain_text("It takes a few minutes and a little courage.")

@@ -10,13 +10,14 @@ let last = 0;
 export class NumberField {
   /**
    * @param {{label: string, unit: string, min: number, max: number, whole?: boolean, value?: number|null,
-   *   optional?: boolean, beside?: HTMLElement|null, oninput?: () => void}} options `min` and `max` are the range, both included; `beside`
+   *   range?: number[], optional?: boolean, beside?: HTMLElement|null, oninput?: () => void}} options `min` and `max` are the range, both included, and `range` what is said of it; `beside`
    *   stands between label and field, and belongs to the field's name.
    */
-  constructor({ label, unit, min, max, whole = true, value = null, optional = false, beside = null, oninput }) {
+  constructor({ label, unit, min, max, whole = true, value = null, range = [min, max], optional = false, beside = null, oninput }) {
     this.label = label;
     this.min = min;
     this.max = max;
+    this.range = range;
     this.whole = whole;
     this.optional = optional;
     last += 1;
@@ -31,9 +32,10 @@ export class NumberField {
     if (beside) beside.id = `${id}-beside`;
     this.error = faultOf(`${id}-error`);
     // A limit that nobody reaches would only be read as a hint.
-    const range = max >= 1e6 ? fieldOrMore({ unit, low: min }) : fieldFromTo({ unit, low: min, high: max });
+    const [low, high] = range;
+    const words = high >= 1e6 ? fieldOrMore({ unit, low }) : fieldFromTo({ unit, low, high });
     this.element = make("div", { class: "fu-number" }, make("label", { for: id, id: `${id}-label` }, label), beside || "",
-      this.input, make("span", { class: "fu-number__unit", id: `${id}-unit` }, range), this.error);
+      this.input, make("span", { class: "fu-number__unit", id: `${id}-unit` }, words), this.error);
   }
 
   /** The number; null if the field is empty or wrong. */
@@ -55,7 +57,7 @@ export class NumberField {
 
   /** What is said where the number cannot be used. */
   get fault() {
-    const { label, min: low, max: high } = this;
+    const { label, range: [low, high] } = this;
     return this.whole ? fieldNotWhole({ label, low, high }) : fieldNoNumber({ label, low, high });
   }
 

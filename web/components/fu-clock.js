@@ -4,7 +4,7 @@ import {
   clockMinuteMore, clockNext, clockNotKept, clockNotLoaded, clockNow, clockNowPart, clockOneMore, clockOtherNo, clockOtherSure,
   clockOtherYes, clockOver, clockPartLeft, clockPartMinutes, clockPartNow, clockPartShort, clockPause, clockPaused, clockPausedNews, clockResume,
   clockSetEnd, clockSlept, clockSleptAnd, clockSmall, clockStart, clockStarted, clockStop, clockStopNo, clockStopSure, clockStopYes,
-  clockStopped, clockThanks, clockTimeIsUp,
+  clockStopped, clockThanks, clockTimeIsUp, presenterClock,
 } from "words";
 import { loadScript } from "../load.js";
 import { Awake } from "../room/awake.js";
@@ -13,6 +13,7 @@ import { notesOf } from "../room/clock-notes.js";
 import { inMinutes, RoundsView } from "../room/clock-rounds.js";
 import { EndField, timeOfDay } from "../room/end-field.js";
 import { forgetClock, KEY, keepClock, keptClock } from "../room/kept-clock.js";
+import { gatherSheets, keepRunning, offerOwn, runsOf } from "../room/own-sheet.js";
 import { begin, giveMore, goTo, goToStep, look, moveEnd, next, pause, resume, setEnd } from "../workshop/running.js";
 import { FuElement, make } from "./element.js";
 
@@ -22,7 +23,8 @@ const wholeMinutes = (seconds) => (seconds < 60 ? clockPartShort : clockPartMinu
 
 /**
  * A workshop's clock: what goes on, what is left, and what to cut when time runs short.
- * Attribute `src`: the run sheets as a script. Attribute `root`: the way to the folder of the pages.
+ * Attribute `src`: the run sheets as a script. Attribute `root`: the way to the folder of the pages. Attribute `sheet`: the only one
+ * that can be started here. The event `fu-part` says that another part, or none, goes on.
  * The element's own content is the page without a script.
  */
 export class FuClock extends FuElement {
@@ -56,7 +58,8 @@ export class FuClock extends FuElement {
     for (const [target, name, ear] of this.ears) target.addEventListener(name, ear);
   }
 
-  changedElsewhere() {
+  async changedElsewhere() {
+    await this.gather();
     const state = keptClock(this.sheets, Date.now());
     if (!state) {
       if (this.state) this.choose();
@@ -80,7 +83,7 @@ export class FuClock extends FuElement {
       this.live.replaceChildren(make("p", { class: "fu-error", role: "alert" }, clockNotLoaded));
       return;
     }
-    this.sheets = window.followUpSheets;
+    await this.gather();
     this.listen();
     this.state = keptClock(this.sheets, Date.now());
     if (this.state) {
@@ -92,13 +95,32 @@ export class FuClock extends FuElement {
     }
   }
 
+  /** Look for a sheet of somebody's own beside those of the site. */
+  async gather() {
+    this.own = (await gatherSheets()).kept;
+    this.sheets = window.followUpSheets;
+  }
+
   get sheet() {
     return this.sheets.find(({ id }) => id === this.state.sheet);
   }
 
-  /** The sheet that the address asks for, as the link on a run sheet's page does. */
+  /** The sheet that is asked for: by the page, or by the address, as the link on a run sheet's page does. */
   get asked() {
-    return this.sheets.find(({ id }) => location.hash === `#sheet-${id}`);
+    const only = this.getAttribute("sheet");
+    if (only === "own" || location.hash === "#sheet-own") return runsOf(this.own)[0];
+    return this.sheets.find(({ id }) => id === only || location.hash === `#sheet-${id}`);
+  }
+
+  /** The sheets that can be started here. */
+  get offered() {
+    if (this.hasAttribute("sheet")) return this.asked ? [this.asked] : [];
+    return [...this.sheets.filter(({ text }) => !text), ...runsOf(this.own)];
+  }
+
+  /** Go to a part by its name. @param {string} id */
+  goToPart(id) {
+    this.step(goTo(this.sheet, this.state, this.sheet.segments.findIndex((each) => each.id === id), Date.now()));
   }
 
   choose() {
@@ -106,16 +128,19 @@ export class FuClock extends FuElement {
     this.awake.keep(false);
     this.big(false);
     this.state = null;
+    this.dispatchEvent(new Event("fu-part"));
     const end = new EndField();
-    this.live.replaceChildren(make("h2", { tabindex: -1 }, clockChoose),
+    this.live.replaceChildren(make("h2", { tabindex: -1 }, this.hasAttribute("sheet") ? presenterClock : clockChoose),
       make("p", { class: "fu-select" }, make("label", { for: "fu-clock-end" }, clockFixedEnd), end.input), end.error, end.asking,
-      make("div", { class: "fu-vote__calls" }, ...this.sheets.map((sheet) => make("button", {
+      make("div", { class: "fu-vote__calls" }, ...this.offered.map((sheet) => make("button", {
         type: "button", class: sheet === this.asked ? "fu-button" : "fu-quiet", onclick: () => end.choose((ends) => this.start(sheet, ends)),
-      }, clockStart({ title: sheet.title, minutes: sheet.minutes })))));
+      }, clockStart({ title: sheet.title, minutes: sheet.minutes }))),
+      ...(this.hasAttribute("sheet") ? [] : offerOwn(this.own, this.getAttribute("root"), () => this.gather().then(() => this.choose())))));
   }
 
   /** @param {RunSheet} sheet @param {number|null} ends */
   start(sheet, ends) {
+    if (sheet.text) keepRunning(sheet.text);
     this.state = begin(sheet, Date.now(), ends || undefined);
     this.run(clockStarted({ time: timeOfDay(this.state.ends) }));
     this.heading.focus(); // the button is gone
@@ -159,7 +184,7 @@ export class FuClock extends FuElement {
       this.state.paused === null ? clockPausedNews : clockGoingOn));
     this.nexter = button(clockNext, () => this.step(next(this.sheet, this.state, time())), { class: "fu-button" });
     this.more = button(clockMinuteMore, () => this.change(giveMore(this.sheet, this.state, 1, time()), clockOneMore));
-    this.bigger = button(clockBig, () => this.big(!this.classList.contains("fu-clock--big")));
+    this.bigger = button(clockBig, () => this.big(!this.classList.contains("fu-clock--big")), { class: "fu-quiet fu-clock__bigger" });
     this.bell = new Bell((words) => { this.news.textContent = words; });
     this.asking = make("div");
     const back = button(clockBack, () => this.step(goTo(this.sheet, this.state, this.state.at - 1, time())), { class: "fu-quiet fu-clock__desk" });
@@ -258,6 +283,7 @@ export class FuClock extends FuElement {
 
   showNotes() {
     const part = this.sheet.segments[this.state.at];
+    this.dispatchEvent(new Event("fu-part"));
     this.notes.replaceChildren(...(part ? notesOf(part, this.getAttribute("root")) : []));
   }
 

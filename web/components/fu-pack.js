@@ -3,6 +3,7 @@ import {
   packPeople, packPeopleUnit, packPrint, packSave, packSheet, packSheets, packSides, packSize, packTitle, packTwoSided, packWhat, workshopList,
 } from "words";
 import { loadScript, loadStyle } from "../load.js";
+import { offerOwn, ownSheets, runsOf } from "../room/own-sheet.js";
 import { faultOfPeople, groupsOf, packOf } from "../workshop/packing.js";
 import { leavesOf, page, titleOf } from "../workshop/leaves.js";
 import { FuElement, make, tell } from "./element.js";
@@ -29,18 +30,31 @@ export class FuPack extends FuElement {
       return;
     }
     this.papers = window.followUpPapers;
-    this.sheets = window.followUpSheets.filter(({ id }) => this.papers[`room/sheets/${id}.html`]);
     this.asked = new URLSearchParams(location.hash.slice(1));
+    await this.gather();
     this.begin();
   }
 
+  /** The site's sheets, and one of somebody's own. */
+  async gather() {
+    this.own = await ownSheets();
+    this.sheets = [...window.followUpSheets.filter(({ id }) => this.papers[`room/sheets/${id}.html`]), ...runsOf(this.own.kept)];
+  }
+
+  /** The sheet of somebody's own, if it is chosen. @returns {SheetFile|null} */
+  get ownSheet() {
+    const { kept } = this.own;
+    return kept && kept.run && kept.run.id === this.sheet.value ? kept.sheet : null;
+  }
+
   begin() {
-    const asked = (name) => this.asked.get(name);
+    const [own] = runsOf(this.own.kept);
+    const asked = (name) => (name === "sheet" && own && this.asked.get(name) === "own" ? own.id : this.asked.get(name));
     const show = () => this.show();
     this.sheet = select(this.sheets.map(({ id, title }) => [id, title]), asked("sheet"), () => { this.chooseCall(); show(); });
     this.call = select(callsOf(this.papers), asked("call"), show);
     if (!asked("call")) this.chooseCall();
-    this.people = new NumberField({ label: packPeople, unit: packPeopleUnit, min: 1, max: 999, value: Number(asked("people")) || 12, oninput: show });
+    this.people = new NumberField({ label: packPeople, unit: packPeopleUnit, min: 1, max: 999, value: Number(asked("people")) || (this.ownSheet && this.ownSheet.people) || 12, oninput: show });
     this.date = make("input", { type: "date", value: asked("date") || "", onchange: show });
     this.paper = select(PAPERS.map((paper) => [paper, packPaperSize({ paper })]), asked("paper"), show);
     this.sides = select([["1", packOneSided], ["2", packTwoSided]], asked("sides"), show);
@@ -52,6 +66,7 @@ export class FuPack extends FuElement {
     const fields = [[packSheet, this.sheet], [packCall, this.call], [packDate, this.date], [packPaper, this.paper], [packSides, this.sides]];
     this.live = make("div", { class: "fu-pack__live" }, make("div", { class: "fu-pack__fields" }, this.people.element,
       ...fields.map(([label, field]) => make("label", { class: "fu-pack__field" }, make("span", {}, label), field))),
+      make("div", { class: "fu-screen" }, ...offerOwn(this.own.kept, this.getAttribute("root"), () => this.bringOwn())),
       this.says, this.counts, make("p", { class: "fu-row" }, this.print), make("p", {}, packSave));
     this.replaceChildren(this.live, this.size, this.pile);
     this.onprint = () => this.lay();
@@ -60,6 +75,14 @@ export class FuPack extends FuElement {
     addEventListener("afterprint", this.onprinted);
     this.show();
     this.setAttribute("data-ready", "");
+  }
+
+  /** A sheet came from its file: begin anew with it. */
+  async bringOwn() {
+    this.disconnected();
+    this.asked.set("sheet", "own");
+    await this.gather();
+    this.begin();
   }
 
   disconnected() {
@@ -71,6 +94,12 @@ export class FuPack extends FuElement {
 
   /** The call whose cards the run sheet asks for. */
   chooseCall() {
+    const { ownSheet } = this;
+    if (ownSheet) {
+      const named = callsOf(this.papers).find(([, title]) => ownSheet.prepare.some((line) => line.includes(title)));
+      if (named) this.call.value = named[0];
+      return;
+    }
     const found = /([\w-]+)-on-paper\.html/.exec(this.papers[`room/sheets/${this.sheet.value}.html`]);
     if (found) this.call.value = found[1];
   }
@@ -102,7 +131,8 @@ export class FuPack extends FuElement {
     const heading = packTitle({ title });
     const when = this.date.value ? make("p", { class: "fu-lead" }, packOn({ date: longDate(this.date.value) })) : "";
     const cover = make("div", {}, make("h1", {}, heading), when, make("p", {}, groupsSaid(this.people.value)), tableOf(parts));
-    const pages = { cover, sheet: this.sheet.value, call: this.call.value };
+    const own = this.ownSheet ? window.followUpReading.sheetView(this.ownSheet) : [];
+    const pages = { cover, sheet: this.sheet.value, call: this.call.value, own };
     const twoSided = this.sides.value === "2";
     const pile = parts.flatMap((part) => {
       const leaves = leavesOf(part.name, pages, this.papers);

@@ -1,9 +1,8 @@
 import { CALL_ROOM_ORDER } from "facts";
 import {
-  callEndNo, callNotLoaded, callStart, pageLevelLow, roomAnotherCall, roomCallCannotStart, roomChooseCall, roomCount, roomCountAgain,
-  roomFillScreen, roomGoOn, roomGoOnWith, roomHandsOf, roomHandsSum, roomHandsUnit, roomLeave, roomLeaveFullScreen,
-  roomLeaveSure, roomLeaveYes, roomLetters, roomNobodyVoted, roomOtherVersion, roomPeople, roomPeopleUnit, roomPlayAgain, roomSays,
-  roomSeeReview, roomSpeaksWith, roomTie, roomTieChoose, roomTooManyHands, roomVotesTake,
+  callNotLoaded, callStart, pageLevelLow, roomAnotherCall, roomCallCannotStart, roomChooseCall, roomCount, roomCountAgain, roomGoOn,
+  roomGoOnWith, roomHandsOf, roomHandsSum, roomHandsUnit, roomLetters, roomMoreCounted, roomNobodyVoted, roomOtherVersion, roomPeople,
+  roomPeopleUnit, roomPlayAgain, roomSays, roomSeeReview, roomSpeaksWith, roomTie, roomTieChoose, roomTooManyHands, roomTypeHere, roomVotesTake,
 } from "words";
 import { Dice, newSeed } from "../call/dice.js";
 import { keptEnglish, otherEnglish, englishSwitch } from "../call/english.js";
@@ -14,7 +13,8 @@ import { yesHere } from "../call/lines.js";
 import { inShownOrder } from "../call/order.js";
 import { Play, words } from "../call/play.js";
 import { leaders } from "../room/votes.js";
-import { KEPT_VOTE, KeptVote } from "../room/kept-vote.js";
+import { letter, SharedVote } from "../room/shared-vote.js";
+import { VoteFoot } from "../room/vote-foot.js";
 import { lineView, roomReviewView, splitView } from "../room/vote-view.js";
 import { FuElement, make, tell, withNodes } from "./element.js";
 import { inEnglish } from "./english.js";
@@ -22,64 +22,46 @@ import { NumberField } from "./field.js";
 import { Taps } from "./taps.js";
 
 const MOST_HANDS = 1000;
-const letter = (i) => "ABCDEFGH"[i];
 
 /**
  * A call that a whole room plays: hands are counted, the call goes with most of them.
- * Attribute `calls`: the folder of the compiled calls.
+ * Attribute `calls`: the folder of the compiled calls. Attribute `desk`: the counts are typed here, and other windows only show them.
+ * The event `fu-vote` says that the room plays from here, its `detail` false that it has left the call.
  * The element's own content is the page without a script; its links with `data-call` name the calls.
  */
 export class FuVote extends FuElement {
   static tag = "fu-vote";
 
   connected() {
-    this.onstorage = (event) => this.changedElsewhere(event);
-    window.addEventListener("storage", this.onstorage);
+    this.shared = this.shared || new SharedVote(this);
+    this.shared.listen();
     if (this.live) return null;
     this.titles = [...this.querySelectorAll("a[data-call]")].map((link) => [link.dataset.call, link.dataset.title, link.dataset.level]);
-    this.kept = new KeptVote();
     this.live = make("div", { class: "fu-vote__live" });
     this.taps = new Taps(this.live);
     this.news = make("p", { class: "fu-sr", "aria-live": "polite" });
     this.replaceChildren(this.news, this.live, make("div", { class: "fu-vote__still", hidden: true }, ...this.childNodes));
     this.people = new NumberField({ label: roomPeople, unit: roomPeopleUnit, min: 1, max: MOST_HANDS, optional: true });
     this.english = keptEnglish();
-    document.addEventListener("fullscreenchange", () => {
-      this.taps.redrawn();
-      this.nameFull();
-    });
-    const kept = this.recalled();
+    this.footer = new VoteFoot(this, this.taps, () => this.choose());
+    const kept = this.shared.recalled();
     if (kept) return this.goOn(kept);
     this.choose();
     return null;
   }
 
   disconnected() {
-    window.removeEventListener("storage", this.onstorage);
+    if (this.shared) this.shared.unlisten();
   }
 
-  /** Another tab counted hands, went on, or chose another call: this one goes with it. */
-  changedElsewhere({ key }) {
-    if (key !== KEPT_VOTE && key !== null) return;
-    const kept = this.recalled();
-    if (!kept) {
-      if (this.play && !this.play.over) this.choose();
-    } else if (this.isThisTurn(kept)) {
-      this.hear(kept.hands);
-    } else {
-      this.goOn(kept);
+  /** Take the hands that another window counted. @param {import("../room/vote-merge.js").VoteState} kept */
+  hear(kept) {
+    if (kept.step !== "hands") {
+      this.view(kept);
+      return;
     }
-  }
-
-  /** Whether what is kept is of the turn that is asked here. */
-  isThisTurn({ call, of, seed, said }) {
-    return Boolean(this.play) && this.id === call && this.fits(of) && this.seed === seed && said.join() === this.play.said.join();
-  }
-
-  /** Take the hands that another tab counted. */
-  hear(hands) {
-    this.fields.forEach((field, i) => { if (Number.isInteger(hands[i]) && (field.value || 0) !== hands[i]) field.value = hands[i]; });
-    this.written = this.hands;
+    if (this.play.over) return;
+    this.fields.forEach((field, i) => { if ((field.value || 0) !== (kept.hands[i] || 0)) field.value = kept.hands[i] || 0; });
     this.count();
   }
 
@@ -87,7 +69,7 @@ export class FuVote extends FuElement {
   show(...children) {
     this.live.replaceChildren(...children);
     if (this.started) this.taps.redrawn();
-    if (this.started && !document.fullscreenElement) this.scrollIntoView({ block: "start" });
+    if (this.started && !document.fullscreenElement) this.scrollIntoView({ block: this.hasAttribute("desk") ? "nearest" : "start" });
     /** @type {HTMLElement} */
     const next = this.live.querySelector("[data-focus]") || this.live.querySelector("[tabindex='-1']");
     if (next && this.started) next.focus({ preventScroll: true });
@@ -95,14 +77,14 @@ export class FuVote extends FuElement {
   }
 
   choose() {
-    this.kept.forget();
+    this.shared.leave();
     this.chooser();
   }
 
-  /** @param {string} [news] What has to be said first. */
-  chooser(news) {
+  /** @param {string} [news] What has to be said first. @param {Node[]} more */
+  chooser(news, ...more) {
     this.play = null;
-    this.show(make("h2", { tabindex: -1 }, roomChooseCall), news ? make("p", {}, news) : "",
+    this.show(make("h2", { tabindex: -1 }, roomChooseCall), news ? make("p", {}, news) : "", ...more,
       make("p", {}, roomVotesTake),
       this.people.element,
       make("div", { class: "fu-vote__calls" }, ...this.titles.map(([id, title, level]) => make("div", { class: "fu-row" },
@@ -122,7 +104,7 @@ export class FuVote extends FuElement {
     this.seed = newSeed();
     this.play = new Play(this.graph, new Dice(this.seed));
     this.splits = [];
-    this.brief();
+    if (this.shared.store("brief")) this.brief();
   }
 
   async load(id) {
@@ -154,8 +136,12 @@ export class FuVote extends FuElement {
 
   /** What they said, and the choices with their letters and a field for the hands. */
   turn(typed = []) {
+    const state = this.shared.store("hands", typed);
+    if (state) this.ask(state.hands);
+  }
+
+  ask(typed) {
     const { play } = this;
-    this.store(typed);
     if (play.over) {
       this.lastLine();
       return;
@@ -164,7 +150,6 @@ export class FuVote extends FuElement {
     this.fields = this.offer.map((choice, i) => new NumberField({
       label: letter(i), beside: make("span", { class: "fu-vote__says-this" }, inEnglish(words(choice, this.english))), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => this.counted(),
     }));
-    this.written = this.hands;
     this.sum = make("p", { class: "fu-meta", role: "status" });
     this.simple = englishSwitch(this.english, () => this.switchEnglish(), { class: "fu-link" });
     this.show(this.line(), make("form", { class: "fu-vote__form", novalidate: true, onsubmit: (event) => this.voted(event) },
@@ -186,33 +171,15 @@ export class FuVote extends FuElement {
 
   /** @param {(Node|string)[]} more What else can be pressed. */
   foot(...more) {
-    this.full = make("button", { type: "button", class: "fu-link", onclick: () => this.fill() });
-    this.nameFull();
-    return make("p", { class: "fu-row" }, ...more, this.requestFullscreen ? this.full : "",
-      make("button", { type: "button", class: "fu-link", onclick: (event) => this.askLeave(event.target) }, roomLeave));
+    const take = make("button", { type: "button", class: "fu-link fu-vote__take", onclick: () => this.takeOver() }, roomTypeHere);
+    return make("div", {}, this.footer.row(...more), take);
   }
 
-  /** One click more, so that a slip of the mouse does not cost the room its call. */
-  askLeave(leave) {
-    const put = (it, instead, focused) => {
-      instead.replaceWith(it);
-      this.taps.redrawn();
-      focused.focus();
-    };
-    const yes = make("button", { type: "button", class: "fu-link", onclick: () => this.choose() }, roomLeaveYes);
-    const no = make("button", { type: "button", class: "fu-link", onclick: () => put(leave, question, leave) }, callEndNo);
-    const question = make("span", { class: "fu-row" }, roomLeaveSure, " ", yes, no);
-    put(question, leave, no);
-  }
-
-  /** Fill the screen, or leave it. Where the browser does not allow it, the page stays as it is. */
-  fill() {
-    if (document.fullscreenElement) document.exitFullscreen();
-    else this.requestFullscreen().catch(() => {});
-  }
-
-  nameFull() {
-    if (this.full) this.full.textContent = document.fullscreenElement ? roomLeaveFullScreen : roomFillScreen;
+  /** The counts are typed here from now, and not in the presenter window. */
+  takeOver() {
+    const { step, hands } = this.shared.kept.known;
+    const state = this.shared.store(step, hands, false);
+    if (state) this.view(state);
   }
 
   get hands() {
@@ -227,13 +194,10 @@ export class FuVote extends FuElement {
     else tell(this.sum, sum <= room ? roomHandsOf({ n: sum, people: room }) : roomTooManyHands({ n: sum, people: room }));
   }
 
-  /** Somebody typed hands here; of those for other choices, the newest are kept. */
+  /** Somebody typed hands here; those for other choices may have been typed in another window. */
   counted() {
-    const kept = this.recalled();
-    const known = kept && this.isThisTurn(kept) ? kept.hands : [];
-    const hands = this.hands.map((n, i) => (Number.isInteger(known[i]) && n === this.written[i] ? known[i] : n));
-    this.store(hands);
-    this.hear(hands);
+    const state = this.shared.store("hands", this.hands);
+    if (state) this.hear(state);
   }
 
   voted(event) {
@@ -246,24 +210,34 @@ export class FuVote extends FuElement {
       this.sum.textContent = roomNobodyVoted;
       this.fields[0].input.focus();
     } else {
-      this.split(first);
+      const state = this.shared.store("shown", this.hands);
+      if (state) this.split(state.hands);
     }
   }
 
-  split(first) {
-    const hands = this.hands;
+  /** @param {number[]} hands @param {string} [news] What has to be said first. */
+  split(hands, news) {
+    const first = leaders(hands);
     const tie = first.length > 1;
     const letters = first.map(letter).reduce((some, one) => roomLetters({ first: some, next: one }));
     this.show(this.line(), splitView(this.offer, hands, letter, this.english),
+      news ? make("p", { class: "fu-error" }, news) : "",
       make("p", { class: "fu-vote__says", tabindex: -1 }, tie ? roomTieChoose({ letters }) : roomSays({ letters })),
-      make("p", { class: "fu-row" }, ...first.map((i, place) => make("button", {
+      make("p", { class: "fu-row fu-vote__next" }, ...first.map((i, place) => make("button", {
         type: "button", class: "fu-button", "data-focus": place === 0, onclick: () => this.say(i, hands),
       }, tie ? roomGoOnWith({ letters: letter(i) }) : roomGoOn)),
       make("button", { type: "button", class: "fu-quiet", onclick: () => this.turn(hands) }, roomCountAgain)), this.foot());
     this.news.textContent = tie ? roomTie({ letters }) : roomSays({ letters });
   }
 
+  /** The room says its choice; first it sees what another window has counted since. */
   say(i, hands) {
+    const state = this.shared.store("shown", hands);
+    if (!state) return;
+    if (state.hands.join() !== hands.join()) {
+      this.split(state.hands, roomMoreCounted);
+      return;
+    }
     this.splits.push(Object.fromEntries(this.offer.map((choice, place) => [choice.id, hands[place]])));
     this.play.say(this.offer[i].id);
     this.turn();
@@ -277,21 +251,19 @@ export class FuVote extends FuElement {
   }
 
   end() {
+    if (this.shared.store("review")) this.review();
+  }
+
+  review() {
     this.show(roomReviewView(this.play, this.splits, this.english),
-      make("p", { class: "fu-row" },
+      make("p", { class: "fu-row fu-vote__next" },
         make("button", { type: "button", class: "fu-button", onclick: () => this.begin(this.id) }, roomPlayAgain),
         make("button", { type: "button", class: "fu-quiet", onclick: () => this.choose() }, roomAnotherCall)), this.foot());
   }
 
-  store(hands) {
-    const { id: call, seed, play: { said }, splits } = this;
-    this.kept.keep({ call, of: this.version, seed, people: this.people.value, said, splits, hands });
-  }
-
-  /** The call that a reload broke off; null if there is none. */
-  recalled() {
-    const kept = this.kept.recall();
-    return kept && this.titles.some(([id]) => id === kept.call) ? kept : null;
+  /** Whether the call is one of those that can be played here. @param {{call: string}} kept */
+  isKnown(kept) {
+    return this.titles.some(([id]) => id === kept.call);
   }
 
   /** Whether what is kept is of this version of the call. @param {number|null} of */
@@ -299,8 +271,12 @@ export class FuVote extends FuElement {
     return of === null || of === this.version;
   }
 
-  async goOn({ call, of, seed, people, said, splits, hands }) {
-    if (!(await this.load(call))) return;
+  /** Go on with what is kept; meanwhile a window may have gone further. @param {{call: string}} begun */
+  async goOn(begun) {
+    if (!(await this.load(begun.call))) return;
+    const state = this.shared.kept.known;
+    if (!state || state.call !== begun.call) return;
+    const { of, seed, people, said, splits } = state;
     const play = new Play(this.graph, new Dice(seed));
     if (!this.fits(of) || !said.every((id) => play.say(id))) {
       this.chooser(roomOtherVersion); // it stays kept until the room begins another call
@@ -308,6 +284,17 @@ export class FuVote extends FuElement {
     }
     Object.assign(this, { seed, play, splits });
     if (people) this.people.value = people;
-    this.turn(hands);
+    this.view(state);
+  }
+
+  /** Show what the windows show of this turn. @param {import("../room/vote-merge.js").VoteState} state */
+  view({ step, hands, desk }) {
+    this.shared.led(desk);
+    if (step === "brief") this.brief();
+    else if (step === "review" && this.play.over) this.review();
+    else {
+      this.ask(hands);
+      if (step === "shown" && !this.play.over && leaders(hands).length) this.split(hands);
+    }
   }
 }

@@ -6,7 +6,7 @@ import { make } from "../components/element.js";
 export const inMinutes = (seconds) => `${seconds < 0 ? "-" : ""}${Math.floor(Math.abs(seconds) / 60)}:${String(Math.abs(seconds) % 60).padStart(2, "0")}`;
 
 /** The name of a step, with its round where it has one. */
-function nameOf(step, times) {
+export function nameOf(step, times) {
   return step.round ? clockRound({ round: step.round, times, title: step.title }) : step.title;
 }
 

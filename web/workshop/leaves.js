@@ -11,11 +11,13 @@ const ON_SCREEN = ".fu-screen, .fu-noprint, .fu-button, .fu-next, details, scrip
 /**
  * One copy of a part of a pack, a leaf for what is printed without a break between sheets.
  * @param {string} name One of the parts of `facts/pack.toml`.
- * @param {{cover: HTMLElement, sheet: string, call: string}} pages The list in front, and which run sheet and call it is.
+ * @param {{cover: HTMLElement, sheet: string, call: string, own: HTMLElement[]}} pages The list in front, which run sheet and call it is,
+ *   and the leaf of a run sheet of somebody's own.
  * @param {Record<string, string>} papers The HTML of each printed page.
  * @returns {HTMLElement[]}
  */
-export function leavesOf(name, { cover, sheet, call }, papers) {
+export function leavesOf(name, { cover, sheet, call, own }, papers) {
+  if (name === "run" && own.length) return [leaf(name, own)];
   if (name === "cover") return [leaf(name, [cover])];
   if (name === "cards") return [...page(papers[`calls/${call}-on-paper.html`]).querySelectorAll(".fu-sheet")].map((each) => leaf(name, [each]));
   const found = page(papers[name === "run" ? `room/sheets/${sheet}.html` : PAGES[name]]);

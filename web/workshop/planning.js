@@ -39,6 +39,24 @@ export function planSteps(steps, spent, left, promised = null) {
   return [...held, ...divide(parts, held.length, time - sum(held)).given];
 }
 
+/**
+ * Plan a workshop before it begins, in whole minutes as a run sheet has them.
+ * @param {RunSegment[]} segments At least one. @param {number} whole Minutes. @returns {{minutes: number[], dropped: number[]}}
+ */
+export function planMinutes(segments, whole) {
+  const { given, dropped } = divide(segments.map((segment) => partOf(segment, 0, 1)), 0, whole);
+  return { minutes: given, dropped };
+}
+
+/**
+ * Plan steps that come several times.
+ * @param {RunStep[]} steps @param {number[]} times How often each comes. @param {number} left Seconds, from all at least to all at most.
+ * @returns {number[]} Seconds for each, all its times together.
+ */
+export function planWeighted(steps, times, left) {
+  return fit(steps.map((step, i) => partOf({ ...step, isBreak: false, drop: 0 }, 0, times[i])), left);
+}
+
 /** Divide the time among the parts from the place `first` on. @param {Times[]} parts @param {number} first @param {number} left */
 function divide(parts, first, left) {
   const dropped = leaveOut(parts, first, left);

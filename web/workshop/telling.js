@@ -14,7 +14,7 @@ const usualOf = (segment) => segment.usual * MINUTE;
 const minutesOf = (seconds) => Math.floor((seconds + MINUTE / 2) / MINUTE);
 
 /** The entries of a list as one text, at least one. */
-const listed = (entries) => entries.reduce((first, next) => workshopList({ first, next }));
+export const listed = (entries) => entries.reduce((first, next) => workshopList({ first, next }));
 
 /**
  * One line. Who keeps to what was agreed hears only what is other than usual; who does not hears by how much, and what changes.
@@ -29,12 +29,23 @@ export function tell(plan, agreed) {
   const behind = sum(before) + kept.spare - left;
   const onTime = !minutesOf(Math.abs(behind));
   const lines = [onTime ? onPlan(plan, kept) : lateInWords(behind)];
-  if (plan.dropped.length) lines.push(workshopLeaveOut({ parts: listed(plan.dropped.map((i) => plan.segments[i].title)) }));
+  lines.push(...leftOut(plan));
   if (!plan.fits) lines.push(workshopTooMuch);
   else lines.push(...(onTime ? shorterNow(plan, kept) : changes(plan, before)));
   if (minutesOf(plan.spare)) lines.push(workshopSpare({ minutes: minutesOf(plan.spare) }));
   return lines.join(" ");
 }
+
+/**
+ * What is left out and what changes most, one sentence after the other.
+ * @param {RunSegment[]} segments @param {number[]} minutes What each is to have instead of its usual minutes. @param {number[]} dropped
+ */
+export function tellChanges(segments, minutes, dropped) {
+  const plan = { segments, dropped, seconds: minutes.map((each) => each * MINUTE), first: 0 };
+  return [...leftOut(plan), ...changes(plan, segments.map(usualOf))].join(" ");
+}
+
+const leftOut = ({ segments, dropped }) => (dropped.length ? [workshopLeaveOut({ parts: listed(dropped.map((i) => segments[i].title)) })] : []);
 
 function lateInWords(seconds) {
   const minutes = minutesOf(Math.abs(seconds));

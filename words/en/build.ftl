@@ -7,8 +7,8 @@ build-option-offline = also write the file for a stick
 build-option-handouts = also print the handouts as PDF
 # What stands in the help for what is to be typed
 build-option-pack = also print the pack for one workshop as one PDF
-build-option-sheet = the run sheet of the pack; sixty when left out
-build-option-people = how many people come; 12 when left out
+build-option-sheet = the run sheet of the pack, by its name, or your own by its file; sixty when left out
+build-option-people = how many people come; as the run sheet says it, or 12, when left out
 build-option-paper = the paper of the pack; A4 when left out
 build-option-sides = how many sides of a sheet are printed; 1 when left out
 build-option-date = the day of the workshop, as 2026-12-31

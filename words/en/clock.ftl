@@ -80,6 +80,8 @@ clock-left = { $left } left · ends at { $time }
 clock-over = { $over } over · ends at { $time }
 # $says: the plan for what is left
 clock-paused = Paused. { $says }
+# On the wall. $name: the step that stands still
+clock-paused-short = Paused: { $name }
 clock-thanks = Thank you for leading this room.
 clock-leave-out = leave out
 clock-part-now = now

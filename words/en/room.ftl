@@ -6,46 +6,69 @@ room-projector = Projector
 room-projector-good = The window is { $wide } wide and { $high } high.
 room-projector-small = The window is small: { $wide } wide and { $high } high.
 room-projector-do = Make the window full screen (F11), or set the projector to a higher resolution.
-room-sound-good = This browser can make sounds. Play one, and listen.
+room-projector-ask = Can you read this line from the last row?
+room-screen = Second screen
+room-screen-good = The projector is a screen of its own.
+room-screen-one = This browser sees one screen only.
+room-screen-unseen = This browser cannot count the screens.
+room-screen-do = On Windows press the Windows key and P. Choose Extend.
+room-screen-ask = Can the projector show one window, and the laptop another one?
+room-power = Power
+room-power-good = The laptop is plugged in.
+# $level: of the battery, in per cent
+room-power-not = The laptop is not plugged in. The battery is at { $level } per cent.
+room-power-unseen = This browser does not see the battery.
+room-power-do = Plug the laptop in. Take a long cable with you.
+room-power-ask = Is the laptop plugged in?
+room-sound-good = This browser can make sounds.
 room-sound-none = This browser makes no sounds.
-room-sound-do = Sound is not needed: all words are on the page.
+room-sound-do = Turn the sound up, or choose the projector's speaker. Sound is not needed: all words are on the page.
+room-sound-ask = Play the bell. Do you hear it?
+room-sound-do-none = Take a bell with you, or clap. Sound is not needed: all words are on the page.
+room-sound-ask-none = Do you have another bell, or will you clap?
 room-voice = Voice
 room-voice-good = There is an English voice on this device.
 room-voice-none = There is no English voice on this device.
 room-voice-do = Read the lines aloud yourself, or ask somebody who likes to read.
+room-voice-ask = Can somebody read the lines aloud?
 room-storage = Storage
 room-storage-good = The clock and the votes survive a reload.
 room-storage-none = This device keeps nothing for this page.
 room-storage-do = Use a window that is not private. If you cannot, do not reload the page.
+room-storage-ask = Do you have a board or paper for the counts?
 room-offline = Offline
 room-offline-good = The site runs from this device. You need no internet.
 room-offline-not = The site comes from the internet now.
 room-offline-do = Have the offline copy on a stick or on this laptop, unzipped.
+room-offline-ask = Do you have the offline copy here?
 room-lab = Exercises
 room-lab-good = The exercises can run here. Open one now: the first start is slow.
 room-lab-stick = The exercises in the browser do not run from a stick.
 room-lab-stick-do = Show them as pages (Read online), or use the web address.
+room-lab-ask = Can your workshop go on without the exercises in the browser?
 room-lab-old = This browser is too old for the exercises.
 room-lab-old-do = Use a newer Firefox, Chrome, Edge or Safari, or show them as pages.
 room-lab-no-files = The exercises run, but files cannot be kept beside them here.
 room-lab-no-files-do = Use https, or a window that is not private.
 room-sleep = Sleep
-room-sleep-good = The clock and the slides keep this screen on. Other pages do not.
+room-sleep-good = The presenter window, the clock and the slides keep this screen on. Other pages do not.
 room-sleep-none = This browser lets the screen go dark.
-room-sleep-do = Set this device not to sleep in the workshop, and plug it in.
+room-sleep-do = On Windows open Settings, System, Power. Set the screen and sleep to Never.
+room-sleep-ask = Did you switch sleep off?
 room-printing = Printing
 room-printing-unseen = A page cannot see your printer.
 room-printing-do = Print the sheet My plan now. No printer? Let people write on any paper.
+room-printing-ask = Do you have a printed sheet, or paper to write on?
 room-check-again = Check again
-room-play-a-sound = Play a sound
+room-play-bell = Play the bell
 room-open-plan = Open My plan to print
-room-heard = Did you hear it? If not, turn the sound up, or choose the projector's speaker.
-room-not-heard = This browser made no sound. { room-sound-do }
-room-some-good = { $good } of { $all } are good. Each of the others says what to do. None of them stops the workshop.
+room-not-heard = This browser made no sound. { room-sound-do-none }
+room-some-good = { $good } of { $all } are good. Each of the others says what to do, or asks you. None of them stops the workshop.
 room-all-good = All is good.
 # Marks in front of what was checked
 room-mark-good = ✓ Good
 room-mark-look = ! Look
+room-mark-ask = ? You say
 # Before what a facilitator can do about it
 room-do = Do:
 
@@ -77,6 +100,23 @@ room-hands-sum = { room-hands }.
 room-hands-of = { room-hands } of { $people } people.
 room-too-many-hands = { $n } votes, but { $people } people. Count again, or go on: the shares count.
 room-nobody-voted = Nobody has voted yet. Type the votes for at least one letter.
+
+## Two windows count for one room
+
+# $letter: of a choice; $here and $there: its votes in this window and in the other one
+room-clash = { $letter }: you typed { $here }, and another window typed { $there }. Now it is { $here }.
+# $letter: of a choice; $n: its votes
+room-counted = { $letter } { $n }
+# $counts: such as "A 4 and B 2"
+room-too-late = Another window went on with the call. It did not count what you typed here: { $counts }.
+room-theirs = Another window went on with the call. This window goes with it.
+room-more-counted = Another window has counted more votes. Look at the numbers, then go on.
+room-left-elsewhere = Another window left the call.
+room-go-back = Go back to the call
+room-type-here = Type the counts here
+
+## What the room says
+
 # Letters of choices: the first ones, and one more
 room-letters = { $first } and { $next }
 room-tie = { $letters } have the same number of votes.

@@ -2,8 +2,11 @@
 
 slides-title = Slides
 slides-lead = Lead a workshop
-slides-keys = Next: Space. Back: Left arrow. Speaker view: S. All slides: Esc.
+slides-keys = Next: Space. Back: Left arrow. Presenter window: S. All slides: Esc.
 slides-all = All slides
+slides-presenter = { presenter-title }
+# $link: a link to the presenter window
+slides-blocked = The browser did not open the window. Open it here, nothing is lost: { $link }
 slides-more-below = There is more below. Press the Down arrow.
 ## Faults in the slides and in what run sheets show of them
 
@@ -14,4 +17,5 @@ slides-unknown = The part { $segment } shows the slide { $typed }, which is not 
 
 slides-page-title = { slides-title } - { -page-site }
 # The title of a deck. $sheet: the title of its run sheet
+slides-own = Your changed sheet
 slides-of = { slides-title }: { $sheet }

@@ -38,6 +38,7 @@ workshop-meta = { -workshop-place } · { -workshop-minutes } · { $group }
        *[online] Online
     }
 workshop-open-clock = Open the clock with this sheet
+workshop-change-sheet = Change this sheet
 workshop-have-ready = Have ready
 workshop-at-a-glance = At a glance
 workshop-from-minute = From minute
@@ -52,6 +53,7 @@ workshop-on-the-projector = On the projector:
 # $first and $last: the numbers of slides in the deck of this sheet
 workshop-slides = Slides { $first } to { $last }
 workshop-slide = Slide { $n }
+workshop-open-presenter = Open the presenter window of this sheet
 workshop-open-slides = Open the slides of this sheet
 workshop-say = Say:
 # What a facilitator says, in the language's own quotation marks

@@ -33,6 +33,7 @@ MADE = (
     "room/sheets/",
     "room/slides.html",
     "room/decks/",
+    "room/presenter/",
 )
 
 Place = tuple[str, ...]

@@ -72,7 +72,7 @@ from followup_site.pages.workshop_pages import sheets_block
 MACRO = re.compile(r"\{\{\s*(?P<name>[a-z]+)(?P<words>(?:\s+[\w.-]+)*)\s*\}\}")
 COMPONENTS = (
     *("fu-call", "fu-check", "fu-clock", "fu-guess", "fu-keep", "fu-odds", "fu-pack"),
-    *("fu-practice", "fu-prepare", "fu-record", "fu-room", "fu-today", "fu-vote"),
+    *("fu-practice", "fu-prepare", "fu-record", "fu-room", "fu-sheet", "fu-today", "fu-vote"),
 )
 ELEMENTS = ("sources", "calls", "papers", "practice", "practise", "sheets")
 EXERCISES = ("exercises", "exercise", "lab", "wheel")

@@ -109,6 +109,7 @@ def sheet_page(sheet: Sheet, papers: Mapping[str, str]) -> str:
     )
     ready = [f"- {with_links(line, papers)}" for line in sheet.prepare]
     deck = _from_sheet(deck_address(sheet.id))
+    desk = _from_sheet(f"room/presenter/{sheet.id}.html")
     clock = f"../clock.md#sheet-{sheet.id}"
     lines = [
         front_matter(title=sheet.title, description=description),
@@ -118,7 +119,9 @@ def sheet_page(sheet: Sheet, papers: Mapping[str, str]) -> str:
         "{ .fu-meta }",
         "",
         f"[{say('workshop-open-clock')}]({clock}){{ .fu-button }}",
+        f"[{say('workshop-open-presenter')}]({desk}){{ target=fu-presenter }}",
         f"[{say('workshop-open-slides')}]({deck}){{ target=fu-wall }}",
+        f"[{say('workshop-change-sheet')}](../change.md#sheet-{sheet.id})",
         "{ .fu-noprint }",
         "",
         '<div class="fu-ready" markdown="block">',

@@ -45,12 +45,15 @@ SCRIPTS = (
     "keep",
     "workbook",
     "pack",
+    "sheets",
     "room",
     "voice",
     "worker",
     "slides",
+    "presenter",
+    "check",
 )
-STYLES = ("site", "slides", "pack")
+STYLES = ("site", "slides", "presenter", "pack", "sheets")
 # The site's own script and style have its name.
 NAMES = {"main.js": "follow-up.js", "site.css": "follow-up.css"}
 

@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from followup.errors import FollowupError
+from followup.errors import FaultsError, FollowupError
 from followup.words import say
 from followup_site import environment
 from followup_site.serving.static_server import StaticServer
 from followup_site.site import handouts
-from followup_site.workshops import groups_of
+from followup_site.workshops import Sheet, as_file, groups_of, read_sheet
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -31,6 +31,11 @@ SIDES = (1, 2)
 PLACES = ("room/sheets/*.html", "room/handouts/*.html", "calls/*-on-paper.html")
 PAGES = ("room/guide.html", "room/if-all-else-fails.html")
 FILE = "built/papers.js"
+LIKE_A_SHEET = re.compile(r'(?:^|[\n{,])\s*"?segments"?\s*:')
+ENDINGS = (".yml", ".yaml", ".json")
+USUAL_PEOPLE = 12
+# Where the pages keep a run sheet that somebody changed, and what they call it.
+KEPT, OWN = "follow-up.sheet", "own"
 _ARTICLE = re.compile(r"<article[^>]*>(.*?)</article>", re.DOTALL)
 
 
@@ -63,6 +68,7 @@ class Asked:
         sides: How many sides of a sheet are printed, 1 or 2.
         date: The day, as 2026-12-31; empty for none.
         call: The id of the call for the role cards; empty for that of the run sheet.
+        own: A run sheet that somebody changed, read from its file; None for one of ours.
     """
 
     sheet: str
@@ -71,12 +77,30 @@ class Asked:
     sides: int
     date: str = ""
     call: str = ""
+    own: Sheet | None = None
 
     @property
     def name(self) -> str:
         """The PDF's name, without its ending."""
         more = [each for each in (self.call, self.date) if each]
         return "-".join(("pack", self.sheet, str(self.people), self.paper, str(self.sides), *more))
+
+
+def sheet_of(named: str) -> Sheet | None:
+    """Return the run sheet in a file that is named by its path; None for an id of ours.
+
+    Raises:
+        FollowupError: There is no such file, or it has a fault; the text says what to do.
+    """
+    path = Path(named)
+    if path.suffix.lower() not in ENDINGS and path.parent == Path():
+        return None
+    try:
+        return read_sheet(path, is_ours=False)
+    except FaultsError:
+        if LIKE_A_SHEET.search(path.read_text(encoding="utf-8")):
+            raise
+        raise FollowupError(say("sheet-no-sheet", file=path.name)) from None
 
 
 def check(asked: Asked, root: Path = environment.ROOT) -> None:
@@ -87,7 +111,7 @@ def check(asked: Asked, root: Path = environment.ROOT) -> None:
     """
     groups_of(asked.people)
     sheets, calls = _names(root / "workshops"), _names(root / "calls")
-    if asked.sheet not in sheets:
+    if not asked.own and asked.sheet not in sheets:
         raise FollowupError(say("pack-no-sheet", name=asked.sheet, known=", ".join(sheets)))
     if asked.call and asked.call not in calls:
         raise FollowupError(say("pack-no-call", name=asked.call, known=", ".join(calls)))
@@ -124,11 +148,18 @@ def make(site: Path, dist: Path, asked: Asked) -> Path:
 def print_pack(browser: Browser, site: Path, dist: Path, asked: Asked) -> Path:
     """Print a pack with a running Chromium; see `make`."""
     faces = handouts.plain_faces(environment.ROOT)
-    told = {"sheet": asked.sheet, "people": asked.people, "paper": asked.paper}
+    told = {
+        "sheet": OWN if asked.own else asked.sheet,
+        "people": asked.people,
+        "paper": asked.paper,
+    }
     told |= {"sides": asked.sides, "date": asked.date, "call": asked.call}
     file = dist / "packs" / f"{asked.name}.pdf"
     window = contextlib.closing(handouts.new_window(browser))
     with StaticServer(site) as server, window as page:
+        if asked.own:
+            text = json.dumps(json.dumps(as_file(asked.own)))
+            page.add_init_script(f"localStorage.setItem({json.dumps(KEPT)}, {text})")
         page.goto(f"{server.url}room/pack.html#{urlencode(told)}")
         page.wait_for_selector("fu-pack[data-ready]", state="attached")
         handouts.as_paper(page, faces)

@@ -32,16 +32,16 @@ def prepare(root: Path = environment.ROOT, *, keep_going: bool = False) -> list[
     sheets = [Target(file.stem, sheet, (file.name,)) for file in files]
     made = graph.make(root, "sheets", sheets, own=[f"{PAGES}/*.md"], keep_going=keep_going)
     # The shortest first, as one chooses.
-    clock = sorted(made.known.values(), key=lambda each: int(each["minutes"]))
-    graph.make(root, "list-of-sheets", [Target("list", listed, (clock,))])
+    known = sorted(made.known.values(), key=lambda each: int(each["clock"]["minutes"]))
+    graph.make(root, "list-of-sheets", [Target("list", listed, (known,))])
     return made.faults
 
 
 def sheet(draft: Draft, name: str) -> dict[str, Any]:
-    """Make the page of a run sheet, and give what the clock needs of it."""
+    """Make the page of a run sheet; give what the clock needs of it, and its file as JSON."""
     from followup.errors import FollowupError
     from followup_site.pages.workshop_pages import clock_data, sheet_page
-    from followup_site.workshops import parse_sheet
+    from followup_site.workshops import as_file, parse_sheet
 
     try:
         parsed = parse_sheet(environment.read(draft.root / "workshops" / name), name)
@@ -49,7 +49,7 @@ def sheet(draft: Draft, name: str) -> dict[str, Any]:
         lines = str(error).splitlines()
         raise FollowupError("\n".join(f"workshops/{line}" for line in lines)) from None
     draft.write(f"{PAGES}/{parsed.id}.md", sheet_page(parsed, papers(draft)))
-    return clock_data(parsed)
+    return {"clock": clock_data(parsed), "file": as_file(parsed)}
 
 
 def papers(draft: Draft) -> dict[str, str]:
@@ -69,7 +69,10 @@ def papers(draft: Draft) -> dict[str, str]:
 
 
 def listed(draft: Draft, sheets: list[dict[str, Any]]) -> None:
-    """Write what the clock needs of all sheets."""
-    draft.write(f"{BUILT}/workshops.json", json.dumps(sheets, indent=1) + "\n")
+    """Write what the clock needs of all sheets, and what can be changed."""
+    clock = [each["clock"] for each in sheets]
+    draft.write(f"{BUILT}/workshops.json", json.dumps(clock, indent=1) + "\n")
     # A script and not JSON: a page from file:// may load the one and not the other.
-    draft.write(f"{BUILT}/workshops.js", f"window.followUpSheets={json.dumps(sheets)};\n")
+    draft.write(f"{BUILT}/workshops.js", f"window.followUpSheets={json.dumps(clock)};\n")
+    files = {each["file"]["id"]: json.dumps(each["file"]) for each in sheets}
+    draft.write(f"{BUILT}/sheet-files.js", f"window.followUpSheetFiles={json.dumps(files)};\n")

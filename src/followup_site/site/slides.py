@@ -1,6 +1,7 @@
 """Makes the slides of the workshop: all of them as one page, and a deck for each run sheet.
 
-A picture in a line of its own stands beside a slide's words, a long one below them.
+A picture in a line of its own stands beside a slide's words, a long one below them. Each deck is
+made two times: for the wall, and as the presenter window, which the person sees who leads.
 """
 
 from __future__ import annotations
@@ -21,13 +22,22 @@ from followup_site.workshops.slides import Shown, deck_of, read_slides
 
 SOURCE = "workshops/slides.md"
 PAGES = "docs/en/room"
+MADE = ("decks", "presenter")
 # Links are written from the folder of the pages; the slides stand in a folder of it.
 PICTURE = re.compile(r"(?m)^\{\{ (people|ten|ladder|dice|cord)( \w+)*? \}\}$")
 LONG = ("cord story", "cord rounds", "dice", "ten")
+VOTING = re.compile(r"(?s)<fu-vote\b.*?</fu-vote>")
 LINK = re.compile(r'href="(?!https?:|#)([^"]+?)\.md((?:#[^"]*)?)"')
 FIRST = "theme/built/first.html"  # whether this browser can run scripts, as in every page
-# The speaker view is a window that reveal.js writes; it lives under the policy of the slides.
-SPEAKER_VIEW = "web/node_modules/reveal.js/plugin/notes/speaker-view.html"
+OWN = "own"  # the deck of a run sheet that somebody changed: the browser chooses its slides
+ALL = "all"  # what the presenter window of all slides is called
+VOTE = """\
+<fu-vote calls="../built/calls/" markdown="block">
+
+{{ papers }}
+
+</fu-vote>
+"""
 TEMPLATE = """\
 <!DOCTYPE html>
 <html lang="{language}" dir="{direction}" class="no-js">
@@ -39,20 +49,42 @@ TEMPLATE = """\
 <title>{title}</title>
 <link rel="icon" href="{root}assets/favicon.svg">
 <link rel="stylesheet" href="{root}built/follow-up.css">
-<link rel="stylesheet" href="{root}built/slides.css">
+<link rel="stylesheet" href="{root}built/{kind}.css">
 {first}
 <script defer src="{root}built/follow-up.js"></script>
-<script defer src="{root}built/slides.js"></script>
+<script defer src="{root}built/{kind}.js"></script>
 </head>
-<body>
-<nav class="fu-slides__way" aria-label="{label}"><a href="{root}{back}">{lead}</a>
-<span>{keys}</span></nav>
-<main><div class="fu-slides"><div class="slides">
-{slides}
-</div></div></main>
-</body>
+{body}
 </html>
 """
+WALL = """\
+<body data-deck="{deck}">
+<nav class="fu-slides__way" aria-label="{label}"><a href="{root}{back}">{lead}</a>
+<a href="{root}room/presenter/{deck}.html" target="fu-presenter">{presenter}</a>
+<span>{keys}</span></nav>
+<main><h1 class="fu-sr">{heading}</h1>
+<div class="fu-slides"><div class="slides">
+{slides}
+</div></div></main>
+<template>{vote}</template>
+</body>"""
+DESK = """\
+<body class="fu-presenter" data-deck="{deck}" data-wall="{root}room/{wall}">
+<header class="fu-presenter__head"><a href="{root}{back}">{lead}</a>
+<h1>{heading}</h1></header>
+<main class="fu-presenter__main">
+<p class="fu-presenter__without">{without}</p>
+<div class="fu-slides"><div class="slides">
+{slides}
+</div></div>
+<fu-clock src="{root}built/workshops.js" root="{root}"{sheet}>
+<a href="{root}room/clock.html">{clock}</a>
+</fu-clock>
+<details class="fu-presenter__vote"><summary>{votes}</summary>
+{vote}
+</details>
+</main>
+</body>"""
 
 
 def prepare(root: Path = environment.ROOT) -> None:
@@ -68,15 +100,29 @@ def prepare(root: Path = environment.ROOT) -> None:
         graph.make(root, "slides", [])
         return
     sheets = sorted(file.name for file in (root / "workshops").glob("*.yml"))
-    targets = [Target("all", slides), *(Target(name, deck, (name,)) for name in sheets)]
-    graph.make(root, "slides", targets, own=[f"{PAGES}/decks/*.html"])
+    decks = (Target(name, deck, (name,)) for name in sheets)
+    targets = [Target("all", slides), Target(OWN, own_deck), *decks]
+    graph.make(root, "slides", targets, own=[f"{PAGES}/{each}/*.html" for each in MADE])
 
 
 def slides(draft: Draft) -> None:
     """Make the page of all slides."""
     known = read_slides(environment.read(draft.root / SOURCE))
-    page = _page(draft.root, [Shown(slide) for slide in known.values()], "../", "room/index.html")
-    draft.write(f"{PAGES}/slides.html", page)
+    shown = [Shown(slide) for slide in known.values()]
+    back = "room/index.html"
+    title = say("slides-title")
+    draft.write(f"{PAGES}/slides.html", _wall(draft.root, shown, title, ALL, back))
+    desk = _desk(draft.root, shown, title, ALL, back)
+    draft.write(f"{PAGES}/presenter/{ALL}.html", desk)
+
+
+def own_deck(draft: Draft) -> None:
+    """Make the deck of a run sheet that somebody changed: it has all slides to choose from."""
+    known = read_slides(environment.read(draft.root / SOURCE))
+    shown = [Shown(slide) for slide in known.values()]
+    title, back = say("slides-own"), "room/change.html"
+    draft.write(f"{PAGES}/decks/{OWN}.html", _wall(draft.root, shown, title, OWN, back))
+    draft.write(f"{PAGES}/presenter/{OWN}.html", _desk(draft.root, shown, title, OWN, back))
 
 
 def deck(draft: Draft, name: str) -> None:
@@ -94,40 +140,92 @@ def deck(draft: Draft, name: str) -> None:
         shown = deck_of(sheet, known)
     except FollowupError as error:
         raise FollowupError(f"workshops/{name}: {error}") from None
-    title = say("slides-of", sheet=sheet.title)
-    page = _page(draft.root, shown, "../../", f"room/sheets/{sheet.id}.html", title)
-    draft.write(f"{PAGES}/decks/{sheet.id}.html", page)
+    back = f"room/sheets/{sheet.id}.html"
+    wall = _wall(draft.root, shown, sheet.title, sheet.id, back)
+    draft.write(f"{PAGES}/decks/{sheet.id}.html", wall)
+    desk = _desk(draft.root, shown, sheet.title, sheet.id, back)
+    draft.write(f"{PAGES}/presenter/{sheet.id}.html", desk)
 
 
-def _page(root: Path, deck: Sequence[Shown], to_root: str, back: str, title: str = "") -> str:
-    """Make a page of slides.
+def _wall(root: Path, deck: Sequence[Shown], heading: str, name: str, back: str) -> str:
+    """Make the page of slides for the wall.
 
     Args:
         root: The project's folder.
         deck: The slides, in order.
-        to_root: The way from the page to the folder of the pages.
+        heading: The run sheet's title.
+        name: What the deck is called.
         back: The page to go back to, from that folder.
-        title: The page's title, if it is not that of all slides.
     """
+    to_root = "../" if name == ALL else "../../"
+    body = WALL.format(
+        deck=name,
+        heading=escape(heading),
+        root=to_root,
+        back=back,
+        label=escape(say("slides-title")),
+        lead=escape(say("slides-lead")),
+        presenter=escape(say("presenter-title")),
+        keys=escape(say("slides-keys")),
+        slides=_slides(root, deck, to_root),
+        vote=_html(root, VOTE, to_root),
+    )
+    title = say("slides-page-title") if name == ALL else say("slides-of", sheet=heading)
+    return _page(root, "slides", title, to_root, body)
+
+
+def _desk(root: Path, deck: Sequence[Shown], heading: str, name: str, back: str) -> str:
+    """Make the presenter window of a deck.
+
+    Args:
+        root: The project's folder.
+        deck: The slides, in order.
+        heading: The run sheet's title.
+        name: What the deck is called.
+        back: The page to go back to, from the folder of the pages.
+    """
+    to_root = "../../"
+    is_sheet = name != ALL
+    body = DESK.format(
+        deck=name,
+        wall=f"decks/{name}.html" if is_sheet else "slides.html",
+        root=to_root,
+        back=back,
+        lead=escape(say("slides-lead")),
+        heading=escape(heading),
+        without=escape(say("presenter-without")),
+        slides=VOTING.sub(_voting(), _slides(root, deck, to_root)),
+        sheet=f' sheet="{name}"' if is_sheet else "",
+        clock=escape(say("presenter-clock")),
+        votes=escape(say("presenter-vote")),
+        vote=_html(root, VOTE, to_root),
+    )
+    return _page(root, "presenter", say("presenter-page-title"), to_root, body)
+
+
+def _voting() -> str:
+    """What stands in the picture of a slide in which the room votes."""
+    return f'<p class="fu-presenter__here">{escape(say("presenter-vote"))}</p>'
+
+
+def _page(root: Path, kind: str, title: str, to_root: str, body: str) -> str:
+    """Make a page without our frame; `kind` names its script and its style."""
     first = environment.read(root / FIRST).strip()
     script = first.removeprefix("<script>").removesuffix("</script>")
     return TEMPLATE.format(
         language=spoken().code,
         direction=spoken().direction,
         root=to_root,
-        back=back,
-        title=escape(title or say("slides-page-title")),
-        label=escape(say("slides-title")),
-        lead=escape(say("slides-lead")),
-        keys=escape(say("slides-keys")),
-        policy=policy.tag(policy.page_policy([script, *_speaker_scripts(root)])),
+        title=escape(title),
+        policy=policy.tag(policy.page_policy([script])),
         first=first,
-        slides="\n".join(_slide(root, each, place, to_root) for place, each in enumerate(deck)),
+        kind=kind,
+        body=body,
     )
 
 
-def _speaker_scripts(root: Path) -> list[str]:
-    return re.findall(r"(?s)<script>(.*?)</script>", environment.read(root / SPEAKER_VIEW))
+def _slides(root: Path, deck: Sequence[Shown], to_root: str) -> str:
+    return "\n".join(_slide(root, each, place, to_root) for place, each in enumerate(deck))
 
 
 def _slide(root: Path, shown: Shown, place: int, to_root: str) -> str:
@@ -149,20 +247,22 @@ def _slide(root: Path, shown: Shown, place: int, to_root: str) -> str:
         drawn = re.sub(r'"(\w+-title)( \w+-desc)?"|"(\w+-desc)"', _own_ids(place), drawn)
         picture = f'<div class="fu-slide__picture">{drawn}</div>'
     body = f'<div class="fu-slide__words">{words}</div>{picture}'
-    notes = _html(root, _notes(shown), to_root)
+    own = _html(root, slide.notes, to_root)
+    notes = f'<div class="fu-slides__own">{own}</div>{_html(root, _of_sheet(shown), to_root)}'
     part = f' data-part="{shown.segment.id}"' if shown.segment else ""
     return (
-        f'<section{part}><div class="fu-slide fu-slide--{kind}">{body}</div>'
+        f'<section data-slide="{slide.id}"{part}>'
+        f'<div class="fu-slide fu-slide--{kind}">{body}</div>'
         f'<aside class="notes">{notes}</aside>'
         f'<a class="fu-slides__go" href="#/{place}">{escape(slide.title)}</a></section>'
     )
 
 
-def _notes(shown: Shown) -> str:
-    """What is for the speaker: with the first slide of a part, what its run sheet says of it."""
-    segment, own = shown.segment, shown.slide.notes
+def _of_sheet(shown: Shown) -> str:
+    """What the run sheet says of a part, for the speaker: with the first slide of the part."""
+    segment = shown.segment
     if not segment or not shown.is_first:
-        return own
+        return ""
     said = [say("workshop-said", line=as_markdown(line)) for line in segment.say]
     parts = [
         (say("workshop-say"), said),
@@ -175,7 +275,7 @@ def _notes(shown: Shown) -> str:
         for head, lines in parts
         if lines
     ]
-    return "\n\n".join([title, own, *lists])
+    return "\n\n".join([title, *lists])
 
 
 def _own_ids(place: int) -> Callable[[re.Match[str]], str]:

@@ -116,7 +116,8 @@ class Sheet:
         place: One of `PLACES`.
         group: For how many people, and whom.
         prepare: What to have ready, a line each.
-        segments: Its parts in order, breaks included.
+        segments: Its parts in order, breaks included; without those that are left out.
+        people: How many people come, a count; 0 if the sheet does not say it.
     """
 
     id: str
@@ -126,3 +127,4 @@ class Sheet:
     group: str
     prepare: tuple[str, ...]
     segments: tuple[Segment, ...]
+    people: int = 0

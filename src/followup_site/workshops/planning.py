@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from followup_site.workshops.model import Segment, Step
 from followup_site.workshops.telling import MINUTE, Agreed, Told, tell
 
-__all__ = ["Plan", "plan_rest", "plan_steps"]
+__all__ = ["Plan", "plan_minutes", "plan_rest", "plan_steps", "plan_weighted"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,38 @@ def plan_steps(
     return (*held, *given)
 
 
+def plan_minutes(
+    segments: Sequence[Segment], whole: int
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Plan a workshop before it begins, in whole minutes as a run sheet has them.
+
+    Args:
+        segments: At least one.
+        whole: How many minutes there are, 0 or more.
+
+    Returns:
+        Minutes for each, 0 if it is left out, and the places of those that are left out, in order.
+    """
+    parts = [_minutes(segment) for segment in segments]
+    given, out, _ = _divide(parts, 0, whole)
+    return tuple(given), tuple(out)
+
+
+def plan_weighted(steps: Sequence[Step], times: Sequence[int], left: int) -> tuple[int, ...]:
+    """Plan steps that come several times.
+
+    Args:
+        steps: At least one.
+        times: How often each comes, 1 or more.
+        left: Seconds that all of them have, from all that they take at least to all at most.
+
+    Returns:
+        Seconds for each, all its times together.
+    """
+    parts = [_step(step, 0, many) for step, many in zip(steps, times, strict=True)]
+    return tuple(_fit(parts, left))
+
+
 def _divide(parts: Sequence[_Part], first: int, left: int) -> tuple[list[int], list[int], bool]:
     """Divide the time among the parts from the place `first` on.
 
@@ -125,11 +157,17 @@ def _part(segment: Segment, spent: int) -> _Part:
     return _Part(*times, segment.is_break, segment.drop)
 
 
-def _step(step: Step, spent: int) -> _Part:
+def _minutes(segment: Segment) -> _Part:
+    minutes = segment.minutes
+    times = (minutes.least, minutes.usual, minutes.most)
+    return _Part(*times, segment.is_break, segment.drop)
+
+
+def _step(step: Step, spent: int, times: int = 1) -> _Part:
     seconds = step.seconds
 
     def rest(whole: int) -> int:
-        return max(0, whole - spent)
+        return max(0, whole * times - spent)
 
     return _Part(rest(seconds.least), rest(seconds.usual), rest(seconds.most), False, 0)
 

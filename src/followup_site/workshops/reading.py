@@ -19,14 +19,16 @@ from followup_site.workshops.model import (
     Sheet,
     Step,
 )
+from followup_site.workshops.packing import LEAST, MOST
 
 __all__ = ["parse_sheet", "read_sheet"]
 
-_SHEET = ("format", "id", "title", "minutes", "place", "group", "prepare", "segments")
+_SHEET = ("format", "id", "title", "minutes", "place", "group", "people", "prepare", "segments")
 _PAGE = re.compile(r"(?!/)[\w./-]+(?:#[\w/-]+)?")
 _LINES = ("say", "you", "they")
 _NAME = re.compile(r"[a-z][a-z0-9-]*")
-_SEGMENT = ("title", "aim", "minutes", *_LINES, "slides", "show", "cut", "drop", "break", "rounds")
+_MORE = ("slides", "show", "cut", "drop", "break", "out", "rounds")
+_SEGMENT = ("title", "aim", "minutes", *_LINES, *_MORE)
 _ROUNDS = ("times", "once", "each")
 _STEP = ("title", "seconds", "they")
 _TIMES = ("least", "usual", "most")
@@ -36,17 +38,19 @@ _MOST_SECONDS = 3600
 _MOST_ROUNDS = 12
 
 
-def read_sheet(path: Path) -> Sheet:
+def read_sheet(path: Path, *, is_ours: bool = True) -> Sheet:
     """Read the run sheet at `path`; see `parse_sheet`."""
-    return parse_sheet(read_text(path), path.name)
+    return parse_sheet(read_text(path), path.name, is_ours=is_ours)
 
 
-def parse_sheet(text: str, name: str) -> Sheet:
+def parse_sheet(text: str, name: str, *, is_ours: bool = True) -> Sheet:
     """Read a run sheet.
 
     Args:
         text: The YAML document.
-        name: The file's name, for messages; without its ending it is the sheet's id.
+        name: The file's name, for messages.
+        is_ours: Whether the file stands in `workshops/`, where its name is the sheet's id. One that
+            somebody has saved may get a name such as `my-hour (1).yml`.
 
     Raises:
         FaultsError: With every fault, its line, and how to mend it.
@@ -55,6 +59,7 @@ def parse_sheet(text: str, name: str) -> Sheet:
     top = Fields(load(text, name), say("workshop-the-sheet"), _SHEET, faults)
     if not top.broken:
         _check_format(top, name)
+    parts = [_segment(key, node, faults) for key, node in top.tables("segments")]
     sheet = Sheet(
         id=top.name("id"),
         title=top.text("title"),
@@ -62,10 +67,13 @@ def parse_sheet(text: str, name: str) -> Sheet:
         place=top.word("place", PLACES),
         group=top.text("group"),
         prepare=_lines(top, "prepare"),
-        segments=tuple(_segment(key, node, faults) for key, node in top.tables("segments")),
+        segments=tuple(segment for segment, is_out in parts if not is_out),
+        people=top.whole("people", LEAST, MOST) if top.table.get("people") else 0,
     )
     if not faults:
-        _check_whole(sheet, name, top, faults)
+        if is_ours:
+            _check_name(sheet, name, top)
+        _check_whole(sheet, [segment.drop for segment, _ in parts if segment.drop], top)
     if faults:
         raise FaultsError(name, faults)
     return sheet
@@ -79,12 +87,13 @@ def _check_format(top: Fields, name: str) -> None:
     top.word("format", (_FORMAT,))
 
 
-def _segment(key: Text, node: Node, faults: list[Fault]) -> Segment:
+def _segment(key: Text, node: Node, faults: list[Fault]) -> tuple[Segment, bool]:
+    """Return a part, and whether it is left out: then it only waits in the file."""
     what = say("workshop-the-segment", name=quote(key.value))
     fields = Fields(node, what, _SEGMENT, faults, key.line)
     minutes = Minutes(*_times(fields, "minutes", _MOST_MINUTES, faults))
     lines = {name: _lines(fields, name) for name in _LINES}
-    return Segment(
+    segment = Segment(
         id=key.value,
         title=fields.text("title"),
         aim=fields.text("aim", required=False),
@@ -97,6 +106,7 @@ def _segment(key: Text, node: Node, faults: list[Fault]) -> Segment:
         is_break=fields.word("break", ("yes", "no"), "no") == "yes",
         rounds=_rounds(fields, minutes, faults),
     )
+    return segment, fields.word("out", ("yes", "no"), "no") == "yes"
 
 
 def _times(fields: Fields, key: str, most: int, faults: list[Fault]) -> tuple[int, ...]:
@@ -186,15 +196,17 @@ def _pages(fields: Fields) -> tuple[tuple[str, str], ...]:
     return tuple(pages)
 
 
-def _check_whole(sheet: Sheet, name: str, top: Fields, faults: list[Fault]) -> None:
+def _check_name(sheet: Sheet, name: str, top: Fields) -> None:
     if sheet.id != Path(name).stem:
         what = say("workshop-other-id", typed=quote(sheet.id), file=quote(name))
-        faults.append(Fault(top.at("id"), what))
+        top.fault(top.at("id"), what)
+
+
+def _check_whole(sheet: Sheet, drops: list[int], top: Fields) -> None:
     usual = sum(segment.minutes.usual for segment in sheet.segments)
     if usual != sheet.minutes:
         what = say("workshop-other-sum", sum=usual, minutes=sheet.minutes)
-        faults.append(Fault(top.at("minutes"), what))
-    drops = [segment.drop for segment in sheet.segments if segment.drop]
+        top.fault(top.at("minutes"), what)
     if sorted(drops) != list(range(1, len(drops) + 1)):
         what = say("workshop-order", numbers=str(sorted(drops)))
-        faults.append(Fault(top.at("segments"), what))
+        top.fault(top.at("segments"), what)

@@ -13,7 +13,7 @@ from followup.facts import fact
 from followup.words import say
 from followup_site.workshops.model import Segment
 
-__all__ = ["MINUTE", "Agreed", "Told", "listed", "tell"]
+__all__ = ["MINUTE", "Agreed", "Told", "listed", "tell", "tell_changes"]
 
 MINUTE = 60
 MOST_NAMED: int = fact("workshop", "most-named")
@@ -61,8 +61,7 @@ def tell(plan: Told, agreed: Agreed | None = None) -> str:
     on_time = not _minutes(abs(behind))
     lines = [_on_plan(plan, agreed) if on_time else _behind(behind)]
     if plan.dropped:
-        titles = listed(plan.segments[i].title for i in plan.dropped)
-        lines.append(say("workshop-leave-out", parts=titles))
+        lines.append(_left_out(plan))
     if not plan.fits:
         lines.append(say("workshop-too-much"))
     else:
@@ -70,6 +69,24 @@ def tell(plan: Told, agreed: Agreed | None = None) -> str:
     if _minutes(plan.spare):
         lines.append(say("workshop-spare", minutes=_minutes(plan.spare)))
     return " ".join(lines)
+
+
+def tell_changes(segments: Sequence[Segment], minutes: Sequence[int], out: Sequence[int]) -> str:
+    """Return what is left out and what changes most, one sentence after the other.
+
+    Args:
+        segments: At least one.
+        minutes: What each is to have instead of its usual minutes.
+        out: The places of those that are left out.
+    """
+    seconds = tuple(each * MINUTE for each in minutes)
+    plan = Told(segments, 0, seconds, tuple(out), 0, True, 0)
+    left_out = [_left_out(plan)] if out else []
+    return " ".join([*left_out, *_changes(plan, [_usual(each) for each in segments])])
+
+
+def _left_out(plan: Told) -> str:
+    return say("workshop-leave-out", parts=listed(plan.segments[i].title for i in plan.dropped))
 
 
 def listed(entries: Iterable[str]) -> str:
