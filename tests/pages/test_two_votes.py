@@ -10,8 +10,10 @@ from playwright.sync_api import Page, expect
 from windows import OpenPage
 
 PATH = "room/vote.html"
-DEAF = """addEventListener("storage", (event) => { if (window.isDeaf) event.stopImmediatePropagation() })
-window.isDeaf = false"""
+DEAF = """window.isDeaf = false
+addEventListener("storage", (event) => {
+  if (window.isDeaf) event.stopImmediatePropagation()
+})"""
 
 
 @dataclass

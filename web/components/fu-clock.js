@@ -1,15 +1,15 @@
 import {
-  clockAllDone, clockAllDoneNews, clockBack, clockBig, clockChangeEnd, clockChoose, clockComes, clockEarlier,
-  clockElsewhere, clockEndsAt, clockFixedEnd, clockGoesOn, clockGoingOn, clockItEndsAt, clockLater, clockLeaveOut, clockLeft,
-  clockMinuteMore, clockNext, clockNotKept, clockNotLoaded, clockNow, clockNowPart, clockOneMore, clockOtherNo, clockOtherSure,
-  clockOtherYes, clockOver, clockPartLeft, clockPartMinutes, clockPartNow, clockPartShort, clockPause, clockPaused, clockPausedNews, clockResume,
-  clockSetEnd, clockSlept, clockSleptAnd, clockSmall, clockStart, clockStarted, clockStop, clockStopNo, clockStopSure, clockStopYes,
-  clockStopped, clockThanks, clockTimeIsUp, presenterClock,
+  clockAllDone, clockAllDoneNews, clockBack, clockBig, clockChangeEnd, clockChoose, clockComes, clockEarlier, clockElsewhere, clockEndsAt,
+  clockFixedEnd, clockGoesOn, clockGoingOn, clockItEndsAt, clockLater, clockLeft, clockMinuteMore, clockNext, clockNotKept,
+  clockNotLoaded, clockNow, clockNowPart, clockOneMore, clockOtherNo, clockOtherSure, clockOtherYes, clockOver, clockPause, clockPaused,
+  clockPausedNews, clockResume, clockSetEnd, clockSlept, clockSleptAnd, clockSmall, clockStart, clockStarted, clockStop, clockStopNo,
+  clockStopSure, clockStopYes, clockStopped, clockThanks, presenterClock,
 } from "words";
 import { loadScript } from "../load.js";
 import { Awake } from "../room/awake.js";
 import { Bell } from "../room/bell.js";
 import { notesOf } from "../room/clock-notes.js";
+import { leftOf, restOf } from "../room/clock-parts.js";
 import { inMinutes, RoundsView } from "../room/clock-rounds.js";
 import { EndField, timeOfDay } from "../room/end-field.js";
 import { forgetClock, KEY, keepClock, keptClock } from "../room/kept-clock.js";
@@ -18,8 +18,6 @@ import { begin, giveMore, goTo, goToStep, look, moveEnd, next, pause, resume, se
 import { FuElement, make } from "./element.js";
 
 const SLEPT = 180000; // milliseconds without a tick, after which the device has slept; a tab behind others ticks once a minute
-
-const wholeMinutes = (seconds) => (seconds < 60 ? clockPartShort : clockPartMinutes({ minutes: Math.round(seconds / 60) }));
 
 /**
  * A workshop's clock: what goes on, what is left, and what to cut when time runs short.
@@ -235,8 +233,8 @@ export class FuClock extends FuElement {
 
   /** How many rounds the present part has. */
   get times() {
-    const part = this.sheet.segments[this.state.at];
-    return part && part.rounds ? part.rounds.times : 0;
+    const { rounds } = this.sheet.segments[this.state.at] || {};
+    return rounds ? rounds.times : 0;
   }
 
   show(now) {
@@ -244,7 +242,7 @@ export class FuClock extends FuElement {
     const { spent, left, plan, round } = look(sheet, state, now);
     const part = sheet.segments[state.at];
     this.heading.textContent = part ? part.title : clockAllDone;
-    this.left.replaceChildren(...(part ? this.leftOf(plan.seconds[0], spent - state.target, round) : []));
+    this.left.replaceChildren(...(part ? leftOf(plan.seconds[0], spent - state.target, round) : []));
     this.rounds.show(round, this.times);
     this.classList.toggle("fu-clock--rounds", Boolean(round));
     this.strike(round ? round.at : part && plan.seconds[0] === 0, round);
@@ -258,18 +256,9 @@ export class FuClock extends FuElement {
   }
 
   showRest(plan) {
-    this.rest.replaceChildren(...(plan ? this.sheet.segments.slice(this.state.at).map((each, i) => make("li", {
-      class: plan.dropped.includes(i) ? "dropped" : i ? "" : "now", "data-seconds": plan.seconds[i],
-    }, make("b", {}, each.title), ` ${plan.dropped.includes(i) ? clockLeaveOut : i ? wholeMinutes(plan.seconds[i]) : clockPartNow}`)) : []));
+    this.rest.replaceChildren(...(plan ? restOf(this.sheet.segments.slice(this.state.at), plan) : []));
     this.rest.parentElement.hidden = !plan;
     if (plan) this.rest.dataset.spare = String(plan.spare);
-  }
-
-  /** What is left of the part that goes on, or of its step; or how long its time has been up, which a wall need not show. */
-  leftOf(promised, over, round) {
-    if (round && round.seconds.length) return [inMinutes(round.seconds[0]), make("small", {}, ` ${clockPartLeft({ left: inMinutes(promised) })}`)];
-    if (promised > 0) return [inMinutes(promised)];
-    return [clockTimeIsUp, ...(over > 0 ? [make("small", {}, ` +${inMinutes(over)}`)] : [])];
   }
 
   /** Ring once when a part's time is up or the next step begins by itself, and say the step. */
