@@ -275,7 +275,9 @@ def test_whatever_a_record_says_there_is_a_call() -> None:
         calls = practice_for({("", "", rung): 1}).calls
         assert calls == tuple(name for name, trains in trained().items() if rung in trains)
         assert calls
-    assert practice_for({}).calls == ("after-the-no", "no-budget")
+    first, *others = practice_for({}).calls
+    assert {first, *others} == {name for name, trains in trained().items() if "start" in trains}
+    assert first == "after-the-no"
 
 
 def test_reminders_are_a_calendar() -> None:
