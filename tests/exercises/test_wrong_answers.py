@@ -284,7 +284,7 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("room-odds", "room_no", 0, {"room_yes": 0}, "Then nobody followed up yet."),
     ("room-odds", "room_chance", 4 / 13, HANDS, "That leaves the starting guess out."),
     ("room-odds", "room_chance", 4 / 9, HANDS, "You divided by the noes."),
-    ("room-odds", "room_yes", "4 hands", {}, "Write the number without quotation marks: 4"),
+    ("room-odds", "room_yes", "4 slips", {}, "Write the number without quotation marks: 4"),
     ("room-odds", "room_no", (9, 0), {"room_yes": 4}, "Python reads a comma as two numbers."),
     ("room-odds", "room_chance", 4 + 1 / 4 + 9 + 2, HANDS, "Python divides before it adds."),
     ("room-odds", "room_chance", (4 + 1) / 4 + 9 + 2, HANDS, "Python divides before it adds."),
