@@ -85,7 +85,7 @@ async function useNotebook() {
   const { app, panel } = await opened();
   simplify(app, panel);
   const saving = saveOften(panel, (isKept) => tools.tellSaved(isKept));
-  bindKeys(app, saving.now);
+  bindKeys(app, panel, saving.now);
   tools.use(app, panel, saving);
   progress.reach("opened");
   await hearKernel(panel, (status) => {

@@ -7,7 +7,7 @@ exercise-room-odds-no-room = No room yet? Write { $n }.
 
 ## my_guess
 
-exercise-room-odds-my-guess-praise = It is kept. You see it again beside the room's number.
+exercise-room-odds-my-guess-praise = You see it again beside the room's number.
 exercise-room-odds-my-guess-hint = Think of ten people in this room. Who got a yes the last time?
 
 ## room_yes
