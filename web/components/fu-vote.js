@@ -149,7 +149,7 @@ export class FuVote extends FuElement {
     this.show(make("h2", { tabindex: -1 }, data.title), make("p", { class: "fu-vote__brief" }, data.you),
       make("p", {}, ...withNodes(roomSpeaksWith, { name: inEnglish(name), job, company: inEnglish(company) })),
       yesHere(data),
-      make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.turn() }, callStart)));
+      make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.turn() }, callStart({ channel: this.graph.channel }))));
   }
 
   /** What they said, and the choices with their letters and a field for the hands. */

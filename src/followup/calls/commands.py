@@ -14,8 +14,9 @@ from typing import Any
 from followup._yaml import read_text
 from followup.calls.compiling import compile_call
 from followup.calls.dice import MOST_SEED
+from followup.calls.framing import heard_now
 from followup.calls.graph import Graph
-from followup.calls.hearing import phone_at, you_leave
+from followup.calls.hearing import way_at, you_leave
 from followup.calls.knowing import dumps_beliefs
 from followup.calls.levels import row_of, row_report, table_text
 from followup.calls.listening import ear_at
@@ -159,15 +160,14 @@ def _in_terminal(call: CallInProgress, seed: int, plain: bool, out: Any) -> None
     about = call.graph.call
     print(say("call-command-begins", title=about.title, typed=about.you) + "\n", file=out)
     while True:
-        says = you_leave(call.beat.speaker) if call.hung_up else words_of(call.beat, plain)
-        speaker = "you" if call.hung_up else call.beat.speaker
-        print(line_text(Line(speaker, says), about), file=out)
+        left = [line_text(Line("you", you_leave(call.beat)), about)]
+        print("\n".join(left if call.hung_up else heard_now(call, plain)), file=out)
         if call.over:
             break
         offer = in_shown_order(call, seed)
         for number, choice in enumerate(offer, start=1):
             print(f"  {number}. {words_of(choice, plain)}", file=out)
-        leave = say("call-command-hang-up", phone=phone_at(call.beat.speaker))
+        leave = say("call-command-hang-up", way=way_at(call.beat))
         print(f"  {len(offer) + 1}. {leave}", file=out)
         if not _turn(call, offer, out):
             break

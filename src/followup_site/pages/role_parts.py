@@ -49,9 +49,10 @@ def callers_pieces(call: Call, part: Act) -> list[Piece]:
     known = [call.card.begin] if call.card.begin else map(_easy, part.hellos)
     hellos = [line for each in known if (line := own(each))]
     helps = [say("card-help", says=call_words(words)) for words in HELPS]
+    met = say("call-you-speak-with", name=name, job=job, company=company, channel=call.channel)
     begin = f"**{say('card-begin-like-this')}**\n" if hellos else ""
     return [
-        Piece(say("call-you-speak-with", name=name, job=job, company=company) + "\n"),
+        Piece(f"{met}\n"),
         Piece(say("card-a-yes-here", yes=yes) + "\n"),
         Piece(begin),
         *(Piece(f"- {call_words(line)}", rank) for rank, line in enumerate(hellos)),

@@ -39,6 +39,7 @@ SCRIPTS = (
     "hearing",
     "odds",
     "own",
+    "frames",
     "prepare",
     "record",
     "import",
