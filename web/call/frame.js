@@ -36,7 +36,7 @@ function emailView(play, english) {
   const last = letters[letters.length - 1];
   if (part) return [letterView(play, last && !last.sent ? last : { channel: EMAIL, subject: "", parts: [], sent: false })];
   const comes = isVoice(speaker);
-  const head = headOf(callLetterFrom, { name: named(data, speaker) }, subjectNow(play));
+  const head = headOf(callLetterFrom, { name: named(data, speaker) }, subjectNow(play, english));
   return [last ? sentView(data, last) : "", comes ? make("div", { class: "fu-letter fu-letter--head" }, head) : ""].filter((node) => node instanceof Node);
 }
 

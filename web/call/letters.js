@@ -29,9 +29,9 @@ export function lettersOf(play, english = "says") {
   });
 }
 
-/** What a letter is about that comes to the learner now. @param {import("./play.js").Play} play */
-export function subjectNow(play) {
-  const letters = lettersOf(play);
+/** What a letter is about that comes to the learner now. @param {import("./play.js").Play} play @param {"says"|"plain"} [english] */
+export function subjectNow(play, english) {
+  const letters = lettersOf(play, english);
   const before = play.turns.map((_, place) => beatAt(play, place).subject).filter(Boolean);
   const thread = letters.length ? letters[letters.length - 1].subject : before[before.length - 1] || "";
   return play.beat.subject || answering(thread);

@@ -217,7 +217,7 @@ export class Phone {
   /** The line appears word by word, as it is spoken; readers of the page's text get it whole. @param {CallBeat} beat */
   showLine(beat) {
     const { speaker } = beat;
-    this.line.replaceChildren(speaker === "employer" ? named(this.data, speaker) : onTheLine(this.data, beat));
+    this.line.replaceChildren(speaker === "employer" ? named(this.data, speaker) : onTheLine(this.data, speaker, beat.channel));
     const time = timeOnTheLine(this.play.transcript(this.english));
     this.clock.replaceChildren(line(this.data.employer.company), time ? ` · ${time}` : "");
     this.theirs.className = `fu-phone__line fu-phone__line--${speaker}`;

@@ -28,8 +28,8 @@ export function unbroken(text) {
   return text.replace(/\d{3} \d{3} \d{4}/g, (number) => number.replace(/ /g, "\u00a0"));
 }
 
-/** Who is on the line now, for the top of the phone; elsewhere a scene has nobody. @param {CompiledCall} data @param {{speaker: string, channel?: string}} beat */
-export function onTheLine(data, { speaker, channel = CALL_CHANNELS[0] }) {
+/** Who is on the line now, for the top of the phone; elsewhere a scene has nobody. @param {CompiledCall} data @param {string} speaker @param {string} [channel] */
+export function onTheLine(data, speaker, channel = CALL_CHANNELS[0]) {
   if (channel !== CALL_CHANNELS[0]) return speakerName(data, speaker) || data.employer.company;
   return { ring: callRinging, scene: callOffThePhone }[speaker] || speakerName(data, speaker);
 }

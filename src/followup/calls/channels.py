@@ -34,7 +34,7 @@ def check_channels(call: Call, top: Table) -> Iterator[Fault]:
         lines = _lines(top, beat)
         yield from _sound(beat, lines)
         yield from _part(beat, lines)
-        yield from _sender(call, beat, lines)
+    yield from _sender(call, top)
     yield from _jumps(call)
     yield from _no_subject(call)
 
@@ -70,10 +70,11 @@ def _part(beat: Beat, lines: dict[str, int]) -> Iterator[Fault]:
         yield Fault(line, say("call-file-subject-twice"))
 
 
-def _sender(call: Call, beat: Beat, lines: dict[str, int]) -> Iterator[Fault]:
+def _sender(call: Call, top: Table) -> Iterator[Fault]:
     """Yield a fault where a letter begins and nobody knows who sends it."""
-    if beat.part == SUBJECT and not call.sender:
-        yield Fault(lines.get("part", beat.line), say("call-file-no-sender"))
+    first = next((beat for beat in call.beats if beat.part == SUBJECT), None)
+    if first and not call.sender:
+        yield Fault(_lines(top, first).get("part", first.line), say("call-file-no-sender"))
 
 
 def _jumps(call: Call) -> Iterator[Fault]:

@@ -30,7 +30,7 @@ def heard_now(
     comes = beat.channel == EMAIL and is_voice(beat.speaker) and not beat.part
     if comes:
         lines.append(say("call-letter-from", name=speaker_name(data, beat.speaker)))
-        lines.append(say("call-part-line", part="subject", typed=subject_now(call)))
+        lines.append(say("call-part-line", part="subject", typed=subject_now(call, plain, own)))
     if says := words_of(beat, plain):
         name = "" if comes else speaker_name(data, beat.speaker)
         lines.append(say("call-line", name=name, typed=says) if name else says)

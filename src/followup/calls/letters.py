@@ -62,9 +62,11 @@ def letters_of(
     return tuple(letters)
 
 
-def subject_now(call: CallInProgress) -> str:
-    """Return what a letter is about that comes to the learner now."""
-    letters = letters_of(call)
+def subject_now(
+    call: CallInProgress, plain: bool = False, own: Mapping[int, str] | None = None
+) -> str:
+    """Return what a letter is about that comes to the learner now; else as `letters_of`."""
+    letters = letters_of(call, plain, own)
     before = [turn.beat.subject for turn in call.turns if turn.beat.subject]
     thread = letters[-1].subject if letters else "".join(before[-1:])
     return call.beat.subject or _answering(thread)
