@@ -14,7 +14,6 @@ from followup.calls import (
     Seeded,
     compile_call,
     play,
-    random_policy,
     read_call,
     to_json,
 )
@@ -130,7 +129,8 @@ def random_plays(graph: Graph) -> list[dict[str, Any]]:
     for seed in range(120):
         call, dice = play(graph, seed=seed), Seeded(seed)
         while not call.over and len(call.turns) < seed % 9 + 3:
-            call.say("hang-up" if dice.below(12) == 0 else random_policy(call))
+            choice = call.choices[dice.below(len(call.choices))].id
+            call.say("hang-up" if dice.below(12) == 0 else choice)
         own = {str(n): f"Own {n}" for n in range(len(call.turns)) if (seed + n) % 4 == 0}
         plays.append({"seed": seed, "said": [turn.choice for turn in call.turns], "own": own})
     return plays

@@ -36,14 +36,14 @@ function emailView(play, english) {
   const last = letters[letters.length - 1];
   if (part) return [letterView(play, last && !last.sent ? last : { channel: EMAIL, subject: "", parts: [], sent: false })];
   const comes = isVoice(speaker);
-  const head = headOf(callLetterFrom, { name: named(data, speaker) }, subjectNow(play, english));
+  const head = headOf(callLetterFrom, { name: named(data, speaker) }, line(subjectNow(play, english)));
   return [last ? sentView(data, last) : "", comes ? make("div", { class: "fu-letter fu-letter--head" }, head) : ""].filter((node) => node instanceof Node);
 }
 
-/** To or from whom, and what about. @param {(places: any) => string} whom @param {{name: Node|string}} name @param {string} subject */
-function headOf(whom, name, subject) {
+/** To or from whom, and what about. @param {(places: any) => string} whom @param {{name: Node|string}} name @param {Node|string} about */
+function headOf(whom, name, about) {
   return make("div", { class: "fu-letter__head" }, make("p", {}, ...withNodes(whom, name)),
-    subject ? make("p", {}, ...withNodes(callPartLine, { part: "subject", typed: make("b", {}, line(subject)) })) : "");
+    make("p", {}, ...withNodes(callPartLine, { part: "subject", typed: make("b", {}, about) })));
 }
 
 /** A letter while it is written, and above it what its reader sees first. @param {Play} play @param {import("./letters.js").Letter} letter */
@@ -53,15 +53,15 @@ function letterView({ graph: { data }, beat }, { subject, parts }) {
   const inbox = make("p", { class: "fu-inbox" }, make("b", {}, line(data.from)), make("span", {}, subject ? line(subject) : "…"), make("span", {}, parts.length ? line(parts[0]) : "…"));
   return make("div", { class: "fu-letter", role: "group", "aria-label": callYours({ channel: EMAIL }) },
     make("p", { class: "fu-letter__label" }, ...withNodes(callInbox, { name: line(data.employer.name) })), inbox,
-    headOf(callLetterTo, { name: line(data.employer.name) }, subject),
-    make("div", { class: "fu-letter__body" }, ...parts.map((text) => make("p", {}, line(text))), make("p", { class: isSubject ? "fu-letter__first" : "" }, next)));
+    headOf(callLetterTo, { name: line(data.employer.name) }, isSubject ? next : line(subject)),
+    isSubject ? "" : make("div", { class: "fu-letter__body" }, ...parts.map((text) => make("p", {}, line(text))), make("p", {}, next)));
 }
 
 /** What was sent, folded. @param {CompiledCall} data @param {import("./letters.js").Letter} letter */
 function sentView(data, { subject, parts }) {
   return make("details", { class: "fu-letter fu-letter--sent" },
     make("summary", {}, ...withNodes(callSent, { typed: line(subject) })),
-    headOf(callLetterTo, { name: line(data.employer.name) }, subject),
+    headOf(callLetterTo, { name: line(data.employer.name) }, line(subject)),
     make("div", { class: "fu-letter__body" }, ...parts.map((text) => make("p", {}, line(text)))));
 }
 

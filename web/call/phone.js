@@ -276,7 +276,10 @@ export class Phone {
   bringIntoSight() {
     if (!this.element.scrollIntoView) return;
     this.element.scrollIntoView({ block: "start" });
-    if (this.theirs.getBoundingClientRect().bottom > innerHeight) this.theirs.scrollIntoView({ block: "start" });
+    const next = this.play.beat.part ? this.asks : this.theirs;
+    // Below what is to be written stand the lines for it.
+    const [room, block] = next === this.asks ? [innerHeight / 2, "center"] : [innerHeight, "start"];
+    if (next.getBoundingClientRect().bottom > room) next.scrollIntoView({ block: /** @type {ScrollLogicalPosition} */ (block) });
   }
 
   /** What is heard changes too: the same, slower and simpler. */

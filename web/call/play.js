@@ -113,12 +113,13 @@ export class Play {
 }
 
 /**
- * The words of a line: what is heard, or yours.
+ * The words of a line: what is heard, or yours; nothing of a beat in which a part of a letter is chosen.
  * @param {CallBeat|CallChoice|null} line Null, or without words, for leaving the call.
  * @param {"says"|"plain"} [english] @param {CallBeat} [beat] Where the call is left.
  */
 export function words(line, english = "says", beat = undefined) {
-  return line && line.says ? line[english] || line.says : youLeave(beat);
+  if (line && line.says) return line[english] || line.says;
+  return beat ? youLeave(beat) : "";
 }
 
 /**
