@@ -1,7 +1,7 @@
 // What stands round a moment of a call that is no phone call: a letter, bubbles, a doorway or a desk.
 import { CALL_CHANNELS } from "facts";
 import {
-  callInbox, callLetterFrom, callLetterTo, callMessages, callPart, callPartLine, callSent, callWritePart, callYours,
+  callInbox, callLetterFrom, callLetterTo, callMessages, callPart, callPartLine, callSent, callYours,
 } from "words";
 import { make, withNodes } from "../components/element.js";
 import { isVoice } from "./hearing.js";
@@ -91,13 +91,13 @@ function bubbles(play, english) {
     }
     if (now && beat.part) yours("", true);
   });
-  return make("ol", { class: "fu-bubbles", "aria-label": callMessages }, ...shown.slice(-MOST_BUBBLES).map((each) => bubble(each, play.beat)));
+  return make("ol", { class: "fu-bubbles", "aria-label": callMessages }, ...shown.slice(-MOST_BUBBLES).map(bubble));
 }
 
-/** @param {{who: string, texts: string[], open?: boolean, name?: Node|string}} bubble @param {CallBeat} beat */
-function bubble({ who, texts, open, name }, beat) {
+/** @param {{who: string, texts: string[], open?: boolean, name?: Node|string}} bubble */
+function bubble({ who, texts, open, name }) {
   const said = texts.filter(Boolean).join(" ");
   const hears = who === "they" ? make("span", { class: "fu-sr" }, name, ": ") : who === "you" ? make("span", { class: "fu-sr" }, callYours({ channel: TEXT }), ": ") : "";
   return make("li", { class: `fu-bubbles__${who}${open ? " fu-bubbles__open" : ""}` }, hears, line(said),
-    open ? make("span", { class: "fu-letter__next" }, said ? " " : "", callWritePart({ part: beat.part })) : "");
+    open ? make("span", { class: "fu-letter__next" }, said ? " …" : "…") : "");
 }

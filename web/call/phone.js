@@ -137,19 +137,14 @@ export class Phone {
     const { channel, at = "", part } = beat;
     this.section.className = `fu-phone fu-phone--${channel}`;
     this.section.setAttribute("aria-label", callPhone({ channel }));
-    this.at.replaceChildren(at ? line(at) : "");
     const views = window.followUpFrames ? window.followUpFrames.frameView(this.play, this.english) : [];
     this.frame.replaceChildren(...views);
-    // What the frame shows itself stands there alone.
-    const isThere = views.length > 0 && (Boolean(part) || this.holdsWords(channel));
-    this.turn.hidden = isThere;
-    this.theirs.hidden = !beat.says || (views.length > 0 && this.holdsWords(channel));
+    // What the frame shows itself stands there alone; messages hold all that was written.
+    const holdsAll = views.length > 0 && channel === CALL_CHANNELS[2];
+    this.at.replaceChildren(at && !holdsAll ? line(at) : "");
+    this.turn.hidden = holdsAll || (views.length > 0 && Boolean(part));
+    this.theirs.hidden = holdsAll || !beat.says;
     this.asks.replaceChildren(part ? callWritePart({ part }) : "");
-  }
-
-  /** Whether the frame of a channel holds what was said too. @param {string} channel */
-  holdsWords(channel) {
-    return channel === CALL_CHANNELS[2];
   }
 
   /** The device's voice and sounds belong to the phone. */

@@ -1,7 +1,7 @@
 // The words round a call: who speaks, how a chance is said, what the review says. followup.calls.telling says the same.
 import { CALL_CHANNELS, CALL_LEVELS, REVIEW_LITTLE_LUCK, REVIEW_MUCH_LUCK } from "facts";
 import {
-  callLine, callOffThePhone, callPartLine, callPracticePerson, callRinging, callSpeaker, reviewCalled, reviewCameBack, reviewCertain, reviewCost, reviewDecided, reviewDoneWell, reviewEndedWithout, reviewEndedYes,
+  callLine, callOffThePhone, callPartLine, callPhone, callPracticePerson, callRinging, callSpeaker, reviewCalled, reviewCameBack, reviewCertain, reviewCost, reviewDecided, reviewDoneWell, reviewEndedWithout, reviewEndedYes,
   reviewFell, reviewFellLittle, reviewHungUp, reviewInTen, reviewLuck, reviewLuckMoved, reviewLuckNo, reviewNoChance, reviewNobodyReal, reviewReached,
   reviewSkill, reviewSkillCost, reviewSkillTurns, reviewSlip, reviewStart, reviewSureYes, reviewTextEnd, reviewTextTitle,
   reviewClueHeard, reviewClueMissed, reviewClueNone, reviewThenLuck, reviewThenUnknown, reviewThisTime, reviewTurnLost, reviewUnknown,
@@ -30,7 +30,7 @@ export function unbroken(text) {
 
 /** Who is on the line now, for the top of the phone; elsewhere a scene has nobody. @param {CompiledCall} data @param {string} speaker @param {string} [channel] */
 export function onTheLine(data, speaker, channel = CALL_CHANNELS[0]) {
-  if (channel !== CALL_CHANNELS[0]) return speakerName(data, speaker) || data.employer.company;
+  if (channel !== CALL_CHANNELS[0]) return speakerName(data, speaker) || callPhone({ channel });
   return { ring: callRinging, scene: callOffThePhone }[speaker] || speakerName(data, speaker);
 }
 

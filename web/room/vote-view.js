@@ -3,6 +3,7 @@ import {
   callLine, callWritePart, reviewBehind, reviewBetter, reviewHappened, reviewSimpler, roomChanceBefore, roomChancesNote, roomChoseBest, roomGotNo, roomGotYes,
   roomHands, roomHandsFor, roomLostLittle, roomLostMost, roomReview as roomReviewName, roomSaid, roomTheEnd, roomTurn,
 } from "words";
+import { CALL_CHANNELS } from "facts";
 import { chanceLine } from "../call/chance-line.js";
 import { frameView } from "../call/frame.js";
 import { isVoice } from "../call/hearing.js";
@@ -28,7 +29,7 @@ export function lineView(play, english) {
   return make("div", {},
     last && !beat.part ? make("p", { class: "fu-vote__said" }, ...withNodes(roomSaid, { says: inEnglish(words(last.choice, english)) })) : "",
     make("p", { class: "fu-meta" }, turn, ...(who && !beat.part ? [" · ", who] : [])),
-    beat.at ? make("p", { class: "fu-phone__at" }, beat.at) : "",
+    beat.at && beat.channel !== CALL_CHANNELS[2] ? make("p", { class: "fu-phone__at" }, line(beat.at)) : "",
     make("div", { class: "fu-frame" }, ...frameView(play, english)),
     make("h2", { class: "fu-vote__line", tabindex: -1 }, beat.part ? callWritePart({ part: beat.part }) : inEnglish(words(beat, english))));
 }

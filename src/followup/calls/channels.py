@@ -11,9 +11,10 @@ from followup.errors import Fault
 from followup.facts import fact
 from followup.words import say
 
-__all__ = ["EMAIL", "SCENE", "SUBJECT", "WRITTEN", "check_channels", "off_the_phone"]
+__all__ = ["EMAIL", "IN_PERSON", "SCENE", "SUBJECT", "WRITTEN", "check_channels", "off_the_phone"]
 
 EMAIL = "email"
+IN_PERSON = "in-person"
 WRITTEN: tuple[str, ...] = tuple(fact("call", "written"))
 SCENE = "scene"
 SUBJECT = "subject"

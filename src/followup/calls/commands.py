@@ -21,7 +21,7 @@ from followup.calls.knowing import dumps_beliefs
 from followup.calls.levels import row_of, row_report, table_text
 from followup.calls.listening import ear_at
 from followup.calls.loading import loads
-from followup.calls.model import HANG_UP, Choice, words_of
+from followup.calls.model import CHANNELS, HANG_UP, PHONE, Choice, words_of
 from followup.calls.ordering import in_shown_order
 from followup.calls.own import with_words
 from followup.calls.playing import CallInProgress, Line, play
@@ -79,6 +79,7 @@ def add_commands(groups: Any) -> None:
     compiles.add_argument("-o", "--output", metavar=out, required=True, help=json_file)
     new = add_command(commands, "new", _new, say("call-command-new"))
     new.add_argument("-o", "--output", metavar=out, help=say("call-command-new-file"))
+    new.add_argument("--channel", choices=CHANNELS, default=PHONE, help=say("call-command-channel"))
     add_command(commands, "schema", _schema, say("call-command-schema"))
 
 
@@ -243,7 +244,7 @@ def _new(asked: argparse.Namespace) -> int:
             raise EOFError
         return typed
 
-    answers = ask_all(ask, lambda line: print(line, file=out))
+    answers = ask_all(ask, lambda line: print(line, file=out), asked.channel)
     folder = Path("calls") if Path("calls").is_dir() else Path()
     path = Path(asked.output) if asked.output else folder / f"{answers['id']}.yml"
     with option("--output"):  # all other answers have been checked
