@@ -26,6 +26,7 @@ SENT = ("thanks", "dear", "regards")
 TEXTS = (
     "Dear Bo Chen, I am Ana. Ana Lima, not Anabel. Corner Bakery and the corner.",
     "Chen's bakery is Bo's; Lima is not Limassol, and Bo.Chen is two.",
+    "Dear Mr. Chen, Ms. Chen and Dr. Lima",
     "",
 )
 MINE: tuple[dict[str, str], ...] = (
@@ -120,6 +121,8 @@ def test_own_names_take_the_place_of_others(written: Graph) -> None:
         "Dear Ms. Grant, Amina Yusuf Ali here, Amina."
     )
     assert renamed(TEXTS[0], names, {}) == TEXTS[0]
+    assert renamed("Dear Mr. Chen, dear Bo", names, MINE[1]) == "Dear Ms. Grant, dear Grant"
+    assert renamed("Dear Mr. Chen", names, {"employer": "Kim Lee"}) == "Dear Kim Lee"
     assert renamed("Anabel is not Ana", names, {"you": "Li"}) == "Anabel is not Li"
 
 

@@ -35,8 +35,8 @@ export function sentLetters(play, english, copy) {
   const told = make("span", { role: "status" });
   const press = async (i) => { told.textContent = (await copy(now()[i])) ? reviewCopied : reviewLetterNot; };
   fill();
-  return make("section", { class: "fu-letters" }, make("h3", {}, reviewLetter({ n: letters.length })), make("p", {}, reviewLetterNames),
-    make("div", { class: "fu-letters__names" }, ...fields.map(({ element }) => element)),
+  return make("section", { class: "fu-sent" }, make("h3", {}, reviewLetter({ n: letters.length })), make("p", {}, reviewLetterNames),
+    make("div", { class: "fu-sent__names" }, ...fields.map(({ element }) => element)),
     ...shown.map((text, i) => make("div", { class: "fu-letter" }, text,
       make("p", {}, make("button", { type: "button", class: "fu-quiet", onclick: () => press(i) }, reviewLetterCopy)))),
     told, make("p", { class: "fu-meta" }, reviewLetterStart));

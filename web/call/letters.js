@@ -1,5 +1,5 @@
 // The letters and text messages of a play: built of parts, sent whole. followup.calls.letters says the same.
-import { CALL_REPLY_MARK, CALL_WRITTEN } from "facts";
+import { CALL_NAME_TITLES, CALL_REPLY_MARK, CALL_WRITTEN } from "facts";
 import { callLetterTo, callPartLine } from "words";
 import { HANG_UP, words } from "./play.js";
 
@@ -80,7 +80,7 @@ export const namesIn = ({ from = "", employer }) => ({ you: from, employer: empl
 
 /** A text with somebody's own names in place of those of the call. @param {string} text @param {Names} names @param {Names} own */
 export function renamed(text, names, own) {
-  const put = new Map(Object.entries(names).flatMap(([place, name]) => pairs(place, name, own[place] || "")).reverse());
+  const put = new Map(Object.entries(names).flatMap(([place, name]) => pairs(place, name, own[place] || "")));
   if (!put.size) return text;
   const known = [...put.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const pattern = new RegExp(`(^|[^\\p{L}\\p{N}_])(${known.join("|")})(?![\\p{L}\\p{N}_])`, "gu");
@@ -92,8 +92,13 @@ function pairs(place, name, typed) {
   const mine = typed.split(/\s+/).filter(Boolean);
   if (!name || !mine.length) return [];
   const parts = name.split(" ");
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  const bare = mine.filter((word) => !CALL_NAME_TITLES.includes(word));
   /** @type {[string, string][]} */
   const found = [[name, mine.join(" ")]];
-  if (place !== "company" && parts.length > 1) found.push([parts[0], mine[0]], [parts[parts.length - 1], mine[mine.length - 1]]);
+  if (place === "company" || parts.length < 2) return found;
+  for (const title of CALL_NAME_TITLES) found.push([`${title} ${last}`, mine.join(" ")]);
+  const named = bare.length ? bare : mine;
+  found.push([first, named[0]], [last, named[named.length - 1]]);
   return found;
 }

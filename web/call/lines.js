@@ -40,7 +40,7 @@ export const named = (data, speaker) => (speaker === "employer" ? line(data.empl
 export function spokenLine(data, beat, english) {
   if (!beat.says) return [];
   const name = named(data, beat.speaker);
-  const typed = inEnglish(words(beat, english));
+  const typed = line(words(beat, english));
   return name ? withNodes(callLine, { name, typed }) : [typed];
 }
 

@@ -162,7 +162,7 @@ export class FuVote extends FuElement {
     }
     this.offer = inShownOrder(play, CALL_ROOM_ORDER);
     this.fields = this.offer.map((choice, i) => new NumberField({
-      label: letter(i), beside: make("span", { class: "fu-vote__says-this" }, inEnglish(words(choice, this.english))), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => this.counted(),
+      label: letter(i), beside: make("span", { class: "fu-vote__says-this" }, line(words(choice, this.english))), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => this.counted(),
     }));
     this.written = this.hands;
     this.sum = make("p", { class: "fu-meta", role: "status" });

@@ -27,11 +27,11 @@ export function lineView(play, english) {
   const turn = over ? roomTheEnd : roomTurn({ n: turns.length + 1 });
   const last = turns[turns.length - 1];
   return make("div", {},
-    last && !beat.part ? make("p", { class: "fu-vote__said" }, ...withNodes(roomSaid, { says: inEnglish(words(last.choice, english)) })) : "",
+    last && !beat.part ? make("p", { class: "fu-vote__said" }, ...withNodes(roomSaid, { says: line(words(last.choice, english)) })) : "",
     make("p", { class: "fu-meta" }, turn, ...(who && !beat.part ? [" · ", who] : [])),
     beat.at && beat.channel !== CALL_CHANNELS[2] ? make("p", { class: "fu-phone__at" }, line(beat.at)) : "",
     make("div", { class: "fu-frame" }, ...frameView(play, english)),
-    make("h2", { class: "fu-vote__line", tabindex: -1 }, beat.part ? callWritePart({ part: beat.part }) : inEnglish(words(beat, english))));
+    make("h2", { class: "fu-vote__line", tabindex: -1 }, beat.part ? callWritePart({ part: beat.part }) : line(words(beat, english))));
 }
 
 /**
@@ -41,7 +41,7 @@ export function lineView(play, english) {
 export function splitView(offer, counts, letter, english) {
   const most = Math.max(...counts);
   return make("ol", { class: "fu-vote__choices" }, ...offer.map((choice, i) => make("li", { class: counts[i] === most ? "most" : "" },
-    make("b", {}, letter(i)), make("span", {}, inEnglish(words(choice, english))), bar(counts[i], most))));
+    make("b", {}, letter(i)), make("span", {}, line(words(choice, english))), bar(counts[i], most))));
 }
 
 function bar(n, most) {
@@ -88,7 +88,7 @@ function moment(turn, data, english) {
     plain && english === "plain" ? labelled(reviewSimpler, { typed: line(plain) }) : "",
     make("p", {}, roomChanceBefore({ chance: chanceInWords(turn.before) })),
     make("ul", {}, ...chosen.map((choice) => make("li", {}, ...withNodes(roomHandsFor, {
-      n: turn.split[choice.id], says: inEnglish(words(choice, english)), chance: chanceInWords(turn.chances[choice.id]),
+      n: turn.split[choice.id], says: line(words(choice, english)), chance: chanceInWords(turn.chances[choice.id]),
     })))),
     ...better(turn, english));
 }

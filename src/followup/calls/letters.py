@@ -19,6 +19,7 @@ from followup.words import say
 __all__ = ["Letter", "as_text", "letters_of", "names_in", "renamed", "subject_now"]
 
 _RE: str = fact("call", "reply-mark")
+_TITLES: tuple[str, ...] = tuple(fact("call", "name-titles"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +141,13 @@ def renamed(text: str, names: Mapping[str, str], own: Mapping[str, str]) -> str:
 def _pairs(names: Mapping[str, str], own: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Yield each name that may stand in a text, with what to put there."""
     for place, name in names.items():
-        mine = " ".join(own.get(place, "").split())
+        words = own.get(place, "").split()
+        mine = " ".join(words)
         if name and mine:
             yield name, mine
             if place != "company" and " " in name:
-                yield name.split(" ")[0], mine.split(" ")[0]
-                yield name.split(" ")[-1], mine.split(" ")[-1]
+                first, last = name.split(" ")[0], name.split(" ")[-1]
+                yield from ((f"{title} {last}", mine) for title in _TITLES)
+                bare = [word for word in words if word not in _TITLES] or words
+                yield first, bare[0]
+                yield last, bare[-1]

@@ -51,7 +51,7 @@ SCRIPTS = (
     "worker",
     "slides",
 )
-STYLES = ("site", "slides", "pack")
+STYLES = ("site", "slides", "pack", "frames")
 # The site's own script and style have its name.
 NAMES = {"main.js": "follow-up.js", "site.css": "follow-up.css"}
 
