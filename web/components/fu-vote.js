@@ -10,7 +10,7 @@ import { keptEnglish, otherEnglish, englishSwitch } from "../call/english.js";
 import { CannotPlay } from "../call/graph.js";
 import { loadBeliefs } from "../call/load-beliefs.js";
 import { loadCall, putWordsIn } from "../call/load-call.js";
-import { yesHere } from "../call/lines.js";
+import { line, yesHere } from "../call/lines.js";
 import { inShownOrder } from "../call/order.js";
 import { Play, words } from "../call/play.js";
 import { leaders } from "../room/votes.js";

@@ -14,7 +14,6 @@ import { labelled, line, named, said } from "../call/lines.js";
 import { chanceInWords, summary, unbroken } from "../call/words.js";
 import { rungSaysToYou } from "../ladder.js";
 import { make, withNodes } from "../components/element.js";
-import { inEnglish } from "../components/english.js";
 import { roomReview } from "./votes.js";
 
 /** @typedef {import("./votes.js").RoomTurn} RoomTurn */

@@ -40,6 +40,7 @@ SCRIPTS = (
     "odds",
     "own",
     "frames",
+    "guess",
     "prepare",
     "record",
     "import",
