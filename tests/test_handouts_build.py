@@ -25,6 +25,8 @@ from followup.calls.own import filled
 from followup.odds import Belief, at_least_one
 from followup_site.paper.answering import answers
 from followup_site.site import assets, handouts
+from followup_site.workshops import read_sheet
+from followup_site.workshops.slides import deck_of, read_slides
 
 CALLS = sorted((ROOT / "calls").glob("*.yml"))
 CARDS = [f"role-cards-{file.stem}" for file in CALLS]
@@ -40,7 +42,13 @@ SHEETS = {
     "words": 1,
 }
 PLAYED = {name: 2 + bool(read_call(file).secrets) for name, file in zip(CARDS, CALLS, strict=True)}
-PAGES = {**SHEETS, **PLAYED, "answers": 1 + len(CALLS)}
+SLIDES = read_slides((ROOT / "workshops/slides.md").read_text(encoding="utf-8"))
+DECKS = {
+    f"slides-{file.stem}": deck_of(read_sheet(file), SLIDES)
+    for file in sorted((ROOT / "workshops").glob("*.yml"))
+}
+SHOWN = {name: len(deck) for name, deck in DECKS.items()}
+PAGES = {**SHEETS, **PLAYED, **SHOWN, "answers": 1 + len(CALLS)}
 POINTS = {"A4": (595, 842), "Letter": (612, 792)}
 EACH = pytest.mark.parametrize(
     ("size", "name"), [(size, name) for size in POINTS for name in PAGES]
@@ -94,9 +102,22 @@ def test_sheets_of_paper(printed: Printed, size: str, name: str) -> None:
     """Each handout has as many sheets as it should, of the size that its folder names."""
     pages = printed.read(size, name).pages
     assert len(pages) == PAGES[name]
+    wide = POINTS[size][::-1] if name in DECKS else POINTS[size]
     for page in pages:
         box = (float(page.mediabox.width), float(page.mediabox.height))
-        assert box == pytest.approx(POINTS[size], abs=1)
+        assert box == pytest.approx(wide, abs=1)
+
+
+@pytest.mark.sweep
+@pytest.mark.parametrize("size", POINTS)
+@pytest.mark.parametrize("name", DECKS)
+def test_each_slide_has_its_page(printed: Printed, size: str, name: str) -> None:
+    """A deck on paper has one slide on each page, with what its sheet says to say."""
+    pages = [plain(page.extract_text()) for page in printed.read(size, name).pages]
+    for page, shown in zip(pages, DECKS[name], strict=True):
+        assert page.startswith(plain(shown.slide.title)[:20])
+        for line in shown.segment.say if shown.segment and shown.is_first else ():
+            assert plain(line) in page
 
 
 @pytest.mark.sweep

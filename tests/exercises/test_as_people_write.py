@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from followup.exercises import NOT_YET, RIGHT, judge, room_picture
-from followup.exercises.exercise import tasks_of
+from followup.exercises import NOT_YET, RIGHT, judge, room_picture, type_record
+from followup.exercises.exercise import open_exercise, tasks_of
 from followup.exercises.names import NAMES
 from followup.exercises.plain_errors import explain
 from followup.exercises.typed import meant
@@ -20,6 +20,55 @@ ADVICE = re.compile(
 )
 OTHERS: dict[str, Any] = {"cost": 13, "room_yes": 4, "room_no": 9}
 MOST_STEPS = 3
+
+
+def stopped(source: str, exercise: str = "your-odds", **values: Any) -> str:
+    """What is said of a cell that stops, in an open exercise."""
+    mine: dict[str, Any] = {"exercise": open_exercise(exercise), "In": ["", source], **values}
+    with pytest.raises((SyntaxError, NameError)) as error:
+        exec(compile(f"{source}\nNone", "cell", "exec"), mine)
+    return explain(error.value, mine)
+
+
+@pytest.mark.parametrize(
+    ("source", "says"),
+    [
+        ("City Bakery no\ncare home yes", "Your lines go between the two rows of quotation marks."),
+        ('my_lines = ""\nCity Bakery, no\n"""', "Your lines go between the two rows"),
+        ("yes = care home and warehouse", "Write a number in digits, such as: yes = 3"),
+        ("range_width = 14–54", "Write the minus of the keyboard: range_width = 14 - 54"),
+        ("my_guess = .5..", "Take the three dots away: my_guess = 5"),
+        ("my_guess = 5...", "Take the three dots away: my_guess = 5"),
+        ("chance = 3:9", "Write: chance = 3/9"),
+        ("chance = (2 + 1) : (2 + 5 + 2)", "Write: chance = (2 + 1) / (2 + 5 + 2)"),
+        ("at_least_one = 1 - none in three", "Did you mean `none_in_three`?"),
+        ("range_by_rows(record)", "Run the cells above first"),
+        ("my_guess = 5 people # a whole number", "Look at this line: `my_guess = 5 people`."),
+    ],
+)
+def test_cells_that_stop(source: str, says: str) -> None:
+    """A cell that stops is told what to write, by what its exercise asks for."""
+    known = {"none_in_three": 0.5, "my_record": None, "range_by_rows": None}
+    assert says in stopped(source, **known), stopped(source, **known)
+
+
+@pytest.mark.parametrize(
+    ("line", "result"),
+    [
+        ("care home, yes", "door"),
+        ("warehouse, yes (interview)", "door"),
+        ("warehouse yes (interview)", "door"),
+        ("shop, yes (job)", "job"),
+        ("clinic, no (after an interview)", "answer"),
+        ("clinic: they said no", "answer"),
+        ("Harbour Hotel, interview", "door"),
+        ("school kitchen no answer", "silence"),
+    ],
+)
+def test_results_as_people_say_them(line: str, result: str) -> None:
+    """A yes is at least an open door; brackets may say more, and never the opposite."""
+    [row] = type_record(line).record.rows
+    assert row.result == result and row.employer == re.split(r"[,:]| yes| no ", line)[0]
 
 
 def cell(line: str) -> tuple[str, str]:

@@ -92,7 +92,7 @@ def test_numbers_in_a_running_notebook(tmp_path: Path) -> None:
             "Write: 30.0",
             "`2.500` can be read in two ways. Write 2500 or 2.5.",
             "Write: cost = 2000",
-            "Right.",
+            "Kept.",
         ),
         strict=True,
     ):
@@ -136,7 +136,7 @@ def test_an_answer_that_takes_something() -> None:
     """Where an earlier value is missing or of another kind, the answer says so."""
     task = next(task for task in tasks_of("call-the-bank") if task.name == "worst_turn")
     for values, says in (
-        ({}, "The answer takes `my_call`. Fill that in first."),
+        ({}, "The answer takes <code>my_call</code>. Fill that in first."),
         ({"my_call": 3}, "Run the cell that starts the call again."),
         ({"my_call": practise("the-bank")}, "Play it to its end first."),
         ({"my_call": practise("the-bank").hang_up()}, "worst_turn = 1"),
@@ -229,7 +229,10 @@ def test_a_record_with_bad_lines() -> None:
     assert 'dates="day-first"' in record.text
     assert record.count() == (2, 0)
     shown = your_odds(record)
-    assert "2 yes, 0 no. Odds of a yes: 3 to 1." in shown.text and "<svg" in shown.html
+    assert (
+        "2 yes, 0 no. With the starting guess, the odds of a yes are 3 to 1." in shown.text
+        and "<svg" in shown.html
+    )
     with pytest.raises(FollowupError, match="There is nothing here yet"):
         type_record("  ")
     named = type_record("date,employer,result\n2026-03-02,North,maybe")
@@ -252,7 +255,9 @@ def test_a_record_is_chosen_with_a_button() -> None:
     choose(chooser, b"date,employer\n2026-03-02,North\n")
     assert "result" in told.value and box.found is None
     choose(chooser, b"date,employer,result\n2026-03-02,North,door\n")
-    assert "1 follow-up can be read." in told.value and "Odds of a yes: 2 to 1." in told.value
+    assert (
+        "1 follow-up can be read." in told.value and "the odds of a yes are 2 to 1." in told.value
+    )
     assert your_odds(box).text == your_odds(box.found).text
     task = next(each for each in tasks_of("your-odds") if each.name == "record")
     assert judge(task, {"record": box}).state == RIGHT

@@ -37,13 +37,13 @@ def test_pressing_is_writing(mine: dict[str, Any]) -> None:
     shown = checked(open_exercise("fifty-fifty").tasks[NAME])
     codes = [row.children[1].value for row in shown._box.children[1:]]
     assert codes == [f"<code>{NAME} = &quot;{letter}&quot;</code>" for letter in "ABC"]
-    assert "Press the button that you choose." in shown._box.children[0].value
+    assert "Press the button of the answer that you choose." in shown._box.children[0].value
     shown._buttons["A"].click()
     assert mine[NAME] == "A" and "Fifty-fifty is a figure" in shown._words()["text/html"]
     shown._buttons["B"].click()
     assert mine[NAME] == "B" and shown.text.startswith("Right.")
     assert "Right." in shown._words()["text/html"]
-    assert [each.description for each in shown._buttons.values()] == ["A", "✓ B", "C"]
+    assert [each.description for each in shown._buttons.values()] == ["A", "● B", "C"]
 
 
 def test_running_all_keeps_the_choice(mine: dict[str, Any]) -> None:
@@ -55,6 +55,17 @@ def test_running_all_keeps_the_choice(mine: dict[str, Any]) -> None:
     mine[NAME] = "C"
     assert open_exercise("fifty-fifty").tasks[NAME].check().text.startswith("Not yet.")
     assert mine[NAME] == "C"
+
+
+def test_a_button_after_a_typed_letter(mine: dict[str, Any]) -> None:
+    """Who typed a letter and then pressed another button keeps that one, until the cell changes."""
+    mine[NAME] = "A"
+    checked(open_exercise("fifty-fifty").tasks[NAME])._buttons["B"].click()
+    mine[NAME] = "A"
+    again = open_exercise("fifty-fifty").tasks[NAME].check()
+    assert mine[NAME] == "B" and again.text.startswith("Right.")
+    mine[NAME] = "C"
+    assert open_exercise("fifty-fifty").tasks[NAME].check().text.startswith("Not yet.")
 
 
 def test_a_double_press_chooses_once(mine: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:

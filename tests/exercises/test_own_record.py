@@ -60,9 +60,9 @@ def test_lines_as_people_type_them(line: str, counts: tuple[int, int]) -> None:
 
 def test_a_word_that_nobody_knows_is_asked() -> None:
     """In typed lines it is named with what to write; the other lines are shown as understood."""
-    text = type_record("North, interview\nSouth, rejected").text
-    assert "Line 1: The result is `interview`; write silence" in text
-    assert "South: answer" in text
+    text = type_record("North, perhaps\nSouth, rejected").text
+    assert "Line 1: The result is `perhaps`; write silence" in text
+    assert "South: a no (answer)" in text
 
 
 def test_a_tracker_asks_what_is_not_clear(tmp_path: Path) -> None:
@@ -153,7 +153,10 @@ def test_with_and_without_a_follow_up() -> None:
     text = your_odds(both).text
     assert "With a follow-up: 1 yes, 1 no. Without: 0 yes, 2 no." in text
     assert "This shows no cause" in text
-    assert "End such a line with `, without`" in your_odds(type_record("North, door")).text
+    assert (
+        "End such a line with a comma and the word without."
+        in your_odds(type_record("North, door")).text
+    )
 
 
 def changed(folder: Path, *cells: str) -> Ran:

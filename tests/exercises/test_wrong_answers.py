@@ -29,6 +29,7 @@ from followup.exercises.many_calls import call_chance, play_many
 from followup.exercises.names import CALLS, NAMES
 from followup.exercises.transcripts import costs
 from followup.facts import fact
+from followup.odds import Belief, people
 
 LEAST = 12
 FIVE: dict[str, Any] = {"five": play_seeds("after-the-no", [3, 14, 15, 92, 65])}
@@ -44,6 +45,8 @@ RECORD = type_record(
     "2026-03-05,West,answer\n2026-03-06,Mid,advice\n2026-03-07,Out,waiting"
 )
 MINE: dict[str, Any] = {"record": RECORD}
+LOW, HIGH = people(Belief(2, 3).range())
+WIDTH = HIGH - LOW
 UNREAD = type_record("soon,North,perhaps")
 UNCLEAR = type_record("Company,When,Outcome\nNorth,2026-03-02,maybe\nSouth,2026-03-03,no")
 MOSTLY = type_record(
@@ -93,7 +96,7 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("fifty-fifty", "rate", 2 / 2, {}, "You divided by the yeses."),
     ("fifty-fifty", "rate", 8 / 2, {}, "You divided by the yeses. Write the yeses first"),
     ("fifty-fifty", "rate", 6 / 2, {}, "You divided by the yeses. Divide the yeses by all"),
-    ("fifty-fifty", "rate", 1.7, {}, "1.7 is more than 1, so it is no chance."),
+    ("fifty-fifty", "rate", 1.7, {}, "1.7 is more than 1, so it is no chance yet."),
     ("fifty-fifty", "rate", "2/8", {}, "Write it without quotation marks, then Python divides"),
     ("fifty-fifty", "rate", 25, {}, "That looks like per cent. As a share of 1 it is 0.25."),
     ("fifty-fifty", "rate", (0, 25), {}, "Python reads a comma as two numbers."),
@@ -202,6 +205,10 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("your-odds", "after_a_no", 0, MINE, "One no does not end it."),
     ("your-odds", "range_width", 20, MINE, "That is one end of the range."),
     ("your-odds", "range_width", 80, MINE, "That is the first bar"),
+    ("your-odds", "record", type_record("North, no\nSouth, perhaps"), {}, "Some of your lines are"),
+    ("your-odds", "after_a_no", 3 / 7 - 3 / 8, MINE, "That is what the no takes away."),
+    ("your-odds", "range_width", -WIDTH, MINE, "Write the higher number first"),
+    ("your-odds", "my_words", "I get 2 yeses for sure.", MINE, "Nobody can promise that."),
     ("your-odds", "three_guess", "six", {}, "Write the number without quotation marks: 6"),
     ("your-odds", "my_words", "I do not know.", MINE, "There is no number in it."),
     ("your-odds", "my_words", "I get 99 yeses.", MINE, "That number does not come from"),
@@ -284,7 +291,7 @@ CASES: list[tuple[str, str, Any, dict[str, Any], str]] = [
     ("room-odds", "room_no", 0, {"room_yes": 0}, "Then nobody followed up yet."),
     ("room-odds", "room_chance", 4 / 13, HANDS, "That leaves the starting guess out."),
     ("room-odds", "room_chance", 4 / 9, HANDS, "You divided by the noes."),
-    ("room-odds", "room_yes", "4 hands", {}, "Write the number without quotation marks: 4"),
+    ("room-odds", "room_yes", "4 slips", {}, "Write the number without quotation marks: 4"),
     ("room-odds", "room_no", (9, 0), {"room_yes": 4}, "Python reads a comma as two numbers."),
     ("room-odds", "room_chance", 4 + 1 / 4 + 9 + 2, HANDS, "Python divides before it adds."),
     ("room-odds", "room_chance", (4 + 1) / 4 + 9 + 2, HANDS, "Python divides before it adds."),

@@ -57,7 +57,7 @@ def test_the_lab_is_small_enough(built_lab: Path) -> None:
 def test_the_page_fetches_ahead_only_what_is_there(built_lab: Path) -> None:
     """Every address that the page fetches ahead leads to a file."""
     names = lab.preloaded(built_lab / "lab")
-    assert len(names) > 50
+    assert len(names) > 3
     assert [name for name in names if not (built_lab / "lab" / name.split("?")[0]).is_file()] == []
 
 

@@ -113,7 +113,7 @@ def test_mistakes_in_code_end_nothing(page_of: Lab) -> None:
     expect(run_in(page, 1, "1 / 0")).to_contain_text("Nothing can be divided by zero.")
     expect(run_in(page, 1, "if 1 print(2)")).to_contain_text("Python cannot read the cell.")
     shown = run_in(page, 1, "exercise")
-    first = "Python does not know the name `exercise` yet. Run the cells above first, from the top."
+    first = "Python does not know the name exercise yet. Run the cells above first, from the top."
     expect(shown).to_contain_text(first)
     expect(shown).not_to_contain_text("A text needs quotation marks.")
     assert "Traceback" not in page.locator(".jp-Notebook").inner_text()

@@ -196,7 +196,7 @@ def test_a_cell_that_stops_says_why(page_of: Lab) -> None:
     page = ready(page_of, "fifty-fifty")
     run_all(page)
     for code, says in (
-        ("my_gess", "Python does not know the name `my_gess`."),
+        ("my_gess", "Python does not know the name my_gess."),
         ("rate = 30%", "Write 30% as 0.3."),
         ("1 / 0", "Nothing can be divided by zero."),
     ):

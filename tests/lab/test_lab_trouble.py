@@ -33,7 +33,7 @@ def has_ways_on(page: Page, *, again: bool) -> None:
     expect(way.get_by_role("link", name="Back to the exercises")).to_be_visible()
 
 
-LOSSES = ("python/first.bin", "python/pyodide.mjs", "python/pyodide.asm.wasm", "build/jlab_core*")
+LOSSES = ("python/first.bin", "python/pyodide.mjs", "python/pyodide.asm.wasm", "build/start.js*")
 
 
 @pytest.mark.parametrize("what", [*LOSSES, "versions.json"])
@@ -86,7 +86,7 @@ def test_an_old_browser(page_of: Lab, lacks: str) -> None:
 def test_a_browser_that_does_not_understand(troubled: Lab) -> None:
     """Where it turns out only later that a script is too new, that is what is said."""
     newer = {"content_type": "text/javascript", "body": "let a = ?? 1"}
-    troubled.context.route("**/build/jlab_core*", lambda route: route.fulfill(**newer))  # type: ignore[arg-type]
+    troubled.context.route("**/build/start.js*", lambda route: route.fulfill(**newer))  # type: ignore[arg-type]
     page = troubled.open()
     expect(page.get_by_role("alert")).to_contain_text(OLD, timeout=SECONDS)
     has_ways_on(page, again=False)

@@ -123,7 +123,7 @@ def test_a_reload_in_the_middle(open_page: OpenPage) -> None:
         page.reload()
         expect(page.locator("h2.fu-vote__line")).to_have_text(line)
         assert page.get_by_label("B", exact=True).input_value() == "7"
-        assert "7 hands of 12 people" in page.locator(".fu-vote__form").inner_text()
+        assert "7 votes of 12 people" in page.locator(".fu-vote__form").inner_text()
         page.get_by_label("B", exact=True).fill("0")
         hands = vote(page, turn)
         said = max(hands, key=lambda words: hands[words])
@@ -267,13 +267,13 @@ def test_counts_that_do_not_fit(open_page: OpenPage) -> None:
     expect(page.get_by_text("Nobody has voted yet.")).to_be_visible()
     page.get_by_label("A", exact=True).fill("5")
     page.get_by_label("B", exact=True).fill("5")
-    expect(page.get_by_text("10 hands, but 8 people.")).to_be_visible()
+    expect(page.get_by_text("10 votes, but 8 people.")).to_be_visible()
     page.get_by_label("B", exact=True).fill("-1")
     page.get_by_role("button", name="Count them").click()
     expect(page.get_by_text("B: type a whole number from 0 to 1,000.")).to_be_visible()
     page.get_by_label("B", exact=True).fill("5")
     page.get_by_role("button", name="Count them").click()
-    expect(page.get_by_text("A and B have the same number of hands.").last).to_be_visible()
+    expect(page.get_by_text("A and B have the same number of votes.").last).to_be_visible()
     assert violations(page) == []
     page.get_by_role("button", name="Go on with B").click()
     kept = json.loads(page.evaluate("localStorage.getItem('follow-up.vote')"))
@@ -319,7 +319,7 @@ def test_no_hands_for_what_happened(open_page: OpenPage) -> None:
     page = open_page(ODDS, fresh=True)
     fill(page, yes=0, no=0)
     said = page.locator(".fu-room__found").inner_text()
-    assert said == "Type the hands first: how many got a yes, and how many a no."
+    assert said == "Type the slips first: how many got a yes, and how many a no."
     expect(page.get_by_label("It became a yes")).to_be_focused()
 
 
@@ -331,4 +331,4 @@ def test_only_yeses(open_page: OpenPage) -> None:
     assert "Of 100 people" in answer and "NaN" not in answer
     page.get_by_label("People in the room").fill("5")
     found = page.locator(".fu-room__found").inner_text()
-    assert found.startswith("1,000 hands, but 5 people")
+    assert found.startswith("1,000 slips, but 5 people")

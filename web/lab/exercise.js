@@ -33,16 +33,20 @@ function listen(worker) {
   worker.addEventListener("error", ({ message }) => progress.fail(whyNot(message || "")));
 }
 
-/** Fetch Jupyter's scripts side by side, as each names the next only once it runs. Python's files go before them. */
+/** Fetch Jupyter's scripts, once: most of it in one file, which runs nothing yet. Python's files go before them. */
 function fetchAhead() {
-  if (document.head.querySelector("link[rel=preload]")) return;
-  const files = JSON.parse(document.getElementById("lab-start-files").textContent);
+  const list = document.getElementById("lab-start-files");
+  const [together, ...files] = JSON.parse(list.textContent);
+  list.textContent = "[]";
+  if (together) load(home + together);
   document.head.append(...files.map((file) => make("link", { rel: "preload", as: "script", href: home + file })));
 }
 
-/** Load Jupyter's main script. */
-function loadJupyter(address) {
-  document.head.append(make("script", { src: address }));
+/** Load a script after those before it. */
+function load(address) {
+  const script = make("script", { src: address });
+  script.async = false;
+  document.head.append(script);
 }
 
 /** Say what does not work here, before any work is lost by it. */
@@ -72,7 +76,8 @@ async function begin(jupyter) {
   const before = sessionStorage.getItem("follow-up.kept");
   sessionStorage.removeItem("follow-up.kept");
   if (kept || before) tools.tellKept(kept || before);
-  loadJupyter(jupyter);
+  fetchAhead();
+  load(jupyter);
   await useNotebook();
 }
 
@@ -80,7 +85,7 @@ async function useNotebook() {
   const { app, panel } = await opened();
   simplify(app, panel);
   const saving = saveOften(panel, (isKept) => tools.tellSaved(isKept));
-  bindKeys(app, saving.now);
+  bindKeys(app, panel, saving.now);
   tools.use(app, panel, saving);
   progress.reach("opened");
   await hearKernel(panel, (status) => {

@@ -67,11 +67,26 @@ export async function hearKernel(panel, listen) {
   listen("idle");
 }
 
+/** Run the next cell with code: words have nothing to run. Jupyter then shows the cell after it; what was run is to be read first. */
+async function runNext(app, notebook) {
+  const from = notebook.activeCellIndex;
+  const after = notebook.widgets.findIndex((cell, at) => at >= from && cell.model.type === "code");
+  if (after > from) notebook.activeCellIndex = after;
+  const cell = notebook.activeCell;
+  await app.commands.execute("notebook:run-cell-and-select-next");
+  const outputs = cell.node.querySelector(".jp-Cell-outputWrapper");
+  const room = notebook.node.clientHeight;
+  if (outputs && outputs.offsetHeight > room) outputs.scrollIntoView({ block: "start" });
+  else cell.node.scrollIntoView({ block: cell.node.offsetHeight > room ? "end" : "nearest" });
+}
+
 // Only these keys do something, so that no key that is pressed by mistake deletes a cell.
 const EDITING = ".jp-Notebook.jp-mod-editMode";
 const SAVE = "follow-up:save";
+/** The command that runs the cell with code that comes next, and shows what it says. */
+export const RUN = "follow-up:run";
 const KEYS = [
-  ["notebook:run-cell-and-select-next", "Shift Enter", ".jp-Notebook"],
+  [RUN, "Shift Enter", ".jp-Notebook"],
   ["notebook:run-cell", "Accel Enter", ".jp-Notebook"],
   [SAVE, "Accel S", "body"],
   ["notebook:enter-command-mode", "Escape", EDITING],
@@ -84,10 +99,12 @@ const KEYS = [
 
 /**
  * @param {any} app Jupyter's app.
+ * @param {any} panel The panel that shows the notebook.
  * @param {() => Promise<boolean>} save Saves the notebook; Jupyter's own saving knows nothing of ours.
  */
-export function bindKeys(app, save) {
+export function bindKeys(app, panel, save) {
   app.commands.addCommand(SAVE, { execute: save });
+  app.commands.addCommand(RUN, { execute: () => runNext(app, panel.content) });
   for (const [command, keys, selector] of KEYS) {
     app.commands.addKeyBinding({ command, keys: [keys], selector });
   }

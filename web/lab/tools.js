@@ -5,7 +5,7 @@ import {
 } from "words";
 import { make } from "../components/element.js";
 import { forgetCalls } from "./calls.js";
-import { connected } from "./notebook.js";
+import { connected, RUN } from "./notebook.js";
 import { home, wanted } from "./settings.js";
 import { names, ownName, putAside } from "./store.js";
 import { EXERCISES } from "./ways.js";
@@ -45,7 +45,7 @@ export class Tools {
   /** @param {(sentence: string, ...more: Node[]) => HTMLElement} note Says something to the learner. */
   constructor(note) {
     this.note = note;
-    this.run = this.button(labRun, () => this.command("notebook:run-cell-and-select-next"), "lab-strong");
+    this.run = this.button(labRun, () => this.command(RUN), "lab-strong");
     this.all = this.button(labRunAll, () => this.command("notebook:run-all-cells"));
     this.saved = make("span", { class: "lab-saved" });
     this.file = make("input", { type: "file", accept: ".ipynb", hidden: true, "aria-label": labFile });

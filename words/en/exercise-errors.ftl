@@ -1,7 +1,9 @@
 ### Why a cell of a notebook stopped, and what to do. What stands like `this` is Python, and so is $code.
 ### $typed is what a learner wrote; $close a name that is nearly the same.
 
+# Where nothing can be opened with a tap
 exercise-errors-more = For more: { $code }
+exercise-errors-own = See what Python says
 exercise-errors-stopped = The cell stopped. { $why }
 exercise-errors-interrupted = You stopped the cell. Run it again when you like.
 exercise-errors-no-brackets = The brackets are missing. Write { $code } in place of { $typed }.
@@ -28,6 +30,11 @@ exercise-errors-dots-away = Take the three dots away: { $code }
 exercise-errors-quotes-ends = A text needs a quotation mark at both ends.
 exercise-errors-quotes-double = Start and end this text with " and not with '.
 exercise-errors-quotes-inside = There are quotation marks inside your text. Take those away.
+# $code: what the cell looked like, with an example line
+exercise-errors-record-lines = Your lines go between the two rows of quotation marks. The cell looks like this: { $code }
+# $code: an example
+exercise-errors-number = Write a number in digits, such as: { $code }
+exercise-errors-minus = Write the minus of the keyboard: { $code }
 exercise-errors-signs = Write / to divide, and * to multiply.
 exercise-errors-zeros = A day needs quotation marks, such as "2026-12-01". A number starts without 0.
 exercise-errors-brackets = Each bracket that opens must close.

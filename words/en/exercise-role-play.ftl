@@ -9,7 +9,7 @@ exercise-role-play-not-over = The call still goes on. Play it to its end first.
 
 ## my_guess
 
-exercise-role-play-guess-praise = Your guess is kept. At the end you see it beside what came.
+exercise-role-play-guess-praise = At the end you see it beside what came.
 exercise-role-play-guess-hint = By lot means: good lines and weak lines, as the dice fall.
 
 ## best_line

@@ -7,47 +7,47 @@ exercise-room-odds-no-room = No room yet? Write { $n }.
 
 ## my_guess
 
-exercise-room-odds-my-guess-praise = It is kept. You see it again beside the room's number.
+exercise-room-odds-my-guess-praise = You see it again beside the room's number.
 exercise-room-odds-my-guess-hint = Think of ten people in this room. Who got a yes the last time?
 
 ## room_yes
 
-exercise-room-odds-room-yes-ask = Write how many hands went up for a yes.
-exercise-room-odds-room-yes-praise = Hands, not names: that is all you need.
-exercise-room-odds-room-yes-hint-1 = Ask: think of your last follow-up. Did it become a yes?
-exercise-room-odds-room-yes-hint-2 = Count the hands.
-exercise-room-odds-room-yes-why = An example: four hands.
+exercise-room-odds-room-yes-ask = Write how many slips say yes.
+exercise-room-odds-room-yes-praise = Slips, not names: that is all you need.
+exercise-room-odds-room-yes-hint-1 = Ask: think of your last follow-up. Did it become a yes? Write yes, no or never on a slip.
+exercise-room-odds-room-yes-hint-2 = Count the slips with yes.
+exercise-room-odds-room-yes-why = An example: four slips.
 
 ## room_no
 
-exercise-room-odds-room-no-ask = Write how many hands went up for a no.
-exercise-room-odds-room-no-praise = People who still wait, or never followed up, keep their hands down.
+exercise-room-odds-room-no-ask = Write how many slips say no.
+exercise-room-odds-room-no-praise = Who still waits, or never followed up, does not count here.
 exercise-room-odds-room-no-nobody = Then nobody followed up yet. Use the example: 4 and 9.
-exercise-room-odds-room-no-hint-1 = Ask: did it stay a no?
-exercise-room-odds-room-no-hint-2 = Count the hands. Who still waits does not count.
-exercise-room-odds-room-no-why = An example: nine hands.
+exercise-room-odds-room-no-hint-1 = Ask: did it stay a no? They write no on a slip.
+exercise-room-odds-room-no-hint-2 = Count the slips with no. Who still waits does not count.
+exercise-room-odds-room-no-why = An example: nine slips.
 
 ## room_chance
 
-exercise-room-odds-room-chance-ask = Add 1 to the hands for yes. Divide by all hands, plus 2.
+exercise-room-odds-room-chance-ask = Add 1 to the slips with yes. Divide by all slips, plus 2.
 exercise-room-odds-room-chance-praise = One yes and one no are added as a starting guess.
 exercise-room-odds-room-chance-without-guess = That leaves the starting guess out. Add 1 above, and 2 below.
-exercise-room-odds-room-chance-by-noes = You divided by the noes. Divide by all hands.
-exercise-room-odds-room-chance-fifty-fifty = That is fifty-fifty. Use the hands of the room.
+exercise-room-odds-room-chance-by-noes = You divided by the noes. Divide by all slips.
+exercise-room-odds-room-chance-fifty-fifty = That is fifty-fifty. Use the slips of the room.
 exercise-room-odds-room-chance-otherwise = Divide room_yes + 1 by room_yes + room_no + 2, with brackets.
 exercise-room-odds-room-chance-hint-2 = Above the line stands room_yes + 1.
-exercise-room-odds-room-chance-why = The hands, and one of each as a starting guess.
+exercise-room-odds-room-chance-why = The slips, and one of each as a starting guess.
 
 ## one_more_yes
 
 exercise-room-odds-one-more-yes-ask = One more person comes in late, and got a yes. Work out the room's chance again.
-exercise-room-odds-one-more-yes-praise = In a small room one hand moves much. Say so to the room.
+exercise-room-odds-one-more-yes-praise = In a small room one slip moves much. Say so to the room.
 exercise-room-odds-one-more-yes-same = That is the chance before. Count one more yes.
 exercise-room-odds-one-more-yes-not-below = Above the line it is right. Below it, there is one person more too.
 exercise-room-odds-one-more-yes-otherwise = Do the same sum as before, with one more yes.
-exercise-room-odds-one-more-yes-hint-1 = The hands for yes are room_yes + 1 now.
+exercise-room-odds-one-more-yes-hint-1 = The slips with yes are room_yes + 1 now.
 exercise-room-odds-one-more-yes-hint-2 = With the starting guess, add 2 above the line and 3 below it.
-exercise-room-odds-one-more-yes-why = The same sum, with one more hand for yes.
+exercise-room-odds-one-more-yes-why = The same sum, with one more slip for yes.
 
 ## highest
 

@@ -9,13 +9,14 @@ exercise-your-odds-wrong-counts = Your sum is right, but a count is not. Check f
 
 ## my_guess
 
-exercise-your-odds-my-guess-praise = It is kept. You see it again beside your own number.
+exercise-your-odds-my-guess-praise = You see it again beside your own number.
 exercise-your-odds-my-guess-hint = Think of people in your place: the same work, the same town.
 
 ## record
 
 exercise-your-odds-record-ask = Type your lines in the cell above, or press a button there.
 exercise-your-odds-record-praise = Your record is read. All that comes now is about it.
+exercise-your-odds-record-to-mend = Some of your lines are not read yet. Look at what your record says of them. Mend them there, and run that cell again.
 exercise-your-odds-record-otherwise = No line can be read. Look at what the record says about its lines.
 exercise-your-odds-record-hint-1 = Write one line for each follow-up, such as: { $typed }
 exercise-your-odds-record-hint-2 = The last words say what happened. The day and the name may be left out.
@@ -71,8 +72,9 @@ exercise-your-odds-after-a-no-ask = Work out your chance as if the next answer w
 exercise-your-odds-after-a-no-praise = One more no takes a little from your chance, and not all of it.
 exercise-your-odds-after-a-no-same = That is your chance now. Count one more no.
 exercise-your-odds-after-a-no-a-yes = That is after one more yes. Here it is a no.
-exercise-your-odds-after-a-no-nothing = One no does not end it. Do the sum again, with one more no.
-exercise-your-odds-after-a-no-otherwise = Do the same sum as before. Only the noes are one more.
+exercise-your-odds-after-a-no-nothing = One no does not end it. Work it out again, with one more no.
+exercise-your-odds-after-a-no-taken = That is what the no takes away. Write the chance that is left.
+exercise-your-odds-after-a-no-otherwise = Work it out as before. Only the noes are one more.
 exercise-your-odds-after-a-no-hint-1 = The yeses stay as they are. The noes are no + 1.
 exercise-your-odds-after-a-no-hint-2 = So all answers are one more. Below the line, add 3 and not 2.
 exercise-your-odds-after-a-no-why = The same sum, with one more no.
@@ -84,6 +86,7 @@ exercise-your-odds-range-width-praise = This wide is what you know so far. In ti
 exercise-your-odds-range-width-one-end = That is one end of the range. Take the lower number away from the higher one.
 exercise-your-odds-range-width-added = You added the two numbers. Take the lower one away from the higher one.
 exercise-your-odds-range-width-first = That is the first bar, before any answer. Take the last one.
+exercise-your-odds-range-width-below = Write the higher number first: the higher number, a minus, the lower number.
 exercise-your-odds-range-width-otherwise = Look at the last bar, and take its lower number away from its higher one.
 exercise-your-odds-range-width-hint-2 = At the right of the last bar stand two numbers.
 exercise-your-odds-range-width-hint-3 = Write the second number, a minus, and the first number.
@@ -111,8 +114,9 @@ exercise-your-odds-at-least-one-why = Certain is 1. What is left after no yes at
 ## my_words
 
 exercise-your-odds-my-words-ask = Say in one sentence what your record says. Put one of your numbers in it.
-exercise-your-odds-my-words-praise = That is an honest sentence about you, so far.
-exercise-your-odds-my-words-none = There is no number in it. Write one of your own numbers as digits, such as 3.
+exercise-your-odds-my-words-praise = There is a number of yours in it. Read it once more: it is honest if it promises nothing.
+exercise-your-odds-my-words-promise = Nobody can promise that. Say what your record shows so far.
+exercise-your-odds-my-words-none = There is no number in it. Write one of your own numbers, such as 3.
 exercise-your-odds-my-words-otherwise = That number does not come from your record. Take a count, your chance or your range.
 exercise-your-odds-my-words-hint-1 = Look at the numbers that your checks have shown.
 exercise-your-odds-my-words-hint-2 = You can say how many yeses you got, or between which numbers your range lies.

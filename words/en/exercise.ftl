@@ -28,15 +28,16 @@ exercise-no-details = No cell has stopped.
 
 exercise-ask = { $ask } Then: { $code }
 exercise-write = Write: { $code }
-# $state: not-tried-yet, not-yet or right
+# $state: not-tried-yet, not-yet, right, or kept for a guess, which cannot be wrong
 exercise-verdict-state = { $state ->
         [right] Right.
+        [kept] Kept.
         [not-yet] Not yet.
        *[not-tried-yet] Not tried yet.
     }
 exercise-verdict = { exercise-verdict-state } { $sentence }
 exercise-not-it = This is not it yet. Ask for a hint.
-exercise-takes = This takes `{ $variable }`. Go back, fill it in, and run its cell.
+exercise-takes = This takes `{ $variable }`. Go back to its cell. Fill it in if it is empty, and run it again.
 exercise-something-else = `{ $variable }` holds something else than asked for. { $ask }
 # $variables: names, joined with exercise-and
 exercise-check-first = This takes { $variables }. Check first: { $code }
@@ -78,7 +79,7 @@ exercise-answer-takes = The answer takes `{ $variable }`. Fill that in first.
 
 -exercise-letters = "A", "B" or "C"
 exercise-choose = Write { -exercise-letters }.
-exercise-press-one = Press the button that you choose.
+exercise-press-one = Press the button of the answer that you choose. The mark shows which one is chosen.
 exercise-no-letter = Write one letter in quotation marks: { -exercise-letters }.
 exercise-guess-ask = Write a whole number from { $low } to { $high } in place of the three dots.
 exercise-guess-hint-1 = Just guess. There is no wrong number here.
@@ -114,7 +115,7 @@ exercise-number-quoted-share = Write the share as a number without % and quotati
 exercise-number-not-whole = Write a whole number from { $low } to { $high }.
 exercise-number-out = { $n } is out of range. Write a number from { $low } to { $high }.
 exercise-share-per-cent = That looks like per cent. As a share of 1 it is { $code }.
-exercise-share-above-one = { $n } is more than 1, so it is no chance. If you mean per cent, write { $code }.
+exercise-share-above-one = { $n } is more than 1, so it is no chance yet. Divide it by how many there are. If you mean per cent, write { $code }.
 exercise-share-out = A chance is a number from 0 to 1.
 # $odds: made with odds-ratio
 exercise-no-odds = Write the odds as a text in quotation marks, such as "{ $odds }".
@@ -151,8 +152,8 @@ exercise-narrowing-step = { $n ->
        *[other] After { $n } answers: between { $low } and { $high } of 100 people.
     }
 exercise-narrowing-start = No answer came in yet. So this is the starting guess, and it is wide.
-# $first, $last: how many people lie between the two ends
-exercise-narrowing-end = At the start, the range is { $first } people wide. Now it is { $last } people wide.
+# $first: how many people lie between the two ends
+exercise-narrowing-end = At the start, the range is { $first } people wide. How wide is it now?
 
 ## A practice call
 
@@ -281,8 +282,15 @@ exercise-record-go-on = Now run the next cell.
 exercise-record-someone = Follow-up { $n }
 exercise-record-example = This is an example. These follow-ups are not yours.
 # $result: silence, answer, advice, door, job or waiting, which stay as they are
-exercise-record-row = { $employer }: { $result }
-exercise-record-row-without = { exercise-record-row }, without a follow-up. It does not count.
+exercise-record-row = { $employer }: { $result ->
+        [silence] no answer (silence)
+        [answer] a no (answer)
+        [advice] a no with advice (advice)
+        [door] a yes, a door is open (door)
+        [job] a yes, a job (job)
+       *[waiting] still waiting (waiting)
+    }
+exercise-record-row-without = { exercise-record-row }. Without a follow-up, so it does not count.
 exercise-record-tally = { $result }: { $n }
 exercise-record-no-result = No column says what happened. Give one column the heading `result`, and choose the file again.
 exercise-record-ask = Not clear yet: { $question }
@@ -292,15 +300,15 @@ exercise-record-day-unknown = I do not know the day
 exercise-record-pick-answer = Choose an answer
 exercise-record-unclear = Something in your record is not clear yet. Go back to its cell, and answer the questions there.
 exercise-record-unread = No line of your record can be read. Go back to its cell, and look at what it says.
-exercise-record-with-alone = To compare, write also where you did not follow up. End such a line with `, without`.
+exercise-record-with-alone = To compare, write also where you did not follow up. End such a line with a comma and the word without.
 exercise-record-with-and-without = With a follow-up: { $yes } yes, { $no } no. Without: { $other_yes } yes, { $other_no } no.
 exercise-record-not-why = This shows no cause: you chose yourself where you follow up.
 exercise-record-not-chosen = No file is chosen yet, and no line is typed. Go back to the cell of your record.
 exercise-record-none = This is no record. { exercise-write }
 # $odds: made with odds-ratio
-exercise-record-odds = { $yes } yes, { $no } no. Odds of a yes: { $odds }.
-exercise-record-rungs = Each rung:
-exercise-record-rung = { $rung } Or better: of 100 people, { $low } to { $high }.
+exercise-record-odds = { $yes } yes, { $no } no. With the starting guess, the odds of a yes are { $odds }.
+exercise-record-rungs = The same, step by step on the ladder of what can happen. Each line counts that step and all that are higher:
+exercise-record-rung = { $rung } This or more: { $low } to { $high } of 100 people.
 
 ## A plan
 

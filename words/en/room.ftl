@@ -56,7 +56,7 @@ room-votes-take = Most calls take 4 to 12 votes. Plan 15 to 25 minutes.
 room-other-version = The room played another version of this call. It cannot go on, so choose a call again.
 room-people = People in the room
 room-people-unit = leave it empty if you like
-room-hands-unit = hands
+room-hands-unit = votes
 room-call-cannot-start = The call cannot start
 room-another-call = Choose another call
 room-speaks-with = The room speaks with { $name }, { $job } at { $company }.
@@ -70,16 +70,16 @@ room-leave-yes = Yes, leave it
 room-fill-screen = Fill the screen
 room-leave-full-screen = Leave full screen
 room-hands = { $n ->
-        [one] 1 hand
-       *[other] { $n } hands
+        [one] 1 vote
+       *[other] { $n } votes
     }
 room-hands-sum = { room-hands }.
 room-hands-of = { room-hands } of { $people } people.
-room-too-many-hands = { $n } hands, but { $people } people. Count again, or go on: the shares count.
-room-nobody-voted = Nobody has voted yet. Type the hands for at least one letter.
+room-too-many-hands = { $n } votes, but { $people } people. Count again, or go on: the shares count.
+room-nobody-voted = Nobody has voted yet. Type the votes for at least one letter.
 # Letters of choices: the first ones, and one more
 room-letters = { $first } and { $next }
-room-tie = { $letters } have the same number of hands.
+room-tie = { $letters } have the same number of votes.
 room-tie-choose = { room-tie } Choose one for the room.
 room-says = The room says { $letters }.
 room-go-on = Go on
@@ -96,9 +96,9 @@ room-got-no = It is a no this time
 room-chances-note = Chance of a yes in this practice call, after each turn. The numbers are the author's, not the world's.
 room-lost-most = Where the room lost most
 room-lost-little = No turn cost the room much.
-room-chose-best = The room chose the best line. The other hands would have cost more.
+room-chose-best = The room chose the best line. The other votes would have cost more.
 room-chance-before = The chance of a yes before this turn: { $chance }.
-# How many hands a line got, and the chance after it
+# How many votes a line got, and the chance after it
 room-hands-for = { room-hands }: “{ $says }” Then it was { $chance }.
 
 ## The odds of a room
@@ -118,8 +118,8 @@ room-stayed-no = It stayed a no
 room-still-waiting = { odds-page-waiting }
 room-show-odds = Show the room's odds
 room-start-again = Start again with zero
-room-type-hands = Type the hands first: how many got a yes, and how many a no.
-room-hands-but-people = { $hands } hands, but { $people } people in the room. Count again, or correct the number of people.
+room-type-hands = Type the slips first: how many got a yes, and how many a no.
+room-hands-but-people = { $hands } slips, but { $people } people in the room. Count again, or correct the number of people.
 room-guess = { $people ->
         [one] 1 person guessed.
        *[other] { $people } people guessed.

@@ -13,3 +13,5 @@ slides-twice = Slide { $n } has the name { $name }, as another slide has. Give i
 slides-unknown = The part { $segment } shows the slide { $typed }, which is not there. There are: { $names }.
 
 slides-page-title = { slides-title } - { -page-site }
+# The title of a deck. $sheet: the title of its run sheet
+slides-of = { slides-title }: { $sheet }

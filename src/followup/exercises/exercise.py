@@ -76,14 +76,12 @@ class OpenTask:
         values = variables()
         if value is not None:
             # It was typed in no cell, so what stands in the cells says nothing about it.
-            values = {**values, self.task.name: value, "In": ()}
-        elif self.task.options:
-            choose_again(self._exercise, self.task, values)
-        shown = told(self._shown(values))
-        if value is not None or not self.task.options:
-            return shown
+            return told(self._shown({**values, self.task.name: value, "In": ()}))
+        if not self.task.options:
+            return told(self._shown(values))
+        written = choose_again(self._exercise, self.task, values)
         judged = partial(self._shown, values)
-        return Options(shown, self._exercise, self.task, judged, values)
+        return Options(told(judged()), self._exercise, self.task, judged, written, values)
 
     def _shown(self, values: Values) -> Shown:
         """The verdict on the variable, with help where it is not right."""
@@ -144,7 +142,7 @@ class OpenTask:
 
 
 def _verdict_html(verdict: Verdict) -> str:
-    state = say("exercise-verdict-state", state=verdict.state)
+    state = say("exercise-verdict-state", state=verdict.told)
     return f"<p><b>{escape(state)}</b> {escape(verdict.says)}</p>{paragraphs(verdict.shows)}"
 
 

@@ -37,7 +37,7 @@ def _narrows(shown: Sequence[tuple[int, int, int]]) -> str:
     first, last = shown[0], shown[-1]
     if last[0] == 0:
         return say("exercise-narrowing-start")
-    return say("exercise-narrowing-end", first=first[2] - first[1], last=last[2] - last[1])
+    return say("exercise-narrowing-end", first=first[2] - first[1])
 
 
 def _chosen(last: int) -> list[int]:

@@ -15,22 +15,27 @@ from followup.words import say
 
 __all__ = ["Options", "choose_again"]
 
-_CHOSEN = "\N{CHECK MARK} "
-_pressed: dict[tuple[str, str], str] = {}
-"""What was chosen with a button, by exercise and task: a cell that is run again writes its dots."""
+_CHOSEN = "\N{BLACK CIRCLE} "
+_pressed: dict[tuple[str, str], tuple[Any, str]] = {}
+"""What stood in the cell, and what was chosen with a button then, by exercise and task."""
 
 
-def choose_again(exercise: str, task: Task, values: MutableMapping[str, Any]) -> None:
-    """Put what was chosen with a button before back in the place of the three dots.
+def choose_again(exercise: str, task: Task, values: MutableMapping[str, Any]) -> Any:
+    """Put what was chosen with a button back where a cell that is run again writes as before.
 
     Args:
         exercise: The name of the exercise.
         task: The task.
         values: The learner's variables, which are changed.
+
+    Returns:
+        What stands in the cell.
     """
-    before = _pressed.get((exercise, task.name))
-    if before and is_empty(values.get(task.name)):
-        values[task.name] = before
+    written = values.get(task.name)
+    before, chosen = _pressed.get((exercise, task.name), (None, ""))
+    if chosen and (is_empty(written) or written == before):
+        values[task.name] = chosen
+    return written
 
 
 class Options(Live, Shown):
@@ -41,6 +46,7 @@ class Options(Live, Shown):
         exercise: The name of the exercise.
         task: The task, with its options.
         judged: Gives the verdict on what the variable holds.
+        written: What stands in the cell.
         values: The learner's variables, which a press changes.
     """
 
@@ -50,16 +56,18 @@ class Options(Live, Shown):
         exercise: str,
         task: Task,
         judged: Callable[[], Shown],
+        written: Any,
         values: MutableMapping[str, Any],
     ) -> None:
         super().__init__(shown.text, shown.html, shown.kind)
         self._task, self._judged, self._values = task, judged, values
-        self._where = (exercise, task.name)
+        self._where, self._written = (exercise, task.name), written
         self._pace = Pace()
 
     def choose(self, option: str) -> None:
         """Write an option into the learner's variable, and show the verdict on it."""
-        self._values[self._task.name] = _pressed[self._where] = option
+        self._values[self._task.name] = option
+        _pressed[self._where] = (self._written, option)
         shown = self._judged()
         self.text, self.html, self.kind = shown.text, shown.html, shown.kind
         self._show_anew()

@@ -52,12 +52,19 @@ class LearnerRecord(Shown):
         above: How many lines stand above the learner's first one, a count.
         asks: What is not clear in it, as sentences; no odds follow before it is answered.
         whose: `own`, `example`, or `nobody` where there are no follow-ups yet.
+        typed: Whether somebody typed its lines, and can mend them at once.
     """
 
     def __init__(
-        self, record: Record, above: int = 0, asks: Sequence[str] = (), whose: str = "own"
+        self,
+        record: Record,
+        above: int = 0,
+        asks: Sequence[str] = (),
+        whose: str = "own",
+        typed: bool = False,
     ) -> None:
         self.record = record
+        self.to_mend = len(record.bad) if typed else 0
         self.asks = tuple(asks)
         self.whose = whose
         rows = [(row.date, row.employer, row.result, row.followed) for row in record.rows]
@@ -188,10 +195,10 @@ def type_record(
     lines = "\n".join(line.strip() for line in text.strip().splitlines())
     if has_headings(lines):
         if {*NEEDED} <= {*cells_of(lines.splitlines()[0].casefold(), mark_in(lines))}:
-            return LearnerRecord(read_record(lines, date.today(), dates))
+            return LearnerRecord(read_record(lines, date.today(), dates), typed=True)
         return read_list(lines.encode(), answers_in(answers), dates)[0]
     named = as_record_text(lines, date.today())
-    return LearnerRecord(read_record(named, date.today(), dates), above=1)
+    return LearnerRecord(read_record(named, date.today(), dates), above=1, typed=True)
 
 
 def no_follow_ups() -> LearnerRecord:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from base64 import b64encode
 from html import escape
@@ -46,6 +47,8 @@ for _short, _long in {
 }.items():
     STYLE = STYLE.replace(_short, _long)
 
+
+_CODE = re.compile(r"`([^`]+)`")
 
 # A picture fits a phone even where the style sheet is lost.
 _FITS = '<svg style="max-width:100%;height:auto" '
@@ -101,8 +104,9 @@ def boxed(html: str, kind: str = "") -> str:
 
 
 def paragraphs(text: str) -> str:
-    """Return each line of a text as a paragraph of HTML."""
-    return "".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip())
+    """Return each line of a text as a paragraph of HTML; what stands `like this` is code."""
+    lines = (_CODE.sub(r"<code>\1</code>", escape(line)) for line in text.splitlines())
+    return "".join(f"<p>{line}</p>" for line in lines if line.strip())
 
 
 def fold(label: str, html: str) -> str:

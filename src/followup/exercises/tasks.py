@@ -30,6 +30,8 @@ NOT_TRIED = "not-tried-yet"
 NOT_YET = "not-yet"
 RIGHT = "right"
 STATES = (NOT_TRIED, NOT_YET, RIGHT)
+KEPT = "kept"
+"""How the state of a guess is told: it is right whatever it is."""
 
 KINDS = ("letter", "copy", "look-up", "guess", "play", "counting", "own-words")
 """What a learner does in a task; at least half of all tasks are the last two."""
@@ -75,16 +77,23 @@ class Verdict:
         state: One of `STATES`.
         says: The message, in full sentences.
         shows: What was worked out, in figures and in people, a line for each; empty if nothing.
+        is_guess: Whether any number would do: then it is kept, and not right.
     """
 
     state: str
     says: str
     shows: str = ""
+    is_guess: bool = False
+
+    @property
+    def told(self) -> str:
+        """The state as it is told, in a word or two."""
+        return KEPT if self.is_guess and self.state == RIGHT else self.state
 
     @property
     def text(self) -> str:
         """The state, the message and what was worked out as one text."""
-        said = say("exercise-verdict", state=self.state, sentence=self.says)
+        said = say("exercise-verdict", state=self.told, sentence=self.says)
         return f"{said}\n{self.shows}".strip()
 
 
@@ -179,7 +188,7 @@ def _judged(task: Task, written: Any, values: Values) -> Verdict:
         named = None if error.value is None else _named(task, error.value, values)
         return Verdict(NOT_YET, named or str(error))
     if task.right(value, values):
-        return Verdict(RIGHT, task.praise, _shown(task, value, values))
+        return Verdict(RIGHT, task.praise, _shown(task, value, values), task.kind == "guess")
     return Verdict(NOT_YET, _named(task, value, values) or task.otherwise)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from datetime import date
 from io import StringIO
 
@@ -13,9 +14,13 @@ from followup.record.importing.wording import key, meaning
 from followup.record.model import FOLLOWED
 from followup.words import say
 
-__all__ = ["as_record_text", "cells_of", "has_headings", "mark_in"]
+__all__ = ["as_record_text", "cells_of", "has_headings", "is_typed", "mark_in"]
 
 _WITHOUT = {key(words) for words in fact("exercise", "without")}
+_MORE = {
+    key(words): meant for meant, them in fact("exercise", "typed-results").items() for words in them
+}
+_INSIDE = re.compile(r"\(([^()]*)\)")
 _TYPED = ("date", "employer", "result", FOLLOWED)
 _HEADINGS = 3
 """From this score on a first line is one of headings; see `score_of`."""
@@ -34,6 +39,14 @@ def cells_of(line: str, mark: str) -> list[str]:
 def mark_in(text: str) -> str:
     """Return what stands between the parts: what is copied from a spreadsheet has tabs."""
     return next((each for each in "\t;" if each in text), ",")
+
+
+def is_typed(line: str) -> bool:
+    """Return whether a line is a follow-up as people type it: a name, and what happened."""
+    parts = cells_of(line, mark_in(line))
+    if len(parts) == 1:
+        parts = _apart(parts[0], date.today())
+    return len(parts) > 1 and bool(_meaning(parts[-1]))
 
 
 def has_headings(text: str) -> bool:
@@ -68,8 +81,8 @@ def _row(parts: list[str], number: int, today: date) -> list[str]:
     *parts, word = parts[:-1] if without else parts
     has_day = len(parts) > 1 or (parts and _is_day(parts[0], today))
     day, names = (parts[0], parts[1:]) if has_day else ("", parts)
-    employer = ", ".join(names) or say("exercise-record-someone", n=number)
-    meant = meaning(word)
+    employer = ", ".join(names).rstrip(" :-–—") or say("exercise-record-someone", n=number)
+    meant = _meaning(word)
     result = meant if meant and meant != "aside" else word
     return [_day(day, today), employer, result, "no" if without else ""]
 
@@ -77,7 +90,7 @@ def _row(parts: list[str], number: int, today: date) -> list[str]:
 def _apart(line: str, today: date) -> list[str]:
     """Part a line without commas: the words at its end that are a result, a day at its start."""
     words = line.split()
-    ends = (at for at in range(len(words)) if meaning(" ".join(words[at:])))
+    ends = (at for at in range(len(words)) if _meaning(" ".join(words[at:])))
     at = next(ends, None)
     if at is None:
         return [line]
@@ -87,6 +100,18 @@ def _apart(line: str, today: date) -> list[str]:
     long = next(days, 0)
     parts = [" ".join(rest[:long]), " ".join(rest[long:]), result]
     return [part for part in parts if part]
+
+
+def _meaning(word: str) -> str | None:
+    """Return what a typed result means; what stands in brackets counts where it says more.
+
+    `yes (job)` is a job, and `no (after an interview)` is a no.
+    """
+    bare, inside = _INSIDE.sub(" ", word), _INSIDE.findall(word)
+    more = [meant for each in inside if (meant := meaning(each) or _MORE.get(key(each)))]
+    found = meaning(word) or meaning(bare) or _MORE.get(key(bare))
+    says_more = not key(bare) or (found == "door" and more[:1] == ["job"])
+    return more[0] if more and says_more else found
 
 
 def _is_day(text: str, today: date) -> bool:

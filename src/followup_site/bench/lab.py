@@ -235,6 +235,7 @@ def record(root: Path) -> list[str]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         site = Path(folder) / "site"
         make_site(root, site, WITH_WIDGETS + CODE)
+        lab_app.ask_one_by_one(site / "lab")
         with opened(site) as (program, server):
             start = measure_start(program, server, EXERCISE)
     ours = (path.removeprefix("/lab/") for path in start.asked)

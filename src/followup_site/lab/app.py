@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import re
@@ -19,10 +20,12 @@ from followup_site.site import policy
 APP = "notebooks"
 FOLDER = ".cache/lab/app"
 START_FILES = "web/lab/start-files.json"
+TOGETHER = "build/start.js"
 EXTENSIONS = "share/jupyter/labextensions/"
 KERNEL = "@jupyterlite/pyodide-kernel-extension"
 # Of Jupyter's own apps only the notebook is kept; it needs nothing of the others' folders.
 APPS = ("consoles", "edit", "lab", "repl", "tree")
+SOURCE_MAP = re.compile(r"\n?//# sourceMappingURL=.*\s*$")
 LEFT_OUT = re.compile(rf"\.map$|\.eot$|\.ttf$|\.svg$|^build/({'|'.join(APPS)})/")
 KEPT = re.compile(rf"^(build/|{APP}/favicon|service-worker\.js$)")
 
@@ -39,7 +42,8 @@ def app(draft: Draft) -> None:
         if file.suffix in (".map", ".whl"):
             file.unlink()
     web = root / "web/lab"
-    _write_schemas(folder)
+    settings = json.loads(environment.read(web / "settings.json"))
+    _write_schemas(folder, settings["disabledExtensions"])
     _write_translations(folder)
     worker = next((folder / "extensions" / KERNEL / "static").glob("comlink.worker.*.js"))
     own = environment.read(web / "worker.mjs")
@@ -48,26 +52,41 @@ def app(draft: Draft) -> None:
     environment.write(folder / "python/worker.mjs", own)
     main = re.search(r'id="jupyter-lite-main"[^>]*href="\.\./([^"]+)"', own_page)
     assert main
-    _write_pages(root, folder, main[1])
+    _write_together(root, folder)
+    places = {"main": main[1], "settings": as_script(configuration(folder, settings))}
+    _write_pages(web, folder, {**places, "start-files": as_script(start_files(root, folder))})
 
 
-def _write_pages(root: Path, folder: Path, main: str) -> None:
+def _write_together(root: Path, folder: Path) -> None:
+    """Write into one file the parts of Jupyter that each start needs.
+
+    Each part only says what it holds; Jupyter asks for none that has been said. So a start is one
+    request and not a hundred, of which each would name the next.
+    """
+    parts = [environment.read(folder / name) for name in _known(root, folder) if _is_part(name)]
+    environment.write(folder / TOGETHER, "\n".join(map(_apart, parts)))
+
+
+def _is_part(name: str) -> bool:
+    """Tell whether a script only says what it holds; the others run, from their own address."""
+    return "remoteEntry" not in name and "/bundle.js" not in name
+
+
+def _apart(script: str) -> str:
+    """Keep a script's strictness and names to itself."""
+    return f"(()=>{{{SOURCE_MAP.sub('', script)}\n}})();"
+
+
+def _write_pages(web: Path, folder: Path, places: dict[str, str]) -> None:
     """Write the page that opens a notebook, and the one that leads from the lab to the exercises.
 
     Args:
-        root: The project's folder.
-        folder: The lab's folder, with Jupyter in it.
-        main: The path of Jupyter's main script in it.
+        web: The folder of the pages as they were written.
+        folder: The lab's folder.
+        places: What the pages hold beside words, by place.
     """
-    web = root / "web/lab"
-    settings = configuration(folder, json.loads(environment.read(web / "settings.json")))
-    places = {
-        **{name: escape(said) for name, said in _words().items()},
-        "main": main,
-        "policy": policy.tag(policy.LAB),
-        "settings": as_script(settings),
-        "start-files": as_script(start_files(root, folder)),
-    }
+    words = {name: escape(said) for name, said in _words().items()}
+    places = {**words, "policy": policy.tag(policy.LAB), **places}
     for source, page in (("notebook.html", APP + "/index.html"), ("index.html", "index.html")):
         environment.write(folder / page, _filled(environment.read(web / source), places))
 
@@ -99,12 +118,27 @@ def as_script(value: object) -> str:
 
 
 def start_files(root: Path, folder: Path) -> list[str]:
-    """List what Jupyter fetches up to the first result, as measured once and kept.
+    """List what Jupyter fetches up to the first result: what is together, and the rest."""
+    together = hashlib.sha256((folder / TOGETHER).read_bytes()).hexdigest()[:8]
+    apart = [name for name in _known(root, folder) if not _is_part(name)]
+    return [f"{TOGETHER}?v={together}", *apart]
+
+
+def _known(root: Path, folder: Path) -> list[str]:
+    """List the scripts that Jupyter asks for one by one, as measured once and kept.
 
     `python scripts/bench.py lab --record` measures it anew.
     """
     known: list[str] = json.loads(environment.read(root / START_FILES))
     return [name for name in known if (folder / name.partition("?")[0]).is_file()]
+
+
+def ask_one_by_one(lab: Path) -> None:
+    """Let the page of a copy of the lab fetch nothing ahead, so that Jupyter asks for each part."""
+    page = lab / APP / "index.html"
+    text = environment.read(page)
+    page.unlink()  # it may be one file with the lab's own
+    environment.write(page, re.sub(r'(id="lab-start-files"[^>]*>)[^<]*', r"\1[]", text))
 
 
 def _in_order(wheels: list[Path]) -> tuple[Path, Path, Path]:
@@ -137,8 +171,14 @@ def _extensions(folder: Path) -> list[dict[str, Any]]:
     return [json.loads(environment.read(file)) for file in files]
 
 
-def _write_schemas(folder: Path) -> None:
-    """Write the extensions' settings where the app looks for them."""
+def _write_schemas(folder: Path, disabled: list[str]) -> None:
+    """Write the extensions' settings where the app looks for them, of none that is disabled.
+
+    The app asks the device's storage for each of them, again and again.
+    """
+    file = folder / "build/schemas/all.json"
+    own = [it for it in json.loads(environment.read(file)) if _is_used(it["id"], disabled)]
+    environment.write(file, json.dumps(own))
     all_of_them = []
     for package in _extensions(folder):
         schemas = folder / "extensions" / package["name"] / "schemas" / package["name"]
@@ -148,6 +188,11 @@ def _write_schemas(folder: Path) -> None:
             entry = {"id": name, "raw": "{}", "schema": schema, "settings": {}}
             all_of_them.append({**entry, "version": package["version"]})
     environment.write(folder / "build/schemas/all_federated.json", json.dumps(all_of_them))
+
+
+def _is_used(plugin: str, disabled: list[str]) -> bool:
+    """Tell whether a plugin, such as `@jupyterlab/toc-extension:registry`, is not disabled."""
+    return plugin not in disabled and plugin.partition(":")[0] not in disabled
 
 
 def _write_translations(folder: Path) -> None:

@@ -1,7 +1,8 @@
 """Makes the handouts: their pages that come from data, and all of them as PDF files.
 
-A handout is a page of the folder `room/handouts`, or the role cards of a call. It is printed as it
-is on the site, for A4 and for Letter, and all go into one zip file.
+A handout is a page of the folder `room/handouts`, the role cards of a call, or the slides of a run
+sheet with their notes. It is printed as it is on the site, for A4 and for Letter, and all go into
+one zip file.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ MARGINS = (12.0, 15.0, 17.0)
 """Above, at both sides and below, in millimetres."""
 
 PAGES = "room/handouts"
+DECKS = "room/decks"
 FOLDER = "follow-up-handouts/"
 LATIN = "web/node_modules/" + assets.FACE + "/" + assets.FILE.format("latin")
 
@@ -47,7 +49,8 @@ NUMBER = '<span class="pageNumber"></span>'
 ALL = '<span class="totalPages"></span>'
 # A link to another page of the site would name the server that printed it. not words: a script
 AS_PAPER = """async () => {
-  document.title = document.querySelector("h1").innerText;
+  const isDeck = document.querySelector(".fu-slides");
+  if (!isDeck) document.title = document.querySelector("h1").innerText;
   const inner = document.querySelectorAll("a:not([href^='http'])");
   for (const link of inner) link.removeAttribute("href");
   await document.fonts.ready;
@@ -82,10 +85,12 @@ class Handout:
     Args:
         name: The PDF's name, without its ending.
         page: The page's address, from the site's root.
+        slides: Whether it is a deck: one slide with its notes on each page, wider than high.
     """
 
     name: str
     page: str
+    slides: bool = False
 
 
 def prepare(root: Path = environment.ROOT) -> None:
@@ -127,7 +132,13 @@ def list_handouts(site: Path) -> list[Handout]:
     papers = (site / "calls").glob("*-on-paper.html")
     cards = [(f"role-cards-{file.stem.removesuffix('-on-paper')}", file) for file in papers]
     own = [(file.stem, file) for file in (site / PAGES).glob("*.html")]
-    return [Handout(name, file.relative_to(site).as_posix()) for name, file in sorted(cards + own)]
+    decks = [(f"slides-{file.stem}", file) for file in (site / DECKS).glob("*.html")]
+    found = [(name, file, False) for name, file in cards + own]
+    found += [(name, file, True) for name, file in decks]
+    return [
+        Handout(name, file.relative_to(site).as_posix(), slides)
+        for name, file, slides in sorted(found)
+    ]
 
 
 def make(site: Path, dist: Path) -> Path:
@@ -194,8 +205,10 @@ def print_all(browser: Browser, site: Path, folder: Path) -> list[Path]:
         for handout in list_handouts(site):
             open_as_paper(page, server.url + handout.page, faces)
             for size in SIZES:
-                _fit(page, *SIZES[size])
-                made.append(print_to(folder / size / f"{handout.name}.pdf", page, size, faces))
+                if not handout.slides:
+                    _fit(page, *SIZES[size])
+                file = folder / size / f"{handout.name}.pdf"
+                made.append(print_to(file, page, size, faces, landscape=handout.slides))
     for file in set(folder.rglob("*.pdf")) - set(made):
         file.unlink()
     return made
@@ -228,7 +241,7 @@ def as_paper(page: Page, faces: str) -> None:
     page.evaluate(AS_PAPER)
 
 
-def print_to(file: Path, page: Page, size: str, faces: str) -> Path:
+def print_to(file: Path, page: Page, size: str, faces: str, *, landscape: bool = False) -> Path:
     """Print an open page into a file, on a size of paper that `SIZES` names."""
     footer = FOOTER.format(
         faces=faces,
@@ -239,6 +252,7 @@ def print_to(file: Path, page: Page, size: str, faces: str) -> Path:
     )
     content = page.pdf(
         format=size,
+        landscape=landscape,
         tagged=True,
         outline=True,
         print_background=True,

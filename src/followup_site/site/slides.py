@@ -94,11 +94,12 @@ def deck(draft: Draft, name: str) -> None:
         shown = deck_of(sheet, known)
     except FollowupError as error:
         raise FollowupError(f"workshops/{name}: {error}") from None
-    page = _page(draft.root, shown, "../../", f"room/sheets/{sheet.id}.html")
+    title = say("slides-of", sheet=sheet.title)
+    page = _page(draft.root, shown, "../../", f"room/sheets/{sheet.id}.html", title)
     draft.write(f"{PAGES}/decks/{sheet.id}.html", page)
 
 
-def _page(root: Path, deck: Sequence[Shown], to_root: str, back: str) -> str:
+def _page(root: Path, deck: Sequence[Shown], to_root: str, back: str, title: str = "") -> str:
     """Make a page of slides.
 
     Args:
@@ -106,6 +107,7 @@ def _page(root: Path, deck: Sequence[Shown], to_root: str, back: str) -> str:
         deck: The slides, in order.
         to_root: The way from the page to the folder of the pages.
         back: The page to go back to, from that folder.
+        title: The page's title, if it is not that of all slides.
     """
     first = environment.read(root / FIRST).strip()
     script = first.removeprefix("<script>").removesuffix("</script>")
@@ -114,7 +116,7 @@ def _page(root: Path, deck: Sequence[Shown], to_root: str, back: str) -> str:
         direction=spoken().direction,
         root=to_root,
         back=back,
-        title=escape(say("slides-page-title")),
+        title=escape(title or say("slides-page-title")),
         label=escape(say("slides-title")),
         lead=escape(say("slides-lead")),
         keys=escape(say("slides-keys")),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
-from followup.exercises.answers import near, sentence, share, value_is, whole
+from followup.exercises.answers import near, number, sentence, share, value_is, whole
 from followup.exercises.checks._kinds import chosen, guess
 from followup.exercises.checks._own_record import (
     OF,
@@ -18,11 +19,15 @@ from followup.exercises.checks._own_record import (
     with_example,
 )
 from followup.exercises.tasks import Mistake, Task, Values
+from followup.facts import fact
 from followup.odds import Belief, people
 from followup.words import say
 
 __all__ = ["at_least_one", "my_words", "range_width", "three_guess", "what_it_says"]
 
+_WORDS: dict[str, int] = fact("exercise", "count-words")
+_PROMISES = "|".join(fact("exercise", "promises"))
+_PROMISE = re.compile(rf"(?i)(?<!not )\b({_PROMISES})\b")
 _CODE = "at_least_one = 1 - none_in_three"
 
 
@@ -41,13 +46,14 @@ def range_width() -> Task:
         name="range_width",
         kind="counting",
         ask=say("exercise-your-odds-range-width-ask"),
-        read=whole(0, 100),
+        read=_read_width,
         right=lambda value, v: value == _width(counts(v)),
         praise=say("exercise-your-odds-range-width-praise"),
         mistakes=(
             value_is(lambda v: _ends(counts(v))[0], say("exercise-your-odds-range-width-one-end")),
             value_is(lambda v: _ends(counts(v))[1], say("exercise-your-odds-range-width-one-end")),
             value_is(lambda v: sum(_ends(counts(v))), say("exercise-your-odds-range-width-added")),
+            value_is(lambda v: -_width(counts(v)), say("exercise-your-odds-range-width-below")),
             value_is(lambda v: _width((0, 0)), say("exercise-your-odds-range-width-first")),
             of_an_older(_width),
         ),
@@ -63,6 +69,12 @@ def range_width() -> Task:
         first=counts_again("range_width"),
         shows=_shown_width,
     )
+
+
+def _read_width(value: Any) -> int:
+    """Read a number of people; one below 0 is known as the two ends the wrong way round."""
+    found = number(value)
+    return int(found) if -100 <= found < 0 else whole(0, 100)(value)
 
 
 def _shown_width(value: int, values: Values) -> str:
@@ -131,12 +143,13 @@ def my_words() -> Task:
         kind="own-words",
         ask=say("exercise-your-odds-my-words-ask"),
         read=sentence,
-        right=lambda value, v: bool(_numbers_in(value) & _own_numbers(v)),
+        right=lambda value, v: _is_own(value, v) and not _PROMISE.search(value),
         praise=say("exercise-your-odds-my-words-praise"),
         mistakes=(
             Mistake(
                 lambda value, _: not _numbers_in(value), say("exercise-your-odds-my-words-none")
             ),
+            Mistake(_is_own, say("exercise-your-odds-my-words-promise")),
         ),
         otherwise=say("exercise-your-odds-my-words-otherwise"),
         needs=("record",),
@@ -152,7 +165,13 @@ def my_words() -> Task:
 
 
 def _numbers_in(words: str) -> set[int]:
-    return {int(digits) for digits in re.findall(r"\d{1,9}", words)}
+    spelled = {_WORDS[word] for word in re.findall(r"[a-z]+", words.casefold()) if word in _WORDS}
+    return {int(digits) for digits in re.findall(r"\d{1,9}", words)} | spelled
+
+
+def _is_own(words: str, values: Values) -> bool:
+    """Tell whether a sentence names a number that comes from the record."""
+    return bool(_numbers_in(words) & _own_numbers(values))
 
 
 def _own_numbers(values: Values) -> set[int]:

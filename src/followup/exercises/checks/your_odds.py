@@ -73,9 +73,15 @@ def _record() -> Task:
         kind="own-words",
         ask=say("exercise-your-odds-record-ask"),
         read=_read_record,
-        right=lambda value, _: value.can_be_counted,
+        right=lambda value, _: value.can_be_counted and not value.to_mend,
         praise=say("exercise-your-odds-record-praise"),
-        mistakes=(Mistake(lambda value, _: bool(value.asks), say("exercise-record-unclear")),),
+        mistakes=(
+            Mistake(lambda value, _: bool(value.asks), say("exercise-record-unclear")),
+            Mistake(
+                lambda value, _: value.to_mend > 0 and value.can_be_counted,
+                say("exercise-your-odds-record-to-mend"),
+            ),
+        ),
         otherwise=say("exercise-your-odds-record-otherwise"),
         hints=(
             say(
@@ -238,6 +244,10 @@ def _after_a_no() -> Task:
             ),
             value_is(lambda v: 1 - after(counts(v)), say("exercise-chance-of-a-no")),
             value_is(0, say("exercise-your-odds-after-a-no-nothing")),
+            value_is(
+                lambda v: chance(counts(v)) - after(counts(v)),
+                say("exercise-your-odds-after-a-no-taken"),
+            ),
             from_wrong_counts(after),
             of_an_older(after),
         ),
