@@ -51,7 +51,7 @@ function letterView({ graph: { data }, beat }, { subject, parts }) {
   const next = make("span", { class: "fu-letter__next" }, callPart({ part: beat.part }));
   const isSubject = beat.part === "subject";
   const inbox = make("p", { class: "fu-inbox" }, make("b", {}, line(data.from)), make("span", {}, subject ? line(subject) : "…"), make("span", {}, parts.length ? line(parts[0]) : "…"));
-  return make("div", { class: "fu-letter", role: "group", "aria-label": callYours({ channel: EMAIL }) },
+  return make("div", { class: "fu-letter", role: "group", tabindex: 0, "aria-label": callYours({ channel: EMAIL }) },
     make("p", { class: "fu-letter__label" }, ...withNodes(callInbox, { name: line(data.employer.name) })), inbox,
     headOf(callLetterTo, { name: line(data.employer.name) }, isSubject ? next : line(subject)),
     isSubject ? "" : make("div", { class: "fu-letter__body" }, ...parts.map((text) => make("p", {}, line(text))), make("p", {}, next)));
@@ -91,7 +91,7 @@ function bubbles(play, english) {
     }
     if (now && beat.part) yours("", true);
   });
-  return make("ol", { class: "fu-bubbles", "aria-label": callMessages }, ...shown.slice(-MOST_BUBBLES).map(bubble));
+  return make("ol", { class: "fu-bubbles", tabindex: 0, "aria-label": callMessages }, ...shown.slice(-MOST_BUBBLES).map(bubble));
 }
 
 /** @param {{who: string, texts: string[], open?: boolean, name?: Node|string}} bubble */

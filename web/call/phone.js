@@ -61,7 +61,7 @@ export class Phone {
     this.asks = make("p", { class: "fu-phone__asks", "aria-hidden": "true" });
     this.section = make("section", { class: "fu-phone" },
       make("div", { class: "fu-phone__top" }, this.line, this.clock), practicePerson(this.data),
-      make("div", { class: "fu-phone__talk" }, this.at, this.frame, this.turn, this.theirs, this.mood), this.asks,
+      make("div", { class: "fu-phone__talk" }, this.at, this.frame, this.turn, this.theirs, this.mood, this.asks),
       this.choices, this.controls(), this.question(), this.note);
     return make("div", { class: "fu-call__stage" },
       this.section,
@@ -139,6 +139,7 @@ export class Phone {
     this.section.setAttribute("aria-label", callPhone({ channel }));
     const views = window.followUpFrames ? window.followUpFrames.frameView(this.play, this.english) : [];
     this.frame.replaceChildren(...views);
+    if (this.frame.firstElementChild) this.frame.firstElementChild.scrollTop = this.frame.firstElementChild.scrollHeight;
     // What the frame shows itself stands there alone; messages hold all that was written.
     const holdsAll = views.length > 0 && channel === CALL_CHANNELS[2];
     this.at.replaceChildren(at && !holdsAll ? line(at) : "");
