@@ -20,7 +20,10 @@ SIZES = [(360, 600, 100), (740, 360, 100), (360, 600, 200), (740, 360, 200)]
 """Widths and heights in CSS pixels, with the size of the letters in per cent."""
 
 # The line; where a part of a letter is written, what is asked for; else the last message.
-NOW = ".fu-phone__asks:not(:empty), .fu-phone__line:not([hidden]), .fu-bubbles > li:last-child"
+NOW = (
+    ".fu-phone__asks:not(:empty), .fu-phone__talk:has(.fu-phone__asks:empty)"
+    " :is(.fu-phone__line:not([hidden]), .fu-bubbles > li:last-child)"
+)
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 

@@ -139,7 +139,7 @@ export class Phone {
     this.section.setAttribute("aria-label", callPhone({ channel }));
     const views = window.followUpFrames ? window.followUpFrames.frameView(this.play, this.english) : [];
     this.frame.replaceChildren(...views);
-    if (this.frame.firstElementChild) this.frame.firstElementChild.scrollTop = this.frame.firstElementChild.scrollHeight;
+    for (const view of this.frame.children) view.scrollTop = view.scrollHeight;
     // What the frame shows itself stands there alone; messages hold all that was written.
     const holdsAll = views.length > 0 && channel === CALL_CHANNELS[2];
     this.at.replaceChildren(at && !holdsAll ? line(at) : "");
@@ -272,10 +272,11 @@ export class Phone {
   bringIntoSight() {
     if (!this.element.scrollIntoView) return;
     this.element.scrollIntoView({ block: "start" });
-    const next = this.play.beat.part ? this.asks : this.theirs;
+    const heard = this.theirs.hidden ? this.frame.querySelector("li:last-child") || this.frame : this.theirs;
+    const next = this.play.beat.part ? this.asks : heard;
     // Below what is to be written stand the lines for it.
-    const [room, block] = next === this.asks ? [innerHeight / 2, "center"] : [innerHeight, "start"];
-    if (next.getBoundingClientRect().bottom > room) next.scrollIntoView({ block: /** @type {ScrollLogicalPosition} */ (block) });
+    const isPart = next === this.asks;
+    if (next.getBoundingClientRect().bottom > innerHeight / (isPart ? 2 : 1)) next.scrollIntoView({ block: isPart ? "center" : "start" });
   }
 
   /** What is heard changes too: the same, slower and simpler. */
