@@ -151,9 +151,7 @@ export class Phone {
   /** The device's voice and sounds belong to the phone. */
   showVoice() {
     const rings = this.rings(this.play.beat);
-    this.hear.hidden = !this.canSpeak || !rings;
-    this.bell.hidden = !rings;
-    this.voiceless.hidden = this.canSpeak || !rings;
+    [this.hear.hidden, this.bell.hidden, this.voiceless.hidden] = [!this.canSpeak || !rings, !rings, this.canSpeak || !rings];
   }
 
   /** What a screen reader says of a moment: when it is, the words, and what is to be written. @param {CallBeat} beat @returns {(Node|string)[]} */
