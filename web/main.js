@@ -2,7 +2,6 @@
 import { FuCall } from "./components/fu-call.js";
 import { FuExercise } from "./components/fu-exercise.js";
 import { FuFilter } from "./components/fu-filter.js";
-import { FuGuess } from "./components/fu-guess.js";
 import { FuSearch } from "./components/fu-search.js";
 import { FuTheme } from "./components/fu-theme.js";
 import { FuVoice } from "./components/fu-voice.js";
@@ -14,20 +13,20 @@ import { keepWhatIsRead } from "./offline/start.js";
 const LATER = {
   "fu-odds": "odds.js", "fu-record": "record.js", "fu-practice": "record.js", "fu-prepare": "prepare.js", "fu-today": "record.js",
   "fu-keep": "keep.js", "fu-vote": "room.js", "fu-room": "room.js", "fu-clock": "room.js", "fu-check": "check.js",
-  "fu-pack": "pack.js", "fu-sheet": "sheets.js",
+  "fu-pack": "pack.js", "fu-sheet": "sheets.js", "fu-guess": "guess.js",
 };
 const here = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 const bundle = (name) => loadScript(new URL(name, here).href);
 const page = document.documentElement;
 
 function begin() {
-  for (const component of [FuCall, FuExercise, FuFilter, FuGuess, FuSearch, FuTheme, FuVoice]) component.define();
+  for (const component of [FuCall, FuExercise, FuFilter, FuSearch, FuTheme, FuVoice]) component.define();
   unfoldForPrint();
   keepWhatIsRead();
   for (const element of document.querySelectorAll(Object.keys(LATER).join())) {
     bundle(LATER[element.localName]).catch(() => {}).then(() => stay(element));
   }
-  for (const element of document.querySelectorAll("fu-call, fu-guess")) stay(element);
+  for (const element of document.querySelectorAll("fu-call")) stay(element);
 }
 
 /** What could not be made keeps the page's own words, which styles hide until it is. @param {Element} element */

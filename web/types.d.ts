@@ -17,6 +17,10 @@ interface CompiledCall {
   changes: { mood: number[] }[];
   beats: CallBeat[];
   start: CallState;
+  /** How the two reach each other where a beat does not say; by phone if it is missing. */
+  channel?: string;
+  /** Whose name an inbox shows beside the learner's letters. */
+  from?: string;
   secrets?: { name: string; weight: number; truth: string }[];
   /** The usual word for each place that somebody's own words can fill. */
   own?: Record<string, string>;
@@ -56,6 +60,13 @@ interface CallBeat {
   plain?: string;
   thinks?: string | Record<string, string>;
   moods: number[];
+  channel?: string;
+  /** The part of a letter that is chosen here. */
+  part?: string;
+  /** When it is. */
+  at?: string;
+  /** What a letter that comes here is about. */
+  subject?: string;
   /** The rung that the call ends on here. */
   ends?: string;
   choices?: CallChoice[];
@@ -315,6 +326,7 @@ interface Window {
   followUpBeliefs?: Record<string, CallBeliefs>;
   /** Every practice call, easy ones first. */
   followUpList?: import("./practice/way-on.js").KnownCall[];
+  followUpFrames?: { frameView: typeof import("./call/frame.js").frameView };
   followUpOwn?: typeof import("./prepare/words.js");
   followUpReview?: { loadBeliefs: typeof import("./call/load-beliefs.js").loadBeliefs, reviewView: typeof import("./call/review-view.js").reviewView };
   followUpAfter?: typeof import("./practice/after-call.js").afterCall;

@@ -128,7 +128,7 @@ def words_of(reviewed: Review, call: CallInProgress) -> list[str]:
     moments = [list(moment_lines(moment, told))[1] for moment in reviewed.moments]
     truth = secret_lines(reviewed, told)
     truth += [moment.thinks for moment in reviewed.moments] if truth else []
-    return [*summary(reviewed, told), sums(reviewed), *moments, *truth]
+    return [*summary(reviewed, told), sums(reviewed, call.graph.call.channel), *moments, *truth]
 
 
 def given_of(graph: Graph, solution: Solution, **more: int) -> dict[str, Any]:
@@ -303,7 +303,7 @@ def test_what_cannot_be_played_is_refused(browser_code: Browser, graph: Graph) -
     """Of another format, or no call at all: one sentence for the reader, and no other error."""
     data = to_json(graph)
     given = [
-        *({**data, "format": version} for version in (1, 4, 99, 0, -1, "1", None)),
+        *({**data, "format": version} for version in (1, 5, 99, 0, -1, "1", None)),
         *(
             {key: value for key, value in data.items() if key != gone}
             for gone in ("format", "beats")

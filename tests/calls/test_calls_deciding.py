@@ -41,7 +41,7 @@ def test_what_decided(yes: bool | None, lost: list[int], luck: int, what: str) -
     turns = [said(100, 100 - each) for each in lost]
     assert decided(yes, turns, luck * POINT) == what
     if yes is not None:
-        assert say("review-decided", what=what, turn=1).endswith(".")
+        assert say("review-decided", what=what, turn=1, channel="phone").endswith(".")
 
 
 @pytest.mark.parametrize(
@@ -62,11 +62,13 @@ def test_what_nobody_could_know_decided(
     """What nobody could know is named where it did more than luck, and is no fault of anybody."""
     turns = [said(100, 100 - each) for each in lost]
     assert decided(yes, turns, luck * POINT, unknown * POINT) == what
-    assert say("review-decided", what=what, turn=1).endswith(".")
+    assert say("review-decided", what=what, turn=1, channel="phone").endswith(".")
     hard = decided(yes, turns, luck * POINT, unknown * POINT, hard=True)
     if hard != what:
         assert not yes and what in ("well-no", "well-unknown")
-        assert say("review-decided", what=hard, turn=1).startswith("You did it right.")
+        assert say("review-decided", what=hard, turn=1, channel="phone").startswith(
+            "You did it right."
+        )
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ from followup.calls import (
     transcript_text,
     with_words,
 )
+from followup.calls.channels import off_the_phone
 from followup.calls.own import cleaned
 from followup.errors import FaultsError
 from followup.facts import fact
@@ -121,7 +122,8 @@ def test_other_calls_stay_as_they_are(name: str) -> None:
     data = to_json(graph)
     assert "own" not in data
     goes_on = any(beat.leave for beat in graph.call.beats)
-    assert data["format"] == (2 if graph.call.secrets or goes_on else 1)
+    by_phone = 2 if graph.call.secrets or goes_on else 1
+    assert data["format"] == (4 if off_the_phone(graph.call) else by_phone)
     assert with_words(graph, WORDS) is graph
 
 

@@ -120,7 +120,7 @@ def test_what_the_json_tells(graph: Graph, solution: Solution) -> None:
         ("[]", "not a compiled call"),
         ("{}", "not a compiled call"),
         ('{"format": true}', "not a compiled call"),
-        ('{"format": 4}', "has format 4, and this version knows formats up to 3"),
+        ('{"format": 5}', "has format 5, and this version knows formats up to 4"),
         ('{"format": 0}', "too old"),
         ('{"format": 1}', "parts of the compiled call are damaged"),
         ('{"format": 1, "beats": 7, "moods": []}', "parts of the compiled call are damaged"),

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup.calls import LEVELS, RUNGS, advise, compile_call, new_call, parse_call, solve
+from followup.calls.model import CHANNELS
 from followup.calls.writing import ask_all, questions
 from followup.errors import FollowupError
 
@@ -67,3 +68,16 @@ def test_new_call_checks_its_answers(key: str) -> None:
     """Without the questions, answers that cannot be used are refused all the same."""
     with pytest.raises(FollowupError, match="cannot be used"):
         new_call({**USUAL, key: "" if key == "title" else "No Name"})
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_a_new_call_by_each_channel(channel: str) -> None:
+    """A call that is begun by any channel has no fault, needs no advice, and can be won or lost."""
+    answers = {question.key: question.usual for question in questions(channel)}
+    call = parse_call(new_call({**answers, "channel": channel}), "my-call.yml")
+    graph = compile_call(call)
+    assert call.channel == channel
+    assert {beat.channel for beat in call.beats} == {channel}
+    assert any(beat.part == "subject" for beat in call.beats) == (channel == "email")
+    assert advise(call) == ()
+    assert 0 < solve(graph).chance(graph.start) < 1

@@ -25,7 +25,10 @@ LOOK = Path(__file__).with_name("leftovers.js").read_text(encoding="utf-8")
 NAMES = ("Jennifer York", "ISSofBC", "Jupyter", "Colab", "Python", "CSV", "PDF", "Markdown")
 """Names of people and of things, which no language translates."""
 
-SLOTS = ("says", "plain", "title", "you", "name", "company", "job", "truth", "why", "thinks")
+SLOTS = (
+    *("says", "plain", "title", "you", "name", "company", "job", "truth", "why", "thinks"),
+    *("at", "subject", "from"),
+)
 
 
 @cache

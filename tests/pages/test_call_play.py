@@ -854,7 +854,7 @@ REFUSED: tuple[tuple[Callable[[str], str], str], ...] = (
     (lambda text: "", "could not be loaded"),
     (cut, "could not be loaded"),
     (lambda text: text.replace('"employer"', '"boss"', 1), "could not be loaded"),
-    (lambda text: text.replace('"format": 1', '"format": 4', 1), "newer version"),
+    (lambda text: text.replace('"format": 1', '"format": 5', 1), "newer version"),
     (lambda text: text.replace('"format": 1', '"format": 0', 1), "older version"),
     (lambda text: "(window.followUpCalls={}).example={format:1}", "could not be read"),
 )

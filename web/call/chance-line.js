@@ -27,7 +27,7 @@ function draw(tag, attributes, text = "") {
  * @param {import("./review.js").Review} result
  * @returns {SVGElement} A picture with its words as the label.
  */
-export function chanceLine({ start, turns, moments }) {
+export function chanceLine({ start, turns, moments, channel }) {
   const width = matchMedia("(max-width: 40rem)").matches ? NARROW : WIDE;
   const chances = [start, ...turns.map((turn) => turn.reply)];
   const x = (step) => LEFT + 14 + (step * (width - LEFT - 40)) / Math.max(turns.length, 1);
@@ -36,7 +36,7 @@ export function chanceLine({ start, turns, moments }) {
   const said = turns.map((turn, i) => /** @type {Place} */ ([x(i + 0.5), y(turn.after)]));
   const line = answered.flatMap((place, i) => (i ? [said[i - 1], place] : [place]));
   const svg = draw("svg", {
-    viewBox: `0 0 ${width} ${HEIGHT}`, class: "fu-chance", role: "img", "aria-label": inWords(chances),
+    viewBox: `0 0 ${width} ${HEIGHT}`, class: "fu-chance", role: "img", "aria-label": inWords(chances, channel),
   });
   for (const tenths of [1, 5, 9]) {
     const height = y(tenths * 1e5);
@@ -100,7 +100,7 @@ function smooth(places) {
   return path;
 }
 
-function inWords(chances) {
+function inWords(chances, channel) {
   const [chance, ...turns] = chances.map(chanceInWords);
-  return reviewPictureLabel({ chance, turns: turns.map((each, i) => reviewPictureTurn({ turn: i + 1, chance: each })).join("; ") });
+  return reviewPictureLabel({ channel, chance, turns: turns.map((each, i) => reviewPictureTurn({ turn: i + 1, chance: each })).join("; ") });
 }

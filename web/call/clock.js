@@ -1,15 +1,17 @@
 // How long somebody has been on the line. Values in, values out.
+import { CALL_CHANNELS } from "facts";
 import { isVoice } from "./hearing.js";
 
 const WORDS_A_SECOND = 2.5;
 
 /** A scene, a ring, or words such as "(An email comes.)" end the call before; waiting on hold does not. */
-function apart({ speaker, says }) {
+function apart({ speaker, says, channel = CALL_CHANNELS[0] }) {
+  if (channel !== CALL_CHANNELS[0]) return true;
   return speaker === "employer" ? says[0] === "(" : !isVoice(speaker) && speaker !== "hold";
 }
 
 /**
- * @param {{speaker: string, says: string}[]} lines Everything said so far; at least one line.
+ * @param {{speaker: string, says: string, channel?: string}[]} lines Everything said so far; at least one line.
  * @returns {string} Minutes and seconds at the speed of speech, such as "00:14"; empty while nobody is on the line.
  */
 export function timeOnTheLine(lines) {

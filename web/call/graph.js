@@ -1,11 +1,16 @@
 // A compiled call, as Python wrote it: the browser follows its arrows and decides nothing.
 
-import { CALL_FORMAT, CALL_HANG_UP, CALL_OLDEST_FORMAT } from "facts";
+import { CALL_CHANNELS, CALL_FORMAT, CALL_HANG_UP, CALL_OLDEST_FORMAT } from "facts";
 import { callNotRead, callTooNew, callTooOld } from "words";
 import { isAtLeast } from "../ladder.js";
 
 /** A call that this page cannot play; the message is for the reader. */
 export class CannotPlay extends Error {}
+
+/** The beats of a call by their ids, each with its channel. @param {CompiledCall} data @returns {Map<string, CallBeat>} */
+function beatsOf({ beats, channel = CALL_CHANNELS[0] }) {
+  return new Map(beats.map((beat) => [beat.id, { channel, ...beat }]));
+}
 
 /** A compiled call that can be walked. A state is `{beat, mood}`: a beat's id and a mood's index. */
 export class Graph {
@@ -28,7 +33,7 @@ export class Graph {
     this.secrets = data.secrets || [];
     /** What the review of a call with secrets needs; null until it is loaded. @type {import("./beliefs.js").Beliefs|null} */
     this.beliefs = null;
-    this.beats = new Map(data.beats.map((beat) => [beat.id, beat]));
+    this.beats = beatsOf(data);
   }
 
   /** From here on, say the same call in other words. @param {CompiledCall} data Its source, of which only words were changed. @param {import("./own.js").Own} words Somebody's own, by the name of the place. */
@@ -36,7 +41,7 @@ export class Graph {
     this.data = data;
     this.words = words;
     this.secrets = data.secrets || [];
-    this.beats = new Map(data.beats.map((beat) => [beat.id, beat]));
+    this.beats = beatsOf(data);
   }
 
   /** A number that another version of the call has not. */
@@ -44,6 +49,16 @@ export class Graph {
     let hash = 0x811c9dc5; // FNV-1a (Fowler, Noll, Vo; public domain)
     for (const letter of JSON.stringify(this.source)) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
     return hash >>> 0;
+  }
+
+  /** How the two reach each other where a beat does not say otherwise. */
+  get channel() {
+    return this.data.channel || CALL_CHANNELS[0];
+  }
+
+  /** Whether some of it is no phone call. */
+  get leavesPhone() {
+    return [...this.beats.values()].some(({ channel }) => channel !== CALL_CHANNELS[0]);
   }
 
   get start() {

@@ -1,5 +1,6 @@
 // Lines of a call among our own words. The lines stay English on a page of any language.
 import { callLine, callPracticePerson, reviewYesHere, reviewYesIs } from "words";
+import { CALL_CHANNELS } from "facts";
 import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
 import { words } from "./play.js";
@@ -37,8 +38,9 @@ export const named = (data, speaker) => (speaker === "employer" ? line(data.empl
 
 /** A line with who says it, for a screen reader. @param {CompiledCall} data @param {CallBeat} beat @param {"says"|"plain"} english @returns {(Node|string)[]} */
 export function spokenLine(data, beat, english) {
+  if (!beat.says) return [];
   const name = named(data, beat.speaker);
-  const typed = inEnglish(words(beat, english));
+  const typed = line(words(beat, english));
   return name ? withNodes(callLine, { name, typed }) : [typed];
 }
 
@@ -56,6 +58,6 @@ export function labelled(message, places, attributes) {
 }
 
 /** What counts as a yes in a call. @param {CompiledCall} data @returns {HTMLElement} */
-export function yesHere({ yes }) {
-  return make("p", {}, ...withNodes(reviewYesIs, { label: make("b", {}, reviewYesHere), yes }));
+export function yesHere({ yes, channel = CALL_CHANNELS[0] }) {
+  return make("p", {}, ...withNodes(reviewYesIs, { label: make("b", {}, reviewYesHere({ channel })), yes }));
 }

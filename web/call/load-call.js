@@ -8,7 +8,10 @@ import { Graph } from "./graph.js";
  */
 export async function loadCall(id, address) {
   if (!(window.followUpCalls || {})[id]) await loadScript(address);
-  return new Graph(window.followUpCalls[id]);
+  const graph = new Graph(window.followUpCalls[id]);
+  // Without its frame, an email or a visit is played as a phone call looks.
+  if (graph.leavesPhone && !window.followUpFrames) await loadScript(address.replace(/calls\/[^/]*$/, "frames.js")).catch(() => {});
+  return graph;
 }
 
 /**

@@ -27,7 +27,7 @@ export class OwnWords {
     this.also = also;
     /** @type {import("../hearing/field.js").Field|null} */
     this.field = null;
-    this.button = make("button", { type: "button", onclick: () => this.open() }, callOwnOpen);
+    this.button = make("button", { type: "button", onclick: () => this.open() });
     this.element = make("div", { class: "fu-own", tabindex: -1 }, this.button);
     if (linesHidden()) this.open();
   }
@@ -47,6 +47,7 @@ export class OwnWords {
   /** Other lines are on offer, or none any more. */
   update() {
     const { play } = this.phone;
+    this.button.replaceChildren(callOwnOpen({ channel: play.beat.channel }));
     this.element.hidden = play.over || play.choices.every(({ says }) => says.startsWith("("));
     if (this.field) this.field.update(this.element.hidden);
   }

@@ -1,17 +1,18 @@
 // The phone on the page, while a call goes on.
 import {
-  callEndIt, callEndNo, callEndYes, callHangUp, callHear, callIsOver, callMeter, callMood, callMoodIs, callNoSound, callNoVoice,
-  callPhone, callSeeReview, callSound, callWhatDoYouSay, callYourPart,
+  callEndIt, callEndNo, callEndYes, callHangUp, callHear, callIsOver, callMood, callMoodIs, callNoSound, callNoVoice,
+  callPhone, callSeeReview, callSound, callWhatDoYouSay, callWritePart, callYourPart,
 } from "words";
-import { CALL_MOST_DOTS } from "facts";
+import { CALL_CHANNELS } from "facts";
 import { make, withNodes } from "../components/element.js";
 import { inEnglish } from "../components/english.js";
 import { REDRAWN } from "../components/fu-voice.js";
 import { keep, recall } from "../storage.js";
 import { timeOnTheLine } from "./clock.js";
 import { englishSwitch, keptEnglish, otherEnglish } from "./english.js";
-import { phoneAt } from "./hearing.js";
+import { wayAt } from "./hearing.js";
 import { isSpoken, line, named, practicePerson, said, spokenLine, told, yesHere } from "./lines.js";
+import { dotsOf, moodOf } from "./mood.js";
 import { inShownOrder } from "./order.js";
 import { OwnWords } from "./own-words.js";
 import { HANG_UP, words } from "./play.js";
@@ -20,20 +21,6 @@ import { speak, whenVoices } from "./voice.js";
 import { onTheLine, unbroken } from "./words.js";
 
 const SOUND = "follow-up.sound";
-
-/** A meter as at most five dots, and how many of them are on. */
-function dotsOf({ value, low, high }) {
-  const length = Math.min(high - low, CALL_MOST_DOTS);
-  return { length, on: Math.round(((value - low) * length) / (high - low)) };
-}
-
-/** A meter in words, such as "a little trust", whose own word is English. @returns {(Node|string)[]} */
-function moodOf(meter) {
-  const { value, low, high, name } = meter;
-  const share = (value - low) / (high - low);
-  const much = share === 0 ? "no" : share <= 1 / 3 ? "little" : share <= 2 / 3 ? "some" : "lot";
-  return withNodes(callMeter, { much, typed: inEnglish(name.replace(/[-_]/g, " ")) });
-}
 
 /** Draws a play as a phone and hands on what the learner chooses. */
 export class Phone {
@@ -64,16 +51,20 @@ export class Phone {
     this.yours = make("p", { class: "fu-phone__yours" });
     this.turn = make("div", { class: "fu-phone__turn" }, this.yours);
     this.turn.addEventListener(REDRAWN, () => this.redrawn());
+    this.at = make("p", { class: "fu-phone__at" });
+    this.frame = make("div", { class: "fu-frame" });
     this.theirs = make("p");
     this.mood = make("ul", { class: "fu-phone__mood", "aria-label": callMood });
     this.note = make("p", { class: "fu-phone__note", role: "status" });
     this.voiceless = make("p", { hidden: true }, callNoVoice);
-    this.choices = make("div", { class: "fu-phone__choices", role: "group", "aria-label": callWhatDoYouSay, tabindex: -1 });
+    this.choices = make("div", { class: "fu-phone__choices", role: "group", tabindex: -1 });
+    this.asks = make("p", { class: "fu-phone__asks", "aria-hidden": "true" });
+    this.section = make("section", { class: "fu-phone" },
+      make("div", { class: "fu-phone__top" }, this.line, this.clock), practicePerson(this.data),
+      make("div", { class: "fu-phone__talk" }, this.at, this.frame, this.turn, this.theirs, this.mood, this.asks),
+      this.choices, this.controls(), this.question(), this.note);
     return make("div", { class: "fu-call__stage" },
-      make("section", { class: "fu-phone", "aria-label": callPhone },
-        make("div", { class: "fu-phone__top" }, this.line, this.clock), practicePerson(this.data),
-        make("div", { class: "fu-phone__talk" }, this.turn, this.theirs, this.mood),
-        this.choices, this.controls(), this.question(), this.note),
+      this.section,
       make("aside", { class: "fu-call__aside", "aria-label": callYourPart },
         make("h2", {}, callYourPart), make("p", {}, told(this.data.you)),
         yesHere(this.data), this.voiceless));
@@ -86,8 +77,8 @@ export class Phone {
     this.hear = button({ hidden: true, onclick: () => this.readAloud() }, callHear);
     this.off = button({ class: "fu-phone__off", onclick: () => this.ask(true) });
     whenVoices((can) => {
-      this.hear.hidden = !can;
-      this.voiceless.hidden = can;
+      this.canSpeak = can;
+      this.showVoice();
     });
     this.buttons = make("div", { class: "fu-phone__controls" }, this.simple, this.bell, this.hear, this.off);
     return this.buttons;
@@ -127,20 +118,56 @@ export class Phone {
     this.offerVoice();
     this.nameTheEnd(beat);
     this.ask(false);
+    this.showFrame(beat);
     this.showLine(beat);
+    this.showVoice();
     this.showMood();
     this.showChoices(toReview);
-    this.tell([...spokenLine(this.data, beat, this.english), " ", ...this.moodInWords()]);
-    if (this.noisy) sound(play.over ? "end" : beat.speaker);
+    this.tell([...this.spoken(beat), " ", ...this.moodInWords()]);
+    if (this.noisy && this.rings(beat)) sound(play.over ? "end" : beat.speaker);
+  }
+
+  /** Whether there is a phone, with its clock, its ring and its voice. @param {CallBeat} beat */
+  rings({ channel }) {
+    return channel === CALL_CHANNELS[0];
+  }
+
+  /** When it is, and the letter, the messages or the place that the words stand in. @param {CallBeat} beat */
+  showFrame(beat) {
+    const { channel, at = "", part } = beat;
+    this.section.className = `fu-phone fu-phone--${channel}`;
+    this.section.setAttribute("aria-label", callPhone({ channel }));
+    const views = window.followUpFrames ? window.followUpFrames.frameView(this.play, this.english) : [];
+    this.frame.replaceChildren(...views);
+    for (const view of this.frame.children) view.scrollTop = view.scrollHeight;
+    // What the frame shows itself stands there alone; messages hold all that was written.
+    const holdsAll = views.length > 0 && channel === CALL_CHANNELS[2];
+    this.at.replaceChildren(at && !holdsAll ? line(at) : "");
+    this.turn.hidden = holdsAll || (views.length > 0 && Boolean(part));
+    this.theirs.hidden = holdsAll || !beat.says;
+    this.asks.replaceChildren(part ? callWritePart({ part }) : "");
+  }
+
+  /** The device's voice and sounds belong to the phone. */
+  showVoice() {
+    const rings = this.rings(this.play.beat);
+    [this.hear.hidden, this.bell.hidden, this.voiceless.hidden] = [!this.canSpeak || !rings, !rings, this.canSpeak || !rings];
+  }
+
+  /** What a screen reader says of a moment: when it is, the words, and what is to be written. @param {CallBeat} beat @returns {(Node|string)[]} */
+  spoken(beat) {
+    const at = beat.at ? [line(beat.at), ". "] : [];
+    const asks = beat.part ? [" ", callWritePart({ part: beat.part }), "."] : [];
+    return [...at, ...spokenLine(this.data, beat, this.english), ...asks];
   }
 
   /** Nobody hangs up where nobody is on the phone. @param {CallBeat} beat */
   nameTheEnd(beat) {
-    const phone = phoneAt(beat);
-    this.off.replaceChildren(callHangUp({ phone }));
-    this.endIt.replaceChildren(callEndIt({ phone }));
-    this.endYes.replaceChildren(callEndYes({ phone }));
-    this.sure.setAttribute("aria-label", callEndIt({ phone }));
+    const way = wayAt(beat);
+    this.off.replaceChildren(callHangUp({ way }));
+    this.endIt.replaceChildren(callEndIt({ way }));
+    this.endYes.replaceChildren(callEndYes({ way }));
+    this.sure.setAttribute("aria-label", callEndIt({ way }));
   }
 
   /** @param {CallChoice} choice */
@@ -163,7 +190,10 @@ export class Phone {
   /** The line that was just said can be recorded, if it is one to say. */
   offerVoice() {
     this.voice?.remove();
-    const line = this.lastSaid ? words(...this.lastSaid) : "";
+    this.voice = null;
+    const last = this.lastSaid;
+    if (last && !this.rings(last[2])) return;
+    const line = last ? words(...last) : "";
     this.voice = isSpoken(line) ? make("fu-voice", { line }) : null;
     if (this.voice) this.turn.prepend(this.voice);
   }
@@ -181,7 +211,7 @@ export class Phone {
   /** The line appears word by word, as it is spoken; readers of the page's text get it whole. @param {CallBeat} beat */
   showLine(beat) {
     const { speaker } = beat;
-    this.line.replaceChildren(speaker === "employer" ? named(this.data, speaker) : onTheLine(this.data, speaker));
+    this.line.replaceChildren(speaker === "employer" ? named(this.data, speaker) : onTheLine(this.data, speaker, beat.channel));
     const time = timeOnTheLine(this.play.transcript(this.english));
     this.clock.replaceChildren(line(this.data.employer.company), time ? ` · ${time}` : "");
     this.theirs.className = `fu-phone__line fu-phone__line--${speaker}`;
@@ -196,7 +226,7 @@ export class Phone {
   showLineAgain(beat) {
     if (!beat.plain) return;
     this.showLine(beat);
-    this.tell(spokenLine(this.data, beat, this.english));
+    this.tell(this.spoken(beat));
   }
 
   showMood() {
@@ -221,7 +251,7 @@ export class Phone {
       : inShownOrder(play, this.seed).map((choice) => make("button", { type: "button", class: "fu-phone__pill", onclick: () => this.choose(choice.id) },
         this.words(choice)));
     this.off.hidden = play.over;
-    this.choices.setAttribute("aria-label", play.over ? callIsOver : callWhatDoYouSay);
+    this.choices.setAttribute("aria-label", this.asksFor());
     this.choices.replaceChildren(...pills);
     // The button that had the focus is gone: the group takes it, and the line is read politely.
     if (play.turns.length) this.choices.focus({ preventScroll: true });
@@ -229,11 +259,22 @@ export class Phone {
     this.bringIntoSight();
   }
 
+  /** What the choices answer, for a screen reader. */
+  asksFor() {
+    const { over, beat: { channel, part }, graph } = this.play;
+    if (over) return callIsOver({ channel: graph.channel });
+    return part ? callWritePart({ part }) : callWhatDoYouSay({ channel });
+  }
+
   /** The phone from its top on; where that leaves no room for the line, the line. */
   bringIntoSight() {
     if (!this.element.scrollIntoView) return;
     this.element.scrollIntoView({ block: "start" });
-    if (this.theirs.getBoundingClientRect().bottom > innerHeight) this.theirs.scrollIntoView({ block: "start" });
+    const heard = this.theirs.hidden ? this.frame.querySelector("li:last-child") || this.frame : this.theirs;
+    const next = this.play.beat.part ? this.asks : heard;
+    // Below what is to be written stand the lines for it.
+    const isPart = next === this.asks;
+    if (next.getBoundingClientRect().bottom > innerHeight / (isPart ? 2 : 1)) next.scrollIntoView({ block: isPart ? "center" : "start" });
   }
 
   /** What is heard changes too: the same, slower and simpler. */
@@ -242,6 +283,7 @@ export class Phone {
     this.simple.setAttribute("aria-pressed", String(this.english === "plain"));
     this.redrawn();
     this.showYours();
+    this.showFrame(this.play.beat);
     this.offerVoiceAgain();
     this.showLineAgain(this.play.beat);
     inShownOrder(this.play, this.seed).forEach((choice, i) => { this.choices.children[i].replaceChildren(this.words(choice)); });

@@ -95,27 +95,31 @@ export class Play {
   /**
    * Everything said so far. What was heard stands as it was really said.
    * @param {"says"|"plain"} [english] Which words of yours.
-   * @returns {{speaker: string, says: string}[]}
+   * @returns {{speaker: string, says: string, part?: string, channel?: string}[]} Where a part of a letter is chosen, nothing may be heard.
    */
   transcript(english = "says") {
     const lines = [];
     const states = this.turns.map((turn) => turn.state).concat(this.hungUp ? [] : [this.state]);
     states.forEach((state, i) => {
       const beat = this.graph.beat(state);
-      lines.push({ speaker: beat.speaker, says: beat.says });
-      if (i < this.turns.length) lines.push({ speaker: "you", says: this.own[i] || words(this.turns[i].choice, english, beat) });
+      const { channel } = beat;
+      if (beat.at) lines.push({ speaker: "scene", says: beat.at, channel });
+      if (beat.says) lines.push({ speaker: beat.speaker, says: beat.says, channel });
+      const turn = this.turns[i];
+      if (turn) lines.push({ speaker: "you", says: this.own[i] || words(turn.choice, english, beat), channel, ...(beat.part && turn.choice && turn.choice.says ? { part: beat.part } : {}) });
     });
     return lines;
   }
 }
 
 /**
- * The words of a line: what is heard, or yours.
+ * The words of a line: what is heard, or yours; nothing of a beat in which a part of a letter is chosen.
  * @param {CallBeat|CallChoice|null} line Null, or without words, for leaving the call.
  * @param {"says"|"plain"} [english] @param {CallBeat} [beat] Where the call is left.
  */
 export function words(line, english = "says", beat = undefined) {
-  return line && line.says ? line[english] || line.says : youLeave(beat);
+  if (line && line.says) return line[english] || line.says;
+  return beat ? youLeave(beat) : "";
 }
 
 /**

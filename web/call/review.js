@@ -4,7 +4,7 @@ import { CALL_WEAK_SKILLS, REVIEW_MOST_MOMENTS } from "facts";
 
 /**
  * @typedef {ReturnType<typeof reviewed>} ReviewedTurn
- * @typedef {{turns: ReviewedTurn[], moments: ReviewedTurn[], start: number, skillLost: number, luck: number,
+ * @typedef {{turns: ReviewedTurn[], moments: ReviewedTurn[], start: number, skillLost: number, luck: number, channel: string,
  *   unknown: number, truth: string, clue: import("./beliefs.js").Clue|null}} Review
  */
 
@@ -30,6 +30,7 @@ export function review(play) {
     skillLost: sum("skillLost"),
     luck: sum("luck"),
     unknown: sum("unknown"),
+    channel: graph.channel,
     truth: beliefs ? graph.secrets[play.secret].truth : "",
     clue: beliefs ? beliefs.clue(play) : null,
   };

@@ -1,7 +1,7 @@
 // The words round a call: who speaks, how a chance is said, what the review says. followup.calls.telling says the same.
-import { CALL_LEVELS, REVIEW_LITTLE_LUCK, REVIEW_MUCH_LUCK } from "facts";
+import { CALL_CHANNELS, CALL_LEVELS, REVIEW_LITTLE_LUCK, REVIEW_MUCH_LUCK } from "facts";
 import {
-  callLine, callOffThePhone, callPracticePerson, callRinging, callSpeaker, reviewCalled, reviewCameBack, reviewCertain, reviewCost, reviewDecided, reviewDoneWell, reviewEndedWithout, reviewEndedYes,
+  callLine, callOffThePhone, callPartLine, callPhone, callPracticePerson, callRinging, callSpeaker, reviewCalled, reviewCameBack, reviewCertain, reviewCost, reviewDecided, reviewDoneWell, reviewEndedWithout, reviewEndedYes,
   reviewFell, reviewFellLittle, reviewHungUp, reviewInTen, reviewLuck, reviewLuckMoved, reviewLuckNo, reviewNoChance, reviewNobodyReal, reviewReached,
   reviewSkill, reviewSkillCost, reviewSkillTurns, reviewSlip, reviewStart, reviewSureYes, reviewTextEnd, reviewTextTitle,
   reviewClueHeard, reviewClueMissed, reviewClueNone, reviewThenLuck, reviewThenUnknown, reviewThisTime, reviewTurnLost, reviewUnknown,
@@ -9,7 +9,7 @@ import {
 } from "words";
 import { rungSaysToYou } from "../ladder.js";
 import { decided, doneWell } from "./deciding.js";
-import { phoneAt } from "./hearing.js";
+import { wayAt } from "./hearing.js";
 import { words } from "./play.js";
 
 /**
@@ -28,13 +28,15 @@ export function unbroken(text) {
   return text.replace(/\d{3} \d{3} \d{4}/g, (number) => number.replace(/ /g, "\u00a0"));
 }
 
-/** Who is on the line now, for the top of the phone. @param {CompiledCall} data @param {string} speaker */
-export function onTheLine(data, speaker) {
+/** Who is on the line now, for the top of the phone; elsewhere a scene has nobody. @param {CompiledCall} data @param {string} speaker @param {string} [channel] */
+export function onTheLine(data, speaker, channel = CALL_CHANNELS[0]) {
+  if (channel !== CALL_CHANNELS[0]) return speakerName(data, speaker) || callPhone({ channel });
   return { ring: callRinging, scene: callOffThePhone }[speaker] || speakerName(data, speaker);
 }
 
-/** A line with who says it; of a scene the line alone. @param {CompiledCall} data @param {{speaker: string, says: string}} line */
-export function spoken(data, { speaker, says }) {
+/** A line with who says it; of a scene the line alone. @param {CompiledCall} data @param {{speaker: string, says: string, part?: string}} line */
+export function spoken(data, { speaker, says, part }) {
+  if (part) return callPartLine({ part, typed: says });
   const name = speakerName(data, speaker);
   return name ? callLine({ name, typed: says }) : says;
 }
@@ -80,13 +82,14 @@ const said = (message, places) => message(places);
  */
 export function summary(play, result, english) {
   const { rung, hungUp, graph } = play;
+  const { channel } = result;
   const { size, n } = tenths(result.start);
-  const end = graph.isYes(rung) ? reviewEndedYes : reviewEndedWithout({ how: hungUp ? "hung-up" : rung, yes: graph.data.yes });
+  const end = graph.isYes(rung) ? reviewEndedYes : reviewEndedWithout({ how: hungUp ? "hung-up" : rung, yes: graph.data.yes, channel });
   return [
-    hungUp ? reviewHungUp({ phone: phoneAt(play.beat) }) : reviewReached({ rung: rung === "answer" && !graph.isYes(rung) ? "no" : rung }),
+    hungUp ? reviewHungUp({ way: wayAt(play.beat) }) : reviewReached({ rung: rung === "answer" && !graph.isYes(rung) ? "no" : rung }),
     verdict(play, result),
     praise(result, english),
-    `${reviewStart({ size, n })} ${end}`,
+    `${reviewStart({ size, n, channel })} ${end}`,
     skillInWords(result),
     luckInWords(result),
     ...(result.truth ? [unknownInWords(result)] : []),
@@ -101,7 +104,7 @@ export function whatDecided({ graph, rung }, { turns, luck, unknown }) {
 /** The same as a sentence. @param {import("./play.js").Play} play @param {Review} result */
 function verdict(play, result) {
   const lost = result.turns.map(({ skillLost }) => skillLost);
-  return reviewDecided({ what: whatDecided(play, result), turn: lost.indexOf(Math.max(...lost)) + 1 });
+  return reviewDecided({ what: whatDecided(play, result), turn: lost.indexOf(Math.max(...lost)) + 1, channel: result.channel });
 }
 
 /**
@@ -109,10 +112,10 @@ function verdict(play, result) {
  * @param {Review} result @param {"says"|"plain"} [english] @param {Tell} [tell]
  * @param {(choice: CallChoice|null, english?: "says"|"plain", beat?: CallBeat) => Node|string} [quote] What shows the learner's words.
  */
-export function praise({ turns }, english, tell = said, quote = words) {
+export function praise({ turns, channel }, english, tell = said, quote = words) {
   const well = doneWell(turns);
   const { choice, beat } = turns[well - 1] || {};
-  return well ? tell(reviewDoneWell, { turn: well, typed: quote(choice, english, beat) }) : reviewCalled;
+  return well ? tell(reviewDoneWell, { turn: well, typed: quote(choice, english, beat) }) : reviewCalled({ channel });
 }
 
 /**
@@ -154,9 +157,9 @@ export function clueInWords({ clue }, english = "says", tell = said, quote = wor
   return tell(reviewClueMissed, { turn, sure: sure ? "yes" : "no", reply: line, typed: quote(typed, english, at) });
 }
 
-/** Skill and luck, told apart in one plain sentence each. @param {{skillLost: number, luck: number}} result */
-export function skillAndLuck({ skillLost, luck }) {
-  return `${reviewCost({ n: whole(skillLost) })} ${reviewThenLuck({ way: wayOf(luck), n: whole(luck) })}`;
+/** Skill and luck, told apart in one plain sentence each. @param {{skillLost: number, luck: number, channel?: string}} result */
+export function skillAndLuck({ skillLost, luck, channel = CALL_CHANNELS[0] }) {
+  return `${reviewCost({ n: whole(skillLost), channel })} ${reviewThenLuck({ way: wayOf(luck), n: whole(luck) })}`;
 }
 
 /** Skill and luck in points, for whoever wants the numbers. @param {Review} result */
@@ -178,11 +181,12 @@ export function fell(before, after) {
  */
 export function callAsText(play, result, english) {
   const { data } = play.graph;
+  const { channel } = result;
   const [heading, ...sentences] = summary(play, result, english);
   const lost = result.moments.map(({ number, slip, skillLost }) => reviewTurnLost({ turn: number, size: slip, slip: reviewSlip, n: whole(skillLost) }));
   return [
-    reviewTextTitle({ title: data.title }), ...(data.own ? [callPracticePerson, reviewNobodyReal] : []), "", ...play.transcript(english).map((line) => spoken(data, line)), "",
+    reviewTextTitle({ title: data.title, channel }), ...(data.own ? [callPracticePerson, reviewNobodyReal({ channel })] : []), "", ...play.transcript(english).map((line) => spoken(data, line)), "",
     reviewTextEnd({ heading, rung: rungSaysToYou(play.rung) }), ...sentences, ...lost,
-    ...(result.truth ? [reviewThisTime({ typed: result.truth }), clueInWords(result, english)] : []), sums(result), reviewWhose, "",
+    ...(result.truth ? [reviewThisTime({ typed: result.truth }), clueInWords(result, english)] : []), sums(result), reviewWhose({ channel }), "",
   ].join("\n");
 }

@@ -84,25 +84,25 @@ export class FuCall extends FuElement {
   }
 
   brief(badly = false) {
-    const { data } = this.graph;
+    const { data, channel } = this.graph;
     const { name, job, company } = data.employer;
     const kept = badly ? null : this.recalled();
     const start = (play) => () => this.call(play, { badly: play ? this.badly : badly });
     const button = (main, words, onclick) => make("button", { type: "button", class: main ? "fu-button" : "fu-quiet", onclick }, words);
     const middle = Boolean(kept) && !kept.over;
     this.show(make("div", { class: "fu-brief" },
-      make("h2", { tabindex: -1 }, badly ? callTaskBadly : callBefore),
+      make("h2", { tabindex: -1 }, badly ? callTaskBadly({ channel }) : callBefore({ channel })),
       practicePerson(data),
       make("p", {}, told(data.you)),
       make("p", {}, ...(badly ? [callTaskBadlyWhy]
-        : withNodes(callYouSpeakWith, { name: line(name), job, company: line(company) }))),
+        : withNodes(callYouSpeakWith, { channel, name: line(name), job, company: line(company) }))),
       badly ? "" : this.whoseWords(),
       yesHere(data),
-      kept ? make("p", {}, middle ? callInTheMiddle : callFinished) : "",
-      !badly && this.isOutdated ? make("p", {}, callChanged) : "",
+      kept ? make("p", {}, middle ? callInTheMiddle({ channel }) : callFinished({ channel })) : "",
+      !badly && this.isOutdated ? make("p", {}, callChanged({ channel })) : "",
       make("p", { class: "fu-row" },
-        middle ? button(true, callGoOn, start(kept)) : "",
-        button(!middle, middle ? callStartAgain : callStart, start(null)),
+        middle ? button(true, callGoOn({ channel }), start(kept)) : "",
+        button(!middle, middle ? callStartAgain : callStart({ channel }), start(null)),
         kept && kept.over ? button(false, callSeeReview, () => this.review(kept)) : ""),
       kept && kept.over ? linesSwitch() : ""));
   }

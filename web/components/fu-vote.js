@@ -9,7 +9,7 @@ import { keptEnglish, otherEnglish, englishSwitch } from "../call/english.js";
 import { CannotPlay } from "../call/graph.js";
 import { loadBeliefs } from "../call/load-beliefs.js";
 import { loadCall, putWordsIn } from "../call/load-call.js";
-import { yesHere } from "../call/lines.js";
+import { line, yesHere } from "../call/lines.js";
 import { inShownOrder } from "../call/order.js";
 import { Play, words } from "../call/play.js";
 import { leaders } from "../room/votes.js";
@@ -131,7 +131,7 @@ export class FuVote extends FuElement {
     this.show(make("h2", { tabindex: -1 }, data.title), make("p", { class: "fu-vote__brief" }, data.you),
       make("p", {}, ...withNodes(roomSpeaksWith, { name: inEnglish(name), job, company: inEnglish(company) })),
       yesHere(data),
-      make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.turn() }, callStart)));
+      make("p", {}, make("button", { type: "button", class: "fu-button", onclick: () => this.turn() }, callStart({ channel: this.graph.channel }))));
   }
 
   /** What they said, and the choices with their letters and a field for the hands. */
@@ -148,7 +148,7 @@ export class FuVote extends FuElement {
     }
     this.offer = inShownOrder(play, CALL_ROOM_ORDER);
     this.fields = this.offer.map((choice, i) => new NumberField({
-      label: letter(i), beside: make("span", { class: "fu-vote__says-this" }, inEnglish(words(choice, this.english))), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => this.counted(),
+      label: letter(i), beside: make("span", { class: "fu-vote__says-this" }, line(words(choice, this.english))), unit: roomHandsUnit, min: 0, max: MOST_HANDS, value: typed[i] || 0, optional: true, oninput: () => this.counted(),
     }));
     this.sum = make("p", { class: "fu-meta", role: "status" });
     this.simple = englishSwitch(this.english, () => this.switchEnglish(), { class: "fu-link" });

@@ -22,11 +22,13 @@ export class Field {
     this.table = table;
     this.also = also;
     this.typed = make("textarea", { rows: 2, autocomplete: "off", lang: "en", onkeydown: (event) => this.key(event) });
-    this.answer = make("div", { class: "fu-own__answer", role: "group", "aria-label": callOwnLabel, tabindex: -1 });
+    this.label = make("span");
+    this.send = make("button", { type: "submit", class: "fu-button" });
+    this.answer = make("div", { class: "fu-own__answer", role: "group", tabindex: -1 });
     this.lines = this.button(callOwnLines, () => this.showLines(callOwnAll), "fu-quiet");
     this.form = make("form", { onsubmit: (event) => this.submit(event) },
-      make("label", {}, make("span", {}, callOwnLabel), this.typed),
-      make("p", { class: "fu-row" }, make("button", { type: "submit", class: "fu-button" }, callOwnSay), this.lines),
+      make("label", {}, this.label, this.typed),
+      make("p", { class: "fu-row" }, this.send, this.lines),
       make("p", { class: "fu-own__note" }, callOwnKeyboard));
     this.element = make("div", {}, this.form, this.answer);
   }
@@ -45,6 +47,7 @@ export class Field {
   /** Other lines are on offer. @param {boolean} away Whether none of them is spoken. */
   update(away) {
     const { beat, choices } = this.phone.play;
+    this.nameIt(beat);
     this.typed.value = "";
     this.answer.replaceChildren();
     this.phone.choices.hidden = !away;
@@ -52,6 +55,14 @@ export class Field {
     if (away) return;
     this.ear = new Ear(textsOf(choices, this.also[beat.id] || {}), this.table);
     if (this.phone.play.turns.length) this.answer.focus({ preventScroll: true });
+  }
+
+  /** What is written here is no talk. @param {CallBeat} beat */
+  nameIt({ channel }) {
+    const label = callOwnLabel({ channel });
+    this.label.replaceChildren(label);
+    this.answer.setAttribute("aria-label", label);
+    this.send.replaceChildren(callOwnSay({ channel }));
   }
 
   /** @param {KeyboardEvent} event */
@@ -70,7 +81,7 @@ export class Field {
   hear() {
     const sentence = this.typed.value.trim();
     if (!sentence) this.show(callOwnEmpty);
-    else if (Array.from(sentence).length > HEARING_MOST_LETTERS) this.showLines(callOwnLong);
+    else if (Array.from(sentence).length > HEARING_MOST_LETTERS) this.showLines(callOwnLong({ channel: this.phone.play.beat.channel }));
     else if (!wordsIn(sentence).length) this.showLines(callOwnScript);
     else this.ask(sentence, this.ear.hear(sentence));
   }

@@ -10,10 +10,10 @@ import { namesIn, partsHeard } from "./parts.js";
  */
 export function ownReview(place, play, english) {
   const names = namesIn(play.graph.data.you);
-  const turns = play.turns.map(({ choice }, at) => ({ choice, sentence: play.own[at], number: at + 1 })).filter(({ choice, sentence }) => choice && sentence);
-  place.replaceChildren(make("h3", {}, reviewOwnTitle), ...turns.map(({ choice, sentence, number }) => make("div", { class: "fu-own__turn" },
+  const turns = play.turns.map(({ choice, state }, at) => ({ choice, channel: play.graph.beat(state).channel, sentence: play.own[at], number: at + 1 })).filter(({ choice, sentence }) => choice && sentence);
+  place.replaceChildren(make("h3", {}, reviewOwnTitle), ...turns.map(({ choice, channel, sentence, number }) => make("div", { class: "fu-own__turn" },
     make("p", { class: "fu-meta" }, reviewOwnTurn({ turn: number })),
-    labelled(reviewYouSaid, { typed: make("bdi", {}, sentence) }),
+    labelled(reviewYouSaid, { channel, typed: make("bdi", {}, sentence) }),
     labelled(reviewOwnLine, { typed: said(choice, english) }),
     ticks(partsHeard(choice.says, names), partsHeard(sentence, names)))));
 }

@@ -1,9 +1,11 @@
 // How a room's votes look: the split of one turn, and the review at the end.
 import {
-  callLine, reviewBehind, reviewBetter, reviewHappened, reviewSimpler, roomChanceBefore, roomChancesNote, roomChoseBest, roomGotNo, roomGotYes,
+  callLine, callWritePart, reviewBehind, reviewBetter, reviewHappened, reviewSimpler, roomChanceBefore, roomChancesNote, roomChoseBest, roomGotNo, roomGotYes,
   roomHands, roomHandsFor, roomLostLittle, roomLostMost, roomReview as roomReviewName, roomSaid, roomTheEnd, roomTurn,
 } from "words";
+import { CALL_CHANNELS } from "facts";
 import { chanceLine } from "../call/chance-line.js";
+import { frameView } from "../call/frame.js";
 import { isVoice } from "../call/hearing.js";
 import { words } from "../call/play.js";
 import { review } from "../call/review.js";
@@ -12,21 +14,23 @@ import { labelled, line, named, said } from "../call/lines.js";
 import { chanceInWords, summary, unbroken } from "../call/words.js";
 import { rungSaysToYou } from "../ladder.js";
 import { make, withNodes } from "../components/element.js";
-import { inEnglish } from "../components/english.js";
 import { roomReview } from "./votes.js";
 
 /** @typedef {import("./votes.js").RoomTurn} RoomTurn */
 /** @typedef {import("../call/english.js").English} English */
 
 /** What the room said last, and what is heard now. @param {import("../call/play.js").Play} play @param {English} english */
-export function lineView({ beat, graph, turns, over }, english) {
+export function lineView(play, english) {
+  const { beat, graph, turns, over } = play;
   const who = named(graph.data, beat.speaker);
   const turn = over ? roomTheEnd : roomTurn({ n: turns.length + 1 });
   const last = turns[turns.length - 1];
   return make("div", {},
-    last ? make("p", { class: "fu-vote__said" }, ...withNodes(roomSaid, { says: inEnglish(words(last.choice, english)) })) : "",
-    make("p", { class: "fu-meta" }, turn, ...(who ? [" · ", who] : [])),
-    make("h2", { class: "fu-vote__line", tabindex: -1 }, inEnglish(words(beat, english))));
+    last && !beat.part ? make("p", { class: "fu-vote__said" }, ...withNodes(roomSaid, { says: line(words(last.choice, english)) })) : "",
+    make("p", { class: "fu-meta" }, turn, ...(who && !beat.part ? [" · ", who] : [])),
+    beat.at && beat.channel !== CALL_CHANNELS[2] ? make("p", { class: "fu-phone__at" }, line(beat.at)) : "",
+    make("div", { class: "fu-frame" }, ...frameView(play, english)),
+    make("h2", { class: "fu-vote__line", tabindex: -1 }, beat.part ? callWritePart({ part: beat.part }) : line(words(beat, english))));
 }
 
 /**
@@ -36,7 +40,7 @@ export function lineView({ beat, graph, turns, over }, english) {
 export function splitView(offer, counts, letter, english) {
   const most = Math.max(...counts);
   return make("ol", { class: "fu-vote__choices" }, ...offer.map((choice, i) => make("li", { class: counts[i] === most ? "most" : "" },
-    make("b", {}, letter(i)), make("span", {}, inEnglish(words(choice, english))), bar(counts[i], most))));
+    make("b", {}, letter(i)), make("span", {}, line(words(choice, english))), bar(counts[i], most))));
 }
 
 function bar(n, most) {
@@ -79,11 +83,11 @@ function moment(turn, data, english) {
   const chosen = turn.beat.choices.filter((choice) => turn.split[choice.id]).sort((a, b) => turn.split[b.id] - turn.split[a.id]);
   return make("article", { class: "fu-moment" },
     make("h4", {}, roomTurn({ n: turn.number })),
-    isVoice(speaker) ? labelled(callLine, { name: named(data, speaker), typed: line(says) }) : labelled(reviewHappened, { typed: line(says) }),
+    says ? (isVoice(speaker) ? labelled(callLine, { name: named(data, speaker), typed: line(says) }) : labelled(reviewHappened, { typed: line(says) })) : "",
     plain && english === "plain" ? labelled(reviewSimpler, { typed: line(plain) }) : "",
     make("p", {}, roomChanceBefore({ chance: chanceInWords(turn.before) })),
     make("ul", {}, ...chosen.map((choice) => make("li", {}, ...withNodes(roomHandsFor, {
-      n: turn.split[choice.id], says: inEnglish(words(choice, english)), chance: chanceInWords(turn.chances[choice.id]),
+      n: turn.split[choice.id], says: line(words(choice, english)), chance: chanceInWords(turn.chances[choice.id]),
     })))),
     ...better(turn, english));
 }

@@ -27,6 +27,7 @@ call-command-rule = choose lines by a rule of thumb, and show its chances too
 call-command-plain = with the simple English of each line that has it
 call-command-plain-alone = `--plain` says which words a rule looks at; add `--rule` with a rule's name.
 call-command-json-file = the JSON file; of a call with secrets, what its review needs goes into review/ beside it
+call-command-channel = how the two reach each other; by phone if left out
 call-command-new-file = the file; in calls/ if left out
 
 ## What check says. Points are of 100; a turn is one choice.

@@ -69,6 +69,35 @@ call-file-settled = { $typed } { $holds ->
        *[never] never
     } holds, for { $name } runs from { $low } to { $high }; change the number or delete it
 
+## The channel of a call or a beat. $channel and $other: phone, email, text or in-person.
+
+-call-file-by = { $channel ->
+        [email] an email
+        [text] a text
+        [in-person] a visit
+       *[phone] a call
+    }
+# $typed: a sound of the phone, a word of the format.
+call-file-phone-sound = only a phone has the sound { $typed }, and this is { -call-file-by }; write `channel: phone` here or another `speaker`
+call-file-part-elsewhere = only a letter has a `part`, and this is { -call-file-by }; write `channel: email` or `channel: text`, or delete `part`
+call-file-part-at-end = nothing can be written where the call ends; give this beat `choices`, or delete `part`
+# $key: a key of the file, with its value or alone.
+call-file-subject-elsewhere = only an email has a subject; write `channel: email` here or delete { $key }
+call-file-subject-twice = this letter has `part: subject` and `subject`; delete `subject`
+call-file-no-sender = nobody knows who sends this letter; write `from` with a name below `channel`
+# $typed: the beat that this one leads to. $other: its channel.
+call-file-jump = from { -call-file-by } to { $other ->
+        [email] an email
+        [text] a text
+        [in-person] a visit
+       *[phone] a call
+    } there must be a scene; put one between, or write `at` in { $typed }
+# $comes: whether the letter comes to the learner.
+call-file-no-subject = the letter in { $typed } has no subject; { $comes ->
+        [yes] write its `subject` here
+       *[no] begin it with a beat that has `part: subject`
+    }
+
 ## Found by playing the call. $mood: meters and marks. $reached: how play gets there.
 
 call-file-no-choice = { call-file-the-beat } offers no choice when { $mood } ({ $reached }); offer a choice there, or lead elsewhere

@@ -1,9 +1,9 @@
 ### The page on which a practice call is played, and the lists of calls.
 
-call-page-description = A practice call on your phone: { $title }. { call-page-meta }.
-call-page-meta = Practice call · { page-level-low } · { page-about-minutes }
+call-page-description = Play it on your phone: { $title }. { call-page-meta }.
+call-page-meta = Practice { -call-talk } · { page-level-low } · { page-about-minutes }
 call-page-with-another = Play it with another person
-call-page-two-people = One of you takes your part. The other is { $name }. A third person can watch, with the [Observer's checklist](../room/handouts/observer.md).
+call-page-two-people = One of you takes your part. The other is { $name }. A third can watch, with the [Observer's checklist](../room/handouts/observer.md).
 # It stands before what the end of the call tells.
 call-page-for-the-other = For the person who is { $name }: it tells the end
 call-page-more = More about this call

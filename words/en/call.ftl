@@ -1,4 +1,13 @@
 ### A practice call while it is played, on the pages, in the commands and in notebooks.
+### $channel: how the two reach each other: phone, email, text or in-person.
+
+# What the practice is, behind "the" or "this".
+-call-talk = { $channel ->
+        [email] email
+        [text] text message
+        [in-person] visit
+       *[phone] call
+    }
 
 ## Who is heard. $speaker: a key of the file.
 
@@ -11,24 +20,63 @@ call-speaker = { $speaker ->
        *[hold] On hold
     }
 call-line = { $name }: { $typed }
-# $phone: on where somebody is on the phone, off where nobody is: before it rings, on hold, at home.
-call-you-hang-up = { $phone ->
+# $way: a channel, or off where nobody is on the phone: before it rings, on hold, at home.
+call-you-hang-up = { $way ->
         [off] (You stop here.)
-       *[on] (You hang up.)
+        [email] (You send nothing.)
+        [text] (You send nothing.)
+        [in-person] (You leave.)
+       *[phone] (You hang up.)
+    }
+# $part: what a letter or a text message is built of. Each stands before the words for it, and alone on a heading.
+call-part = { $part ->
+        [subject] Subject
+        [first-line] First line
+        [thanks] Thanks
+        [question] Question
+        [deed] What you do
+       *[close] Close
+    }
+# Words of a letter or a text message in a text of all that was said.
+call-part-line = { call-part }: { $typed }
+call-letter-to = To: { $name }
+call-letter-from = From: { $name }
+# What an inbox shows of a letter.
+call-inbox = What { $name } sees first
+# What was sent. $typed: what it is about.
+call-sent = Sent: { $typed }
+# Said to a screen reader.
+call-messages = Messages
+call-yours = { $channel ->
+        [email] Your email
+       *[text] You
+    }
+# Above the words for a part.
+call-write-part = { $part ->
+        [subject] Write the subject
+        [first-line] Write the first line
+        [thanks] Say thank you
+        [question] Ask one question
+        [deed] Say what you do
+       *[close] End it
     }
 
 ## Before the call
 
-call-before = Before the call
-call-task-badly = Your task: make this call go badly
+call-before = Before the { -call-talk }
+call-task-badly = Your task: make this { -call-talk } go badly
 call-task-badly-why = Find out which words close a door. Nobody is hurt: it is only practice.
-call-you-speak-with = You speak with { $name }, { $job } at { $company }.
-call-in-the-middle = You were in the middle of this call.
-call-changed = You played an older version of this call. It cannot go on, and your list of practice calls is as it was.
-call-go-on = Go on with the call
-call-finished = You have finished this call. Your review is still here.
+call-you-speak-with = { $channel ->
+        [email] You write to
+        [text] You write to
+       *[phone] You speak with
+    } { $name }, { $job } at { $company }.
+call-in-the-middle = You were in the middle of this { -call-talk }.
+call-changed = You played an older version of this { -call-talk }. It cannot go on, and your list of practice calls is as it was.
+call-go-on = Go on with the { -call-talk }
+call-finished = You have finished this { -call-talk }. Your review is still here.
 call-start-again = Start again
-call-start = Start the call
+call-start = Start the { -call-talk }
 # With a call that holds the name of a real employer, on each of its views.
 call-practice-person = Practice person
 # $page: a link to the page of that name.
@@ -49,12 +97,21 @@ call-use-paper = You can use the paper version below.
 
 ## The phone
 
-call-phone = Phone call
+call-phone = { $channel ->
+        [email] Email
+        [text] Text messages
+        [in-person] Visit
+       *[phone] Phone call
+    }
 call-ringing = Ringing…
 call-off-the-phone = Not on the phone
 call-your-part = Your part
-call-what-do-you-say = What do you say?
-call-is-over = The call is over
+call-what-do-you-say = { $channel ->
+        [email] What do you write?
+        [text] What do you write?
+       *[phone] What do you say?
+    }
+call-is-over = The { -call-talk } is over
 call-see-review = See your review
 call-mood = Mood
 # Said to a screen reader. $moods: the next message, for each meter.
@@ -79,26 +136,47 @@ call-hear = Hear it
 call-no-voice = This device has no English voice of its own, so there is no button to hear a line.
 # Told before a call with a secret is played again from the same seed.
 call-same-luck = The same luck has the same truth behind it, and you know it now.
-# $phone: on or off, as above.
-call-hang-up = { $phone ->
+# $way: a channel or off, as above.
+call-hang-up = { $way ->
         [off] Stop here
-       *[on] Hang up
+        [email] Send nothing
+        [text] Send nothing
+        [in-person] Leave
+       *[phone] Hang up
     }
-call-end-it = { $phone ->
+call-end-it = { $way ->
         [off] Stop here?
-       *[on] End the call?
+        [email] Send nothing more?
+        [text] Send nothing more?
+        [in-person] Leave now?
+       *[phone] End the call?
     }
-call-end-yes = { $phone ->
+call-end-yes = { $way ->
         [off] Yes, stop
-       *[on] Yes, hang up
+        [email] Yes, send nothing
+        [text] Yes, send nothing
+        [in-person] Yes, leave
+       *[phone] Yes, hang up
     }
 call-end-no = No, go on
 
 ## Own words in place of a line
 
-call-own-open = Say it your own way
-call-own-label = Say it in your own words
-call-own-say = Say it
+call-own-open = { $channel ->
+        [email] Write it your own way
+        [text] Write it your own way
+       *[phone] Say it your own way
+    }
+call-own-label = { $channel ->
+        [email] Write it in your own words
+        [text] Write it in your own words
+       *[phone] Say it in your own words
+    }
+call-own-say = { $channel ->
+        [email] Write it
+        [text] Write it
+       *[phone] Say it
+    }
 call-own-lines = Show the lines
 call-own-keyboard = Your keyboard may have a microphone. It may send your voice to its maker.
 call-own-mean = You mean: “{ $typed }”?
@@ -108,7 +186,12 @@ call-own-two = Which of these two do you mean?
 call-own-none = I did not find your sentence among the lines. Choose one of them.
 call-own-all = Here are all lines.
 call-own-empty = Write a sentence first.
-call-own-long = This is too long for the phone. Say it in one or two sentences, or choose a line.
+call-own-long = { $channel ->
+        [email] This is too long for one part of an email. Write one or two sentences, or choose a line.
+        [text] This is too long for a text message. Write one or two sentences, or choose a line.
+        [in-person] This is too long to say here. Say it in one or two sentences, or choose a line.
+       *[phone] This is too long for the phone. Say it in one or two sentences, or choose a line.
+    }
 call-own-script = I hear only English in Latin letters. Write it so, or choose a line.
 call-own-not-loaded = Your own words cannot be heard now. Choose one of the lines.
 call-lines-hidden = Lines hidden

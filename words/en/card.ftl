@@ -29,6 +29,20 @@ card-yes = { $rung ->
 card-begin-like-this = You can begin like this:
 card-on-the-way = Then you can say:
 card-help = “{ $says }”
+# $channel: email or text
+card-write-here = { $channel ->
+        [email] Write your email here. Use the back of the sheet if you need it:
+       *[text] Write your text message here:
+    }
+# Before an empty line
+card-write-part = { call-part }:
+card-you-read = { $channel ->
+        [email] Read only the subject and the first line. Would you open it? Then read it all, and answer.
+       *[text] Read it once, as fast as a message. Then answer.
+    }
+card-at-a-table = Sit at a table. The other person comes in and stands in front of it.
+# What somebody who plays the employer does
+card-no-answer = You give the sheet back. You do not answer.
 card-own-sentence = My own first sentence:
 
 ## The employer's part

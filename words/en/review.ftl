@@ -1,5 +1,6 @@
 ### The review of a practice call, on the pages, in the commands and in notebooks.
 ### A point is 1 of 100 points of chance. $n: a whole number.
+### $channel: how the two reached each other: phone, email, text or in-person.
 
 ## What the call came to. $rung and $yes: silence, answer, advice, door or job.
 
@@ -12,14 +13,30 @@ review-reached = { $rung ->
         [door] You opened a door
        *[job] You got a job
     }
-# $phone: on where somebody was on the phone, off where nobody was.
-review-hung-up = { $phone ->
+# $way: a channel, or off where nobody was on the phone.
+review-hung-up = { $way ->
         [off] You stopped
-       *[on] You hung up
+        [email] You sent nothing more
+        [text] You sent nothing more
+        [in-person] You left
+       *[phone] You hung up
     }
-review-goes-on = The call goes on
-review-went-badly = You did it: the call went badly
+review-goes-on = The { -call-talk } goes on
+review-went-badly = You did it: the { -call-talk } went badly
 review-went-well = It went well in spite of you
+-review-talks = { $channel ->
+        [email] emails
+        [text] text messages
+        [in-person] visits
+       *[phone] calls
+    }
+# What to do after a no that was bad luck.
+-review-next = { $channel ->
+        [email] write the next one
+        [text] write the next one
+        [in-person] go to the next one
+       *[phone] call the next one
+    }
 # What decided it. $turn: the number of the turn that cost most.
 review-decided = { $what ->
         [well-yes] You played well, and it worked.
@@ -27,16 +44,26 @@ review-decided = { $what ->
         [lucky] You were lucky: your choices made a yes less likely, and their answers made up for it.
         [well-no] You played well. Luck was against you.
         [well-unknown] You played well. What nobody could know was against you.
-        [well-no-hard] You did it right. Luck was against you, as in most real calls. Count it, and call the next one.
-        [well-unknown-hard] You did it right. What nobody could know was against you, as in many real calls. Count it, and call the next one.
+        [well-no-hard] You did it right. Luck was against you, as in most real { -review-talks }. Count it, and { -review-next }.
+        [well-unknown-hard] You did it right. What nobody could know was against you, as in many real { -review-talks }. Count it, and { -review-next }.
         [unknown-no] What nobody could know decided more than your choices.
         [luck-no] Luck was against you, more than your choices.
         [one] One moment cost most: turn { $turn }.
-       *[some] What you said decided this call. A few lines are worth another try.
+       *[some] What you { $channel ->
+            [email] wrote decided this email
+            [text] wrote decided this text message
+            [in-person] said decided this visit
+           *[phone] said decided this call
+        }. A few lines are worth another try.
     }
 # What was done well. $typed: what the learner said.
 review-done-well = You did this well, in turn { $turn }: { $typed }
-review-called = You made the call. That takes courage.
+review-called = { $channel ->
+        [email] You wrote to them. That takes courage.
+        [text] You wrote to them. That takes courage.
+        [in-person] You went there. That takes courage.
+       *[phone] You made the call. That takes courage.
+    }
 review-start = You started with { $size ->
         [less] less than 1 chance
         [more] more than 9 chances
@@ -45,7 +72,7 @@ review-start = You started with { $size ->
            *[other] { $n } chances
         }
        *[exactly] { $n } chances
-    } in 10 of a yes in this practice call.
+    } in 10 of a yes in this practice { -call-talk }.
 review-ended-yes = You ended with a yes.
 # $how: hung-up, or a rung.
 review-ended-without = You ended { $how ->
@@ -54,7 +81,7 @@ review-ended-without = You ended { $how ->
         [answer] with a no
         [advice] with advice, but not with a yes
        *[door] with an open door, but not with a yes
-    }. In this call, a yes is { -review-yes }.
+    }. In this { -call-talk }, a yes is { -review-yes }.
 # The lowest rung that counts as a yes.
 -review-yes = { $yes ->
         [answer] any answer
@@ -64,7 +91,7 @@ review-ended-without = You ended { $how ->
     }
 # $label: the next message, in bold.
 review-yes-is = { $label } { -review-yes }.
-review-yes-here = A yes in this call:
+review-yes-here = A yes in this { -call-talk }:
 
 ## Skill and luck. The words Skill, Luck and slip lead to the glossary: they fill $skill, $luck and $slip.
 
@@ -118,7 +145,11 @@ review-points = { $n ->
        *[other] { $n } points
     }
 review-sure-yes = A sure yes is 100 points. You started with { $n }.
-review-cost = What you said cost { $n ->
+review-cost = What you { $channel ->
+        [email] wrote
+        [text] wrote
+       *[phone] said
+    } cost { $n ->
         [0] nothing
        *[other] { review-points } of chance
     }.
@@ -156,12 +187,20 @@ review-in-ten = { $size ->
 review-no-chance = no chance
 review-certain = certain
 # $typed: a line of the call.
-review-said = { $name } said: { $typed }
+review-said = { $channel ->
+        [email] { $name } wrote: { $typed }
+        [text] { $name } wrote: { $typed }
+       *[phone] { $name } said: { $typed }
+    }
 review-happened = What happened: { $typed }
 # The line before, as somebody heard it who asked for simple English.
 review-simpler = Slower and simpler: { $typed }
 review-thought = { $name } was thinking: { $typed }
-review-you-said = You said: { $typed }
+review-you-said = { $channel ->
+        [email] You wrote: { $typed }
+        [text] You wrote: { $typed }
+       *[phone] You said: { $typed }
+    }
 review-better = Better: { $typed }
 review-behind = What was behind it: { $typed }
 # Why hanging up is the best choice.
@@ -170,20 +209,24 @@ review-try-again = Try this moment again
 
 ## The picture of the chance, and its words for a screen reader
 
-review-picture-label = Chance of a yes in this practice call. Start: { $chance }; { $turns }.
+review-picture-label = Chance of a yes in this practice { -call-talk }. Start: { $chance }; { $turns }.
 # The parts of $turns; "; " stands between them.
 review-picture-turn = turn { $turn }: { $chance }
-review-picture = Chance of a yes in this practice call. Each turn, your words move it first, then their answer. The numbers are the author's, not the world's.
+review-picture = Chance of a yes in this practice { -call-talk }. Each turn, your words move it first, then their answer. The numbers are the author's, not the world's.
 # With a call that holds the name of a real employer.
-review-nobody-real = These chances belong to this practice call alone. They say nothing about a real employer.
-review-whose = The chances belong to this practice call. They are the author's, not the world's.
+review-nobody-real = These chances belong to this practice { -call-talk } alone. They say nothing about a real employer.
+review-whose = The chances belong to this practice { -call-talk }. They are the author's, not the world's.
 
 ## All turns
 
 review-all-turns = All turns
 review-all-turns-text = All turns, with the chance before, after your choice and after their answer:
 review-column-turn = Turn
-review-column-said = You said
+review-column-said = { $channel ->
+        [email] You wrote
+        [text] You wrote
+       *[phone] You said
+    }
 review-column-chance = Chance after
 review-fine = good
 # A hard word that cost nothing was lucky, and not good.
@@ -201,22 +244,39 @@ review-luck-cell = { $way ->
 
 ## Round it
 
-review-of-the-call = Review of the call
+review-of-the-call = Review of the { -call-talk }
 review-yours = Your review
-review-after = After this call
+review-after = After this { -call-talk }
 review-begins = Review. { $heading }.
 review-again = Play again
-review-make-bad = Make this call go badly
-review-copy = Copy the call
+review-make-bad = Make this { -call-talk } go badly
+review-copy = Copy the { -call-talk }
 review-copied = Copied.
-review-not-copied = This browser does not let us copy. Save the call instead.
-review-save = Save the call
+review-not-copied = This browser does not let us copy. Save the { -call-talk } instead.
+review-save = Save the { -call-talk }
 
 ## The call as text, to copy or to save
 
-review-text-title = { $title } (practice call)
+review-text-title = { $title } (practice { -call-talk })
 # $rung: a sentence of the ladder.
 review-text-end = { $heading }. How it ended: { $rung }
+
+## What was sent, to copy
+
+# $n: how many letters or messages were sent.
+review-letter = { $n ->
+        [one] What you sent
+       *[other] What you sent, one by one
+    }
+review-letter-names = Put your own names in it. They stay on this page and are not kept.
+review-letter-name = { $place ->
+        [you] Your name
+        [employer] Their name
+       *[company] Their company
+    }
+review-letter-copy = Copy it
+review-letter-not = This browser does not let us copy. Mark the words and copy them yourself.
+review-letter-start = It is a start for a real one. Keep only what is true for you.
 
 ## Own words. $part: what a sentence may have in it; nothing is ever called wrong.
 

@@ -42,14 +42,16 @@ def _about_heard(call: Call) -> Iterator[Fault]:
     if not any(beat.plain for beat in call.beats):
         return
     for beat in call.beats:
-        if not beat.plain and beat.speaker not in fact("call", "voiceless"):
+        if beat.says and not beat.plain and beat.speaker not in fact("call", "voiceless"):
             what = say("call-file-the-beat", typed=quote(beat.id))
             yield Fault(beat.line, say("call-file-no-plain", what=what))
 
 
 def _about_beat(beat: Beat) -> Iterator[Fault]:
     name = quote(beat.id)
-    if beat.speaker == "employer" and not (beat.ends or beat.thinks or beat.thoughts):
+    # Nobody reads a letter before it is sent.
+    answers = beat.speaker == "employer" and not beat.part
+    if answers and not (beat.ends or beat.thinks or beat.thoughts):
         yield Fault(beat.line, say("call-file-no-thinks", typed=name))
     for words in (beat.says, beat.plain):
         yield from _about_words(words, beat.line, say("call-file-the-beat", typed=name))

@@ -7,6 +7,7 @@ from itertools import chain
 
 from followup._yaml import Node, Table
 from followup.calls._fields import choose, quote
+from followup.calls.channels import check_channels
 from followup.calls.conditions import Compare, Condition, Marked, leaves
 from followup.calls.model import Beat, Call, Choice, Lead, Meter
 from followup.calls.own import fill
@@ -28,6 +29,7 @@ def check_call(call: Call, top: Table) -> Iterator[Fault]:
             yield Fault(top.keys["marks"].line, what)
     yield from _secrets(call, top)
     yield from check_own(call, top)
+    yield from check_channels(call, top)
     if call.start and beats and call.start not in beats:
         yield Fault(top.keys["start"].line, _no_beat(call.start, beats))
     elif call.start and beats and beats[call.start].ends:

@@ -14,13 +14,14 @@ from typing import Any
 from followup._yaml import read_text
 from followup.calls.compiling import compile_call
 from followup.calls.dice import MOST_SEED
+from followup.calls.framing import heard_now
 from followup.calls.graph import Graph
-from followup.calls.hearing import phone_at, you_leave
+from followup.calls.hearing import way_at, you_leave
 from followup.calls.knowing import dumps_beliefs
 from followup.calls.levels import row_of, row_report, table_text
 from followup.calls.listening import ear_at
 from followup.calls.loading import loads
-from followup.calls.model import HANG_UP, Choice, words_of
+from followup.calls.model import CHANNELS, HANG_UP, PHONE, Choice, words_of
 from followup.calls.ordering import in_shown_order
 from followup.calls.own import with_words
 from followup.calls.playing import CallInProgress, Line, play
@@ -78,6 +79,7 @@ def add_commands(groups: Any) -> None:
     compiles.add_argument("-o", "--output", metavar=out, required=True, help=json_file)
     new = add_command(commands, "new", _new, say("call-command-new"))
     new.add_argument("-o", "--output", metavar=out, help=say("call-command-new-file"))
+    new.add_argument("--channel", choices=CHANNELS, default=PHONE, help=say("call-command-channel"))
     add_command(commands, "schema", _schema, say("call-command-schema"))
 
 
@@ -159,15 +161,14 @@ def _in_terminal(call: CallInProgress, seed: int, plain: bool, out: Any) -> None
     about = call.graph.call
     print(say("call-command-begins", title=about.title, typed=about.you) + "\n", file=out)
     while True:
-        says = you_leave(call.beat.speaker) if call.hung_up else words_of(call.beat, plain)
-        speaker = "you" if call.hung_up else call.beat.speaker
-        print(line_text(Line(speaker, says), about), file=out)
+        left = [line_text(Line("you", you_leave(call.beat)), about)]
+        print("\n".join(left if call.hung_up else heard_now(call, plain)), file=out)
         if call.over:
             break
         offer = in_shown_order(call, seed)
         for number, choice in enumerate(offer, start=1):
             print(f"  {number}. {words_of(choice, plain)}", file=out)
-        leave = say("call-command-hang-up", phone=phone_at(call.beat.speaker))
+        leave = say("call-command-hang-up", way=way_at(call.beat))
         print(f"  {len(offer) + 1}. {leave}", file=out)
         if not _turn(call, offer, out):
             break
@@ -243,7 +244,7 @@ def _new(asked: argparse.Namespace) -> int:
             raise EOFError
         return typed
 
-    answers = ask_all(ask, lambda line: print(line, file=out))
+    answers = ask_all(ask, lambda line: print(line, file=out), asked.channel)
     folder = Path("calls") if Path("calls").is_dir() else Path()
     path = Path(asked.output) if asked.output else folder / f"{answers['id']}.yml"
     with option("--output"):  # all other answers have been checked

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from followup.calls.model import PHONE, Beat
 from followup.facts import fact
 from followup.words import say
 
-__all__ = ["is_voice", "phone_at", "you_leave"]
+__all__ = ["is_voice", "way_at", "you_leave"]
 
 
 def is_voice(speaker: str) -> bool:
@@ -17,11 +18,11 @@ def is_voice(speaker: str) -> bool:
     return speaker not in fact("call", "voiceless")
 
 
-def phone_at(speaker: str) -> str:
-    """Return `on` where somebody is on the phone, `off` where nobody is, as the messages choose."""
-    return "on" if is_voice(speaker) else "off"
+def way_at(beat: Beat) -> str:
+    """Return how one leaves at a moment: by its channel, or `off` where nobody is on the phone."""
+    return "off" if beat.channel == PHONE and not is_voice(beat.speaker) else beat.channel
 
 
-def you_leave(speaker: str) -> str:
-    """Return the learner's words for leaving the call while this speaker is heard."""
-    return say("call-you-hang-up", phone=phone_at(speaker))
+def you_leave(beat: Beat) -> str:
+    """Return the learner's words for leaving at a moment."""
+    return say("call-you-hang-up", way=way_at(beat))

@@ -9,7 +9,18 @@ from typing import Any
 
 from followup.calls.believing import believe
 from followup.calls.graph import Graph, ordered
-from followup.calls.model import HANG_UP, RUNGS, Beat, Call, Choice, Employer, Meter, Secret
+from followup.calls.model import (
+    CHANNELS,
+    HANG_UP,
+    PHONE,
+    RUNGS,
+    Beat,
+    Call,
+    Choice,
+    Employer,
+    Meter,
+    Secret,
+)
 from followup.calls.storing import FORMAT
 from followup.errors import FollowupError
 from followup.facts import fact
@@ -180,6 +191,7 @@ def _graph(data: Any) -> Graph:
 
 def _call(data: Any) -> Call:
     """Return the words of the call."""
+    channel = _known_channel(data.get("channel", PHONE))
     return Call(
         id=data["id"],
         title=data["title"],
@@ -193,12 +205,21 @@ def _call(data: Any) -> Call:
         story=data.get("story", ""),
         trains=tuple(data.get("trains", ())),
         own=tuple(data.get("own", {}).items()),
+        channel=channel,
+        sender=data.get("from", ""),
         start=data["start"]["beat"],
         meters=tuple(Meter(**meter) for meter in data["meters"]),
         marks=tuple(data["marks"]),
-        beats=tuple(_beat(beat, data["changes"]) for beat in data["beats"]),
+        beats=tuple(_beat(beat, data["changes"], channel) for beat in data["beats"]),
         secrets=_secrets(data.get("secrets", ())),
     )
+
+
+def _known_channel(channel: Any) -> str:
+    """Return a channel; one that nobody knows cannot be played."""
+    if channel not in CHANNELS:
+        raise ValueError("unknown channel")
+    return str(channel)
 
 
 def _secrets(data: Any) -> tuple[Secret, ...]:
@@ -211,8 +232,8 @@ def _secrets(data: Any) -> tuple[Secret, ...]:
     )
 
 
-def _beat(beat: Any, changes: Any) -> Beat:
-    """Return the words of a beat."""
+def _beat(beat: Any, changes: Any, channel: str) -> Beat:
+    """Return the words of a beat; `channel` is that of the call."""
     thinks = beat.get("thinks", "")
     by_secret = isinstance(thinks, dict)
     options = [_choice(choice, changes) for choice in beat.get("choices", ())]
@@ -227,6 +248,10 @@ def _beat(beat: Any, changes: Any) -> Beat:
         choices=tuple(options),
         plain=beat.get("plain", ""),
         leave=leave,
+        channel=_known_channel(beat.get("channel", channel)),
+        part=beat.get("part", ""),
+        at=beat.get("at", ""),
+        subject=beat.get("subject", ""),
     )
 
 

@@ -10,10 +10,13 @@ from followup.facts import fact
 from followup.ladder import RUNGS
 
 __all__ = [
+    "CHANNELS",
     "HANG_UP",
     "LEVELS",
     "MOST_ALSO",
     "MOST_TURNS",
+    "PARTS",
+    "PHONE",
     "RUNGS",
     "SKILLS",
     "SPEAKERS",
@@ -35,6 +38,9 @@ __all__ = [
 HANG_UP: str = fact("call", "hang-up")
 MOST_TURNS = 20
 MOST_ALSO: int = fact("call", "most-also")
+CHANNELS: tuple[str, ...] = tuple(fact("call", "channels"))
+PHONE = CHANNELS[0]
+PARTS: tuple[str, ...] = tuple(fact("call", "parts"))
 LEVELS: tuple[str, ...] = tuple(fact("call", "levels"))
 # What the names below were read from when this was imported; the build asks for it.
 KEEPS = ("docs/en/stories",)
@@ -138,6 +144,11 @@ class Beat:
         plain: The same words, slower and simpler; empty if the file has none.
         leave: Hanging up here, if it goes on somewhere: a choice without words whose id is
             `HANG_UP`. None if it ends the call, as it does elsewhere.
+        channel: How the two reach each other here, one of `CHANNELS`.
+        part: The part of a letter or message that is written here, one of `PARTS`; then `says` may
+            be empty, for nobody has read it yet. Empty if something is said, done or answered.
+        at: When it is, for whoever reads: "Thursday, 9:05"; empty if the file does not say.
+        subject: What a letter that comes here is about; empty if it answers the one before.
     """
 
     id: str
@@ -150,6 +161,10 @@ class Beat:
     thoughts: tuple[tuple[str, str], ...] = ()
     plain: str = ""
     leave: Choice | None = None
+    channel: str = PHONE
+    part: str = ""
+    at: str = ""
+    subject: str = ""
 
     @property
     def options(self) -> tuple[Choice, ...]:
@@ -237,6 +252,8 @@ class Call:
         own: The usual word for each place that a person's own words can fill; none if there are
             no places. See `followup.calls.own`.
         card: What the card of the employer has beside the beats' own lines.
+        channel: How the two reach each other where a beat does not say otherwise.
+        sender: Whose name an inbox shows beside the learner's letters; empty if none are written.
     """
 
     id: str
@@ -257,3 +274,5 @@ class Call:
     secrets: tuple[Secret, ...] = ()
     own: tuple[tuple[str, str], ...] = ()
     card: Card = Card()
+    channel: str = PHONE
+    sender: str = ""

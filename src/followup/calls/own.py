@@ -110,6 +110,7 @@ def filled(call: Call, own: Mapping[str, str] | None = None) -> Call:
         you=put(call.you),
         employer=employer,
         truth=put(call.truth),
+        sender=put(call.sender),
         secrets=tuple(replace(each, truth=put(each.truth)) for each in call.secrets),
         beats=tuple(_beat(beat, put) for beat in call.beats),
         card=_card(call.card, put),
@@ -145,6 +146,8 @@ def _beat(beat: Beat, put: Callable[[str], str]) -> Beat:
     return replace(
         beat,
         says=put(beat.says),
+        at=put(beat.at),
+        subject=put(beat.subject),
         plain=put(beat.plain),
         thinks=put(beat.thinks),
         thoughts=tuple((name, put(text)) for name, text in beat.thoughts),

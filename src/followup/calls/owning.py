@@ -33,6 +33,8 @@ _UNSAID = (
     "when",
     "change",
     "mark",
+    "channel",
+    "part",
 )
 
 

@@ -26,10 +26,12 @@ class Line:
     Args:
         speaker: One of `SPEAKERS`, or "you".
         says: The words; wholly in round brackets if done or heard, not spoken.
+        part: The part of a letter that they are, one of `PARTS`; empty if they are none.
     """
 
     speaker: str
     says: str
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,14 +181,17 @@ class CallInProgress:
 
     @property
     def transcript(self) -> tuple[Line, ...]:
-        """Everything said so far."""
+        """Everything said so far; where a part of a letter is chosen, nothing may be heard."""
         beats = [turn.state for turn in self.turns] + ([] if self.hung_up else [self.state])
         lines: list[Line] = []
         for place, state in enumerate(beats):
             beat = self.graph.beat_of(state)
-            lines.append(Line(beat.speaker, beat.says))
+            heard = Line("scene", beat.at), Line(beat.speaker, beat.says)
+            lines += [line for line in heard if line.says]
             if place < len(self.turns):
-                lines.append(Line("you", self._words(self.turns[place])))
+                turn = self.turns[place]
+                part = "" if turn.choice == HANG_UP else beat.part
+                lines.append(Line("you", self._words(turn), part))
         return tuple(lines)
 
     def _reply(self, arc: int) -> int:
@@ -205,7 +210,7 @@ class CallInProgress:
 
     def _words(self, turn: Turn) -> str:
         if turn.choice == HANG_UP:
-            return you_leave(turn.beat.speaker)
+            return you_leave(turn.beat)
         return self.graph.choice_of(turn.state, turn.arc).says
 
     def _arc(self, choice: str) -> int:

@@ -12,9 +12,12 @@ from followup.calls._fields import FINEST, Fields, fraction, quote
 from followup.calls.carding import card_of
 from followup.calls.checking import check_call
 from followup.calls.model import (
+    CHANNELS,
     HANG_UP,
     LEVELS,
     MOST_ALSO,
+    PARTS,
+    PHONE,
     RUNGS,
     SKILLS,
     SPEAKERS,
@@ -35,13 +38,28 @@ from followup.words import say
 __all__ = ["parse_call", "read_call"]
 
 CALL_KEYS = (
-    *("format", "id", "title", "story", "level", "minutes", "you", "employer", "truth"),
-    *("yes", "hang-up", "trains", "own", "secrets", "meters", "marks", "card", "start", "beats"),
+    *("format", "id", "title", "story", "level", "minutes", "channel", "from", "you", "employer"),
+    *(
+        "truth",
+        "yes",
+        "hang-up",
+        "trains",
+        "own",
+        "secrets",
+        "meters",
+        "marks",
+        "card",
+        "start",
+        "beats",
+    ),
 )
 SURE = Fraction(1)
 MOST_MARKS = 30
 MOST_SECRETS = 4
-BEAT_KEYS = ("speaker", "says", "plain", "thinks", "choices", "hang-up", "ends")
+BEAT_KEYS = (
+    *("speaker", "channel", "at", "subject", "part", "says", "plain", "thinks"),
+    *("choices", "hang-up", "ends"),
+)
 _LEAVING = "close"
 """What kind of thing it is to hang up where the call goes on: a way to end the talk."""
 
@@ -78,12 +96,15 @@ def _call(fields: Fields, name: str) -> Call:
     """Read the whole file."""
     if fields.text("format") not in ("1", ""):
         fields.fault(fields.at("format"), say("call-file-format"))
+    channel = fields.word("channel", CHANNELS, default=PHONE)
     return Call(
         id=_id(fields, Path(name).stem),
         title=fields.text("title"),
         story=fields.word("story", STORIES, default=""),
         level=fields.word("level", LEVELS),
         minutes=fields.whole("minutes", 1, 60),
+        channel=channel,
+        sender=fields.text("from", required=False),
         you=fields.text("you"),
         employer=_employer(fields),
         truth=fields.text("truth"),
@@ -96,7 +117,7 @@ def _call(fields: Fields, name: str) -> Call:
         meters=tuple(_meter(*item, fields.faults) for item in fields.tables("meters", False)),
         marks=_marks(fields),
         start=fields.name("start"),
-        beats=tuple(_beat(*item, fields) for item in fields.tables("beats")),
+        beats=tuple(_beat(*item, fields, channel) for item in fields.tables("beats")),
     )
 
 
@@ -176,8 +197,8 @@ def _marks(fields: Fields) -> tuple[str, ...]:
     return marks
 
 
-def _beat(place: Text, node: Node, call: Fields) -> Beat:
-    """Read one beat."""
+def _beat(place: Text, node: Node, call: Fields, channel: str) -> Beat:
+    """Read one beat; `channel` is that of the call."""
     name = place.value
     what = say("call-file-the-beat", typed=quote(name))
     fields = Fields(node, what, BEAT_KEYS, call.faults, place.line)
@@ -191,9 +212,10 @@ def _beat(place: Text, node: Node, call: Fields) -> Beat:
     leave = _leave(fields)
     if leave and "ends" in fields.table.keys:
         fields.fault(leave.line, say("call-file-hang-up-at-end"))
+    part = fields.word("part", PARTS, default="")
     return Beat(
         id=name,
-        says=fields.text("says"),
+        says=fields.text("says", required=not part),
         speaker=fields.word("speaker", SPEAKERS, default="employer"),
         thinks="" if thoughts else fields.text("thinks", required=False),
         choices=choices,
@@ -202,6 +224,10 @@ def _beat(place: Text, node: Node, call: Fields) -> Beat:
         thoughts=thoughts,
         plain=fields.text("plain", required=False),
         leave=leave,
+        channel=fields.word("channel", CHANNELS, default=channel),
+        part=part,
+        at=fields.text("at", required=False),
+        subject=fields.text("subject", required=False),
     )
 
 

@@ -229,6 +229,8 @@ def _way_on(found: WayOn) -> Json:
 
 def line_text(line: Line, call: Call) -> str:
     """Return one line of a transcript for a reader."""
+    if line.part:
+        return say("call-part-line", part=line.part, typed=line.says)
     name = speaker_name(call, line.speaker)
     return say("call-line", name=name, typed=line.says) if name else line.says
 
@@ -270,7 +272,7 @@ def _review_lines(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
         path = " > ".join(points(at) for at in (turn.before, turn.after_choice, turn.after_reply))
         label = f"  {turn.label}" if turn.label else ""
         yield f"  {turn.turn}. {turn.beat}: {turn.choice}  {path}{label}"
-    yield sums(reviewed)
-    yield say("review-whose")
+    yield sums(reviewed, call.channel)
+    yield say("review-whose", channel=call.channel)
     if reviewed.rung is not None:
         yield way_on_text(reviewed, call)

@@ -70,4 +70,4 @@ def _replies(call: CallInProgress) -> Iterator[tuple[int, int, int]]:
 
 
 def _leaving(turn: Turn) -> str:
-    return you_leave(turn.beat.speaker)
+    return you_leave(turn.beat)

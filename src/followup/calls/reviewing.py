@@ -204,7 +204,7 @@ def _reviewed(number: int, turn: Turn, solution: Solution, secret: str) -> Revie
         after_truth=solution.chance_under(turn.arc, secret),
         after_reply=after_choice if hung_up else solution.chance(turn.reply),
         worst=min(map(solution.chance_after, graph.lines(turn.state))),
-        said=(choice and choice.says) or you_leave(beat.speaker),
+        said=(choice and choice.says) or you_leave(beat),
         skill=choice.skill if choice else "",
     )
 
@@ -213,6 +213,6 @@ def _moment(turn: ReviewedTurn, call: CallInProgress, secret: str) -> Moment:
     """Return the words that belong to a turn worth another try."""
     beat = call.turns[turn.turn - 1].beat
     words = {choice.id: (choice.says, choice.why) for choice in beat.choices}
-    words[HANG_UP] = (you_leave(beat.speaker), say("review-all-cost"))
+    words[HANG_UP] = (you_leave(beat), say("review-all-cost"))
     better, why = words[turn.best]
     return Moment(turn, turn.said, better, why, words[turn.choice][1], beat.thought(secret))

@@ -12,9 +12,11 @@ from typing import Any
 
 from followup.calls.conditions import NAME
 from followup.calls.model import (
+    CHANNELS,
     HANG_UP,
     LEVELS,
     MOST_ALSO,
+    PARTS,
     RUNGS,
     SKILLS,
     SPEAKERS,
@@ -110,8 +112,12 @@ def _choice() -> Json:
 def _beat() -> Json:
     beat = _table(
         say("call-schema-beat"),
-        ["says"],
+        [],
         speaker=_one_of(SPEAKERS, say("call-schema-speaker")),
+        channel=_one_of(CHANNELS, say("call-schema-channel-here")),
+        at=_words(say("call-schema-at")),
+        subject=_words(say("call-schema-subject")),
+        part=_one_of(PARTS, say("call-schema-part")),
         says=_words(say("call-schema-says")),
         plain=_words(say("call-schema-heard-plain")),
         thinks=_thinks(),
@@ -119,8 +125,8 @@ def _beat() -> Json:
         hang_up=_leads(say("call-schema-hang-up-here")),
         ends=_one_of(RUNGS, say("call-schema-ends")),
     )
-    goes_on = {"required": ["choices"]}
-    ends = {"required": ["ends"], "properties": {HANG_UP: False}}
+    goes_on = {"required": ["choices"], "anyOf": [{"required": ["says"]}, {"required": ["part"]}]}
+    ends = {"required": ["says", "ends"], "properties": {HANG_UP: False, "part": False}}
     return {**beat, "oneOf": [goes_on, ends]}
 
 
@@ -204,6 +210,8 @@ def schema() -> Json:
         story=_one_of(STORIES, say("call-schema-story")),
         level=_one_of(LEVELS, say("call-schema-level")),
         minutes=_whole(1, 60, say("call-schema-minutes")),
+        channel=_one_of(CHANNELS, say("call-schema-channel")),
+        **{"from": _words(say("call-schema-from"))},
         you=_words(say("call-schema-you")),
         employer=_employer(),
         truth=_words(say("call-schema-truth")),

@@ -12,7 +12,7 @@ Words = tuple[str, str]
 """The words of a choice, in standard and in plain English."""
 
 Heard = tuple[object, ...]
-"""Who speaks, the words, and the mood as it is drawn."""
+"""Who speaks and how, the words, and the mood as it is drawn."""
 
 _MOST_DOTS: int = fact("call", "most-dots")
 
@@ -40,7 +40,8 @@ def heard(graph: Graph, state: int) -> Heard:
     """Return what is shown in `state` but for the choices on offer."""
     beat, mood = graph.beat_of(state), graph.moods[graph.mood[state]]
     dots = [dots_of(meter, mood[slot]) for slot, meter in enumerate(graph.call.meters)]
-    return beat.speaker, beat.says, beat.plain, beat.ends, *dots
+    frame = beat.channel, beat.part, beat.at, beat.subject
+    return beat.speaker, beat.says, beat.plain, beat.ends, *frame, *dots
 
 
 def offered(graph: Graph, state: int) -> dict[Words, int]:

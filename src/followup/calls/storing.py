@@ -5,10 +5,11 @@ holds in each: these lists are its columns, and the place in them is the row. Ch
 millionths, rounded down, so that the browser's sums are exact; the start's are also fractions.
 
     format              1; 2 of a call with secrets, or in which hanging up leads somewhere;
-                        3 of a call with places for one's own words
+                        3 of a call with places for one's own words; 4 of one that leaves the phone
     id title level minutes you employer truth yes hang_up           as in the file
     story trains                                                    the same; they may miss
     own                 {place: usual word}; the texts have the places; it may miss
+    channel from        as in the file; they miss in a call by phone
     states              how many there are
     best random         {"yes": {"fraction", "chance"}, "rungs": {rung: chance}} at the start
     best_turns          {"fewest", "most"} choices under best play
@@ -17,7 +18,8 @@ millionths, rounded down, so that the browser's sums are exact; the start's are 
     start               {"beat", "mood"}
     changes             [{"change": {meter: amount}, "mark": [name], "mood": [mood after, or null]}]
                         with one entry in "mood" for each mood before
-    beats               [{"id", "speaker", "says", "plain"?, "thinks"?, "moods": [mood],
+    beats               [{"id", "speaker", "says", "plain"?, "thinks"?, "channel"?, "part"?,
+                        "at"?, "subject"?, "moods": [mood],
                         and then either
         "ends"          the rung it ends on, or
         "yes"           column: chance of a yes under best play
@@ -52,9 +54,10 @@ import json
 from math import lcm
 from typing import Any
 
+from followup.calls.channels import off_the_phone
 from followup.calls.conditions import Mood
 from followup.calls.graph import MILLION, Graph
-from followup.calls.model import Beat, Call, Choice
+from followup.calls.model import PHONE, Beat, Call, Choice
 from followup.calls.reviewing import SLIPS
 from followup.calls.solving import (
     HANGS_UP,
@@ -97,10 +100,12 @@ def dumps(graph: Graph, solution: Solution | None = None) -> str:
 
 def format_of(call: Call) -> int:
     """Return the oldest format that can hold `call`: it changes no call that needs nothing new."""
-    if call.own:
+    if off_the_phone(call):
         return FORMAT
+    if call.own:
+        return FORMAT - 1
     goes_on = any(beat.leave for beat in call.beats)
-    return FORMAT - 1 if call.secrets or goes_on else FORMAT - 2
+    return FORMAT - 2 if call.secrets or goes_on else FORMAT - 3
 
 
 def _dense(value: object) -> str:
@@ -170,6 +175,9 @@ class _Writer:
         rows, solution = self.rows[index], self.solution
         words: Json = {"id": beat.id, "speaker": beat.speaker, "says": beat.says}
         words |= {key: more for key in ("plain", "thinks") if (more := getattr(beat, key))}
+        if beat.channel != self.graph.call.channel:
+            words["channel"] = beat.channel
+        words |= {key: more for key in ("part", "at", "subject") if (more := getattr(beat, key))}
         if beat.thoughts:
             words["thinks"] = dict(beat.thoughts)
         columns: Json = {"moods": [self.mood_of[_any(row)] for row in rows]}
@@ -303,6 +311,7 @@ def _about(call: Call) -> Json:
         "hang_up": call.hang_up,
     }
     more: Json = {"story": call.story, "trains": list(call.trains), "own": dict(call.own)}
+    more |= {"channel": call.channel if call.channel != PHONE else "", "from": call.sender}
     about |= {key: value for key, value in more.items() if value}
     if call.secrets:
         parts = lcm(*(secret.chance.denominator for secret in call.secrets))

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from followup.calls.deciding import Said, decided, done_well
 from followup.calls.going_on import How, Next, next_call, played_well, way_on
 from followup.calls.graph import MILLION
-from followup.calls.hearing import is_voice, phone_at, you_leave
-from followup.calls.model import HANG_UP, LEVELS, Beat, Call, words_of
+from followup.calls.hearing import is_voice, way_at, you_leave
+from followup.calls.model import HANG_UP, LEVELS, PHONE, Beat, Call, words_of
 from followup.calls.points import luck_moved, millionths, rounded, skill_lost, unknown_moved, whole
 from followup.calls.reviewing import Moment, Review, ReviewedTurn
 from followup.calls.secretly import unknown_points, unknown_sentence
@@ -65,10 +65,15 @@ def _decided(reviewed: Review, call: Call, plain: bool) -> Iterator[str]:
     turns = [_said(turn) for turn in reviewed.turns]
     lost = [turn.lost for turn in turns]
     turn = lost.index(max(lost)) + 1
-    yield say("review-decided", what=_what_decided(reviewed, call), turn=turn)
+    yield say(
+        "review-decided",
+        what=_what_decided(reviewed, call),
+        turn=turn,
+        channel=call.channel,
+    )
     well = done_well(turns)
     if not well:
-        yield say("review-called")
+        yield say("review-called", channel=call.channel)
         return
     best = reviewed.turns[well - 1]
     yield say("review-done-well", turn=well, typed=_yours(call, best, plain)[best.choice])
@@ -78,7 +83,7 @@ def _yours(call: Call, turn: ReviewedTurn, plain: bool) -> dict[str, str]:
     """Return the learner's words for each choice of a turn, by its id."""
     beat = _beat(call, turn)
     yours = {choice.id: words_of(choice, plain) for choice in beat.choices}
-    return {**yours, HANG_UP: you_leave(beat.speaker)}
+    return {**yours, HANG_UP: you_leave(beat)}
 
 
 def _beat(call: Call, turn: ReviewedTurn) -> Beat:
@@ -158,22 +163,23 @@ def _hung_up(reviewed: Review, call: Call) -> bool:
 
 def _heading(reviewed: Review, call: Call) -> str:
     if reviewed.rung is None:
-        return say("review-goes-on")
+        return say("review-goes-on", channel=call.channel)
     if _hung_up(reviewed, call):
-        return say("review-hung-up", phone=phone_at(_beat(call, reviewed.turns[-1]).speaker))
+        return say("review-hung-up", way=way_at(_beat(call, reviewed.turns[-1])))
     is_no = reviewed.rung == "answer" and not reviewed.yes
     return say("review-reached", rung="no" if is_no else reviewed.rung)
 
 
 def _way(reviewed: Review, call: Call) -> str:
     size, n = _tenths(millionths(reviewed.start))
-    start = say("review-start", size=size, n=n)
+    start = say("review-start", size=size, n=n, channel=call.channel)
     if reviewed.rung is None:
         return start
     if reviewed.yes:
         return f"{start} {say('review-ended-yes')}"
     how = "hung-up" if _hung_up(reviewed, call) else reviewed.rung
-    return f"{start} {say('review-ended-without', how=how, yes=call.yes)}"
+    end = say("review-ended-without", how=how, yes=call.yes, channel=call.channel)
+    return f"{start} {end}"
 
 
 def _skill(reviewed: Review) -> str:
@@ -195,25 +201,28 @@ def _luck(reviewed: Review) -> str:
     return say("review-luck-moved", luck=word, way=f"{much}{'more' if luck > 0 else 'less'}")
 
 
-def sums(reviewed: Review) -> str:
+def sums(reviewed: Review, channel: str = PHONE) -> str:
     """Return skill, luck and the unknown in points, for whoever wants the numbers."""
     lost = skill_lost(reviewed)
     start = say("review-sure-yes", n=whole(millionths(reviewed.start)))
     back = [say("review-came-back")] if lost > MILLION else []
     unknown = [unknown_points(unknown_moved(reviewed))] if reviewed.secret else []
-    return " ".join([start, skill_and_luck(lost, luck_moved(reviewed)), *unknown, *back])
+    moved = skill_and_luck(lost, luck_moved(reviewed), channel)
+    return " ".join([start, moved, *unknown, *back])
 
 
-def skill_and_luck(lost: int, luck: int) -> str:
+def skill_and_luck(lost: int, luck: int, channel: str = PHONE) -> str:
     """Return skill and luck, told apart in one sentence each.
 
     Args:
         lost: What all choices lost, millionths, 0 or more.
         luck: What all replies moved, millionths.
+        channel: How the two reached each other.
     """
     moved = whole(luck)
     way = "no" if not moved else "gave" if luck > 0 else "took"
-    return f"{say('review-cost', n=whole(lost))} {say('review-then-luck', way=way, n=moved)}"
+    cost = say("review-cost", n=whole(lost), channel=channel)
+    return f"{cost} {say('review-then-luck', way=way, n=moved)}"
 
 
 def fell(before: int, after: int) -> str:
@@ -244,15 +253,15 @@ def moment_lines(moment: Moment, call: Call, plain: bool = False) -> Iterator[st
     yield say("review-turn", turn=turn.turn, size=turn.slip, slip=say("review-slip"))
     yield fell(millionths(turn.before), millionths(turn.after_choice))
     name = speaker_name(call, beat.speaker)
-    if is_voice(beat.speaker):
-        yield say("review-said", name=name, typed=beat.says)
-    else:
+    if is_voice(beat.speaker) and beat.says:
+        yield say("review-said", name=name, typed=beat.says, channel=beat.channel)
+    elif beat.says:
         yield say("review-happened", typed=beat.says)
     if plain and beat.plain:
         yield say("review-simpler", typed=beat.plain)
     if moment.thinks:
         yield say("review-thought", name=name or call.employer.name, typed=moment.thinks)
-    yield say("review-you-said", typed=yours[turn.choice])
+    yield say("review-you-said", typed=yours[turn.choice], channel=beat.channel)
     yield say("review-better", typed=yours[turn.best])
     yield moment.why
 

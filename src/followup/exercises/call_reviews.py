@@ -49,7 +49,10 @@ def shown_review(
         lines += secret_lines(found, call.graph.call)
         lines.append(way_on_text(found, call.graph.call, tried))
     # The picture's words stand in the text, where no picture is shown.
-    return Shown("\n".join([chance_words(_chances(found)), *lines]), _review_html(lines, found))
+    return Shown(
+        "\n".join([chance_words(_chances(found)), *lines]),
+        _review_html(lines, found, call.graph.call.channel),
+    )
 
 
 def bold(line: str) -> str:
@@ -82,11 +85,11 @@ def _chances(found: Review) -> list[float]:
     return [float(found.turns[0].before), *(float(turn.after_reply) for turn in found.turns)]
 
 
-def _review_html(lines: list[str], found: Review) -> str:
+def _review_html(lines: list[str], found: Review, channel: str) -> str:
     worst = max(found.moments, key=lambda moment: moment.turn.skill_lost, default=None)
     said = [float(turn.after_choice) for turn in found.turns]
     picture = chance_picture(_chances(found), said, worst.turn.turn if worst else 0)
     heading = escape(say("review-yours"))
-    note = escape(say("review-whose"), quote=False)
+    note = escape(say("review-whose", channel=channel), quote=False)
     words = "".join(f"<p>{bold(line)}</p>" for line in lines)
     return f"<h4>{heading}</h4>{picture}{words}<p>{note}</p>"

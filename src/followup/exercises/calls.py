@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from followup.calls import HANG_UP, words_of
-from followup.calls.hearing import phone_at, you_leave
+from followup.calls.framing import heard_now
+from followup.calls.hearing import way_at, you_leave
 from followup.calls.telling import speaker_name
 from followup.exercises.call_buttons import CallButtons
 from followup.exercises.call_reviews import bold, ending, says_of
@@ -27,7 +28,10 @@ class PracticeCall(Live, PlayedCall):
     def _parts(self) -> tuple[list[str], list[str], list[str], list[str]]:
         """What stands above, what is said now, what can be said, and how to go on."""
         call, data = self._call, self._call.graph.call
-        above = [say("review-text-title", title=data.title), *self._kept_line()]
+        above = [
+            say("review-text-title", title=data.title, channel=data.channel),
+            *self._kept_line(),
+        ]
         if not call.turns:
             yes = say("exercise-call-yes", rung=says_of(data.yes))
             above += [say("exercise-call-part", says=data.you), yes]
@@ -39,13 +43,14 @@ class PracticeCall(Live, PlayedCall):
 
     def _heard(self) -> list[str]:
         """What the learner said last, and what came back."""
-        call, data = self._call, self._call.graph.call
-        you = speaker_name(data, "you")
-        lines = [say("call-line", name=you, typed=self._said)] if call.turns else []
-        name = speaker_name(data, call.beat.speaker)
+        call = self._call
+        you = speaker_name(call.graph.call, "you")
+        # What was written of a letter stands in the letter.
+        is_part = bool(call.beat.part) and not call.hung_up
+        said = bool(call.turns) and not (is_part and call.turns[-1].beat.part)
+        lines = [say("call-line", name=you, typed=self._said)] if said else []
         if not call.hung_up:
-            says = words_of(call.beat, self.plain)
-            lines.append(say("call-line", name=name, typed=says) if name else says)
+            lines += heard_now(call, self.plain, self._own.said)
         return lines
 
     @property
@@ -53,7 +58,7 @@ class PracticeCall(Live, PlayedCall):
         """What the learner said last."""
         last = self._call.turns[-1]
         if last.choice == HANG_UP:
-            return you_leave(last.beat.speaker)
+            return you_leave(last.beat)
         if own := self._own.said.get(self.turns - 1):
             return own
         return words_of(self._call.graph.choice_of(last.state, last.arc), self.plain)
@@ -97,7 +102,7 @@ class PracticeCall(Live, PlayedCall):
         is_told = self.over and self.turns > 0
         self._buttons.show(
             [] if self.over else self._offer(),
-            say("call-hang-up", phone=phone_at(self._call.beat.speaker)),
+            say("call-hang-up", way=way_at(self._call.beat)),
             plain=self.plain,
             review=self.review().as_html() if is_told else "",
             again=self.over or self._went_on,

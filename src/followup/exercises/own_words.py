@@ -12,7 +12,7 @@ from followup.calls import (
     filled_also,
     words_of,
 )
-from followup.calls.model import is_spoken
+from followup.calls.model import PHONE, is_spoken
 from followup.errors import FollowupError
 from followup.exercises.graphs import also_of, graph_of
 from followup.hearing import MOST_LETTERS, names_in, parts_heard, words_in
@@ -66,7 +66,7 @@ class OwnWords:
         Raises:
             FollowupError: If nothing can be heard in it.
         """
-        check_sentence(sentence)
+        check_sentence(sentence, graph_of(self._call).call.channel)
         if not any(map(is_spoken, offer)):
             raise FollowupError(say("exercise-call-own-not-here"))
         found = ear_for(offer, self._also(beat)).hear(sentence)
@@ -115,12 +115,12 @@ class OwnWords:
         self._sentence, self._meant, self.numbers, self.asked = "", (), (), ""
 
 
-def check_sentence(sentence: str) -> None:
+def check_sentence(sentence: str, channel: str = PHONE) -> None:
     """Raise FollowupError, with one plain sentence, if nothing can be heard in a sentence."""
     if not sentence.strip():
         raise FollowupError(say("call-own-empty"))
     if len(sentence) > MOST_LETTERS:
-        raise FollowupError(say("call-own-long"))
+        raise FollowupError(say("call-own-long", channel=channel))
     if not words_in(sentence):
         raise FollowupError(say("call-own-script"))
 
@@ -146,7 +146,7 @@ def own_lines(call: CallInProgress, said: dict[int, str], plain: bool) -> list[s
         choice = call.graph.choice_of(turn.state, turn.arc)
         heard, missed = parts_of(call, choice, sentence)
         lines.append(say("review-own-turn", turn=place + 1))
-        lines.append(say("review-you-said", typed=sentence))
+        lines.append(say("review-you-said", typed=sentence, channel=turn.beat.channel))
         lines.append(say("review-own-line", typed=words_of(choice, plain)))
         found = [say("review-own-heard", part=part) for part in heard]
         lines += [" ".join([*found, *(say("review-own-not-heard", part=part) for part in missed)])]

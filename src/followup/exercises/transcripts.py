@@ -36,7 +36,8 @@ class _Told:
         """What is heard at a moment, and what is thought there once the call is over."""
         data = self.call.graph.call
         name, says = speaker_name(data, beat.speaker), words_of(beat, self.plain)
-        lines = [say("call-line", name=name, typed=says) if name else says]
+        said = say("call-line", name=name, typed=says) if name else says
+        lines = [*filter(None, [beat.at, says and said])]
         thought = beat.thought(self.call.secret) if self.call.over else ""
         who = name or data.employer.name
         return [*lines, say("review-thought", name=who, typed=thought)] if thought else lines
@@ -44,11 +45,14 @@ class _Told:
     def said(self, place: int) -> str:
         """What the learner said in a turn, from 0."""
         turn, data = self.call.turns[place], self.call.graph.call
+        part = "" if turn.choice == HANG_UP else turn.beat.part
         says = self.own.get(place) or (
-            you_leave(turn.beat.speaker)
+            you_leave(turn.beat)
             if turn.choice == HANG_UP
             else words_of(self.call.graph.choice_of(turn.state, turn.arc), self.plain)
         )
+        if part:
+            return say("call-part-line", part=part, typed=says)
         return say("call-line", name=speaker_name(data, "you"), typed=says)
 
     @property

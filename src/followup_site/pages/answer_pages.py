@@ -122,7 +122,7 @@ def _slip(slip: Slip) -> str:
 
 
 def _to_say(words: str, beat: Beat) -> str:
-    return call_words(words) if words else you_leave(beat.speaker)
+    return call_words(words) if words else you_leave(beat)
 
 
 def spoken_line(beat: Beat) -> str:

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from followup.calls import RUNGS, Call, Graph, also_by_beat
+from followup.calls.channels import WRITTEN
 from followup.words import say
 from followup_site.pages.card_pieces import MOST_WORDS, Piece, within, words_in
 from followup_site.pages.english import without_marks
@@ -66,7 +67,14 @@ def phone_page(graph: Graph, stories: Names) -> str:
     pieces = (*secret_pieces(call, part), *employers_pieces(call, part))
     behind = f"\n**{say('answers-truth')}** {as_markdown(call.truth)}\n"
     level, minutes = call.level, call.minutes
-    description = say("call-page-description", title=call.title, level=level, minutes=minutes)
+    description = say(
+        "call-page-description",
+        title=call.title,
+        level=level,
+        minutes=minutes,
+        channel=call.channel,
+    )
+    meta = say("call-page-meta", level=level, minutes=minutes, channel=call.channel)
     name = call_words(call.employer.name)
     other = say("call-page-for-the-other", name=name)
     named, page = stories.get(call.story, ["", ""]), f"../stories/{call.story}.md"
@@ -77,7 +85,7 @@ def phone_page(graph: Graph, stories: Names) -> str:
     return "\n".join(
         (
             front_matter(title=call.title, description=description, wide=True),
-            f"{say('call-page-meta', level=level, minutes=minutes)}\n{{ .fu-meta }}\n",
+            f"{meta}\n{{ .fu-meta }}\n",
             f"# {as_markdown(call.title)}\n",
             f'<fu-call call="{call.id}" src="{player}"{also} markdown="block">\n',
             f"## {say('call-your-part')}\n",
@@ -134,6 +142,7 @@ def cards_of(graph: Graph) -> list[tuple[str, list[Piece]]]:
     you, story = _who_you_are(call)
     employer = call_words(call.employer.name)
     own = f'<p class="fu-lines">{say("card-own-sentence")} <span></span></p>\n'
+    own = "" if call.channel in WRITTEN else own  # the whole of it is written on the card
     caller = [Piece(as_markdown(story) + "\n"), *callers_pieces(call, part)]
     rounds = Piece(say("card-employers-rounds") + "\n", 2)
     drawn = (say("card-only-you-know", name=employer), secret_pieces(call, part))

@@ -11,11 +11,12 @@ from itertools import groupby
 from math import lcm
 
 from followup.calls import Beat, Call, Choice, words_of
+from followup.calls.channels import IN_PERSON, WRITTEN
 from followup.facts import fact
 from followup.words import say
 from followup_site.pages.card_pieces import Piece, once
 from followup_site.pages.english import in_english
-from followup_site.pages.markdown import as_markdown
+from followup_site.pages.markdown import as_html, as_markdown
 from followup_site.paper.acting import Act
 from followup_site.paper.drawing import Drawn
 
@@ -48,17 +49,28 @@ def callers_pieces(call: Call, part: Act) -> list[Piece]:
     own = once()
     known = [call.card.begin] if call.card.begin else map(_easy, part.hellos)
     hellos = [line for each in known if (line := own(each))]
-    helps = [say("card-help", says=call_words(words)) for words in HELPS]
+    met = say("call-you-speak-with", name=name, job=job, company=company, channel=call.channel)
     begin = f"**{say('card-begin-like-this')}**\n" if hellos else ""
     return [
-        Piece(say("call-you-speak-with", name=name, job=job, company=company) + "\n"),
+        Piece(f"{met}\n"),
         Piece(say("card-a-yes-here", yes=yes) + "\n"),
         Piece(begin),
         *(Piece(f"- {call_words(line)}", rank) for rank, line in enumerate(hellos)),
-        Piece(f"\n**{say('card-on-the-way')}**\n"),
-        *(Piece(f"- {line}") for line in helps),
+        *_on_the_way(call),
         Piece(""),
     ]
+
+
+def _on_the_way(call: Call) -> Iterator[Piece]:
+    """What one can say in any call, or where a letter or a message is written by hand."""
+    if call.channel not in WRITTEN:
+        yield Piece(f"\n**{say('card-on-the-way')}**\n")
+        yield from (Piece(f"- {say('card-help', says=call_words(words))}") for words in HELPS)
+        return
+    yield Piece(f"\n**{say('card-write-here', channel=call.channel)}**\n")
+    for part in dict.fromkeys(beat.part for beat in call.beats if beat.part):
+        label = as_html(say("card-write-part", part=part))
+        yield Piece(f'<p class="fu-lines">{label} <span></span></p>\n')
 
 
 def employers_pieces(call: Call, part: Act) -> list[Piece]:
@@ -69,11 +81,21 @@ def employers_pieces(call: Call, part: Act) -> list[Piece]:
     return [
         Piece(say("card-you-work-as", job=job, company=company) + "\n"),
         *([Piece(as_markdown(call.card.knows) + "\n")] if call.card.knows else _mood(call)),
-        *([Piece(f"**{say('card-you-begin')}** {call_words(first)}\n")] if first else []),
+        *_beginning(call, first),
         *_cues(call, part, new),
         *_ends(call, part, new),
         Piece(""),
     ]
+
+
+def _beginning(call: Call, first: str) -> Iterator[Piece]:
+    """How the employer begins: with a line, or by looking at what an inbox shows."""
+    if call.channel in WRITTEN:
+        yield Piece(f"**{say('card-you-read', channel=call.channel)}**\n")
+    if call.channel == IN_PERSON:
+        yield Piece(say("card-at-a-table") + "\n", 3)
+    if first and call.channel not in WRITTEN:
+        yield Piece(f"**{say('card-you-begin')}** {call_words(first)}\n")
 
 
 def secret_pieces(call: Call, part: Act) -> list[Piece]:
@@ -161,7 +183,10 @@ def _ends(call: Call, part: Act, new: New) -> Iterator[Piece]:
     else:
         for cue, beat, later in _good_ends(call, part):
             yield Piece(f"- **{cue}** {_end(beat, new, later=later)}")
-    yield Piece(f"- **{say('card-if-badly')}** {_end(part.badly, new)}")
+    if call.channel in WRITTEN and part.badly is None:
+        yield Piece(f"- **{say('card-if-badly')}** {say('card-no-answer')}")
+    else:
+        yield Piece(f"- **{say('card-if-badly')}** {_end(part.badly, new)}")
 
 
 def _good_ends(call: Call, part: Act) -> Iterator[tuple[str, Beat | None, bool]]:

@@ -69,7 +69,8 @@ def act(graph: Graph) -> Act:
     beats = graph.call.beats
     return Act(
         first=beats[first],
-        hellos=_hellos(solution, start),
+        # Who writes begins before anybody answers.
+        hellos=_hellos(solution, graph.start if graph.beat_of(graph.start).part else start),
         replies=_replies(graph, steps, best, telling),
         well=None if well is None else beats[well],
         later=well is not None and well not in talk,

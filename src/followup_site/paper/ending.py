@@ -21,8 +21,9 @@ Chances = Callable[[int], Shares]
 
 
 def speaks(graph: Graph, place: int) -> bool:
-    """Return whether the employer says the beat at a place of the file."""
-    return graph.call.beats[place].speaker == "employer"
+    """Return whether the employer says or writes the beat at a place of the file."""
+    beat = graph.call.beats[place]
+    return beat.speaker == "employer" and not beat.part
 
 
 def is_playable(beat: Beat) -> bool:

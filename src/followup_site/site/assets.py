@@ -39,6 +39,8 @@ SCRIPTS = (
     "hearing",
     "odds",
     "own",
+    "frames",
+    "guess",
     "prepare",
     "record",
     "import",
@@ -53,7 +55,7 @@ SCRIPTS = (
     "presenter",
     "check",
 )
-STYLES = ("site", "slides", "presenter", "pack", "sheets")
+STYLES = ("site", "slides", "presenter", "pack", "sheets", "frames")
 # The site's own script and style have its name.
 NAMES = {"main.js": "follow-up.js", "site.css": "follow-up.css"}
 
