@@ -10,17 +10,15 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 from windows import OpenPage, Windows, violations
 
+from followup.calls import shipped_ids
+
 CALL = "calls/after-the-no.html"
 PRACTICE = "follow-up.practice"
 # The day alone stands still: the rest of a browser's time goes on.
 CLOCK = """window.Date = class extends Date {
   constructor(...given) { super(...(given.length ? given : ["2026-03-20T12:00:00"])) }
 }"""
-IDS = (
-    *("after-the-no", "front-desk", "no-answer-yet", "no-budget"),
-    *("own-after-a-no", "own-after-applying", "own-after-interview"),
-    *("please-do-not-call", "the-bank", "the-call-back"),
-)
+IDS = shipped_ids()
 WIDER = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
