@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 from visits import Visits
-from windows import OpenPage, Windows
+from windows import UNHURRIED, OpenPage, Windows
 
 from followup_site.serving.static_server import StaticServer
 
@@ -45,6 +45,24 @@ def open_page(all_windows: Windows) -> Iterator[OpenPage]:
     all_windows.close()
     assert ears.foreign == [], "requests to other hosts"
     assert ears.errors == [], "errors in the browser"
+
+
+@pytest.fixture
+def phone(all_windows: Windows) -> Page:
+    """A small phone of its own that can be touched."""
+    windows = all_windows
+    context = windows.browser.new_context(
+        has_touch=True,
+        viewport={"width": 360, "height": 740},
+        reduced_motion="reduce",
+        service_workers="block",
+    )
+    context.add_init_script(UNHURRIED)
+    windows.ears.foreign.clear()
+    windows.ears.errors.clear()
+    windows.ears.listen(context)
+    windows.own.append(context)
+    return context.new_page()
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from places import ROOT
 from playwright.sync_api import Page, expect
 from windows import OpenPage, violations
+
+from followup.calls import read_call
+from followup.exercises import practise
+from followup_site.serving.static_server import StaticServer
 
 EMAIL = "calls/the-email-next-morning.html"
 TEXT = "calls/text-to-a-shift-manager.html"
@@ -83,3 +90,90 @@ def test_a_text_message_is_a_bubble(open_page: OpenPage) -> None:
     bubble = page.locator(".fu-bubbles__you").first
     expect(bubble).to_contain_text("Monday or later? I can start at five. Sam")
     expect(page.locator(".fu-bubbles__scene").first).to_be_visible()
+
+
+EACH = pytest.mark.parametrize(
+    "call",
+    ["after-the-no", "the-email-next-morning", "text-to-a-shift-manager", "walking-in"],
+)
+MOST_TURNS = 30
+ON = ".fu-phone__pill, .fu-call__stage .fu-button"
+AT = f"document.activeElement.matches({ON!r})"
+
+
+def on_by_keyboard(page: Page) -> None:
+    """Press Tab until a line, or the button to the review, has the focus; then Enter."""
+    for _ in range(20):
+        if page.evaluate(AT):
+            break
+        page.keyboard.press("Tab")
+    assert page.evaluate(AT)
+    page.keyboard.press("Enter")
+
+
+@EACH
+def test_to_the_end_by_keyboard_and_ear(open_page: OpenPage, call: str) -> None:
+    """The keyboard alone leads to the review, and a screen reader finds each line that is shown."""
+    page = begin(open_page, f"calls/{call}.html")
+    for _ in range(MOST_TURNS):
+        if page.locator(".fu-review").count():
+            break
+        heard = page.locator(".fu-call__stage").aria_snapshot()
+        heard = heard.replace('\\"', '"').replace("''", "'")
+        for line in page.locator(".fu-phone__pill").all():
+            label = line.get_attribute("aria-label") or line.inner_text()
+            assert " ".join(label.split())[:20] in heard
+        on_by_keyboard(page)
+    expect(page.locator(".fu-review")).to_be_visible()
+    assert violations(page) == []
+
+
+@EACH
+def test_to_the_end_by_touch(phone: Page, server: StaticServer, call: str) -> None:
+    """Taps alone lead to the review on a small phone, and nothing is wider than it."""
+    phone.goto(f"{server.url}calls/{call}.html")
+    phone.locator(".fu-brief .fu-button").tap()
+    for _ in range(MOST_TURNS):
+        if phone.locator(".fu-review").count():
+            break
+        phone.locator(ON).first.tap()
+        assert phone.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    expect(phone.locator(".fu-review")).to_be_visible()
+
+
+@EACH
+def test_to_the_end_in_a_room(open_page: OpenPage, call: str) -> None:
+    """A room votes through it to its own review."""
+    page = open_page("room/vote.html", width=1280, fresh=True)
+    title = read_call(ROOT / f"calls/{call}.yml").title
+    page.get_by_role("button", name=title).press("Enter")
+    page.get_by_role("button", name=re.compile("^Start")).press("Enter")
+    for _ in range(MOST_TURNS):
+        if not page.get_by_label("A", exact=True).count():
+            break
+        page.get_by_label("A", exact=True).fill("3")
+        page.get_by_role("button", name="Count them").press("Enter")
+        page.get_by_role("button", name=re.compile("^Go on")).press("Enter")
+    page.get_by_role("button", name="See the room's review").press("Enter")
+    expect(page.locator(".fu-review")).to_be_visible()
+    assert violations(page) == []
+
+
+@EACH
+def test_to_the_end_in_a_notebook(call: str) -> None:
+    """In a notebook it is played in text, with what was written in it, to its review."""
+    played = practise(call, seed=7)
+    while not played.over:
+        played.say(1)
+    assert played.reviewed.turns
+    assert "How it ended: " in repr(played) and "You: " in repr(played)
+    assert "in this practice" in played.review().text
+
+
+@EACH
+def test_to_the_end_on_paper(open_page: OpenPage, call: str) -> None:
+    """Its cards say who begins, what is said, and how it can end."""
+    page = open_page(f"calls/{call}-on-paper.html", width=1280)
+    words = page.locator("main").inner_text()
+    assert words.count("You are ") >= 2
+    assert "If it went badly:" in words

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from places import ROOT
 from playwright.sync_api import Locator, Page
-from windows import UNHURRIED, OpenPage, Windows, violations
+from windows import OpenPage, Windows, violations
 
 from followup.calls import Choice, best_policy, compile_call, play, read_call, solve
 from followup.calls.model import is_spoken
@@ -54,24 +54,6 @@ def start(page: Page, home: str = "", press: Press = by_touch) -> None:
         press(page, page.locator(".fu-phone__pill").first)
     press(page, button(page, "Say it your own way"))
     page.locator(".fu-own textarea").wait_for()
-
-
-@pytest.fixture
-def phone(all_windows: Windows) -> Page:
-    """A small phone of its own that can be touched."""
-    windows = all_windows
-    context = windows.browser.new_context(
-        has_touch=True,
-        viewport={"width": 360, "height": 740},
-        reduced_motion="reduce",
-        service_workers="block",
-    )
-    context.add_init_script(UNHURRIED)
-    windows.ears.foreign.clear()
-    windows.ears.errors.clear()
-    windows.ears.listen(context)
-    windows.own.append(context)
-    return context.new_page()
 
 
 @pytest.fixture(autouse=True)

@@ -43,5 +43,5 @@ exercise-page-first-cell = { $file }: its first cell must begin with '# ' and a 
 ## The exercise of a call
 
 # $story: how a sentence names a story, such as: the story of John
-exercise-page-story = This call follows { $story }, which is true. The people in the call are imagined.
-exercise-page-imagined = All people in this call are imagined.
+exercise-page-story = This call follows { $story }, which is true. The people in the practice are imagined.
+exercise-page-imagined = All people in this practice are imagined.

@@ -161,7 +161,8 @@ exercise-call-no-name = Write the name of the call in quotation marks: { $code }
 exercise-call-no-seed = The seed is a whole number, such as { $code }.
 exercise-call-part = Your part: { $says }
 # $rung: made with ladder-says
-exercise-call-yes = A yes in this call: { $rung }
+# $channel here and below: phone, email, text or in-person
+exercise-call-yes = A yes in this { -call-talk }: { $rung }
 # A line that can be said, with its number
 exercise-call-line = { $n }. { $says }
 exercise-call-choose = Choose with a button, or write: { $code }
@@ -169,7 +170,7 @@ exercise-call-restart = Start this call again
 exercise-call-kept = Your call is kept. To start it again, press "{ exercise-call-restart }", or write: { $code }
 # $file: the file that keeps calls.
 exercise-call-older = You played an older version of this call, so it starts again. What you said then is still in { $file }.
-exercise-call-see-review = The call is over. See your review with { $code }
+exercise-call-see-review = The { -call-talk } is over. See your review with { $code }
 exercise-call-no-line = Say a number from 1 to { $n }, such as { $code }, or a sentence in quotation marks.
 # $names: of the places that the call has for the learner's own words, such as: you, company
 exercise-call-no-place = This call has { $n ->
@@ -248,8 +249,8 @@ exercise-call-chance = turn { $n }: { $percent }%
 -exercise-call-end = How it ended
 # $yes: yes or no
 exercise-call-ended = { -exercise-call-end }: { $rung } { $yes ->
-        [yes] That is a yes in this call.
-       *[no] That is not a yes in this call.
+        [yes] That is a yes in this { -call-talk }.
+       *[no] That is not a yes in this { -call-talk }.
     }
 -exercise-call-no-moment = No moment lost much
 exercise-call-no-moment = { -exercise-call-no-moment }.

@@ -67,7 +67,8 @@ def ending(call: CallInProgress) -> list[str]:
     if call.rung is None:
         return []
     yes = "yes" if call.yes else "no"
-    return [say("exercise-call-ended", rung=says_of(call.rung), yes=yes)]
+    channel = call.graph.call.channel
+    return [say("exercise-call-ended", rung=says_of(call.rung), yes=yes, channel=channel)]
 
 
 def _moments(found: Review, call: CallInProgress, plain: bool) -> list[str]:

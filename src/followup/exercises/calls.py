@@ -33,10 +33,11 @@ class PracticeCall(Live, PlayedCall):
             *self._kept_line(),
         ]
         if not call.turns:
-            yes = say("exercise-call-yes", rung=says_of(data.yes))
+            yes = say("exercise-call-yes", rung=says_of(data.yes), channel=data.channel)
             above += [say("exercise-call-part", says=data.you), yes]
         if call.over:
-            over = say("exercise-call-see-review", code=f"{self._code}.review()")
+            code = f"{self._code}.review()"
+            over = say("exercise-call-see-review", code=code, channel=data.channel)
             return above, self._heard(), [], [*ending(call), over]
         choose = say("exercise-call-choose", code=f"{self._code}.say(1)")
         return above, self._heard(), self._offer(), [self._own.asked or choose]
