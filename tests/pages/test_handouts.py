@@ -16,7 +16,7 @@ from windows import OpenPage
 
 from followup.errors import FollowupError
 from followup.words import say
-from followup_site.pages.handout_pages import PARTS, tens_picture, words_page
+from followup_site.pages.handout_pages import PARTS, WATCHED, tens_picture, words_page
 from followup_site.pages.role_parts import SEEN
 from followup_site.paper.acting import BAD
 from followup_site.prose import Prose, words
@@ -150,6 +150,7 @@ def test_the_checklist_serves_every_call(open_page: OpenPage) -> None:
     skills = {c.skill for f in CALLS for b in graph_of(f).call.beats for c in b.choices}
     assert skills <= {*SEEN, *BAD}
     seen = [say("card-observed", skill=skill) for skill in (*SEEN, *BAD)]
+    seen += [say("handout-watched", what=what) for what in WATCHED]
     assert [words for words in seen if words not in told] == []
 
 

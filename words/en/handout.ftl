@@ -48,6 +48,11 @@ handout-what-helps = What helps
 handout-your-marks = Your marks
 handout-their-words = Their words
 handout-what-harms = What makes the call harder
+# $what: what can be seen where nobody is on the phone
+handout-watched = { $what ->
+        [letter] Email: it was short, with a clear subject.
+       *[visit] Visit: they waited for a good moment.
+    }
 
 ## Words for your pocket
 

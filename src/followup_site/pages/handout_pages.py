@@ -19,6 +19,9 @@ from followup_site.pages.markdown import as_html, front_matter
 from followup_site.pages.role_parts import SEEN
 from followup_site.paper.acting import BAD
 
+WATCHED = ("letter", "visit")
+"""What an observer can see only where nobody is on the phone."""
+
 SIDES = (1, 2, 3)
 """How many of the six sides of a dice are a yes, in each round."""
 
@@ -224,15 +227,16 @@ def observer_table() -> str:
     heads = (say("handout-what-helps"), say("handout-your-marks"), say("handout-their-words"))
     return (
         f'<table class="fu-form fu-observer"><thead><tr>{"".join(map(_head, heads))}</tr></thead>'
-        f"<tbody>{''.join(map(_observed, SEEN))}</tbody>"
+        f"<tbody>{_observed(say('card-observed', skill=skill) for skill in SEEN)}"
+        f"{_observed(say('handout-watched', what=what) for what in WATCHED)}</tbody>"
         f'<tbody><tr><th scope="colgroup" colspan="3">{say("handout-what-harms")}</th></tr>'
-        f"{''.join(map(_observed, BAD))}</tbody></table>"
+        f"{_observed(say('card-observed', skill=skill) for skill in BAD)}</tbody></table>"
     )
 
 
-def _observed(skill: str) -> str:
-    seen = as_html(say("card-observed", skill=skill))
-    return f'<tr><th scope="row">{seen}</th><td></td><td></td></tr>'
+def _observed(lines: Iterable[str]) -> str:
+    rows = (f'<tr><th scope="row">{as_html(line)}</th><td></td><td></td></tr>' for line in lines)
+    return "".join(rows)
 
 
 PARTS: dict[str, Callable[[], str]] = {
