@@ -255,8 +255,8 @@ def test_the_answers_are_the_calls(printed: Printed, size: str) -> None:
         for secret in found.graph.call.secrets:
             times = int(100 * secret.chance + Fraction(1, 2))
             assert f"{times} of 100: {plain(secret.truth)}" in said
-        assert f"best line each time, {round(100 * found.best)} of 100." in said
-        assert f"chosen at random, {round(100 * found.random)} of 100." in said
+        assert f"best line each time, {floor(100 * found.best + Fraction(1, 2))} of 100." in said
+        assert f"chosen at random, {floor(100 * found.random + Fraction(1, 2))} of 100." in said
         for moment in found.moments:
             assert plain(moment.says) in said
         for slip in found.slips:

@@ -1,4 +1,5 @@
 // The presenter window: what the person who leads sees on the laptop. Without it, the page is the slides with their notes.
+import "./older.js";
 import { Desk } from "./presenter/desk.js";
 import { arrange } from "./slides/own.js";
 

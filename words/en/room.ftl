@@ -75,7 +75,7 @@ room-do = Do:
 ## The room plays a call. $says is a line of the call and stays English.
 
 room-choose-call = Choose a call for the room
-room-votes-take = Most calls take 4 to 12 votes. Plan 15 to 25 minutes.
+room-votes-take = Most calls take 4 to 11 votes. Plan 15 to 25 minutes.
 room-other-version = The room played another version of this call. It cannot go on, so choose a call again.
 room-people = People in the room
 room-people-unit = leave it empty if you like

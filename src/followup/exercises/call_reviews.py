@@ -58,7 +58,8 @@ def shown_review(
 def bold(line: str) -> str:
     """Return a line as HTML, with its first words bold if they name what follows."""
     name, colon, rest = line.partition(": ")
-    known = colon and len(name) <= 40 and not name[:1].isdigit()
+    is_name = not name[:1].isdigit() and "(" not in name  # a scene stands in brackets
+    known = colon and len(name) <= 40 and is_name
     return f"<b>{escape(name)}:</b> {escape(rest)}" if known else escape(line)
 
 

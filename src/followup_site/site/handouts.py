@@ -21,7 +21,7 @@ from followup_site import environment, graph
 from followup_site.graph import Draft, Target
 from followup_site.serving import browser as browsers
 from followup_site.serving.static_server import StaticServer
-from followup_site.site import assets, offline
+from followup_site.site import assets, offline, slides
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -132,12 +132,16 @@ def list_handouts(site: Path) -> list[Handout]:
     papers = (site / "calls").glob("*-on-paper.html")
     cards = [(f"role-cards-{file.stem.removesuffix('-on-paper')}", file) for file in papers]
     own = [(file.stem, file) for file in (site / PAGES).glob("*.html")]
-    decks = [(f"slides-{file.stem}", file) for file in (site / DECKS).glob("*.html")]
+    decks = [
+        (f"slides-{file.stem}", file)
+        for file in (site / DECKS).glob("*.html")
+        if file.stem != slides.OWN  # its slides are chosen in the browser
+    ]
     found = [(name, file, False) for name, file in cards + own]
     found += [(name, file, True) for name, file in decks]
     return [
-        Handout(name, file.relative_to(site).as_posix(), slides)
-        for name, file, slides in sorted(found)
+        Handout(name, file.relative_to(site).as_posix(), is_deck)
+        for name, file, is_deck in sorted(found)
     ]
 
 
