@@ -13,6 +13,7 @@ import { Phone } from "../call/phone.js";
 import { Play } from "../call/play.js";
 import { hush } from "../call/voice.js";
 import { loadScript } from "../load.js";
+import { canRecord } from "../voice/can-record.js";
 import { FuElement, make, withNodes } from "./element.js";
 import { Taps } from "./taps.js";
 
@@ -55,6 +56,8 @@ export class FuCall extends FuElement {
   }
 
   async load() {
+    // Asked early, the button for it does not come late and push a line out of sight.
+    canRecord();
     try {
       const id = this.getAttribute("call");
       this.graph = await loadCall(id, this.getAttribute("src"));

@@ -1,6 +1,6 @@
 import { voiceNotLoaded, voiceRecord } from "words";
 import { loadScript } from "../load.js";
-import { canRecord } from "../voice/can-record.js";
+import { canRecord, couldRecord } from "../voice/can-record.js";
 import { FuElement, icon, make } from "./element.js";
 
 const MICROPHONE = "M12 3a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3M6 11a6 6 0 0 0 12 0M12 17v4";
@@ -21,7 +21,7 @@ export class FuVoice extends FuElement {
 
   connected() {
     if (this.button) return null;
-    this.button = make("button", { type: "button", class: "fu-voice__open", hidden: true, onclick: () => this.open() },
+    this.button = make("button", { type: "button", class: "fu-voice__open", hidden: refused || !couldRecord, onclick: () => this.open() },
       icon(MICROPHONE), make("span", {}, voiceRecord));
     this.news = make("p", { class: "fu-voice__news", role: "status", tabindex: -1 });
     this.replaceChildren(this.button, this.news);
