@@ -68,6 +68,12 @@ TAKEN = """() => window.streams.forEach((stream) => stream.getTracks().forEach((
 CLOSED = """new Promise((done) => setInterval(() => {
   if (window.streams.length && !window.openTracks()) done()
 }, 20))"""
+AT_ONCE = """() => {
+  document.querySelector(".fu-phone__pill").click()
+  return document.querySelector(".fu-voice__open").hidden
+}"""
+"""Says a line, and looks before anything else can happen whether the microphone is hidden."""
+
 WITHOUT = {
     "no microphone": """navigator.mediaDevices.enumerateDevices =
         async () => [{ kind: "audiooutput" }]""",
@@ -540,6 +546,12 @@ def test_what_is_done_is_not_recorded(speak: OpenSpeaker) -> None:
     """Before anything is said there is no button, and words of one's own are never asked for."""
     speaker = speak(line=False)
     expect(speaker.page.locator("fu-voice")).to_have_count(0)
+
+
+def test_the_microphone_comes_with_the_line(speak: OpenSpeaker) -> None:
+    """The button stands there in the same moment as the line, so that it pushes none away later."""
+    speaker = speak(line=False)
+    assert speaker.page.evaluate(AT_ONCE) is False
 
 
 def test_other_words_are_the_model(speak: OpenSpeaker) -> None:
